@@ -1,0 +1,63 @@
+import { rateGroups, appPermissions, lifecycles, retryClasses } from "./vocabulary.js";
+
+const methodPattern = /^(oauth|service|accounts|devices|numbers)(\.[a-z][A-Za-z0-9]*)+$/;
+const taskMembers = ["poll", "parameter", "status", "pending", "succeeded", "failed"];
+
+/** Each operation carries the extensions that drive clients and stand-ins, with values they know. */
+export function operationExtensions() {
+  return {
+    Operation(operation, { report, location }) {
+      const problem = (key, message) =>
+        report({ message: `${operation.operationId}: ${message}`, location: key in operation ? location.child([key]) : location.key() });
+      const oneOf = (key, allowed) => {
+        if (!allowed.includes(operation[key])) problem(key, `${key} must be one of ${allowed.join(", ")}.`);
+      };
+
+      if (!methodPattern.test(operation["x-method"] ?? "")) {
+        problem("x-method", "x-method must be a facade path such as devices.inventory.add.");
+      }
+      if (typeof operation["x-vendor-operation"] !== "string") {
+        problem("x-vendor-operation", "x-vendor-operation must be the operation's id in the vendor's reference.");
+      }
+      oneOf("x-throttling-group", rateGroups);
+      oneOf("x-app-permission", [...appPermissions, "none"]);
+      oneOf("x-lifecycle", lifecycles);
+      oneOf("x-retry", retryClasses);
+      if (![operation["x-user-permission"]].flat().every((name) => typeof name === "string")) {
+        problem("x-user-permission", "x-user-permission must be a user permission, a list of which one is enough, or none.");
+      }
+      if ("x-billable" in operation && (operation["x-billable"] !== true || operation["x-retry"] !== "unsafe")) {
+        problem("x-billable", "x-billable is true or left out, and what is billable is x-retry: unsafe.");
+      }
+      checkPagination(operation, problem);
+      checkTask(operation, problem);
+      checkBatch(operation, problem);
+    },
+  };
+}
+
+function checkPagination(operation, problem) {
+  const parameters = (operation.parameters ?? []).map((parameter) => parameter.$ref?.split("/").pop() ?? parameter.name);
+  const pages = parameters.some((name) => name === "page" || name === "Page");
+  const pagination = operation["x-pagination"];
+  if (pages && !pagination) problem("parameters", "takes a page, so it needs x-pagination.");
+  if (pagination && !pages) problem("x-pagination", "x-pagination needs a page parameter.");
+  if (pagination && !(typeof pagination.records === "string" && typeof pagination.paging === "string")) {
+    problem("x-pagination", "x-pagination names the members that hold the records and the paging.");
+  }
+}
+
+function checkTask(operation, problem) {
+  const task = operation["x-task"];
+  if (task === undefined) return;
+  const missing = taskMembers.filter((member) => !(member in task));
+  if (missing.length > 0) problem("x-task", `x-task lacks ${missing.join(", ")}.`);
+}
+
+function checkBatch(operation, problem) {
+  const batch = operation["x-batch"];
+  if (batch === undefined) return;
+  if (typeof batch.parameter !== "string" || !Number.isInteger(batch.maxItems)) {
+    problem("x-batch", "x-batch names the path parameter that takes several ids, and maxItems.");
+  }
+}

@@ -1,0 +1,21 @@
+import { describedSchemas } from "./described-schemas.js";
+import { operationErrors } from "./operation-errors.js";
+import { operationExamples } from "./operation-examples.js";
+import { operationExtensions } from "./operation-extensions.js";
+import { uniqueMethod } from "./unique-method.js";
+
+/** The rules of this contract, beside Redocly's own: what generation and the stand-ins rely on. */
+export default function plugin() {
+  return {
+    id: "ringwright",
+    rules: {
+      oas3: {
+        "described-schemas": describedSchemas,
+        "operation-errors": operationErrors,
+        "operation-examples": operationExamples,
+        "operation-extensions": operationExtensions,
+        "unique-method": uniqueMethod,
+      },
+    },
+  };
+}
