@@ -1,0 +1,45 @@
+import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
+
+/** One reason that the service gave. */
+export interface ServiceErrorEntry {
+  /** A stable code such as `CMN-102`; decide on this. */
+  readonly errorCode: string;
+  /** Text for people; its wording and language change. */
+  readonly message: string;
+  /** The parameter or body member that was refused. */
+  readonly parameterName?: string;
+  /** The app permission that is missing. */
+  readonly permissionName?: string;
+}
+
+/** What an `ApiError` is made of. */
+export interface ApiErrorDetails extends ErrorDetails {
+  readonly status: number;
+  readonly errors: readonly ServiceErrorEntry[];
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** The service answered, and said no. */
+export class ApiError extends RingwrightError {
+  override readonly name = "ApiError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** The first reason's code, or `HTTP-<status>` where the answer held none. */
+  readonly code: string;
+  /** All reasons that the service gave. */
+  readonly errors: readonly ServiceErrorEntry[];
+  /** How long the service asks to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, details: ApiErrorDetails) {
+    super(message, details);
+    this.status = details.status;
+    this.code = details.errors[0]?.errorCode ?? `HTTP-${details.status}`;
+    this.errors = details.errors;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status, code: this.code, errors: this.errors, retryAfterMs: this.retryAfterMs };
+  }
+}

@@ -1,0 +1,26 @@
+import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
+
+/** What a `TimeoutError` is made of. */
+export interface TimeoutErrorDetails extends ErrorDetails {
+  readonly timeoutMs: number;
+  readonly waitMs?: number;
+}
+
+/** The call's time was up, or would have been before its rate budget allowed it. */
+export class TimeoutError extends RingwrightError {
+  override readonly name = "TimeoutError";
+  /** How long the call was allowed to take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How long it would have had to wait for its rate budget, where that was the reason, in milliseconds. */
+  readonly waitMs: number | undefined;
+
+  constructor(message: string, details: TimeoutErrorDetails) {
+    super(message, details);
+    this.timeoutMs = details.timeoutMs;
+    this.waitMs = details.waitMs;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), timeoutMs: this.timeoutMs, waitMs: this.waitMs };
+  }
+}

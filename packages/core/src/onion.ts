@@ -1,0 +1,35 @@
+import type { CallOptions } from "./call-options.ts";
+import type { Operation } from "./operation.ts";
+
+/** One call on its way through the layers. */
+export interface CallContext {
+  readonly operation: Operation;
+  readonly options: CallOptions;
+  readonly url: string;
+  readonly method: string;
+  /** Headers of the request; a layer may set some before it calls on. */
+  readonly headers: Headers;
+  readonly body: string | undefined;
+  /** Aborts when the caller does or the deadline passes. */
+  readonly signal: AbortSignal;
+  /** When the call must be over, on the clock's `elapsedMs`. */
+  readonly deadlineMs: number;
+  /** Which attempt this is, from 1. The retry layer counts. */
+  attempt: number;
+}
+
+/** Sends a call on, inwards. */
+export type Next = (context: CallContext) => Promise<Response>;
+
+/** One concern of a call. It may look at the call, change it, send it on any number of times, and look at the answer. */
+export type Layer = (context: CallContext, next: Next) => Promise<Response>;
+
+/**
+ * Wraps layers around a transport.
+ *
+ * @param layers - from the outermost to the innermost
+ * @param transport - what sends the request
+ */
+export function compose(layers: readonly Layer[], transport: Next): Next {
+  return layers.reduceRight<Next>((next, layer) => (context) => layer(context, next), transport);
+}

@@ -1,0 +1,69 @@
+import type { AppPermission } from "./permissions.ts";
+
+/** The budget a call draws from. `NoThrottling` draws from none. */
+export type RateGroup = "Light" | "Medium" | "Heavy" | "Auth" | "NoThrottling";
+
+/** Whose credentials a call carries: the session's token, the app's own id and secret, or nobody's. */
+export type Credentials = "token" | "client" | "none";
+
+/** Where a list's answer holds its records and its paging. */
+export interface PagingMembers {
+  readonly records: string;
+  readonly paging: string;
+}
+
+/** How a long-running task is followed. */
+export interface TaskMembers {
+  /** The operation that reads the task, and which of its path parameters takes the task's id. */
+  readonly poll: Operation;
+  readonly parameter: string;
+  /** The members of the task that hold its id and its state. */
+  readonly id: string;
+  readonly status: string;
+  readonly pending: readonly string[];
+  readonly succeeded: readonly string[];
+  readonly failed: readonly string[];
+  /** The member that shows that an answer is the result itself, where the poll's answer turns into it. */
+  readonly result?: string;
+}
+
+/** The array of a body that may be cut into several calls, and how long it may be in one. */
+export interface BulkMembers {
+  readonly records: string;
+  readonly maxItems: number;
+}
+
+/** The path parameter that takes several ids at once, and how many. */
+export interface BatchMembers {
+  readonly parameter: string;
+  readonly maxItems: number;
+}
+
+/**
+ * What the contract says about an operation. It travels with each call, so that the layers decide on facts and nobody
+ * has to read them back from a URL. Generated; members with their usual value are left out.
+ */
+export interface Operation {
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The path with its parameters in braces, as in the contract. */
+  readonly path: string;
+  readonly group: RateGroup;
+  /** The app permission it asks for. None when left out. */
+  readonly permission?: AppPermission;
+  /** User permissions, any one of which is enough. */
+  readonly userPermissions?: readonly string[];
+  /** The session's token when left out. */
+  readonly credentials?: Exclude<Credentials, "token">;
+  /** Whether a repeat changes nothing more. Unsafe when left out. */
+  readonly retry?: "safe";
+  /** Whether a repeat would buy twice. */
+  readonly billable?: true;
+  /** How a body is written. JSON when left out. */
+  readonly body?: "form";
+  readonly paging?: PagingMembers;
+  readonly task?: TaskMembers;
+  readonly bulk?: BulkMembers;
+  readonly batch?: BatchMembers;
+  readonly deprecated?: true;
+}

@@ -1,0 +1,33 @@
+/**
+ * App permissions of the contract. Each of the first four includes those after it; `NumberLookup` stands alone.
+ * Source: the vendor's account guide, "Account and Extension Information".
+ */
+export type AppPermission = "Accounts" | "EditAccounts" | "EditExtensions" | "ReadAccounts" | "NumberLookup";
+
+/** What a permission includes, itself among it. */
+export interface IncludedPermissions {
+  Accounts: "Accounts" | "EditAccounts" | "EditExtensions" | "ReadAccounts";
+  EditAccounts: "EditAccounts" | "EditExtensions" | "ReadAccounts";
+  EditExtensions: "EditExtensions" | "ReadAccounts";
+  ReadAccounts: "ReadAccounts";
+  NumberLookup: "NumberLookup";
+}
+
+const included: { readonly [P in AppPermission]: readonly AppPermission[] } = {
+  Accounts: ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts"],
+  EditAccounts: ["EditAccounts", "EditExtensions", "ReadAccounts"],
+  EditExtensions: ["EditExtensions", "ReadAccounts"],
+  ReadAccounts: ["ReadAccounts"],
+  NumberLookup: ["NumberLookup"],
+};
+
+/**
+ * The permissions that would allow what `needed` allows, the smallest first.
+ *
+ * @param needed - a permission of the contract
+ * @returns `needed` itself and those that include it
+ */
+export function permissionsIncluding(needed: AppPermission): AppPermission[] {
+  const names: AppPermission[] = ["ReadAccounts", "EditExtensions", "EditAccounts", "Accounts", "NumberLookup"];
+  return names.filter((name) => included[name].includes(needed));
+}

@@ -1,0 +1,39 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+// Tests run on the sources of the workspace's packages: no build comes first.
+const conditions = ["ringwright-source"];
+
+/**
+ * The test setup that all packages share: unit tests and contract tests, as two projects.
+ *
+ * @param contractSetup - a module that brings up what contract tests talk to
+ */
+export function testProjects(contractSetup?: string): ViteUserConfig {
+  return defineConfig({
+    resolve: { conditions },
+    ssr: { resolve: { conditions, externalConditions: conditions } },
+    test: {
+      reporters: ["default", ["json", { outputFile: `reports/${process.env["npm_lifecycle_event"] ?? "test"}.json` }]],
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "unit",
+            include: ["test/**/*.test.ts"],
+            exclude: ["test/**/*.contract.test.ts"],
+            typecheck: { enabled: false },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "contract",
+            include: ["test/**/*.contract.test.ts"],
+            testTimeout: 60_000,
+            ...(contractSetup === undefined ? {} : { globalSetup: contractSetup }),
+          },
+        },
+      ],
+    },
+  });
+}
