@@ -5,9 +5,11 @@
 export function describedSchemas() {
   return {
     Schema(schema, { report, location, key }) {
-      const isPart = typeof key === "number";
-      const tells = schema.properties ?? schema.enum ?? schema.allOf ?? schema.oneOf ?? schema.anyOf;
-      if (tells !== undefined && !isPart && schema.description === undefined) {
+      if (typeof key === "number" || schema.description !== undefined) return;
+      const isNamed = key !== "schema" && key !== "items";
+      const wantsWords =
+        schema.properties ?? (isNamed ? (schema.enum ?? schema.allOf ?? schema.oneOf ?? schema.anyOf) : undefined);
+      if (wantsWords !== undefined) {
         report({ message: "A schema needs a description.", location: location.key() });
       }
     },

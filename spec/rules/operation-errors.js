@@ -8,14 +8,20 @@ export function operationErrors() {
       const declared = Object.keys(operation.responses ?? {});
       const missing = expectedStatuses(operation).filter((status) => !declared.includes(status));
       if (missing.length > 0) {
-        report({ message: `${operation.operationId}: declares no response for ${missing.join(", ")}.`, location: location.child(["responses"]).key() });
+        report({
+          message: `${operation.operationId}: declares no response for ${missing.join(", ")}.`,
+          location: location.child(["responses"]).key(),
+        });
       }
       if (!declared.some((status) => /^[23]/.test(status))) {
         report({ message: `${operation.operationId}: declares no success.`, location: location.child(["responses"]).key() });
       }
       for (const code of Object.keys(operation["x-error-codes"] ?? {})) {
         if (!/^[A-Z]{3}-\d{3,4}$/.test(code)) {
-          report({ message: `${operation.operationId}: ${code} is no error code of the service.`, location: location.child(["x-error-codes", code]).key() });
+          report({
+            message: `${operation.operationId}: ${code} is no error code of the service.`,
+            location: location.child(["x-error-codes", code]).key(),
+          });
         }
       }
     },
@@ -24,7 +30,8 @@ export function operationErrors() {
 
 function expectedStatuses(operation) {
   const withToken = operation.security === undefined;
-  const takesInput = operation.requestBody !== undefined || (operation.parameters ?? []).some((parameter) => parameter.in === "query");
+  const takesInput =
+    operation.requestBody !== undefined || (operation.parameters ?? []).some((parameter) => parameter.in === "query");
   const statuses = ["500", "503"];
   if (takesInput) statuses.push("400");
   if (withToken) statuses.push("401", "403", "404");

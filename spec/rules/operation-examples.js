@@ -8,7 +8,8 @@ export function operationExamples() {
       }
     },
     Example(example, { report, location }) {
-      if (example.summary === undefined) report({ message: "An example says in `summary` what it shows.", location: location.key() });
+      if (example.summary === undefined)
+        report({ message: "An example says in `summary` what it shows.", location: location.key() });
     },
   };
 }

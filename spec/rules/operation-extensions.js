@@ -1,4 +1,4 @@
-import { rateGroups, appPermissions, lifecycles, retryClasses } from "./vocabulary.js";
+import { appPermissions, lifecycles, rateGroups, retryClasses } from "./vocabulary.js";
 
 const methodPattern = /^(oauth|service|accounts|devices|numbers)(\.[a-z][A-Za-z0-9]*)+$/;
 const taskMembers = ["poll", "parameter", "status", "pending", "succeeded", "failed"];
@@ -8,7 +8,10 @@ export function operationExtensions() {
   return {
     Operation(operation, { report, location }) {
       const problem = (key, message) =>
-        report({ message: `${operation.operationId}: ${message}`, location: key in operation ? location.child([key]) : location.key() });
+        report({
+          message: `${operation.operationId}: ${message}`,
+          location: key in operation ? location.child([key]) : location.key(),
+        });
       const oneOf = (key, allowed) => {
         if (!allowed.includes(operation[key])) problem(key, `${key} must be one of ${allowed.join(", ")}.`);
       };
@@ -32,6 +35,7 @@ export function operationExtensions() {
       checkPagination(operation, problem);
       checkTask(operation, problem);
       checkBatch(operation, problem);
+      checkBulk(operation, problem);
     },
   };
 }
@@ -60,4 +64,9 @@ function checkBatch(operation, problem) {
   if (typeof batch.parameter !== "string" || !Number.isInteger(batch.maxItems)) {
     problem("x-batch", "x-batch names the path parameter that takes several ids, and maxItems.");
   }
+}
+
+function checkBulk(operation, problem) {
+  const bulk = operation["x-bulk"];
+  if (bulk !== undefined && typeof bulk.records !== "string") problem("x-bulk", "x-bulk names the body's array of records.");
 }

@@ -8,7 +8,10 @@ export function uniqueMethod() {
       for (const [other, operationId] of seen) {
         const clash = other === method || other.startsWith(`${method}.`) || method.startsWith(`${other}.`);
         if (clash) {
-          report({ message: `${operation.operationId}: x-method ${method} collides with ${other} of ${operationId}.`, location: location.child(["x-method"]) });
+          report({
+            message: `${operation.operationId}: x-method ${method} collides with ${other} of ${operationId}.`,
+            location: location.child(["x-method"]),
+          });
         }
       }
       seen.set(method, operation.operationId);
