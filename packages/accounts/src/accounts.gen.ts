@@ -1,0 +1,534 @@
+// Generated from spec/ by "pnpm generate". Do not edit: change the contract.
+import type { AppPermission, CallOptions, Client, Paged, Poller, PollOptions } from "@ringwright/core";
+import {
+  createAccount,
+  type CreateAccountInput,
+  readAccount,
+  type ReadAccountInput,
+  readServiceInfo,
+  type ReadServiceInfoInput,
+  readBusinessAddress,
+  type ReadBusinessAddressInput,
+  updateBusinessAddress,
+  type UpdateBusinessAddressInput,
+  listExtensions,
+  type ListExtensionsInput,
+  createExtension,
+  type CreateExtensionInput,
+  listFreeExtensionNumbers,
+  type ListFreeExtensionNumbersInput,
+  readExtension,
+  type ReadExtensionInput,
+  updateExtension,
+  type UpdateExtensionInput,
+  deleteExtension,
+  type DeleteExtensionInput,
+  bulkUpdateExtensions,
+  type BulkUpdateExtensionsInput,
+  readExtensionBulkUpdateTask,
+  type ReadExtensionBulkUpdateTaskInput,
+  batchProvisionUsers,
+  type BatchProvisionUsersInput,
+  listUserTemplates,
+  type ListUserTemplatesInput,
+  readUserTemplate,
+  type ReadUserTemplateInput,
+  listLicenses,
+  type ListLicensesInput,
+  purchaseLicenses,
+  type PurchaseLicensesInput,
+  readLicense,
+  type ReadLicenseInput,
+  deleteLicense,
+  type DeleteLicenseInput,
+  listLicenseTypes,
+  listCallQueues,
+  type ListCallQueuesInput,
+  listCallQueueMembers,
+  type ListCallQueueMembersInput,
+  assignCallQueueMembers,
+  type AssignCallQueueMembersInput,
+  listDepartmentMembers,
+  type ListDepartmentMembersInput,
+  assignDepartmentMembers,
+  type AssignDepartmentMembersInput,
+  listPagingGroupUsers,
+  type ListPagingGroupUsersInput,
+  listPagingGroupDevices,
+  type ListPagingGroupDevicesInput,
+  assignPagingGroupMembers,
+  type AssignPagingGroupMembersInput,
+  listParkLocationUsers,
+  type ListParkLocationUsersInput,
+  assignParkLocationUsers,
+  type AssignParkLocationUsersInput,
+  listCostCenters,
+  type ListCostCentersInput,
+  readBrand,
+  type ReadBrandInput,
+  readServicePlan,
+  type ReadServicePlanInput,
+  listCountries,
+  type ListCountriesInput,
+  readCountry,
+  type ReadCountryInput,
+  listStates,
+  type ListStatesInput,
+  readState,
+  type ReadStateInput,
+  listTimezones,
+  type ListTimezonesInput,
+  readTimezone,
+  type ReadTimezoneInput,
+  listLanguages,
+  readLanguage,
+  type ReadLanguageInput,
+  listLocations,
+  type ListLocationsInput,
+} from "./operations.gen.ts";
+import type {
+  Account,
+  Brand,
+  CallQueue,
+  CallQueueMember,
+  CompanyAddress,
+  CostCenterList,
+  Country,
+  CreatedAccount,
+  DialingLocation,
+  Extension,
+  ExtensionBulkUpdateTask,
+  ExtensionReference,
+  ExtensionSummary,
+  FreeExtensionNumbers,
+  Language,
+  LanguageList,
+  License,
+  LicenseTypeList,
+  PagingGroupDevice,
+  PagingGroupUser,
+  ServiceInfo,
+  ServicePlan,
+  State,
+  Template,
+  Timezone,
+  UserBatchResult,
+} from "./schemas.gen.ts";
+
+/** Operations of `accounts`, for a client whose app has `Granted`. */
+export interface Accounts<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.serviceInfo`. */
+  readonly serviceInfo: AccountsServiceInfo<Granted>;
+  /** Operations of `accounts.businessAddress`. */
+  readonly businessAddress: AccountsBusinessAddress<Granted>;
+  /** Operations of `accounts.extensions`. */
+  readonly extensions: AccountsExtensions<Granted>;
+  /** Operations of `accounts.templates`. */
+  readonly templates: AccountsTemplates<Granted>;
+  /** Operations of `accounts.licenses`. */
+  readonly licenses: AccountsLicenses<Granted>;
+  /** Operations of `accounts.callQueues`. */
+  readonly callQueues: AccountsCallQueues<Granted>;
+  /** Operations of `accounts.departments`. */
+  readonly departments: AccountsDepartments<Granted>;
+  /** Operations of `accounts.pagingGroups`. */
+  readonly pagingGroups: AccountsPagingGroups<Granted>;
+  /** Operations of `accounts.parkLocations`. */
+  readonly parkLocations: AccountsParkLocations<Granted>;
+  /** Operations of `accounts.costCenters`. */
+  readonly costCenters: AccountsCostCenters<Granted>;
+  /** Operations of `accounts.dictionary`. */
+  readonly dictionary: AccountsDictionary<Granted>;
+  /** Create an account. See {@link createAccount}. */
+  create(this: Accounts<"Accounts">, input: CreateAccountInput, options?: CallOptions): Promise<CreatedAccount>;
+  /** Read the account. See {@link readAccount}. */
+  read(this: Accounts<"ReadAccounts">, input?: ReadAccountInput, options?: CallOptions): Promise<Account>;
+}
+
+/** Operations of `accounts.serviceInfo`, for a client whose app has `Granted`. */
+export interface AccountsServiceInfo<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Read the account's plan, features and limits. See {@link readServiceInfo}. */
+  read(this: AccountsServiceInfo<"ReadAccounts">, input?: ReadServiceInfoInput, options?: CallOptions): Promise<ServiceInfo>;
+}
+
+/** Operations of `accounts.businessAddress`, for a client whose app has `Granted`. */
+export interface AccountsBusinessAddress<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Read the company's business address. See {@link readBusinessAddress}. */
+  read(this: AccountsBusinessAddress<"ReadAccounts">, input?: ReadBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress>;
+  /** Change the company's business address. See {@link updateBusinessAddress}. */
+  update(this: AccountsBusinessAddress<"EditAccounts">, input: UpdateBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress>;
+}
+
+/** Operations of `accounts.extensions`, for a client whose app has `Granted`. */
+export interface AccountsExtensions<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.extensions.freeNumbers`. */
+  readonly freeNumbers: AccountsExtensionsFreeNumbers<Granted>;
+  /** Operations of `accounts.extensions.bulkUpdateTasks`. */
+  readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
+  /** List the account's extensions. See {@link listExtensions}. */
+  list(this: AccountsExtensions<"ReadAccounts">, input?: ListExtensionsInput, options?: CallOptions): Paged<ExtensionSummary>;
+  /** Create an extension. See {@link createExtension}. */
+  create(this: AccountsExtensions<"EditAccounts">, input: CreateExtensionInput, options?: CallOptions): Promise<Extension>;
+  /** Read an extension. See {@link readExtension}. */
+  read(this: AccountsExtensions<"ReadAccounts">, input?: ReadExtensionInput, options?: CallOptions): Promise<Extension>;
+  /** Change an extension. See {@link updateExtension}. */
+  update(this: AccountsExtensions<"EditExtensions">, input: UpdateExtensionInput, options?: CallOptions): Promise<Extension>;
+  /**
+   * Delete an extension. See {@link deleteExtension}.
+   *
+   * @deprecated
+   */
+  delete(this: AccountsExtensions<"EditAccounts">, input?: DeleteExtensionInput, options?: CallOptions): Promise<void>;
+  /** Change many extensions at once. See {@link bulkUpdateExtensions}. */
+  bulkUpdate(this: AccountsExtensions<"EditExtensions">, input: BulkUpdateExtensionsInput, options?: PollOptions): Poller<ExtensionBulkUpdateTask>;
+  /** Create users with their roles and phones. See {@link batchProvisionUsers}. */
+  batchProvision(this: AccountsExtensions<"EditAccounts">, input: BatchProvisionUsersInput, options?: CallOptions): Promise<UserBatchResult>;
+}
+
+/** Operations of `accounts.extensions.freeNumbers`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsFreeNumbers<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List free extension numbers. See {@link listFreeExtensionNumbers}. */
+  list(this: AccountsExtensionsFreeNumbers<"ReadAccounts">, input?: ListFreeExtensionNumbersInput, options?: CallOptions): Promise<FreeExtensionNumbers>;
+}
+
+/** Operations of `accounts.extensions.bulkUpdateTasks`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsBulkUpdateTasks<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Ask how far a bulk update is. See {@link readExtensionBulkUpdateTask}. */
+  read(this: AccountsExtensionsBulkUpdateTasks<"EditExtensions">, input: ReadExtensionBulkUpdateTaskInput, options?: CallOptions): Promise<ExtensionBulkUpdateTask>;
+}
+
+/** Operations of `accounts.templates`, for a client whose app has `Granted`. */
+export interface AccountsTemplates<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List the templates. See {@link listUserTemplates}. */
+  list(this: AccountsTemplates<"ReadAccounts">, input?: ListUserTemplatesInput, options?: CallOptions): Paged<Template>;
+  /** Read a template. See {@link readUserTemplate}. */
+  read(this: AccountsTemplates<"ReadAccounts">, input: ReadUserTemplateInput, options?: CallOptions): Promise<Template>;
+}
+
+/** Operations of `accounts.licenses`, for a client whose app has `Granted`. */
+export interface AccountsLicenses<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.licenses.types`. */
+  readonly types: AccountsLicensesTypes<Granted>;
+  /** List the licences. See {@link listLicenses}. */
+  list(this: AccountsLicenses<"ReadAccounts">, input?: ListLicensesInput, options?: CallOptions): Paged<License>;
+  /** Buy licences. See {@link purchaseLicenses}. */
+  purchase(this: AccountsLicenses<"EditAccounts">, input: PurchaseLicensesInput, options?: CallOptions): Promise<void>;
+  /** Read a licence. See {@link readLicense}. */
+  read(this: AccountsLicenses<"ReadAccounts">, input: ReadLicenseInput, options?: CallOptions): Promise<License>;
+  /** Give up a licence. See {@link deleteLicense}. */
+  delete(this: AccountsLicenses<"EditAccounts">, input: DeleteLicenseInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.licenses.types`, for a client whose app has `Granted`. */
+export interface AccountsLicensesTypes<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List the licence types. See {@link listLicenseTypes}. */
+  list(options?: CallOptions): Promise<LicenseTypeList>;
+}
+
+/** Operations of `accounts.callQueues`, for a client whose app has `Granted`. */
+export interface AccountsCallQueues<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.callQueues.members`. */
+  readonly members: AccountsCallQueuesMembers<Granted>;
+  /** List the call queues. See {@link listCallQueues}. */
+  list(this: AccountsCallQueues<"ReadAccounts">, input?: ListCallQueuesInput, options?: CallOptions): Paged<CallQueue>;
+}
+
+/** Operations of `accounts.callQueues.members`, for a client whose app has `Granted`. */
+export interface AccountsCallQueuesMembers<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List a queue's members. See {@link listCallQueueMembers}. */
+  list(this: AccountsCallQueuesMembers<"ReadAccounts">, input: ListCallQueueMembersInput, options?: CallOptions): Paged<CallQueueMember>;
+  /** Add and remove queue members. See {@link assignCallQueueMembers}. */
+  assign(this: AccountsCallQueuesMembers<"EditExtensions">, input: AssignCallQueueMembersInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.departments`, for a client whose app has `Granted`. */
+export interface AccountsDepartments<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.departments.members`. */
+  readonly members: AccountsDepartmentsMembers<Granted>;
+}
+
+/** Operations of `accounts.departments.members`, for a client whose app has `Granted`. */
+export interface AccountsDepartmentsMembers<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List a department's members. See {@link listDepartmentMembers}.
+   *
+   * @deprecated
+   */
+  list(this: AccountsDepartmentsMembers<"ReadAccounts">, input: ListDepartmentMembersInput, options?: CallOptions): Paged<ExtensionReference>;
+  /**
+   * Add and remove department members. See {@link assignDepartmentMembers}.
+   *
+   * @deprecated
+   */
+  assign(this: AccountsDepartmentsMembers<"EditAccounts">, input?: AssignDepartmentMembersInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.pagingGroups`, for a client whose app has `Granted`. */
+export interface AccountsPagingGroups<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.pagingGroups.users`. */
+  readonly users: AccountsPagingGroupsUsers<Granted>;
+  /** Operations of `accounts.pagingGroups.devices`. */
+  readonly devices: AccountsPagingGroupsDevices<Granted>;
+  /** Add and remove paging group members. See {@link assignPagingGroupMembers}. */
+  assign(this: AccountsPagingGroups<"EditAccounts">, input: AssignPagingGroupMembersInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.pagingGroups.users`, for a client whose app has `Granted`. */
+export interface AccountsPagingGroupsUsers<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List who may page a group. See {@link listPagingGroupUsers}. */
+  list(this: AccountsPagingGroupsUsers<"ReadAccounts">, input: ListPagingGroupUsersInput, options?: CallOptions): Paged<PagingGroupUser>;
+}
+
+/** Operations of `accounts.pagingGroups.devices`, for a client whose app has `Granted`. */
+export interface AccountsPagingGroupsDevices<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List the devices of a paging group. See {@link listPagingGroupDevices}. */
+  list(this: AccountsPagingGroupsDevices<"ReadAccounts">, input: ListPagingGroupDevicesInput, options?: CallOptions): Paged<PagingGroupDevice>;
+}
+
+/** Operations of `accounts.parkLocations`, for a client whose app has `Granted`. */
+export interface AccountsParkLocations<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.parkLocations.users`. */
+  readonly users: AccountsParkLocationsUsers<Granted>;
+}
+
+/** Operations of `accounts.parkLocations.users`, for a client whose app has `Granted`. */
+export interface AccountsParkLocationsUsers<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List who may use a park location. See {@link listParkLocationUsers}. */
+  list(this: AccountsParkLocationsUsers<"ReadAccounts">, input: ListParkLocationUsersInput, options?: CallOptions): Paged<ExtensionReference>;
+  /** Add and remove park location users. See {@link assignParkLocationUsers}. */
+  assign(this: AccountsParkLocationsUsers<"EditExtensions">, input: AssignParkLocationUsersInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.costCenters`, for a client whose app has `Granted`. */
+export interface AccountsCostCenters<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List the cost centres. See {@link listCostCenters}. */
+  list(this: AccountsCostCenters<"ReadAccounts">, input?: ListCostCentersInput, options?: CallOptions): Promise<CostCenterList>;
+}
+
+/** Operations of `accounts.dictionary`, for a client whose app has `Granted`. */
+export interface AccountsDictionary<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.dictionary.brands`. */
+  readonly brands: AccountsDictionaryBrands<Granted>;
+  /** Operations of `accounts.dictionary.servicePlans`. */
+  readonly servicePlans: AccountsDictionaryServicePlans<Granted>;
+  /** Operations of `accounts.dictionary.countries`. */
+  readonly countries: AccountsDictionaryCountries<Granted>;
+  /** Operations of `accounts.dictionary.states`. */
+  readonly states: AccountsDictionaryStates<Granted>;
+  /** Operations of `accounts.dictionary.timezones`. */
+  readonly timezones: AccountsDictionaryTimezones<Granted>;
+  /** Operations of `accounts.dictionary.languages`. */
+  readonly languages: AccountsDictionaryLanguages<Granted>;
+  /** Operations of `accounts.dictionary.locations`. */
+  readonly locations: AccountsDictionaryLocations<Granted>;
+}
+
+/** Operations of `accounts.dictionary.brands`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryBrands<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Read a brand. See {@link readBrand}. */
+  read(input: ReadBrandInput, options?: CallOptions): Promise<Brand>;
+}
+
+/** Operations of `accounts.dictionary.servicePlans`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryServicePlans<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Read a service plan. See {@link readServicePlan}. */
+  read(input: ReadServicePlanInput, options?: CallOptions): Promise<ServicePlan>;
+}
+
+/** Operations of `accounts.dictionary.countries`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryCountries<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List the countries. See {@link listCountries}. */
+  list(input?: ListCountriesInput, options?: CallOptions): Paged<Country>;
+  /** Read a country. See {@link readCountry}. */
+  read(input: ReadCountryInput, options?: CallOptions): Promise<Country>;
+}
+
+/** Operations of `accounts.dictionary.states`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryStates<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List the states. See {@link listStates}. */
+  list(input?: ListStatesInput, options?: CallOptions): Paged<State>;
+  /** Read a state. See {@link readState}. */
+  read(input: ReadStateInput, options?: CallOptions): Promise<State>;
+}
+
+/** Operations of `accounts.dictionary.timezones`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryTimezones<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List the time zones. See {@link listTimezones}. */
+  list(input?: ListTimezonesInput, options?: CallOptions): Paged<Timezone>;
+  /** Read a time zone. See {@link readTimezone}. */
+  read(input: ReadTimezoneInput, options?: CallOptions): Promise<Timezone>;
+}
+
+/** Operations of `accounts.dictionary.languages`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryLanguages<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List the languages. See {@link listLanguages}. */
+  list(options?: CallOptions): Promise<LanguageList>;
+  /** Read a language. See {@link readLanguage}. */
+  read(input: ReadLanguageInput, options?: CallOptions): Promise<Language>;
+}
+
+/** Operations of `accounts.dictionary.locations`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryLocations<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List cities and area codes. See {@link listLocations}. */
+  list(input?: ListLocationsInput, options?: CallOptions): Paged<DialingLocation>;
+}
+
+/**
+ * The operations of `accounts` for one client.
+ *
+ * @param client - sends the calls
+ */
+export function createAccounts<Granted extends AppPermission>(client: Client<Granted>): Accounts<Granted> {
+  const all = client as Client; // methods are typed by what the client may do; inside, nothing is left to check
+  return {
+    serviceInfo: {
+      read: (input, options) => readServiceInfo(all, input, options),
+    },
+    businessAddress: {
+      read: (input, options) => readBusinessAddress(all, input, options),
+      update: (input, options) => updateBusinessAddress(all, input, options),
+    },
+    extensions: {
+      freeNumbers: {
+        list: (input, options) => listFreeExtensionNumbers(all, input, options),
+      },
+      bulkUpdateTasks: {
+        read: (input, options) => readExtensionBulkUpdateTask(all, input, options),
+      },
+      list: (input, options) => listExtensions(all, input, options),
+      create: (input, options) => createExtension(all, input, options),
+      read: (input, options) => readExtension(all, input, options),
+      update: (input, options) => updateExtension(all, input, options),
+      delete: (input, options) => deleteExtension(all, input, options),
+      bulkUpdate: (input, options) => bulkUpdateExtensions(all, input, options),
+      batchProvision: (input, options) => batchProvisionUsers(all, input, options),
+    },
+    templates: {
+      list: (input, options) => listUserTemplates(all, input, options),
+      read: (input, options) => readUserTemplate(all, input, options),
+    },
+    licenses: {
+      types: {
+        list: (options) => listLicenseTypes(all, options),
+      },
+      list: (input, options) => listLicenses(all, input, options),
+      purchase: (input, options) => purchaseLicenses(all, input, options),
+      read: (input, options) => readLicense(all, input, options),
+      delete: (input, options) => deleteLicense(all, input, options),
+    },
+    callQueues: {
+      members: {
+        list: (input, options) => listCallQueueMembers(all, input, options),
+        assign: (input, options) => assignCallQueueMembers(all, input, options),
+      },
+      list: (input, options) => listCallQueues(all, input, options),
+    },
+    departments: {
+      members: {
+        list: (input, options) => listDepartmentMembers(all, input, options),
+        assign: (input, options) => assignDepartmentMembers(all, input, options),
+      },
+    },
+    pagingGroups: {
+      users: {
+        list: (input, options) => listPagingGroupUsers(all, input, options),
+      },
+      devices: {
+        list: (input, options) => listPagingGroupDevices(all, input, options),
+      },
+      assign: (input, options) => assignPagingGroupMembers(all, input, options),
+    },
+    parkLocations: {
+      users: {
+        list: (input, options) => listParkLocationUsers(all, input, options),
+        assign: (input, options) => assignParkLocationUsers(all, input, options),
+      },
+    },
+    costCenters: {
+      list: (input, options) => listCostCenters(all, input, options),
+    },
+    dictionary: {
+      brands: {
+        read: (input, options) => readBrand(all, input, options),
+      },
+      servicePlans: {
+        read: (input, options) => readServicePlan(all, input, options),
+      },
+      countries: {
+        list: (input, options) => listCountries(all, input, options),
+        read: (input, options) => readCountry(all, input, options),
+      },
+      states: {
+        list: (input, options) => listStates(all, input, options),
+        read: (input, options) => readState(all, input, options),
+      },
+      timezones: {
+        list: (input, options) => listTimezones(all, input, options),
+        read: (input, options) => readTimezone(all, input, options),
+      },
+      languages: {
+        list: (options) => listLanguages(all, options),
+        read: (input, options) => readLanguage(all, input, options),
+      },
+      locations: {
+        list: (input, options) => listLocations(all, input, options),
+      },
+    },
+    create: (input, options) => createAccount(all, input, options),
+    read: (input, options) => readAccount(all, input, options),
+  };
+}

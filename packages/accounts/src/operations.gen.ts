@@ -1,0 +1,1621 @@
+// Generated from spec/ by "pnpm generate". Do not edit: change the contract.
+import { type CallOptions, type Client, type Operation, type Paged, type Poller, type PollOptions, paged, poller } from "@ringwright/core";
+import type {
+  Account,
+  AccountCreation,
+  Brand,
+  CallQueue,
+  CallQueueAssignment,
+  CallQueueMember,
+  CompanyAddress,
+  CompanyAddressUpdate,
+  CostCenterList,
+  Country,
+  CreatedAccount,
+  DepartmentAssignments,
+  DialingLocation,
+  Extension,
+  ExtensionBulkUpdate,
+  ExtensionBulkUpdateTask,
+  ExtensionCreation,
+  ExtensionReference,
+  ExtensionStatus,
+  ExtensionSummary,
+  ExtensionType,
+  ExtensionUpdate,
+  FreeExtensionNumbers,
+  Language,
+  LanguageList,
+  License,
+  LicensePurchase,
+  LicenseTypeList,
+  PagingGroupAssignment,
+  PagingGroupDevice,
+  PagingGroupUser,
+  ParkLocationAssignment,
+  ServiceInfo,
+  ServicePlan,
+  State,
+  Template,
+  TemplateType,
+  Timezone,
+  UserBatch,
+  UserBatchResult,
+} from "./schemas.gen.ts";
+
+export const createAccountOperation: Operation = {
+  id: "createAccount",
+  method: "POST",
+  path: "/restapi/v1.0/account",
+  group: "Medium",
+  permission: "Accounts",
+  billable: true,
+};
+
+export const readAccountOperation: Operation = {
+  id: "readAccount",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyInfo"],
+  retry: "safe",
+};
+
+export const readServiceInfoOperation: Operation = {
+  id: "readServiceInfo",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/service-info",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyInfo"],
+  retry: "safe",
+};
+
+export const readBusinessAddressOperation: Operation = {
+  id: "readBusinessAddress",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/business-address",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyInfo"],
+  retry: "safe",
+};
+
+export const updateBusinessAddressOperation: Operation = {
+  id: "updateBusinessAddress",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/business-address",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditCompanyInfo"],
+  retry: "safe",
+};
+
+export const listExtensionsOperation: Operation = {
+  id: "listExtensions",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension",
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const createExtensionOperation: Operation = {
+  id: "createExtension",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/extension",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["AddRemoveUsers"],
+  billable: true,
+};
+
+export const listFreeExtensionNumbersOperation: Operation = {
+  id: "listFreeExtensionNumbers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/free-numbers",
+  group: "Heavy",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const readExtensionOperation: Operation = {
+  id: "readExtension",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const updateExtensionOperation: Operation = {
+  id: "updateExtension",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserInfo", "EditUserCredentials"],
+  retry: "safe",
+};
+
+export const deleteExtensionOperation: Operation = {
+  id: "deleteExtension",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["AddRemoveUsers"],
+  retry: "safe",
+  deprecated: true,
+};
+
+export const readExtensionBulkUpdateTaskOperation: Operation = {
+  id: "readExtensionBulkUpdateTask",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}",
+  group: "Light",
+  permission: "EditExtensions",
+  userPermissions: ["EditExtensionInfo"],
+  retry: "safe",
+};
+
+export const batchProvisionUsersOperation: Operation = {
+  id: "batchProvisionUsers",
+  method: "POST",
+  path: "/restapi/v2/accounts/{accountId}/batch-provisioning/users",
+  group: "Heavy",
+  permission: "EditAccounts",
+  billable: true,
+  bulk: {
+    records: "records",
+    maxItems: 10,
+  },
+};
+
+export const listUserTemplatesOperation: Operation = {
+  id: "listUserTemplates",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/templates",
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyInfo"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const readUserTemplateOperation: Operation = {
+  id: "readUserTemplate",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/templates/{templateId}",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyInfo"],
+  retry: "safe",
+};
+
+export const listLicensesOperation: Operation = {
+  id: "listLicenses",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/licenses",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["MeetingsPlan"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const purchaseLicensesOperation: Operation = {
+  id: "purchaseLicenses",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/licenses/bulk-purchase",
+  group: "Heavy",
+  permission: "EditAccounts",
+  userPermissions: ["MeetingsPlan"],
+  billable: true,
+};
+
+export const readLicenseOperation: Operation = {
+  id: "readLicense",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/licenses/{licenseId}",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["MeetingsPlan"],
+  retry: "safe",
+};
+
+export const deleteLicenseOperation: Operation = {
+  id: "deleteLicense",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/licenses/{licenseId}",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["MeetingsPlan"],
+  retry: "safe",
+};
+
+export const listLicenseTypesOperation: Operation = {
+  id: "listLicenseTypes",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/license-types",
+  group: "Light",
+  userPermissions: ["MeetingsPlan"],
+  retry: "safe",
+};
+
+export const listCallQueuesOperation: Operation = {
+  id: "listCallQueues",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/call-queues",
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const listCallQueueMembersOperation: Operation = {
+  id: "listCallQueueMembers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/members",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const assignCallQueueMembersOperation: Operation = {
+  id: "assignCallQueueMembers",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign",
+  group: "Heavy",
+  permission: "EditExtensions",
+  userPermissions: ["Groups"],
+  retry: "safe",
+};
+
+export const listDepartmentMembersOperation: Operation = {
+  id: "listDepartmentMembers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/department/{departmentId}/members",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+  deprecated: true,
+};
+
+export const assignDepartmentMembersOperation: Operation = {
+  id: "assignDepartmentMembers",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/department/bulk-assign",
+  group: "Heavy",
+  permission: "EditAccounts",
+  userPermissions: ["UserGroups"],
+  retry: "safe",
+  deprecated: true,
+};
+
+export const listPagingGroupUsersOperation: Operation = {
+  id: "listPagingGroupUsers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadUserInfo"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const listPagingGroupDevicesOperation: Operation = {
+  id: "listPagingGroupDevices",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyDevices"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const assignPagingGroupMembersOperation: Operation = {
+  id: "assignPagingGroupMembers",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign",
+  group: "Heavy",
+  permission: "EditAccounts",
+  userPermissions: ["Groups"],
+  retry: "safe",
+};
+
+export const listParkLocationUsersOperation: Operation = {
+  id: "listParkLocationUsers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/users",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const assignParkLocationUsersOperation: Operation = {
+  id: "assignParkLocationUsers",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/bulk-assign",
+  group: "Heavy",
+  permission: "EditExtensions",
+  userPermissions: ["EditExtensions"],
+  retry: "safe",
+};
+
+export const listCostCentersOperation: Operation = {
+  id: "listCostCenters",
+  method: "GET",
+  path: "/restapi/v2/accounts/{accountId}/cost-centers",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["CostCenterManagement"],
+  retry: "safe",
+};
+
+export const readBrandOperation: Operation = {
+  id: "readBrand",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/brand/{brandId}",
+  group: "Light",
+  retry: "safe",
+};
+
+export const readServicePlanOperation: Operation = {
+  id: "readServicePlan",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/service-plan/{servicePlanId}",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listCountriesOperation: Operation = {
+  id: "listCountries",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/country",
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const readCountryOperation: Operation = {
+  id: "readCountry",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/country/{countryId}",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listStatesOperation: Operation = {
+  id: "listStates",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/state",
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const readStateOperation: Operation = {
+  id: "readState",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/state/{stateId}",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listTimezonesOperation: Operation = {
+  id: "listTimezones",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/timezone",
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const readTimezoneOperation: Operation = {
+  id: "readTimezone",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/timezone/{timezoneId}",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listLanguagesOperation: Operation = {
+  id: "listLanguages",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/language",
+  group: "Light",
+  retry: "safe",
+};
+
+export const readLanguageOperation: Operation = {
+  id: "readLanguage",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/language/{languageId}",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listLocationsOperation: Operation = {
+  id: "listLocations",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/location",
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const bulkUpdateExtensionsOperation: Operation = {
+  id: "bulkUpdateExtensions",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/extension-bulk-update",
+  group: "Heavy",
+  permission: "EditExtensions",
+  userPermissions: ["EditExtensionInfo"],
+  task: {
+    poll: readExtensionBulkUpdateTaskOperation,
+    parameter: "taskId",
+    id: "id",
+    status: "status",
+    pending: ["Accepted", "InProgress"],
+    succeeded: ["Completed"],
+    failed: ["Failed"],
+  },
+  bulk: {
+    records: "records",
+    maxItems: 500,
+  },
+};
+
+/** Input of `createAccount`. */
+export interface CreateAccountInput {
+  /** The body. */
+  readonly body: AccountCreation;
+}
+
+/**
+ * Create an account.
+ *
+ * Opens an account with its system extension, in state `Initial` unless the body names another. The main number is one
+ * that was found and reserved before; the operator is the owner, whose extension gets the id of the account.
+ *
+ * `POST /restapi/v1.0/account`: rate group Medium, app permission Accounts, buys: never repeated by itself, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see CreateAccountInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: The main number carries fax alone, or is neither local nor toll-free. CMN-102: The reservation does not exist.
+ */
+export function createAccount(client: Client<"Accounts">, input: CreateAccountInput, options?: CallOptions): Promise<CreatedAccount> {
+  return client.send<CreatedAccount>(createAccountOperation, input, options);
+}
+
+/** Input of `readAccount`. */
+export interface ReadAccountInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read the account.
+ *
+ * Shows the account with its main number, its system extension and its subscription in short. A token reads its own
+ * account alone.
+ *
+ * `GET /restapi/v1.0/account/{accountId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo.
+ *
+ * @param client - sends the call
+ * @param input - see ReadAccountInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: There is no such account. OAU-151: The kind of authorization is not supported here.
+ */
+export function readAccount(client: Client<"ReadAccounts">, input: ReadAccountInput = {}, options?: CallOptions): Promise<Account> {
+  return client.send<Account>(readAccountOperation, input, options);
+}
+
+/** Input of `readServiceInfo`. */
+export interface ReadServiceInfoInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read the account's plan, features and limits.
+ *
+ * Shows the subscription in full: plan, brand, package, each feature with whether it is on, and the limits, such as the
+ * length of extension numbers.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/service-info`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo.
+ *
+ * @param client - sends the call
+ * @param input - see ReadServiceInfoInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readServiceInfo(client: Client<"ReadAccounts">, input: ReadServiceInfoInput = {}, options?: CallOptions): Promise<ServiceInfo> {
+  return client.send<ServiceInfo>(readServiceInfoOperation, input, options);
+}
+
+/** Input of `readBusinessAddress`. */
+export interface ReadBusinessAddressInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read the company's business address.
+ *
+ * Shows the company's name, mail address, seat, and the name of its main site.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/business-address`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo.
+ *
+ * @param client - sends the call
+ * @param input - see ReadBusinessAddressInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readBusinessAddress(client: Client<"ReadAccounts">, input: ReadBusinessAddressInput = {}, options?: CallOptions): Promise<CompanyAddress> {
+  return client.send<CompanyAddress>(readBusinessAddressOperation, input, options);
+}
+
+/** Input of `updateBusinessAddress`. */
+export interface UpdateBusinessAddressInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: CompanyAddressUpdate;
+}
+
+/**
+ * Change the company's business address.
+ *
+ * Changes the company's name, mail address, seat or the name of its main site. What the body leaves out stays as it is.
+ * Emergency addresses are not touched; they have operations of their own.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/business-address`: rate group Medium, app permission EditAccounts, user permission EditCompanyInfo.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateBusinessAddressInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function updateBusinessAddress(client: Client<"EditAccounts">, input: UpdateBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress> {
+  return client.send<CompanyAddress>(updateBusinessAddressOperation, input, options);
+}
+
+/** Input of `listExtensions`. */
+export interface ListExtensionsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Only the extension with this number. */
+  readonly extensionNumber?: string;
+  /** Only extensions with one of these mail addresses. */
+  readonly email?: ReadonlyArray<string>;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+  /**
+   * Only extensions in one of these states; all states when left out. With `Unassigned` alone the records have no
+   * `extensionNumber`.
+   */
+  readonly status?: ReadonlyArray<ExtensionStatus>;
+  /** Only extensions of one of these kinds; call queues are of the kind `Department`. */
+  readonly type?: ReadonlyArray<ExtensionType>;
+}
+
+/**
+ * List the account's extensions.
+ *
+ * Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. Filters of
+ * different names narrow each other; the values of one filter widen it.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions.
+ *
+ * @param client - sends the call
+ * @param input - see ListExtensionsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: The page is not positive, or a state is not one of the known ones. CMN-102: There is no such account. OAU-151: The kind of authorization is not supported here.
+ */
+export function listExtensions(client: Client<"ReadAccounts">, input: ListExtensionsInput = {}, options?: CallOptions): Paged<ExtensionSummary> {
+  return paged<ExtensionSummary>(client, listExtensionsOperation, input, options);
+}
+
+/** Input of `createExtension`. */
+export interface CreateExtensionInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: ExtensionCreation;
+}
+
+/**
+ * Create an extension.
+ *
+ * Creates a user, a group or a function with an extension number. Without a number it gets the next free one, without a
+ * state `NotActivated`; with a password it can start as `Enabled`. A number or a login mail address that is taken is
+ * refused, and so is a last name for what is no user. Users of paid kinds raise the bill.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers, buys: never repeated by itself.
+ *
+ * @param client - sends the call
+ * @param input - see CreateExtensionInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: The mail address of the contact is not valid. CMN-406: The extension number or the login mail address is taken. EXT-356: A last name was given for an extension that is no user.
+ */
+export function createExtension(client: Client<"EditAccounts">, input: CreateExtensionInput, options?: CallOptions): Promise<Extension> {
+  return client.send<Extension>(createExtensionOperation, input, options);
+}
+
+/** Input of `listFreeExtensionNumbers`. */
+export interface ListFreeExtensionNumbersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * List free extension numbers.
+ *
+ * Proposes a free number for each unassigned extension. Nothing is reserved.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/free-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadExtensions, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see ListFreeExtensionNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listFreeExtensionNumbers(client: Client<"ReadAccounts">, input: ListFreeExtensionNumbersInput = {}, options?: CallOptions): Promise<FreeExtensionNumbers> {
+  return client.send<FreeExtensionNumbers>(listFreeExtensionNumbersOperation, input, options);
+}
+
+/** Input of `readExtension`. */
+export interface ReadExtensionInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+}
+
+/**
+ * Read an extension.
+ *
+ * Shows one extension in full. `departments` comes only with this single read; `account` and `serviceFeatures` come only
+ * with one's own extension, and the custom fields of others only for administrators.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions.
+ *
+ * @param client - sends the call
+ * @param input - see ReadExtensionInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. OAU-151: The kind of authorization is not supported here.
+ */
+export function readExtension(client: Client<"ReadAccounts">, input: ReadExtensionInput = {}, options?: CallOptions): Promise<Extension> {
+  return client.send<Extension>(readExtensionOperation, input, options);
+}
+
+/** Input of `updateExtension`. */
+export interface UpdateExtensionInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The body. */
+  readonly body: ExtensionUpdate;
+}
+
+/**
+ * Change an extension.
+ *
+ * Changes the members that the body names; the others stay as they are. An unassigned extension gets its user here: give
+ * it a contact and the state `NotActivated`, and the user is sent mail if `transition` asks for it. Activation needs a
+ * password. Moves that `status` does not describe, and numbers or login mail addresses that are taken, are refused.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditExtensions, user permission EditUserInfo or EditUserCredentials.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateExtensionInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: The mail address of the contact is not valid, or the state cannot be reached from the present one. CMN-102: The account or the extension does not exist. CMN-406: The extension number or the login mail address is taken. EXT-262: The home country is not one the extension may have. PWD-002: The password has no digit.
+ */
+export function updateExtension(client: Client<"EditExtensions">, input: UpdateExtensionInput, options?: CallOptions): Promise<Extension> {
+  return client.send<Extension>(updateExtensionOperation, input, options);
+}
+
+/** Input of `deleteExtension`. */
+export interface DeleteExtensionInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Whether digital lines and their devices are kept, as unassigned extensions. false when left out. */
+  readonly savePhoneLines?: boolean;
+  /** Whether direct numbers are kept, as company numbers. true when left out. */
+  readonly savePhoneNumbers?: boolean;
+}
+
+/**
+ * Delete an extension.
+ *
+ * Removes an extension for good. Its direct numbers stay with the company unless told otherwise; its digital lines go,
+ * with their devices, unless they are to be kept as unassigned extensions. Deprecated: for users the vendor has
+ * `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers.
+ *
+ * @deprecated see above
+ * @param client - sends the call
+ * @param input - see DeleteExtensionInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. JWS-1736: The extension owns the last device of a shared-lines group.
+ */
+export function deleteExtension(client: Client<"EditAccounts">, input: DeleteExtensionInput = {}, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteExtensionOperation, input, options);
+}
+
+/** Input of `bulkUpdateExtensions`. */
+export interface BulkUpdateExtensionsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: ExtensionBulkUpdate;
+}
+
+/**
+ * Change many extensions at once.
+ *
+ * Starts a task that makes the changes of up to 500 extensions, and answers with the task before it is done. Each record
+ * succeeds or fails by itself, under the rules of `updateExtension`. Ask `readExtensionBulkUpdateTask` for the outcome.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`: rate group Heavy, app permission EditExtensions, user permission EditExtensionInfo.
+ *
+ * @param client - sends the call
+ * @param input - see BulkUpdateExtensionsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: There are more than 500 records, or a value is not valid.
+ */
+export function bulkUpdateExtensions(client: Client<"EditExtensions">, input: BulkUpdateExtensionsInput, options?: PollOptions): Poller<ExtensionBulkUpdateTask> {
+  return poller<ExtensionBulkUpdateTask>(client, bulkUpdateExtensionsOperation, input, options);
+}
+
+/** Input of `readExtensionBulkUpdateTask`. */
+export interface ReadExtensionBulkUpdateTaskInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number. */
+  readonly taskId: string;
+}
+
+/**
+ * Ask how far a bulk update is.
+ *
+ * Shows the state of a bulk update, and when it has ended what became of each extension. A completed task may hold
+ * records that failed.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`: rate group Light, app permission EditExtensions, user permission EditExtensionInfo.
+ *
+ * @param client - sends the call
+ * @param input - see ReadExtensionBulkUpdateTaskInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: There is no such task, or it is no longer kept.
+ */
+export function readExtensionBulkUpdateTask(client: Client<"EditExtensions">, input: ReadExtensionBulkUpdateTaskInput, options?: CallOptions): Promise<ExtensionBulkUpdateTask> {
+  return client.send<ExtensionBulkUpdateTask>(readExtensionBulkUpdateTaskOperation, input, options);
+}
+
+/** Input of `batchProvisionUsers`. */
+export interface BatchProvisionUsersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: UserBatch;
+}
+
+/**
+ * Create users with their roles and phones.
+ *
+ * Creates up to ten users, enabled from the start, each with at most one role and one phone of the customer's own. A
+ * record without a number gets the next free one. Records succeed or fail one by one, and the answer is 200 either way:
+ * look at `successful` of each result. A new user is sent mail unless `sendWelcomeEmail` is false. Users and lines raise
+ * the bill.
+ *
+ * `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`: rate group Heavy, app permission EditAccounts, buys: never repeated by itself.
+ *
+ * @param client - sends the call
+ * @param input - see BatchProvisionUsersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: There are more than ten records, or a value is not valid. CMN-102: A role, cost centre, number or emergency location does not exist. CMN-406: The extension number or the login mail address is taken.
+ */
+export function batchProvisionUsers(client: Client<"EditAccounts">, input: BatchProvisionUsersInput, options?: CallOptions): Promise<UserBatchResult> {
+  return client.send<UserBatchResult>(batchProvisionUsersOperation, input, options);
+}
+
+/** Input of `listUserTemplates`. */
+export interface ListUserTemplatesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Only templates of this type. */
+  readonly type?: TemplateType;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the templates.
+ *
+ * Gives the sets of settings that administrators keep for applying to extensions, all of them or those of one type.
+ * They can be read here but not changed.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/templates`: rate group Medium, app permission ReadAccounts, user permission ReadCompanyInfo.
+ *
+ * @param client - sends the call
+ * @param input - see ListUserTemplatesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listUserTemplates(client: Client<"ReadAccounts">, input: ListUserTemplatesInput = {}, options?: CallOptions): Paged<Template> {
+  return paged<Template>(client, listUserTemplatesOperation, input, options);
+}
+
+/** Input of `readUserTemplate`. */
+export interface ReadUserTemplateInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The template's id. */
+  readonly templateId: string | number;
+}
+
+/**
+ * Read a template.
+ *
+ * Gives the template's name and dates. Which settings it holds is not told.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/templates/{templateId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo.
+ *
+ * @param client - sends the call
+ * @param input - see ReadUserTemplateInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readUserTemplate(client: Client<"ReadAccounts">, input: ReadUserTemplateInput, options?: CallOptions): Promise<Template> {
+  return client.send<Template>(readUserTemplateOperation, input, options);
+}
+
+/** Input of `listLicenses`. */
+export interface ListLicensesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Only licences of this type, by its id in the dictionary of licence types. */
+  readonly typeId?: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 25 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the licences.
+ *
+ * Gives the add-on licences of the account, assigned or not, all of them or those of one type. A page holds 25
+ * unless asked otherwise, fewer than in other lists.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/licenses`: rate group Light, app permission ReadAccounts, user permission MeetingsPlan, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see ListLicensesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listLicenses(client: Client<"ReadAccounts">, input: ListLicensesInput = {}, options?: CallOptions): Paged<License> {
+  return paged<License>(client, listLicensesOperation, input, options);
+}
+
+/** Input of `purchaseLicenses`. */
+export interface PurchaseLicensesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: LicensePurchase;
+}
+
+/**
+ * Buy licences.
+ *
+ * Buys add-on licences, such as rooms, webinars or large meetings, and bills the account for them. Each call buys
+ * anew. Nothing comes back: list the licences to see the ids of the new ones. Refused are an unknown kind, and more
+ * licences than the limit of the kind.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/licenses/bulk-purchase`: rate group Heavy, app permission EditAccounts, user permission MeetingsPlan, buys: never repeated by itself, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see PurchaseLicensesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function purchaseLicenses(client: Client<"EditAccounts">, input: PurchaseLicensesInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(purchaseLicensesOperation, input, options);
+}
+
+/** Input of `readLicense`. */
+export interface ReadLicenseInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The licence's id. */
+  readonly licenseId: string | number;
+}
+
+/**
+ * Read a licence.
+ *
+ * Gives the licence with its type, and the extension that has it.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/licenses/{licenseId}`: rate group Light, app permission ReadAccounts, user permission MeetingsPlan, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see ReadLicenseInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readLicense(client: Client<"ReadAccounts">, input: ReadLicenseInput, options?: CallOptions): Promise<License> {
+  return client.send<License>(readLicenseOperation, input, options);
+}
+
+/** Input of `deleteLicense`. */
+export interface DeleteLicenseInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The licence's id. */
+  readonly licenseId: string | number;
+}
+
+/**
+ * Give up a licence.
+ *
+ * Takes the licence off the account. A licence that is assigned to an extension is refused; only webinar and large
+ * meeting licences can be assigned at all.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/licenses/{licenseId}`: rate group Medium, app permission EditAccounts, user permission MeetingsPlan, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteLicenseInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function deleteLicense(client: Client<"EditAccounts">, input: DeleteLicenseInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteLicenseOperation, input, options);
+}
+
+/**
+ * List the licence types.
+ *
+ * Gives the kinds of add-on licences that are for sale, with the SKUs that a purchase takes.
+ *
+ * `GET /restapi/v1.0/dictionary/license-types`: rate group Light, user permission MeetingsPlan, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listLicenseTypes(client: Client<never>, options?: CallOptions): Promise<LicenseTypeList> {
+  return client.send<LicenseTypeList>(listLicenseTypesOperation, {}, options);
+}
+
+/** Input of `listCallQueues`. */
+export interface ListCallQueuesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Only queues with this extension among their members. */
+  readonly memberExtensionId?: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the call queues.
+ *
+ * Gives the account's call queues, which the extension list knows as type Department, or only those that an
+ * extension is a member of. Ids are strings here, while members come with integers.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/call-queues`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions.
+ *
+ * @param client - sends the call
+ * @param input - see ListCallQueuesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listCallQueues(client: Client<"ReadAccounts">, input: ListCallQueuesInput = {}, options?: CallOptions): Paged<CallQueue> {
+  return paged<CallQueue>(client, listCallQueuesOperation, input, options);
+}
+
+/** Input of `listCallQueueMembers`. */
+export interface ListCallQueueMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly groupId: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List a queue's members.
+ *
+ * Gives the extensions that take the queue's calls.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members`: rate group Light, app permission ReadAccounts, user permission ReadExtensions.
+ *
+ * @param client - sends the call
+ * @param input - see ListCallQueueMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listCallQueueMembers(client: Client<"ReadAccounts">, input: ListCallQueueMembersInput, options?: CallOptions): Paged<CallQueueMember> {
+  return paged<CallQueueMember>(client, listCallQueueMembersOperation, input, options);
+}
+
+/** Input of `assignCallQueueMembers`. */
+export interface AssignCallQueueMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly groupId: string | number;
+  /** The body. */
+  readonly body: CallQueueAssignment;
+}
+
+/**
+ * Add and remove queue members.
+ *
+ * Adds extensions to the queue's members and takes others out, in one call; who is in neither list stays as before.
+ * Refused are extensions of a type that cannot take a queue's calls.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission Groups.
+ *
+ * @param client - sends the call
+ * @param input - see AssignCallQueueMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; EXT-405: An extension is of a type that cannot be a queue's member.
+ */
+export function assignCallQueueMembers(client: Client<"EditExtensions">, input: AssignCallQueueMembersInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(assignCallQueueMembersOperation, input, options);
+}
+
+/** Input of `listDepartmentMembers`. */
+export interface ListDepartmentMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The id of an extension of type Department. */
+  readonly departmentId: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List a department's members.
+ *
+ * Gives the members of a call queue, under the name that queues had before. Use `listCallQueueMembers` instead. Only
+ * the id of an extension of type Department is taken.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`: rate group Light, app permission ReadAccounts, user permission ReadExtensions.
+ *
+ * @deprecated see above
+ * @param client - sends the call
+ * @param input - see ListDepartmentMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: There is no such extension, or it is not of type Department.
+ */
+export function listDepartmentMembers(client: Client<"ReadAccounts">, input: ListDepartmentMembersInput, options?: CallOptions): Paged<ExtensionReference> {
+  return paged<ExtensionReference>(client, listDepartmentMembersOperation, input, options);
+}
+
+/** Input of `assignDepartmentMembers`. */
+export interface AssignDepartmentMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body?: DepartmentAssignments;
+}
+
+/**
+ * Add and remove department members.
+ *
+ * Adds and removes members of several call queues in one call, under the name that queues had before. Use
+ * `assignCallQueueMembers` instead, queue by queue. An id that stands in both lists of one item is refused.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`: rate group Heavy, app permission EditAccounts, user permission UserGroups.
+ *
+ * @deprecated see above
+ * @param client - sends the call
+ * @param input - see AssignDepartmentMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; EXT-401: An extension stands both among the added and among the removed.
+ */
+export function assignDepartmentMembers(client: Client<"EditAccounts">, input: AssignDepartmentMembersInput = {}, options?: CallOptions): Promise<void> {
+  return client.send<void>(assignDepartmentMembersOperation, input, options);
+}
+
+/** Input of `listPagingGroupUsers`. */
+export interface ListPagingGroupUsersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The paging group's id, which is its extension's. */
+  readonly pagingOnlyGroupId: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List who may page a group.
+ *
+ * Gives the users who may call the paging group and be heard on its devices. Their ids are strings here, while most
+ * of v1 sends the ids of extensions as integers.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`: rate group Light, app permission ReadAccounts, user permission ReadUserInfo.
+ *
+ * @param client - sends the call
+ * @param input - see ListPagingGroupUsersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listPagingGroupUsers(client: Client<"ReadAccounts">, input: ListPagingGroupUsersInput, options?: CallOptions): Paged<PagingGroupUser> {
+  return paged<PagingGroupUser>(client, listPagingGroupUsersOperation, input, options);
+}
+
+/** Input of `listPagingGroupDevices`. */
+export interface ListPagingGroupDevicesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The paging group's id, which is its extension's. */
+  readonly pagingOnlyGroupId: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the devices of a paging group.
+ *
+ * Gives the devices that sound when somebody pages the group.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices.
+ *
+ * @param client - sends the call
+ * @param input - see ListPagingGroupDevicesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listPagingGroupDevices(client: Client<"ReadAccounts">, input: ListPagingGroupDevicesInput, options?: CallOptions): Paged<PagingGroupDevice> {
+  return paged<PagingGroupDevice>(client, listPagingGroupDevicesOperation, input, options);
+}
+
+/** Input of `assignPagingGroupMembers`. */
+export interface AssignPagingGroupMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The paging group's id, which is its extension's. */
+  readonly pagingOnlyGroupId: string | number;
+  /** The body. */
+  readonly body?: PagingGroupAssignment;
+}
+
+/**
+ * Add and remove paging group members.
+ *
+ * Adds users and devices to the paging group and takes others out, in one call; what is in none of the lists stays
+ * as before. Users page, devices sound.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign`: rate group Heavy, app permission EditAccounts, user permission Groups.
+ *
+ * @param client - sends the call
+ * @param input - see AssignPagingGroupMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: An id in `addedDeviceIds` is not one that the group takes.
+ */
+export function assignPagingGroupMembers(client: Client<"EditAccounts">, input: AssignPagingGroupMembersInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(assignPagingGroupMembersOperation, input, options);
+}
+
+/** Input of `listParkLocationUsers`. */
+export interface ListParkLocationUsersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The park location's id, which is its extension's. */
+  readonly parkLocationId: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List who may use a park location.
+ *
+ * Gives the users who may park calls at the location and take them up again.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/users`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see ListParkLocationUsersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listParkLocationUsers(client: Client<"ReadAccounts">, input: ListParkLocationUsersInput, options?: CallOptions): Paged<ExtensionReference> {
+  return paged<ExtensionReference>(client, listParkLocationUsersOperation, input, options);
+}
+
+/** Input of `assignParkLocationUsers`. */
+export interface AssignParkLocationUsersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The park location's id, which is its extension's. */
+  readonly parkLocationId: string | number;
+  /** The body. */
+  readonly body?: ParkLocationAssignment;
+}
+
+/**
+ * Add and remove park location users.
+ *
+ * Lets users park calls at the location and take them up, and takes the right from others, in one call; who is in
+ * neither list stays as before.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission EditExtensions, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see AssignParkLocationUsersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function assignParkLocationUsers(client: Client<"EditExtensions">, input: AssignParkLocationUsersInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(assignParkLocationUsersOperation, input, options);
+}
+
+/** Input of `listCostCenters`. */
+export interface ListCostCentersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * List the cost centres.
+ *
+ * Gives all cost centres of the account in one answer, without pages, with the address that each is taxed at. They
+ * form a tree: all but the root have a `parentId`.
+ *
+ * `GET /restapi/v2/accounts/{accountId}/cost-centers`: rate group Light, app permission ReadAccounts, user permission CostCenterManagement.
+ *
+ * @param client - sends the call
+ * @param input - see ListCostCentersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listCostCenters(client: Client<"ReadAccounts">, input: ListCostCentersInput = {}, options?: CallOptions): Promise<CostCenterList> {
+  return client.send<CostCenterList>(listCostCentersOperation, input, options);
+}
+
+/** Input of `readBrand`. */
+export interface ReadBrandInput {
+  /** The brand's id. */
+  readonly brandId: string | number;
+}
+
+/**
+ * Read a brand.
+ *
+ * Gives the brand with the country it is sold in and the currency it bills in.
+ *
+ * `GET /restapi/v1.0/dictionary/brand/{brandId}`: rate group Light, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see ReadBrandInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readBrand(client: Client<never>, input: ReadBrandInput, options?: CallOptions): Promise<Brand> {
+  return client.send<Brand>(readBrandOperation, input, options);
+}
+
+/** Input of `readServicePlan`. */
+export interface ReadServicePlanInput {
+  /** The plan's id. */
+  readonly servicePlanId: string | number;
+}
+
+/**
+ * Read a service plan.
+ *
+ * Gives the plan with its features and limits, which bound what its accounts can be provisioned with.
+ *
+ * `GET /restapi/v1.0/dictionary/service-plan/{servicePlanId}`: rate group Light, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see ReadServicePlanInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readServicePlan(client: Client<never>, input: ReadServicePlanInput, options?: CallOptions): Promise<ServicePlan> {
+  return client.send<ServicePlan>(readServicePlanOperation, input, options);
+}
+
+/** Input of `listCountries`. */
+export interface ListCountriesInput {
+  /** Only countries whose numbers people may log in with, or only the others. */
+  readonly loginAllowed?: boolean;
+  /** Only countries where an account may be opened and billed, or only the others. */
+  readonly signupAllowed?: boolean;
+  /** Only countries whose numbers are for sale, or only the others. */
+  readonly numberSelling?: boolean;
+  /** Only countries where a softphone gets a line at no charge, or only the others. */
+  readonly freeSoftphoneLine?: boolean;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the countries.
+ *
+ * Gives the countries that the service knows, all of them or those with certain services. Filters narrow each other.
+ *
+ * `GET /restapi/v1.0/dictionary/country`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param input - see ListCountriesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listCountries(client: Client<never>, input: ListCountriesInput = {}, options?: CallOptions): Paged<Country> {
+  return paged<Country>(client, listCountriesOperation, input, options);
+}
+
+/** Input of `readCountry`. */
+export interface ReadCountryInput {
+  /** The country's id. */
+  readonly countryId: string | number;
+}
+
+/**
+ * Read a country.
+ *
+ * Gives the country with its codes and what the service offers there.
+ *
+ * `GET /restapi/v1.0/dictionary/country/{countryId}`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param input - see ReadCountryInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readCountry(client: Client<never>, input: ReadCountryInput, options?: CallOptions): Promise<Country> {
+  return client.send<Country>(readCountryOperation, input, options);
+}
+
+/** Input of `listStates`. */
+export interface ListStatesInput {
+  /** The states of all countries; `countryId` is ignored then. */
+  readonly allCountries?: boolean;
+  /** Only states of this country. */
+  readonly countryId?: string | number;
+  /** Only states where phone numbers are for sale. false when left out. */
+  readonly withPhoneNumbers?: boolean;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the states.
+ *
+ * Gives the states and provinces of a country, or those of all countries.
+ *
+ * `GET /restapi/v1.0/dictionary/state`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param input - see ListStatesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listStates(client: Client<never>, input: ListStatesInput = {}, options?: CallOptions): Paged<State> {
+  return paged<State>(client, listStatesOperation, input, options);
+}
+
+/** Input of `readState`. */
+export interface ReadStateInput {
+  /** The state's id. */
+  readonly stateId: string | number;
+}
+
+/**
+ * Read a state.
+ *
+ * Gives the state with its short code and its country.
+ *
+ * `GET /restapi/v1.0/dictionary/state/{stateId}`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param input - see ReadStateInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readState(client: Client<never>, input: ReadStateInput, options?: CallOptions): Promise<State> {
+  return client.send<State>(readStateOperation, input, options);
+}
+
+/** Input of `listTimezones`. */
+export interface ListTimezonesInput {
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the time zones.
+ *
+ * Gives the time zones that regional settings can point to.
+ *
+ * `GET /restapi/v1.0/dictionary/timezone`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param input - see ListTimezonesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listTimezones(client: Client<never>, input: ListTimezonesInput = {}, options?: CallOptions): Paged<Timezone> {
+  return paged<Timezone>(client, listTimezonesOperation, input, options);
+}
+
+/** Input of `readTimezone`. */
+export interface ReadTimezoneInput {
+  /** The time zone's id. */
+  readonly timezoneId: string | number;
+}
+
+/**
+ * Read a time zone.
+ *
+ * Gives the time zone with its name and its distance from UTC.
+ *
+ * `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param input - see ReadTimezoneInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readTimezone(client: Client<never>, input: ReadTimezoneInput, options?: CallOptions): Promise<Timezone> {
+  return client.send<Timezone>(readTimezoneOperation, input, options);
+}
+
+/**
+ * List the languages.
+ *
+ * Gives all languages, each with what it can be chosen for. The list has one page.
+ *
+ * `GET /restapi/v1.0/dictionary/language`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listLanguages(client: Client<never>, options?: CallOptions): Promise<LanguageList> {
+  return client.send<LanguageList>(listLanguagesOperation, {}, options);
+}
+
+/** Input of `readLanguage`. */
+export interface ReadLanguageInput {
+  /** The language's id. */
+  readonly languageId: string | number;
+}
+
+/**
+ * Read a language.
+ *
+ * Gives the language with its locale and what it can be chosen for.
+ *
+ * `GET /restapi/v1.0/dictionary/language/{languageId}`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param input - see ReadLanguageInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readLanguage(client: Client<never>, input: ReadLanguageInput, options?: CallOptions): Promise<Language> {
+  return client.send<Language>(readLanguageOperation, input, options);
+}
+
+/** Input of `listLocations`. */
+export interface ListLocationsInput {
+  /** What to sort by, area code or city. "City" when left out. */
+  readonly orderBy?: "Npa" | "City";
+  /** Only cities of this state. */
+  readonly stateId?: string | number;
+  /** Gives central office codes too, one record for each. */
+  readonly withNxx?: boolean;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List cities and area codes.
+ *
+ * Gives the cities of a state with the area codes that phone numbers there have, and on wish the central office
+ * codes as well, one record for each. An area code found here serves to look numbers up.
+ *
+ * `GET /restapi/v1.0/dictionary/location`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param input - see ListLocationsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listLocations(client: Client<never>, input: ListLocationsInput = {}, options?: CallOptions): Paged<DialingLocation> {
+  return paged<DialingLocation>(client, listLocationsOperation, input, options);
+}

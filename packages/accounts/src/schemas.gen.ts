@@ -1,0 +1,591 @@
+// Generated from spec/ by "pnpm generate". Do not edit: change the contract.
+import type { components } from "./types.gen.ts";
+
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+/** A company's account, as v1 shows it. v2 has the same id as a string. */
+export interface Account extends Schema<"Account"> {}
+
+/** A new account. The service has no member that it insists on. */
+export interface AccountCreation extends Schema<"AccountCreation"> {}
+
+/** The language of the account, with what it may serve for. */
+export interface AccountCreationLanguage extends Schema<"AccountCreationLanguage"> {}
+
+/** The system extension of a new account. */
+export interface AccountCreationOperator extends Schema<"AccountCreationOperator"> {}
+
+/** Where the account is at home, as release 9.x shows it. */
+export interface AccountCreationRegionalSettings extends Schema<"AccountCreationRegionalSettings"> {}
+
+/** What the account subscribes to. */
+export interface AccountCreationServiceInfo extends Schema<"AccountCreationServiceInfo"> {}
+
+/** What the owner agreed to at sign-up. */
+export interface AccountCreationSignupInfo extends Schema<"AccountCreationSignupInfo"> {}
+
+/** The currency that the account is billed in. */
+export interface AccountCurrency extends Schema<"AccountCurrency"> {}
+
+/** Limits that hold for the account. */
+export interface AccountLimits extends Schema<"AccountLimits"> {}
+
+/**
+ * The system extension of the account, whose user has full administrative rights. Each account has one, with the id of the
+ * account; its number is usually 101, `0` on old accounts.
+ */
+export interface AccountOperator extends Schema<"AccountOperator"> {}
+
+/** Country, time zone, languages and currency of an account. */
+export interface AccountRegionalSettings extends Schema<"AccountRegionalSettings"> {}
+
+/** A feature, and whether the account has it. */
+export interface AccountServiceFeature extends Schema<"AccountServiceFeature"> {}
+
+/** What the account has subscribed to, in short. `readServiceInfo` has features and limits as well. */
+export interface AccountServiceSummary extends Schema<"AccountServiceSummary"> {}
+
+/** How far the owner got in the setup wizard. */
+export type AccountSetupState = Schema<"AccountSetupState">;
+
+/** The account's state. A new one starts as `Initial` unless told otherwise, and is `Confirmed` once it is in service. */
+export type AccountStatus = Schema<"AccountStatus">;
+
+/** Why an account is disabled; missing for other states. */
+export interface AccountStatusInfo extends Schema<"AccountStatusInfo"> {}
+
+/** The country that the extension is assigned to. */
+export interface AssignedCountry extends Schema<"AssignedCountry"> {}
+
+/** The package that the account was bought as. */
+export interface BillingPackage extends Schema<"BillingPackage"> {}
+
+/** How the account is billed. */
+export interface BillingPlan extends Schema<"BillingPlan"> {}
+
+/** The brand an account was sold under. */
+export interface Brand extends Schema<"Brand"> {}
+
+/** The country a brand is sold in. */
+export interface BrandCountry extends Schema<"BrandCountry"> {}
+
+/** The brand that the account is sold under. */
+export interface BrandReference extends Schema<"BrandReference"> {}
+
+/** A postal address as v1 has it, free of checks. v2 has `PostalAddress`. */
+export interface BusinessAddress extends Schema<"BusinessAddress"> {}
+
+/** A call queue. Its id is that of its extension, but a string. */
+export interface CallQueue extends Schema<"CallQueue"> {}
+
+/** The alert timer of a call queue, in seconds. */
+export type CallQueueAlertTimer = Schema<"CallQueueAlertTimer">;
+
+/** Who joins a queue, and who leaves it. An id stands in one of the lists only. */
+export interface CallQueueAssignment extends Schema<"CallQueueAssignment"> {}
+
+/** A page of call queues. */
+export interface CallQueueList extends Schema<"CallQueueList"> {}
+
+/** An extension that takes a queue's calls. */
+export interface CallQueueMember extends Schema<"CallQueueMember"> {}
+
+/** A page of a queue's members. */
+export interface CallQueueMemberList extends Schema<"CallQueueMemberList"> {}
+
+/** How the service level of a call queue is counted. */
+export interface CallQueueServiceLevel extends Schema<"CallQueueServiceLevel"> {}
+
+/** Whether the queue is at work. */
+export type CallQueueStatus = Schema<"CallQueueStatus">;
+
+/** The company's name, mail address and business address. */
+export interface CompanyAddress extends Schema<"CompanyAddress"> {}
+
+/** Changes of the company's name, mail address and business address. */
+export interface CompanyAddressUpdate extends Schema<"CompanyAddressUpdate"> {}
+
+/** Who stands behind an extension. */
+export interface Contact extends Schema<"Contact"> {}
+
+/** Who stands behind a new extension. */
+export interface ContactCreation extends Schema<"ContactCreation"> {}
+
+/** Changes of who stands behind an extension. */
+export interface ContactUpdate extends Schema<"ContactUpdate"> {}
+
+/** A part of the company that costs are booked to. Its ids are integers, unlike others in v2. */
+export interface CostCenter extends Schema<"CostCenter"> {}
+
+/** The cost centres of an account. */
+export interface CostCenterList extends Schema<"CostCenterList"> {}
+
+/** The cost centre that the extension is charged to. */
+export interface CostCenterReference extends Schema<"CostCenterReference"> {}
+
+/** A country, and what the service offers there. */
+export type Country = Schema<"Country">;
+
+/** A country in the two letters of ISO 3166-1. */
+export type CountryIsoCode = Schema<"CountryIsoCode">;
+
+/** The country a state belongs to. */
+export interface CountryLink extends Schema<"CountryLink"> {}
+
+/** A page of countries. */
+export interface CountryList extends Schema<"CountryList"> {}
+
+/** A country, named by another record. Many records give no more than `id` and `uri`. */
+export interface CountryReference extends Schema<"CountryReference"> {}
+
+/** What the service offers in a country. */
+export interface CountryServices extends Schema<"CountryServices"> {}
+
+/** A new account, in the form of release 9.x. `readAccount` shows the operator in short and has newer members. */
+export interface CreatedAccount extends Schema<"CreatedAccount"> {}
+
+/** The system extension of a new account, with all that the service assigned. */
+export interface CreatedOperator extends Schema<"CreatedOperator"> {}
+
+/** A currency. */
+export interface Currency extends Schema<"Currency"> {}
+
+/** The value of a custom field. An account has five such fields at most. */
+export interface CustomFieldValue extends Schema<"CustomFieldValue"> {}
+
+/** Who joins a department, and who leaves it. An id stands in one of the lists only. */
+export interface DepartmentAssignment extends Schema<"DepartmentAssignment"> {}
+
+/** Who joins and who leaves which departments. */
+export interface DepartmentAssignments extends Schema<"DepartmentAssignments"> {}
+
+/** A page of a department's members. */
+export interface DepartmentMemberList extends Schema<"DepartmentMemberList"> {}
+
+/**
+ * A phone of the customer's own that shall be made, with its line: where emergency calls from it come from, and which
+ * number it gets. The number is named in one of five ways.
+ */
+export interface DeviceDefinition extends Schema<"DeviceDefinition"> {}
+
+/** An extension number. */
+export type DialedNumber = Schema<"DialedNumber">;
+
+/** A city and the area code of its phone numbers. */
+export interface DialingLocation extends Schema<"DialingLocation"> {}
+
+/** A page of cities. */
+export interface DialingLocationList extends Schema<"DialingLocationList"> {}
+
+/** One entry of a dictionary, chosen by its id. */
+export interface DictionaryChoice extends Schema<"DictionaryChoice"> {}
+
+/** A phone number in E.164, with its plus sign. */
+export type E164PhoneNumber = Schema<"E164PhoneNumber">;
+
+/** An emergency location, by its id. */
+export interface EmergencyLocationReference extends Schema<"EmergencyLocationReference"> {}
+
+/**
+ * How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
+ * v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+ * Whether v2 does so too is not known, so the copy is optional here.
+ */
+export interface ErrorEnvelope extends Schema<"ErrorEnvelope"> {}
+
+/** An extension in full. */
+export interface Extension extends Schema<"Extension"> {}
+
+/** The account of an extension. Its id is a string here, an integer elsewhere in v1. */
+export interface ExtensionAccount extends Schema<"ExtensionAccount"> {}
+
+/** Changes of many extensions. */
+export interface ExtensionBulkUpdate extends Schema<"ExtensionBulkUpdate"> {}
+
+/** Changes of one extension of many. What is left out stays as it is. */
+export interface ExtensionBulkUpdateRecord extends Schema<"ExtensionBulkUpdateRecord"> {}
+
+/** What became of the update; missing until the task ends. */
+export interface ExtensionBulkUpdateResult extends Schema<"ExtensionBulkUpdateResult"> {}
+
+/** A bulk update at work. */
+export interface ExtensionBulkUpdateTask extends Schema<"ExtensionBulkUpdateTask"> {}
+
+/** The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates. */
+export type ExtensionBulkUpdateType = Schema<"ExtensionBulkUpdateType">;
+
+/** What an update of one extension and of many have in common. */
+export interface ExtensionChanges extends Schema<"ExtensionChanges"> {}
+
+/** A new extension. */
+export interface ExtensionCreation extends Schema<"ExtensionCreation"> {}
+
+/** The kind of extension. Which ones there are depends on the account's plan; the kinds of user cost money. */
+export type ExtensionCreationType = Schema<"ExtensionCreationType">;
+
+/** A call queue that a user is a member of. */
+export interface ExtensionDepartment extends Schema<"ExtensionDepartment"> {}
+
+/** A page of the account's extensions. */
+export interface ExtensionList extends Schema<"ExtensionList"> {}
+
+/**
+ * The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+ * fewer digits than the contract allows.
+ */
+export type ExtensionNumber = Schema<"ExtensionNumber">;
+
+/** The password to log in with. It needs a digit; further rules are not published. */
+export type ExtensionPassword = Schema<"ExtensionPassword">;
+
+/** A permission. */
+export interface ExtensionPermission extends Schema<"ExtensionPermission"> {}
+
+/** What the extension may do, beside its roles. */
+export interface ExtensionPermissions extends Schema<"ExtensionPermissions"> {}
+
+/** An extension, named by another v1 record. The id is an integer here; v2 and some v1 group lists send a string. */
+export interface ExtensionReference extends Schema<"ExtensionReference"> {}
+
+/** A role, which gives its user permissions. */
+export interface ExtensionRole extends Schema<"ExtensionRole"> {}
+
+/** A feature, and whether the user may use it. */
+export interface ExtensionServiceFeature extends Schema<"ExtensionServiceFeature"> {}
+
+/** How far the user got in the setup wizard. */
+export type ExtensionSetupState = Schema<"ExtensionSetupState">;
+
+/** The site that an extension belongs to. */
+export interface ExtensionSite extends Schema<"ExtensionSite"> {}
+
+/**
+ * The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+ * `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
+ */
+export type ExtensionStatus = Schema<"ExtensionStatus">;
+
+/** Why an extension is disabled; missing for other states. */
+export interface ExtensionStatusInfo extends Schema<"ExtensionStatusInfo"> {}
+
+/** A closer kind of extension, where there is one. */
+export type ExtensionSubType = Schema<"ExtensionSubType">;
+
+/**
+ * An extension as lists show it: a person, a group or a function with a number of its own. An unassigned one has only
+ * `id`, `uri`, `type`, `status` and `profileImage`.
+ */
+export interface ExtensionSummary extends Schema<"ExtensionSummary"> {}
+
+/**
+ * The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
+ * DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
+ * Announcement and Voicemail.
+ */
+export type ExtensionType = Schema<"ExtensionType">;
+
+/** Changes of an extension. What is left out stays as it is. */
+export interface ExtensionUpdate extends Schema<"ExtensionUpdate"> {}
+
+/** What became of one extension. */
+export interface ExtensionUpdateOutcome extends Schema<"ExtensionUpdateOutcome"> {}
+
+/** What became of each extension, one level down. */
+export interface ExtensionUpdateOutcomes extends Schema<"ExtensionUpdateOutcomes"> {}
+
+/**
+ * The state to go to. From `NotActivated` to `Enabled` a password is needed; `Enabled` and `Disabled` change into each
+ * other; an unassigned extension goes to `NotActivated` or `Disabled`. No update leads back to `Unassigned`.
+ */
+export type ExtensionUpdateStatus = Schema<"ExtensionUpdateStatus">;
+
+/** The kind of extension to turn it into. */
+export type ExtensionUpdateType = Schema<"ExtensionUpdateType">;
+
+/** An id of the extension in another system. */
+export interface ExternalReference extends Schema<"ExternalReference"> {}
+
+/** An unassigned extension, in the form of release 9.x. Unlike elsewhere in v1 its id is a string. */
+export interface FreeExtension extends Schema<"FreeExtension"> {}
+
+/** The country that numbers are read from, with what the service offers there. */
+export interface FreeExtensionCountry extends Schema<"FreeExtensionCountry"> {}
+
+/** An unassigned extension with its number, or why there is none. */
+export interface FreeExtensionNumber extends Schema<"FreeExtensionNumber"> {}
+
+/** The account's unassigned extensions, each with the number it could get. */
+export interface FreeExtensionNumbers extends Schema<"FreeExtensionNumbers"> {}
+
+/** What the extension may do. */
+export interface FreeExtensionPermissions extends Schema<"FreeExtensionPermissions"> {}
+
+/** Country, time zone and languages, in the form of release 9.x. */
+export interface FreeExtensionRegionalSettings extends Schema<"FreeExtensionRegionalSettings"> {}
+
+/** The digits that the user proves themselves with on the phone. */
+export type IvrPin = Schema<"IvrPin">;
+
+/** A language, and what it can be chosen for. */
+export interface Language extends Schema<"Language"> {}
+
+/** All languages. There is one page only. */
+export interface LanguageList extends Schema<"LanguageList"> {}
+
+/** The kinds of extension as release 9.x named them; `PagingOnlyGroup` is today's `PagingOnly`. */
+export type LegacyExtensionType = Schema<"LegacyExtensionType">;
+
+/** A licence for an add-on, bought by the account. */
+export interface License extends Schema<"License"> {}
+
+/** The feature that licences of a type open. */
+export interface LicenseFeature extends Schema<"LicenseFeature"> {}
+
+/** The extension that has the licence; missing while nobody has it. */
+export interface LicenseHolder extends Schema<"LicenseHolder"> {}
+
+/** A page of licences. */
+export interface LicenseList extends Schema<"LicenseList"> {}
+
+/** What to buy. */
+export interface LicensePurchase extends Schema<"LicensePurchase"> {}
+
+/** Some licences of one kind. */
+export interface LicensePurchaseItem extends Schema<"LicensePurchaseItem"> {}
+
+/** A kind of licence, by its SKU. */
+export interface LicensePurchaseType extends Schema<"LicensePurchaseType"> {}
+
+/**
+ * A kind of licence: `RMS` rooms, `RCN` room connector, `WBR-n` a webinar for n people, `LRM-n` a large meeting for n
+ * people, `LRP` live reports. `LRM-50` is not offered any more.
+ */
+export type LicenseSku = Schema<"LicenseSku">;
+
+/** A kind of licence. */
+export interface LicenseType extends Schema<"LicenseType"> {}
+
+/** The licence types. */
+export interface LicenseTypeList extends Schema<"LicenseTypeList"> {}
+
+/** What a licence is for. */
+export interface LicenseTypeReference extends Schema<"LicenseTypeReference"> {}
+
+/**
+ * An address for this device alone. Use an emergency location instead: accounts with the newer emergency calling
+ * (feature `NewEmergencyCallingFramework`) refuse addresses.
+ */
+export interface LineEmergencyAddress extends Schema<"LineEmergencyAddress"> {}
+
+/** An emergency location of the account; every account takes it. */
+export interface LineEmergencyLocation extends Schema<"LineEmergencyLocation"> {}
+
+/** A free number, if possible with this area code. */
+export interface LineNumberByAreaCode extends Schema<"LineNumberByAreaCode"> {}
+
+/** A number that the account has, by its id. */
+export interface LineNumberById extends Schema<"LineNumberById"> {}
+
+/** Any free number of a kind. */
+export interface LineNumberByTollType extends Schema<"LineNumberByTollType"> {}
+
+/** A number, by its digits. */
+export interface LineNumberByValue extends Schema<"LineNumberByValue"> {}
+
+/** A number of the pool that was reserved before. */
+export interface LineNumberReserved extends Schema<"LineNumberReserved"> {}
+
+/** The company's main number in E.164. Older answers leave the plus sign out. */
+export type MainNumber = Schema<"MainNumber">;
+
+/** Links to other pages of the same list. `nextPage` is missing on the last page, `previousPage` on the first. */
+export interface Navigation extends Schema<"Navigation"> {}
+
+/** A link to a page. */
+export interface PageLink extends Schema<"PageLink"> {}
+
+/** Where a page stands in its list. `page`, `pageStart` and `pageEnd` are left out when the page is empty or does not exist. */
+export interface Paging extends Schema<"Paging"> {}
+
+/** Which users and devices join a paging group, and which leave it. */
+export interface PagingGroupAssignment extends Schema<"PagingGroupAssignment"> {}
+
+/** A device that sounds when somebody pages the group. */
+export interface PagingGroupDevice extends Schema<"PagingGroupDevice"> {}
+
+/** A page of a paging group's devices. */
+export interface PagingGroupDeviceList extends Schema<"PagingGroupDeviceList"> {}
+
+/** A user who may page a group. */
+export interface PagingGroupUser extends Schema<"PagingGroupUser"> {}
+
+/** A page of the users who may page a group. */
+export interface PagingGroupUserList extends Schema<"PagingGroupUserList"> {}
+
+/** Who may use a park location from now on, and who no more. */
+export interface ParkLocationAssignment extends Schema<"ParkLocationAssignment"> {}
+
+/** A page of the users of a park location. Their names are not told. */
+export interface ParkLocationUserList extends Schema<"ParkLocationUserList"> {}
+
+/** Who pays for the call, caller (`Toll`) or account (`TollFree`). */
+export type PhoneNumberTollType = Schema<"PhoneNumberTollType">;
+
+/**
+ * What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
+ * for `VoiceFax`; the service sends `VoiceFax`.
+ */
+export type PhoneNumberType = Schema<"PhoneNumberType">;
+
+/** A feature, and whether it can be used. */
+export interface PlanFeature extends Schema<"PlanFeature"> {}
+
+/** How much of something an account on the plan may have. */
+export interface PlanLimits extends Schema<"PlanLimits"> {}
+
+/** A postal address. `state` is needed for the US, Canada and the UK. */
+export interface PostalAddress extends Schema<"PostalAddress"> {}
+
+/** The picture of an extension. Until one is uploaded there is only the address. */
+export interface ProfileImage extends Schema<"ProfileImage"> {}
+
+/** A picture in another size. */
+export interface ProfileImageScale extends Schema<"ProfileImageScale"> {}
+
+/** How callers hear the name. */
+export interface PronouncedName extends Schema<"PronouncedName"> {}
+
+/** A recording of the name. */
+export interface PronouncedNamePrompt extends Schema<"PronouncedNamePrompt"> {}
+
+/** A language or locale. */
+export interface RegionalLanguage extends Schema<"RegionalLanguage"> {}
+
+/** Country, time zone and languages. */
+export interface RegionalSettings extends Schema<"RegionalSettings"> {}
+
+/** Changes of country, time zone, languages and currency, each chosen by the id of a dictionary. */
+export interface RegionalSettingsUpdate extends Schema<"RegionalSettingsUpdate"> {}
+
+/** A time zone. */
+export interface RegionalTimezone extends Schema<"RegionalTimezone"> {}
+
+/** One reason for a refusal. The service adds further members as it sees fit. */
+export interface ServiceError extends Schema<"ServiceError"> {}
+
+/** A feature of the service. */
+export type ServiceFeatureName = Schema<"ServiceFeatureName">;
+
+/** What decided over a feature. It is shown where the feature is off. */
+export type ServiceFeatureReason = Schema<"ServiceFeatureReason">;
+
+/** What the account has subscribed to, with the features that are on and the limits that hold. */
+export interface ServiceInfo extends Schema<"ServiceInfo"> {}
+
+/** A plan that accounts subscribe to, with what it includes. */
+export interface ServicePlan extends Schema<"ServicePlan"> {}
+
+/** A service plan in short. */
+export interface ServicePlanReference extends Schema<"ServicePlanReference"> {}
+
+/** How the account was signed up for. */
+export interface SignupInfo extends Schema<"SignupInfo"> {}
+
+/** A step of the sign-up. */
+export type SignupStep = Schema<"SignupStep">;
+
+/** Whether people reach other sites or their own alone. */
+export type SiteAccess = Schema<"SiteAccess">;
+
+/** The site to move to. */
+export interface SiteAssignment extends Schema<"SiteAssignment"> {}
+
+/** The site that a new extension is put in. The id is enough. */
+export interface SiteDetails extends Schema<"SiteDetails"> {}
+
+/** The extension that takes calls for the site. */
+export interface SiteOperator extends Schema<"SiteOperator"> {}
+
+/** The site something belongs to. */
+export interface SiteReference extends Schema<"SiteReference"> {}
+
+/** A state or province of a country. */
+export interface State extends Schema<"State"> {}
+
+/** The state a place belongs to. */
+export interface StateLink extends Schema<"StateLink"> {}
+
+/** A page of states. */
+export interface StateList extends Schema<"StateList"> {}
+
+/** Why something is disabled, and whether its owner wanted it so. */
+export type StatusReason = Schema<"StatusReason">;
+
+/** Where a cost centre is taxed. */
+export interface TaxLocation extends Schema<"TaxLocation"> {}
+
+/** A set of settings kept for applying to extensions. */
+export interface Template extends Schema<"Template"> {}
+
+/** A page of templates. */
+export interface TemplateList extends Schema<"TemplateList"> {}
+
+/** What a template's settings are about. */
+export type TemplateType = Schema<"TemplateType">;
+
+/** How the time of day is written. */
+export type TimeFormat = Schema<"TimeFormat">;
+
+/** A time zone. */
+export interface Timezone extends Schema<"Timezone"> {}
+
+/** A page of time zones. */
+export interface TimezoneList extends Schema<"TimezoneList"> {}
+
+/** The account's "uBrand", a second brand beside `brand`. */
+export interface UBrand extends Schema<"UBrand"> {}
+
+/** New users, up to ten. */
+export interface UserBatch extends Schema<"UserBatch"> {}
+
+/** Who the new user is. Mail addresses are shorter here than in v1. */
+export interface UserBatchContact extends Schema<"UserBatchContact"> {}
+
+/** The cost centre that the user is charged to. */
+export interface UserBatchCostCenter extends Schema<"UserBatchCostCenter"> {}
+
+/** The phone of the user. */
+export interface UserBatchDevice extends Schema<"UserBatchDevice"> {}
+
+/** The extension of a created user. */
+export interface UserBatchExtension extends Schema<"UserBatchExtension"> {}
+
+/** A created phone. */
+export interface UserBatchExtensionDevice extends Schema<"UserBatchExtensionDevice"> {}
+
+/** A user that was not created. */
+export interface UserBatchFailure extends Schema<"UserBatchFailure"> {}
+
+/** What became of one user. `successful` tells which. */
+export type UserBatchItem = Schema<"UserBatchItem">;
+
+/** A new user, with a role and a phone if wished for. */
+export interface UserBatchRecord extends Schema<"UserBatchRecord"> {}
+
+/** What became of each user. */
+export interface UserBatchResult extends Schema<"UserBatchResult"> {}
+
+/** The role of the user. */
+export interface UserBatchRole extends Schema<"UserBatchRole"> {}
+
+/** A user that was created. */
+export interface UserBatchSuccess extends Schema<"UserBatchSuccess"> {}
+
+/** How the user's extension starts. */
+export interface UserBatchTransition extends Schema<"UserBatchTransition"> {}
+
+/** What happens when an unassigned extension gets its user. */
+export interface UserTransition extends Schema<"UserTransition"> {}
+
+/** Why the sign-up asks for a check by phone. */
+export type VerificationReason = Schema<"VerificationReason">;

@@ -1,0 +1,5044 @@
+// Generated from spec/ by "pnpm generate". Do not edit: change the contract.
+export interface paths {
+    "/restapi/v1.0/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an account
+         * @description Opens an account with its system extension, in state `Initial` unless the body names another. The main number is one
+         *     that was found and reserved before; the operator is the owner, whose extension gets the id of the account.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the account
+         * @description Shows the account with its main number, its system extension and its subscription in short. A token reads its own
+         *     account alone.
+         */
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/service-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the account's plan, features and limits
+         * @description Shows the subscription in full: plan, brand, package, each feature with whether it is on, and the limits, such as the
+         *     length of extension numbers.
+         */
+        get: operations["readServiceInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/business-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the company's business address
+         * @description Shows the company's name, mail address, seat, and the name of its main site.
+         */
+        get: operations["readBusinessAddress"];
+        /**
+         * Change the company's business address
+         * @description Changes the company's name, mail address, seat or the name of its main site. What the body leaves out stays as it is.
+         *     Emergency addresses are not touched; they have operations of their own.
+         */
+        put: operations["updateBusinessAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the account's extensions
+         * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. Filters of
+         *     different names narrow each other; the values of one filter widen it.
+         */
+        get: operations["listExtensions"];
+        put?: never;
+        /**
+         * Create an extension
+         * @description Creates a user, a group or a function with an extension number. Without a number it gets the next free one, without a
+         *     state `NotActivated`; with a password it can start as `Enabled`. A number or a login mail address that is taken is
+         *     refused, and so is a last name for what is no user. Users of paid kinds raise the bill.
+         */
+        post: operations["createExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/free-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List free extension numbers
+         * @description Proposes a free number for each unassigned extension. Nothing is reserved.
+         */
+        get: operations["listFreeExtensionNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an extension
+         * @description Shows one extension in full. `departments` comes only with this single read; `account` and `serviceFeatures` come only
+         *     with one's own extension, and the custom fields of others only for administrators.
+         */
+        get: operations["readExtension"];
+        /**
+         * Change an extension
+         * @description Changes the members that the body names; the others stay as they are. An unassigned extension gets its user here: give
+         *     it a contact and the state `NotActivated`, and the user is sent mail if `transition` asks for it. Activation needs a
+         *     password. Moves that `status` does not describe, and numbers or login mail addresses that are taken, are refused.
+         */
+        put: operations["updateExtension"];
+        post?: never;
+        /**
+         * Delete an extension
+         * @deprecated
+         * @description Removes an extension for good. Its direct numbers stay with the company unless told otherwise; its digital lines go,
+         *     with their devices, unless they are to be kept as unassigned extensions. Deprecated: for users the vendor has
+         *     `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract.
+         */
+        delete: operations["deleteExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension-bulk-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many extensions at once
+         * @description Starts a task that makes the changes of up to 500 extensions, and answers with the task before it is done. Each record
+         *     succeeds or fails by itself, under the rules of `updateExtension`. Ask `readExtensionBulkUpdateTask` for the outcome.
+         */
+        post: operations["bulkUpdateExtensions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how far a bulk update is
+         * @description Shows the state of a bulk update, and when it has ended what became of each extension. A completed task may hold
+         *     records that failed.
+         */
+        get: operations["readExtensionBulkUpdateTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/batch-provisioning/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create users with their roles and phones
+         * @description Creates up to ten users, enabled from the start, each with at most one role and one phone of the customer's own. A
+         *     record without a number gets the next free one. Records succeed or fail one by one, and the answer is 200 either way:
+         *     look at `successful` of each result. A new user is sent mail unless `sendWelcomeEmail` is false. Users and lines raise
+         *     the bill.
+         */
+        post: operations["batchProvisionUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the templates
+         * @description Gives the sets of settings that administrators keep for applying to extensions, all of them or those of one type.
+         *     They can be read here but not changed.
+         */
+        get: operations["listUserTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a template
+         * @description Gives the template's name and dates. Which settings it holds is not told.
+         */
+        get: operations["readUserTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the licences
+         * @description Gives the add-on licences of the account, assigned or not, all of them or those of one type. A page holds 25
+         *     unless asked otherwise, fewer than in other lists.
+         */
+        get: operations["listLicenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/licenses/bulk-purchase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy licences
+         * @description Buys add-on licences, such as rooms, webinars or large meetings, and bills the account for them. Each call buys
+         *     anew. Nothing comes back: list the licences to see the ids of the new ones. Refused are an unknown kind, and more
+         *     licences than the limit of the kind.
+         */
+        post: operations["purchaseLicenses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/licenses/{licenseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a licence
+         * @description Gives the licence with its type, and the extension that has it.
+         */
+        get: operations["readLicense"];
+        put?: never;
+        post?: never;
+        /**
+         * Give up a licence
+         * @description Takes the licence off the account. A licence that is assigned to an extension is refused; only webinar and large
+         *     meeting licences can be assigned at all.
+         */
+        delete: operations["deleteLicense"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/license-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the licence types
+         * @description Gives the kinds of add-on licences that are for sale, with the SKUs that a purchase takes.
+         */
+        get: operations["listLicenseTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the call queues
+         * @description Gives the account's call queues, which the extension list knows as type Department, or only those that an
+         *     extension is a member of. Ids are strings here, while members come with integers.
+         */
+        get: operations["listCallQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a queue's members
+         * @description Gives the extensions that take the queue's calls.
+         */
+        get: operations["listCallQueueMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove queue members
+         * @description Adds extensions to the queue's members and takes others out, in one call; who is in neither list stays as before.
+         *     Refused are extensions of a type that cannot take a queue's calls.
+         */
+        post: operations["assignCallQueueMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/department/{departmentId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a department's members
+         * @deprecated
+         * @description Gives the members of a call queue, under the name that queues had before. Use `listCallQueueMembers` instead. Only
+         *     the id of an extension of type Department is taken.
+         */
+        get: operations["listDepartmentMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/department/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove department members
+         * @deprecated
+         * @description Adds and removes members of several call queues in one call, under the name that queues had before. Use
+         *     `assignCallQueueMembers` instead, queue by queue. An id that stands in both lists of one item is refused.
+         */
+        post: operations["assignDepartmentMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who may page a group
+         * @description Gives the users who may call the paging group and be heard on its devices. Their ids are strings here, while most
+         *     of v1 sends the ids of extensions as integers.
+         */
+        get: operations["listPagingGroupUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the devices of a paging group
+         * @description Gives the devices that sound when somebody pages the group.
+         */
+        get: operations["listPagingGroupDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove paging group members
+         * @description Adds users and devices to the paging group and takes others out, in one call; what is in none of the lists stays
+         *     as before. Users page, devices sound.
+         */
+        post: operations["assignPagingGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who may use a park location
+         * @description Gives the users who may park calls at the location and take them up again.
+         */
+        get: operations["listParkLocationUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove park location users
+         * @description Lets users park calls at the location and take them up, and takes the right from others, in one call; who is in
+         *     neither list stays as before.
+         */
+        post: operations["assignParkLocationUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/cost-centers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cost centres
+         * @description Gives all cost centres of the account in one answer, without pages, with the address that each is taxed at. They
+         *     form a tree: all but the root have a `parentId`.
+         */
+        get: operations["listCostCenters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/brand/{brandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a brand
+         * @description Gives the brand with the country it is sold in and the currency it bills in.
+         */
+        get: operations["readBrand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/service-plan/{servicePlanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a service plan
+         * @description Gives the plan with its features and limits, which bound what its accounts can be provisioned with.
+         */
+        get: operations["readServicePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/country": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries
+         * @description Gives the countries that the service knows, all of them or those with certain services. Filters narrow each other.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/country/{countryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a country
+         * @description Gives the country with its codes and what the service offers there.
+         */
+        get: operations["readCountry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the states
+         * @description Gives the states and provinces of a country, or those of all countries.
+         */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/state/{stateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a state
+         * @description Gives the state with its short code and its country.
+         */
+        get: operations["readState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/timezone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the time zones
+         * @description Gives the time zones that regional settings can point to.
+         */
+        get: operations["listTimezones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/timezone/{timezoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a time zone
+         * @description Gives the time zone with its name and its distance from UTC.
+         */
+        get: operations["readTimezone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the languages
+         * @description Gives all languages, each with what it can be chosen for. The list has one page.
+         */
+        get: operations["listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/language/{languageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a language
+         * @description Gives the language with its locale and what it can be chosen for.
+         */
+        get: operations["readLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cities and area codes
+         * @description Gives the cities of a state with the area codes that phone numbers there have, and on wish the central office
+         *     codes as well, one record for each. An area code found here serves to look numbers up.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description One reason for a refusal. The service adds further members as it sees fit. */
+        ServiceError: {
+            /** @description A stable code such as `CMN-102`. */
+            errorCode: string;
+            /** @description Text for people; its wording and language change. */
+            message: string;
+            /** @description The parameter or body member that was refused. */
+            parameterName?: string;
+            /** @description The value that was refused. */
+            parameterValue?: string;
+            /** @description The app permission that is missing (CMN-401). */
+            permissionName?: string;
+            /** @description The user permission that is missing (CMN-419). The service spells it so. */
+            permissionsName?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
+         *     v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+         *     Whether v2 does so too is not known, so the copy is optional here.
+         */
+        ErrorEnvelope: {
+            /** @description The code of the first error, or its older alias. */
+            errorCode?: string;
+            /** @description Text for people, in the language of Accept-Language. Never parse it. */
+            message?: string;
+            /** @description The parameter or body member that was refused; a copy from the first error. */
+            parameterName?: string;
+            /** @description The value that was refused; a copy from the first error. */
+            parameterValue?: string;
+            /** @description The app permission that is missing; a copy from the first error. */
+            permissionName?: string;
+            /** @description Why; the first entry matters most. */
+            errors: components["schemas"]["ServiceError"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The company's main number in E.164. Older answers leave the plus sign out.
+         * @example +15035550100
+         */
+        MainNumber: string;
+        /** @description A postal address as v1 has it, free of checks. v2 has `PostalAddress`. */
+        BusinessAddress: {
+            /** @description The country, by its name or code. */
+            country?: string;
+            /** @description State or province, by its name or code. */
+            state?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description The postal code. */
+            zip?: string;
+        };
+        /** @description A recording of the name. */
+        PronouncedNamePrompt: {
+            /** @description The recording's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description Where the recording can be fetched.
+             */
+            contentUri?: string;
+            /**
+             * @description The recording's media type.
+             * @enum {string}
+             */
+            contentType?: "audio/mpeg" | "audio/wav";
+        };
+        /** @description How callers hear the name. */
+        PronouncedName: {
+            /**
+             * @description The name as it is written, another text that is read out, or a recording.
+             * @enum {string}
+             */
+            type?: "Default" | "TextToSpeech" | "Recorded";
+            /** @description The text that is read out. */
+            text?: string;
+            prompt?: components["schemas"]["PronouncedNamePrompt"];
+        };
+        /** @description Changes of who stands behind an extension. */
+        ContactUpdate: {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName?: string;
+            /** @description The last name; users only. */
+            lastName?: string;
+            /** @description The company's name. */
+            company?: string;
+            /** @description The job title. */
+            jobTitle?: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email?: string;
+            /** @description A business phone number, in E.164. */
+            businessPhone?: string;
+            /** @description A mobile phone number, in E.164. */
+            mobilePhone?: string;
+            /** @description Where the person works. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            /** @description Whether people log in with the mail address, which nobody else may have then. */
+            emailAsLoginName?: boolean;
+            pronouncedName?: components["schemas"]["PronouncedName"];
+            /** @description The department the person works in; free text, no call queue. */
+            department?: string;
+        };
+        /** @description A call queue that a user is a member of. */
+        ExtensionDepartment: {
+            /** @description The call queue's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the call queue.
+             */
+            uri?: string;
+            /** @description The number people dial. */
+            extensionNumber?: string;
+        };
+        /** @description A permission. */
+        ExtensionPermission: {
+            /** @description Whether it is given. */
+            enabled?: boolean;
+        };
+        /** @description What the extension may do, beside its roles. */
+        ExtensionPermissions: {
+            /** @description Whether the user is an administrator. */
+            admin?: components["schemas"]["ExtensionPermission"];
+            /** @description Whether the user may call other countries. */
+            internationalCalling?: components["schemas"]["ExtensionPermission"];
+        };
+        /** @description A picture in another size. */
+        ProfileImageScale: {
+            /**
+             * Format: uri
+             * @description The address of this size.
+             */
+            uri?: string;
+        };
+        /** @description The picture of an extension. Until one is uploaded there is only the address. */
+        ProfileImage: {
+            /**
+             * Format: uri
+             * @description The address of the picture.
+             */
+            uri: string;
+            /** @description The picture's version. */
+            etag?: string;
+            /**
+             * Format: date-time
+             * @description When the picture was changed.
+             */
+            lastModified?: string;
+            /** @description The picture's media type. */
+            contentType?: string;
+            /** @description The picture in other sizes. */
+            scales?: components["schemas"]["ProfileImageScale"][];
+        };
+        /** @description An id of the extension in another system. */
+        ExternalReference: {
+            /** @description The id in the other system. */
+            ref?: string;
+            /**
+             * @description The other system, the partner's or the customer's own directory.
+             * @enum {string}
+             */
+            type?: "PartnerId" | "CustomerDirectoryId";
+            /** @description The account in the other system. */
+            refAccId?: string;
+        };
+        /**
+         * @description A country in the two letters of ISO 3166-1.
+         * @example US
+         */
+        CountryIsoCode: string;
+        /** @description A country, named by another record. Many records give no more than `id` and `uri`. */
+        CountryReference: {
+            /** @description The country's id in the dictionary; `1` is the United States. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the country in the dictionary.
+             */
+            uri?: string;
+            /** @description The country's name. */
+            name?: string;
+            isoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The calling code without a plus sign. Countries may share one, as the US and Canada do. */
+            callingCode?: string;
+        };
+        /** @description A time zone. */
+        RegionalTimezone: {
+            /** @description The time zone's id in the dictionary. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the time zone in the dictionary.
+             */
+            uri?: string;
+            /** @description The name in the IANA database, such as `America/Los_Angeles`. */
+            name?: string;
+            /** @description The name for people. */
+            description?: string;
+            /** @description The offset from UTC in minutes. */
+            bias?: string;
+        };
+        /** @description The language of the account, with what it may serve for. */
+        AccountCreationLanguage: {
+            /** @description The language's id in the dictionary. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the language in the dictionary.
+             */
+            uri?: string;
+            /** @description The language's name. */
+            name?: string;
+            /** @description The language's locale, such as `en-US`. */
+            localeCode?: string;
+            /** @description Whether spoken greetings exist in the language. */
+            greeting?: boolean;
+            /** @description Whether dates and numbers can be written its way. */
+            formattingLocale?: boolean;
+            /** @description Whether the vendor's applications speak it. */
+            ui?: boolean;
+        };
+        /** @description A language or locale. */
+        RegionalLanguage: {
+            /** @description The language's id in the dictionary. */
+            id?: string;
+            /** @description The locale, such as `en-US`. */
+            localeCode?: string;
+            /** @description The name for people. */
+            name?: string;
+        };
+        /**
+         * @description How the time of day is written.
+         * @enum {string}
+         */
+        TimeFormat: "12h" | "24h";
+        /** @description Where the account is at home, as release 9.x shows it. */
+        AccountCreationRegionalSettings: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["CountryReference"];
+            timezone?: components["schemas"]["RegionalTimezone"];
+            language?: components["schemas"]["AccountCreationLanguage"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguage"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguage"];
+            timeFormat?: components["schemas"]["TimeFormat"];
+        };
+        /**
+         * @description A feature of the service.
+         * @enum {string}
+         */
+        ServiceFeatureName: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone";
+        /**
+         * @description What decided over a feature. It is shown where the feature is off.
+         * @enum {string}
+         */
+        ServiceFeatureReason: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
+        /** @description A feature, and whether the user may use it. */
+        ExtensionServiceFeature: {
+            /** @description Whether the user may use the feature. */
+            enabled: boolean;
+            featureName: components["schemas"]["ServiceFeatureName"];
+            reason?: components["schemas"]["ServiceFeatureReason"];
+        };
+        /**
+         * @description How far the user got in the setup wizard.
+         * @enum {string}
+         */
+        ExtensionSetupState: "NotStarted" | "Incomplete" | "Completed";
+        /**
+         * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+         *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
+         * @enum {string}
+         */
+        ExtensionStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
+        /**
+         * @description Why something is disabled, and whether its owner wanted it so.
+         * @enum {string}
+         */
+        StatusReason: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily";
+        /** @description Why an extension is disabled; missing for other states. */
+        ExtensionStatusInfo: {
+            /** @description The reason in somebody's words. */
+            comment?: string;
+            reason?: components["schemas"]["StatusReason"];
+            /**
+             * Format: date-time
+             * @description Until when it holds.
+             */
+            till?: string;
+        };
+        /**
+         * @description The kinds of extension as release 9.x named them; `PagingOnlyGroup` is today's `PagingOnly`.
+         * @enum {string}
+         */
+        LegacyExtensionType: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnlyGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+        /** @description How the service level of a call queue is counted. */
+        CallQueueServiceLevel: {
+            /**
+             * Format: int32
+             * @description How many percent of the calls should be answered in time.
+             */
+            slaGoal?: number;
+            /**
+             * Format: int32
+             * @description How many seconds a caller may wait for an answer to count as in time.
+             */
+            slaThresholdSeconds?: number;
+            /** @description Whether calls count where the caller hung up before the answer. */
+            includeAbandonedCalls?: boolean;
+            /**
+             * Format: int32
+             * @description Abandoned calls shorter than so many seconds do not count.
+             */
+            abandonedThresholdSeconds?: number;
+        };
+        /** @description The system extension of a new account. */
+        AccountCreationOperator: {
+            /**
+             * Format: int64
+             * @description The extension's id; the service assigns it, the same as the account's.
+             */
+            id?: number;
+            /**
+             * Format: uri
+             * @description The address of the extension; the service assigns it.
+             */
+            uri?: string;
+            /** @description Who the owner is. */
+            contact?: components["schemas"]["ContactUpdate"];
+            /** @description The call queues that the owner is a member of. */
+            departments?: components["schemas"]["ExtensionDepartment"][];
+            /** @description The number people dial, usually 101. */
+            extensionNumber?: string;
+            /** @description The owner's name. */
+            name?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+            permissions?: components["schemas"]["ExtensionPermissions"];
+            profileImage?: components["schemas"]["ProfileImage"];
+            /** @description Ids of the owner in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            regionalSettings?: components["schemas"]["AccountCreationRegionalSettings"];
+            /** @description The features, each with whether the owner may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
+            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            status?: components["schemas"]["ExtensionStatus"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            type?: components["schemas"]["LegacyExtensionType"];
+            callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
+        };
+        /** @description A feature, and whether the account has it. */
+        AccountServiceFeature: {
+            featureName: components["schemas"]["ServiceFeatureName"];
+            /** @description Whether the account has the feature. */
+            enabled: boolean;
+        };
+        /** @description Limits that hold for the account. */
+        AccountLimits: {
+            /**
+             * Format: int32
+             * @description How many free softphone lines an extension may have.
+             */
+            freeSoftPhoneLinesPerExtension?: number;
+            /**
+             * Format: int32
+             * @description How many people may take part in a meeting.
+             */
+            meetingSize?: number;
+            /**
+             * Format: int32
+             * @description How many gigabytes of meeting recordings are kept.
+             */
+            cloudRecordingStorage?: number;
+            /**
+             * Format: int32
+             * @description How many extensions a user may watch the presence of.
+             */
+            maxMonitoredExtensionsPerUser?: number;
+            /**
+             * Format: int32
+             * @description How many digits an extension number may have; 5 unless it was raised.
+             */
+            maxExtensionNumberLength?: number;
+            /**
+             * Format: int32
+             * @description How many digits a site code has.
+             */
+            siteCodeLength?: number;
+            /**
+             * Format: int32
+             * @description How many digits of an extension number follow the site code.
+             */
+            shortExtensionNumberLength?: number;
+        };
+        /** @description What the account subscribes to. */
+        AccountCreationServiceInfo: {
+            /**
+             * Format: uri
+             * @description The address of the service information; the service assigns it.
+             */
+            uri?: string;
+            /** @description The name of the service plan. */
+            servicePlanName?: string;
+            /** @description The features, each with whether the account has it. */
+            serviceFeatures?: components["schemas"]["AccountServiceFeature"][];
+            limits?: components["schemas"]["AccountLimits"];
+        };
+        /** @description What the owner agreed to at sign-up. */
+        AccountCreationSignupInfo: {
+            /** @description Whether the owner agrees to get marketing mail. */
+            marketingAccepted?: boolean;
+        };
+        /** @description A new account. The service has no member that it insists on. */
+        AccountCreation: {
+            /** @description The company's main number, found with `lookupPhoneNumbers`: local or toll-free, and not one for fax alone. */
+            mainNumber?: components["schemas"]["MainNumber"];
+            /** @description The reservation of the main number, from `reservePhoneNumbers`. */
+            reservationId?: string;
+            /** @description The owner, as the system extension of the account. */
+            operator?: components["schemas"]["AccountCreationOperator"];
+            /** @description The partner's own id of the account; it may stand in paths as `pid=` and the id. */
+            partnerId?: string;
+            /** @description A code of a promotion. */
+            promotionCode?: string;
+            serviceInfo?: components["schemas"]["AccountCreationServiceInfo"];
+            signupInfo?: components["schemas"]["AccountCreationSignupInfo"];
+            /**
+             * @description The state to start in.
+             * @default Initial
+             * @enum {string}
+             */
+            status?: "Initial" | "Unconfirmed" | "Confirmed";
+        };
+        /** @description The system extension of a new account, with all that the service assigned. */
+        CreatedOperator: components["schemas"]["AccountCreationOperator"] & {
+            /**
+             * Format: int64
+             * @description The extension's id, the same as the account's.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            profileImage: components["schemas"]["ProfileImage"];
+            status: components["schemas"]["ExtensionStatus"];
+            type: components["schemas"]["LegacyExtensionType"];
+        };
+        /** @description How the account is billed. */
+        BillingPlan: {
+            /** @description The plan's id. */
+            id?: string;
+            /** @description The plan's name. */
+            name?: string;
+            /**
+             * @description The unit of `duration`.
+             * @enum {string}
+             */
+            durationUnit?: "Day" | "Month" | "Year";
+            /**
+             * Format: int32
+             * @description The length of a billing period, in `durationUnit`.
+             */
+            duration?: number;
+            /**
+             * @description The kind of plan; `TrialNoCC` is a trial without a credit card.
+             * @enum {string}
+             */
+            type?: "Initial" | "Regular" | "Suspended" | "Trial" | "TrialNoCC" | "Free";
+            /**
+             * Format: int32
+             * @description How many phone lines the price includes.
+             */
+            includedPhoneLines?: number;
+        };
+        /** @description The brand that the account is sold under. */
+        BrandReference: {
+            /** @description The brand's id in the dictionary. */
+            id: string;
+            /** @description The brand's name. */
+            name?: string;
+            /** @description The country the brand is at home in. */
+            homeCountry?: components["schemas"]["CountryReference"];
+        };
+        /** @description A service plan in short. */
+        ServicePlanReference: {
+            /** @description The plan's id in the dictionary. */
+            id: string;
+            /** @description The plan's name. */
+            name?: string;
+            /** @description The edition of the plan. */
+            edition?: string;
+            /**
+             * @description Which product of the free offer this is.
+             * @enum {string}
+             */
+            freemiumProductType?: "Freyja" | "Phoenix" | "PbxBasic";
+        };
+        /** @description The account's "uBrand", a second brand beside `brand`. */
+        UBrand: {
+            /** @description The id of the uBrand. */
+            id?: string;
+            /** @description The name of the uBrand. */
+            name?: string;
+        };
+        /** @description What the account has subscribed to, in short. `readServiceInfo` has features and limits as well. */
+        AccountServiceSummary: {
+            /**
+             * Format: uri
+             * @description The address of the full service information.
+             */
+            uri?: string;
+            billingPlan?: components["schemas"]["BillingPlan"];
+            brand?: components["schemas"]["BrandReference"];
+            /** @description The service plan that holds now. */
+            servicePlan?: components["schemas"]["ServicePlanReference"];
+            /** @description The service plan that the account is to move to. */
+            targetServicePlan?: components["schemas"]["ServicePlanReference"];
+            /** @description The country that the contract is for. */
+            contractedCountry?: components["schemas"]["CountryReference"];
+            uBrand?: components["schemas"]["UBrand"];
+            /**
+             * @deprecated
+             * @description An older spelling of `uBrand`; read that one.
+             */
+            ubrand?: components["schemas"]["UBrand"];
+        };
+        /**
+         * @description How far the owner got in the setup wizard.
+         * @enum {string}
+         */
+        AccountSetupState: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
+        /**
+         * @description The account's state. A new one starts as `Initial` unless told otherwise, and is `Confirmed` once it is in service.
+         * @enum {string}
+         */
+        AccountStatus: "Initial" | "Unconfirmed" | "Confirmed" | "Disabled";
+        /** @description Why an account is disabled; missing for other states. */
+        AccountStatusInfo: {
+            reason?: components["schemas"]["StatusReason"];
+            /** @description The reason in somebody's words. */
+            comment?: string;
+            /**
+             * Format: date-time
+             * @description When the disabled account will be deleted; thirty days on unless told otherwise.
+             */
+            till?: string;
+        };
+        /** @description A new account, in the form of release 9.x. `readAccount` shows the operator in short and has newer members. */
+        CreatedAccount: {
+            /**
+             * Format: int64
+             * @description The account's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the account.
+             */
+            uri: string;
+            mainNumber?: components["schemas"]["MainNumber"];
+            operator: components["schemas"]["CreatedOperator"];
+            /** @description The partner's own id of the account. */
+            partnerId?: string;
+            serviceInfo: components["schemas"]["AccountServiceSummary"];
+            setupWizardState?: components["schemas"]["AccountSetupState"];
+            status: components["schemas"]["AccountStatus"];
+            statusInfo?: components["schemas"]["AccountStatusInfo"];
+            regionalSettings?: components["schemas"]["AccountCreationRegionalSettings"];
+            /** @description Whether the account is joined with other accounts in a federation. */
+            federated?: boolean;
+        };
+        /**
+         * @description The system extension of the account, whose user has full administrative rights. Each account has one, with the id of the
+         *     account; its number is usually 101, `0` on old accounts.
+         */
+        AccountOperator: {
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            /**
+             * Format: int64
+             * @description The extension's id, the same as the account's.
+             */
+            id: number;
+            /** @description The number people dial. */
+            extensionNumber?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+        };
+        /**
+         * @description A step of the sign-up.
+         * @enum {string}
+         */
+        SignupStep: "AccountCreated" | "BillingEntered" | "CreditCardApproved" | "AccountConfirmed" | "PhoneVerificationRequired" | "PhoneVerificationPassed";
+        /**
+         * @description Why the sign-up asks for a check by phone.
+         * @enum {string}
+         */
+        VerificationReason: "CC_Failed" | "Phone_Suspicious" | "CC_Phone_Not_Match" | "AVS_Not_Available" | "MaxMind" | "CC_Blacklisted" | "Email_Blacklisted" | "Phone_Blacklisted" | "Cookie_Blacklisted" | "Device_Blacklisted" | "IP_Blacklisted" | "Agent_Instance_Blacklisted" | "Charge_Limit" | "Other_Country" | "Unknown";
+        /** @description How the account was signed up for. */
+        SignupInfo: {
+            /**
+             * @description Whether the terms of service are accepted.
+             * @default false
+             */
+            tosAccepted?: boolean;
+            /** @description The steps of the sign-up that are done or asked for. */
+            signupState?: components["schemas"]["SignupStep"][];
+            verificationReason?: components["schemas"]["VerificationReason"];
+            /** @description Whether the owner agrees to get marketing mail. */
+            marketingAccepted?: boolean;
+            /**
+             * Format: date-time
+             * @description When the account was signed up for.
+             */
+            creationTime?: string;
+        };
+        /** @description Country, time zone and languages. */
+        RegionalSettings: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["CountryReference"];
+            timezone?: components["schemas"]["RegionalTimezone"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguage"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguage"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguage"];
+            /** @default 12h */
+            timeFormat?: components["schemas"]["TimeFormat"];
+        };
+        /** @description The currency that the account is billed in. */
+        AccountCurrency: {
+            /**
+             * Format: int64
+             * @description The currency's id.
+             */
+            id?: number;
+            /** @description The currency in the three letters of ISO 4217. */
+            code?: string;
+            /** @description The currency's name. */
+            name?: string;
+            /** @description The currency's symbol. */
+            symbol?: string;
+            /** @description The symbol of its smaller unit. */
+            minorSymbol?: string;
+        };
+        /** @description Country, time zone, languages and currency of an account. */
+        AccountRegionalSettings: components["schemas"]["RegionalSettings"] & {
+            currency?: components["schemas"]["AccountCurrency"];
+        };
+        /** @description A company's account, as v1 shows it. v2 has the same id as a string. */
+        Account: {
+            /**
+             * Format: int64
+             * @description The account's id; the system extension has the same.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the account, with its real id even when it was asked for with `~`.
+             */
+            uri: string;
+            /** @description The account's id in the billing system. */
+            bsid?: string;
+            mainNumber?: components["schemas"]["MainNumber"];
+            operator: components["schemas"]["AccountOperator"];
+            /** @description The partner's own id of the account. */
+            partnerId?: string;
+            serviceInfo: components["schemas"]["AccountServiceSummary"];
+            setupWizardState?: components["schemas"]["AccountSetupState"];
+            signupInfo?: components["schemas"]["SignupInfo"];
+            status: components["schemas"]["AccountStatus"];
+            statusInfo?: components["schemas"]["AccountStatusInfo"];
+            regionalSettings?: components["schemas"]["AccountRegionalSettings"];
+            /** @description Whether the account is joined with other accounts in a federation. */
+            federated?: boolean;
+            /**
+             * Format: int32
+             * @description The digit that people dial before an outside number, where the account has one.
+             */
+            outboundCallPrefix?: number;
+            /** @description The id that the customer is shown where an account has no phone service. */
+            cfid?: string;
+            limits?: components["schemas"]["AccountLimits"];
+        };
+        /** @description The package that the account was bought as. */
+        BillingPackage: {
+            /** @description The version of the package. */
+            version?: string;
+            /** @description The package's id. */
+            id?: string;
+        };
+        /** @description What the account has subscribed to, with the features that are on and the limits that hold. */
+        ServiceInfo: {
+            /**
+             * Format: uri
+             * @description The address of this service information.
+             */
+            uri: string;
+            /** @description The name of the service plan. */
+            servicePlanName?: string;
+            brand?: components["schemas"]["BrandReference"];
+            /** @description The country that the contract is for. */
+            contractedCountry?: components["schemas"]["CountryReference"];
+            /** @description The service plan that holds now. */
+            servicePlan?: components["schemas"]["ServicePlanReference"];
+            /** @description The service plan that the account is to move to. */
+            targetServicePlan?: components["schemas"]["ServicePlanReference"];
+            billingPlan?: components["schemas"]["BillingPlan"];
+            /** @description The features, each with whether the account has it. */
+            serviceFeatures?: components["schemas"]["AccountServiceFeature"][];
+            limits?: components["schemas"]["AccountLimits"];
+            package?: components["schemas"]["BillingPackage"];
+            uBrand?: components["schemas"]["UBrand"];
+        };
+        /** @description The company's name, mail address and business address. */
+        CompanyAddress: {
+            /**
+             * Format: uri
+             * @description The address of this resource.
+             */
+            uri: string;
+            /** @description Where the company has its seat. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            /** @description The company's name. */
+            company?: string;
+            /**
+             * Format: email
+             * @description The company's mail address.
+             */
+            email?: string;
+            /** @description The name of the main site. */
+            mainSiteName?: string;
+        };
+        /** @description Changes of the company's name, mail address and business address. */
+        CompanyAddressUpdate: {
+            /** @description The company's name. */
+            company?: string;
+            /**
+             * Format: email
+             * @description The company's mail address.
+             */
+            email?: string;
+            /** @description Where the company has its seat. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            /** @description The name of the main site. */
+            mainSiteName?: string;
+        };
+        /**
+         * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
+         *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
+         *     Announcement and Voicemail.
+         * @enum {string}
+         */
+        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "Unknown";
+        /** @description Who stands behind an extension. */
+        Contact: components["schemas"]["ContactUpdate"] & {
+            /** @description First and last name, joined by the service. */
+            name?: string;
+            /**
+             * @description Whether people log in with the mail address.
+             * @default false
+             */
+            emailAsLoginName?: boolean;
+        };
+        /**
+         * @description A closer kind of extension, where there is one.
+         * @enum {string}
+         */
+        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency";
+        /** @description A role, which gives its user permissions. */
+        ExtensionRole: {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri?: string;
+            /** @description The role's id. */
+            id: string;
+            /**
+             * @description Whether the service gave the role on its own.
+             * @default false
+             */
+            autoAssigned?: boolean;
+            /** @description The role's name. */
+            displayName?: string;
+            /** @description Whether the role can be given for single sites. */
+            siteCompatible?: boolean;
+            /** @description Whether the role holds for single sites only. */
+            siteRestricted?: boolean;
+        };
+        /** @description The site that an extension belongs to. */
+        ExtensionSite: {
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri?: string;
+            /** @description The site's name. */
+            name?: string;
+            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+            code?: string;
+        };
+        /** @description The country that the extension is assigned to. */
+        AssignedCountry: {
+            /** @description The country's id in the dictionary. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the country in the dictionary.
+             */
+            uri?: string;
+            isoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's name. */
+            name?: string;
+        };
+        /** @description The cost centre that the extension is charged to. */
+        CostCenterReference: {
+            /** @description The cost centre's id. */
+            id?: string;
+            /** @description The cost centre's name. */
+            name?: string;
+        };
+        /**
+         * Format: int32
+         * @description The alert timer of a call queue, in seconds.
+         * @enum {integer}
+         */
+        CallQueueAlertTimer: 5 | 10 | 15 | 20 | 30 | 45 | 60 | 120 | 180 | 240 | 300 | 360 | 420 | 480 | 540 | 600;
+        /**
+         * @description An extension as lists show it: a person, a group or a function with a number of its own. An unassigned one has only
+         *     `id`, `uri`, `type`, `status` and `profileImage`.
+         */
+        ExtensionSummary: {
+            /**
+             * Format: int64
+             * @description The extension's id. v2 has the same id as a string.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            contact?: components["schemas"]["Contact"];
+            /** @description The number people dial; missing while the extension is unassigned. Some old accounts have a `0`. */
+            extensionNumber?: string;
+            /** @description The name, for users first and last name. */
+            name?: string;
+            permissions?: components["schemas"]["ExtensionPermissions"];
+            profileImage?: components["schemas"]["ProfileImage"];
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            status: components["schemas"]["ExtensionStatus"];
+            type: components["schemas"]["ExtensionType"];
+            subType?: components["schemas"]["ExtensionSubType"];
+            /** @description How the queue's service level is counted; call queues only. */
+            callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
+            /** @description Whether a user is left out of the company's directory; true while unassigned. */
+            hidden?: boolean;
+            /** @description The roles that the user has. */
+            roles?: components["schemas"]["ExtensionRole"][];
+            site?: components["schemas"]["ExtensionSite"];
+            assignedCountry?: components["schemas"]["AssignedCountry"];
+            costCenter?: components["schemas"]["CostCenterReference"];
+            /**
+             * Format: date-time
+             * @description When the extension was created.
+             */
+            creationTime?: string;
+            alertTimer?: components["schemas"]["CallQueueAlertTimer"];
+        };
+        /** @description A link to a page. */
+        PageLink: {
+            /**
+             * Format: uri
+             * @description The page's address, with the query that leads to it.
+             */
+            uri: string;
+        };
+        /** @description Links to other pages of the same list. `nextPage` is missing on the last page, `previousPage` on the first. */
+        Navigation: {
+            firstPage?: components["schemas"]["PageLink"];
+            nextPage?: components["schemas"]["PageLink"];
+            previousPage?: components["schemas"]["PageLink"];
+            lastPage?: components["schemas"]["PageLink"];
+        };
+        /** @description Where a page stands in its list. `page`, `pageStart` and `pageEnd` are left out when the page is empty or does not exist. */
+        Paging: {
+            /**
+             * Format: int32
+             * @description The number of this page, from 1.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description How many records a page holds; a larger wish is cut to 1000.
+             */
+            perPage: number;
+            /**
+             * Format: int32
+             * @description The position of the page's first record in the whole list, from 0.
+             */
+            pageStart?: number;
+            /**
+             * Format: int32
+             * @description The position of the page's last record in the whole list, counted in.
+             */
+            pageEnd?: number;
+            /**
+             * Format: int32
+             * @description How many pages there are.
+             */
+            totalPages?: number;
+            /**
+             * Format: int32
+             * @description How many records there are in all.
+             */
+            totalElements?: number;
+        };
+        /** @description A page of the account's extensions. */
+        ExtensionList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The extensions. */
+            records: components["schemas"]["ExtensionSummary"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Who stands behind a new extension. */
+        ContactCreation: components["schemas"]["ContactUpdate"] & {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email: string;
+        };
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumber: string;
+        /** @description The value of a custom field. An account has five such fields at most. */
+        CustomFieldValue: {
+            /** @description The field's id. */
+            id?: string;
+            /** @description The value for this extension. */
+            value?: string;
+            /** @description The field's name. */
+            displayName?: string;
+        };
+        /**
+         * Format: password
+         * @description The password to log in with. It needs a digit; further rules are not published.
+         */
+        ExtensionPassword: string;
+        /**
+         * Format: password
+         * @description The digits that the user proves themselves with on the phone.
+         */
+        IvrPin: string;
+        /**
+         * @description Whether people reach other sites or their own alone.
+         * @enum {string}
+         */
+        SiteAccess: "Limited" | "Unlimited";
+        /** @description The extension that takes calls for the site. */
+        SiteOperator: {
+            /** @description The extension's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The number people dial. */
+            extensionNumber?: string;
+            /** @description The extension's name. */
+            name?: string;
+        };
+        /** @description The site that a new extension is put in. The id is enough. */
+        SiteDetails: {
+            /** @description The site's id, or `main-site`. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri?: string;
+            /** @description The site's name. */
+            name?: string;
+            /** @description The site's own extension number. */
+            extensionNumber?: string;
+            /** @description The name that people called from the site see. */
+            callerIdName?: string;
+            /**
+             * Format: email
+             * @description The site's mail address.
+             */
+            email?: string;
+            /** @description Where the site is. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            regionalSettings?: components["schemas"]["RegionalSettings"];
+            siteAccess?: components["schemas"]["SiteAccess"];
+            operator?: components["schemas"]["SiteOperator"];
+            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+            code?: string;
+        };
+        /**
+         * @description The kind of extension. Which ones there are depends on the account's plan; the kinds of user cost money.
+         * @enum {string}
+         */
+        ExtensionCreationType: "User" | "VirtualUser" | "DigitalUser" | "FlexibleUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "ParkLocation" | "Limited";
+        /** @description A new extension. */
+        ExtensionCreation: {
+            contact?: components["schemas"]["ContactCreation"];
+            /** @description The number people dial, free in the account; the next free one when left out. */
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            costCenter?: components["schemas"]["CostCenterReference"];
+            /** @description Values of the account's custom fields. */
+            customFields?: components["schemas"]["CustomFieldValue"][];
+            password?: components["schemas"]["ExtensionPassword"];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            /** @description Country, time zone and languages; those of the company when left out. */
+            regionalSettings?: components["schemas"]["RegionalSettings"];
+            /** @description The partner's own id of the extension; it may stand in paths as `pid=` and the id. */
+            partnerId?: string;
+            ivrPin?: components["schemas"]["IvrPin"];
+            /** @default NotStarted */
+            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            /** @description The site to put it in; the id is enough. */
+            site?: components["schemas"]["SiteDetails"];
+            /** @description The state to start in, `NotActivated` when left out. `Enabled` needs a password. */
+            status?: components["schemas"]["ExtensionStatus"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            type?: components["schemas"]["ExtensionCreationType"];
+            /** @description Whether a user is left out of the company's directory. */
+            hidden?: boolean;
+            /** @description The name of what is no user. Users are named by their contact. */
+            name?: string;
+        };
+        /** @description The account of an extension. Its id is a string here, an integer elsewhere in v1. */
+        ExtensionAccount: {
+            /** @description The account's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the account.
+             */
+            uri?: string;
+        };
+        /** @description An extension number. */
+        DialedNumber: string;
+        /** @description An extension in full. */
+        Extension: components["schemas"]["ExtensionSummary"] & {
+            /** @description The account it belongs to; shown for one's own extension only. */
+            account?: components["schemas"]["ExtensionAccount"];
+            /** @description The values of the account's custom fields. Those of other people are for administrators. */
+            customFields?: components["schemas"]["CustomFieldValue"][];
+            /** @description The call queues that the user is a member of. */
+            departments?: components["schemas"]["ExtensionDepartment"][];
+            /** @description All numbers that reach the extension. */
+            extensionNumbers?: components["schemas"]["DialedNumber"][];
+            regionalSettings?: components["schemas"]["RegionalSettings"];
+            /** @description The features, each with whether the user may use it; shown for one's own extension only. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
+            /** @default NotStarted */
+            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            siteAccess?: components["schemas"]["SiteAccess"];
+        };
+        /** @description The country that numbers are read from, with what the service offers there. */
+        FreeExtensionCountry: components["schemas"]["CountryReference"] & {
+            /**
+             * @description Whether emergency calls work there.
+             * @default false
+             */
+            emergencyCalling?: boolean;
+            /**
+             * @description Whether its phone numbers are for sale.
+             * @default false
+             */
+            numberSelling?: boolean;
+            /**
+             * @description Whether people may log in with its phone numbers.
+             * @default false
+             */
+            loginAllowed?: boolean;
+        };
+        /** @description Country, time zone and languages, in the form of release 9.x. */
+        FreeExtensionRegionalSettings: {
+            timezone?: components["schemas"]["RegionalTimezone"];
+            homeCountry?: components["schemas"]["FreeExtensionCountry"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguage"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguage"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguage"];
+        };
+        /** @description What the extension may do. */
+        FreeExtensionPermissions: {
+            /**
+             * Format: uri
+             * @description The address of the permissions.
+             */
+            uri?: string;
+            /** @description Whether the user is an administrator. */
+            admin?: components["schemas"]["ExtensionPermission"];
+            /** @description Whether the user may call other countries. */
+            internationalCalling?: components["schemas"]["ExtensionPermission"];
+            /** @description Whether the user gets a softphone line at no charge. */
+            freeSoftPhoneDigitalLine?: components["schemas"]["ExtensionPermission"];
+        };
+        /** @description An unassigned extension, in the form of release 9.x. Unlike elsewhere in v1 its id is a string. */
+        FreeExtension: {
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's id. */
+            id?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+            /** @description The free number. */
+            extensionNumber?: string;
+            /** @description The name that the user would log in with. */
+            loginName?: string;
+            contact?: components["schemas"]["Contact"];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            /** @description The extension's name. */
+            name?: string;
+            /**
+             * @description The kind of extension.
+             * @enum {string}
+             */
+            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+            status?: components["schemas"]["ExtensionStatus"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            /** @description The call queues that it is a member of. */
+            departments?: components["schemas"]["ExtensionDepartment"][];
+            /** @description The features, each with whether its user may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
+            regionalSettings?: components["schemas"]["FreeExtensionRegionalSettings"];
+            /**
+             * @description How far the user got in the setup wizard.
+             * @enum {string}
+             */
+            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
+            permissions?: components["schemas"]["FreeExtensionPermissions"];
+            /** @description A member of the published type that a read has no use for. */
+            password?: string;
+            /** @description A member of the published type that a read has no use for. */
+            ivrPin?: string;
+            profileImage?: components["schemas"]["ProfileImage"];
+        };
+        /** @description An unassigned extension with its number, or why there is none. */
+        FreeExtensionNumber: {
+            /**
+             * @description Whether a number was found.
+             * @default false
+             */
+            successful: boolean;
+            extension?: components["schemas"]["FreeExtension"];
+            /** @description Why there is no number. */
+            error?: components["schemas"]["ServiceError"];
+        };
+        /** @description The account's unassigned extensions, each with the number it could get. */
+        FreeExtensionNumbers: {
+            /** @description One entry for each unassigned extension. */
+            items: components["schemas"]["FreeExtensionNumber"][];
+        };
+        /**
+         * @description The state to go to. From `NotActivated` to `Enabled` a password is needed; `Enabled` and `Disabled` change into each
+         *     other; an unassigned extension goes to `NotActivated` or `Disabled`. No update leads back to `Unassigned`.
+         * @enum {string}
+         */
+        ExtensionUpdateStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated";
+        /** @description One entry of a dictionary, chosen by its id. */
+        DictionaryChoice: {
+            /** @description The entry's id. */
+            id?: string;
+        };
+        /** @description Changes of country, time zone, languages and currency, each chosen by the id of a dictionary. */
+        RegionalSettingsUpdate: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["DictionaryChoice"];
+            /** @description The time zone. */
+            timezone?: components["schemas"]["DictionaryChoice"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["DictionaryChoice"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["DictionaryChoice"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["DictionaryChoice"];
+            /** @description The currency. */
+            currency?: components["schemas"]["DictionaryChoice"];
+            timeFormat?: components["schemas"]["TimeFormat"];
+        };
+        /** @description What happens when an unassigned extension gets its user. */
+        UserTransition: {
+            /** @description Whether the users are sent mail that welcomes them. */
+            sendWelcomeEmailsToUsers?: boolean;
+            /** @description Whether this user is sent mail that welcomes them. */
+            sendWelcomeEmail?: boolean;
+        };
+        /** @description What an update of one extension and of many have in common. */
+        ExtensionChanges: {
+            status?: components["schemas"]["ExtensionUpdateStatus"];
+            /** @description Why the extension is disabled; goes with that state alone. */
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            /** @description The number people dial, free in the account. */
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            contact?: components["schemas"]["ContactUpdate"];
+            regionalSettings?: components["schemas"]["RegionalSettingsUpdate"];
+            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            /** @description The partner's own id of the extension; it may stand in paths as `pid=` and the id. */
+            partnerId?: string;
+            ivrPin?: components["schemas"]["IvrPin"];
+            password?: components["schemas"]["ExtensionPassword"];
+            /** @description How the queue's service level is counted; call queues only. */
+            callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
+            transition?: components["schemas"]["UserTransition"];
+            /** @description Values of the account's custom fields. */
+            customFields?: components["schemas"]["CustomFieldValue"][];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+        };
+        /** @description The site to move to. */
+        SiteAssignment: {
+            /** @description The site's id, or `main-site`. */
+            id?: string;
+        };
+        /**
+         * @description The kind of extension to turn it into.
+         * @enum {string}
+         */
+        ExtensionUpdateType: "User" | "FaxUser" | "FlexibleUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "DelegatedLinesGroup" | "GroupCallPickup";
+        /** @description Changes of an extension. What is left out stays as it is. */
+        ExtensionUpdate: components["schemas"]["ExtensionChanges"] & {
+            site?: components["schemas"]["SiteAssignment"];
+            type?: components["schemas"]["ExtensionUpdateType"];
+            subType?: components["schemas"]["ExtensionSubType"];
+        };
+        /**
+         * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
+         * @enum {string}
+         */
+        ExtensionBulkUpdateType: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "DelegatedLinesGroup";
+        /** @description Changes of one extension of many. What is left out stays as it is. */
+        ExtensionBulkUpdateRecord: components["schemas"]["ExtensionChanges"] & {
+            /** @description The extension's id, as a string. */
+            id: string;
+            /** @description Why the extension is disabled; `statusInfo.reason` says it as well. */
+            reason?: string;
+            /** @description The reason in somebody's words; `statusInfo.comment` says it as well. */
+            comment?: string;
+            costCenter?: components["schemas"]["CostCenterReference"];
+            /** @description Whether a user is left out of the company's directory. */
+            hidden?: boolean;
+            site?: components["schemas"]["ExtensionSite"];
+            type?: components["schemas"]["ExtensionBulkUpdateType"];
+        };
+        /** @description Changes of many extensions. */
+        ExtensionBulkUpdate: {
+            /** @description The extensions, each with its changes. */
+            records: components["schemas"]["ExtensionBulkUpdateRecord"][];
+        };
+        /** @description What became of one extension. */
+        ExtensionUpdateOutcome: {
+            /** @description The extension's id. */
+            extensionId: string;
+            /**
+             * @description Whether its changes went through.
+             * @enum {string}
+             */
+            status: "Fail" | "Success";
+            /** @description Why they did not. */
+            errors?: components["schemas"]["ServiceError"][];
+        };
+        /** @description What became of each extension, one level down. */
+        ExtensionUpdateOutcomes: {
+            /** @description What became of each extension. */
+            result?: components["schemas"]["ExtensionUpdateOutcome"][];
+        };
+        /** @description What became of the update; missing until the task ends. */
+        ExtensionBulkUpdateResult: {
+            /** @description What became of each extension. */
+            affectedItems?: components["schemas"]["ExtensionUpdateOutcome"][] | components["schemas"]["ExtensionUpdateOutcomes"];
+            /** @description Why the task as a whole failed. */
+            errors?: components["schemas"]["ServiceError"][];
+        };
+        /** @description A bulk update at work. */
+        ExtensionBulkUpdateTask: {
+            /**
+             * Format: uri
+             * @description The address to ask for the task again.
+             */
+            uri: string;
+            /** @description The task's id; made of the account's id twice and 32 hexadecimal digits. */
+            id: string;
+            /**
+             * @description How far the task is. `Completed` says that all records were tried, not that all went through.
+             * @enum {string}
+             */
+            status: "Accepted" | "InProgress" | "Completed" | "Failed";
+            /**
+             * Format: date-time
+             * @description When the task was created.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When its state last changed.
+             */
+            lastModifiedTime: string;
+            result?: components["schemas"]["ExtensionBulkUpdateResult"];
+        };
+        /**
+         * @description A phone number in E.164, with its plus sign.
+         * @example +15035550112
+         */
+        E164PhoneNumber: string;
+        /** @description How the user's extension starts. */
+        UserBatchTransition: {
+            /**
+             * @description Whether the user is sent mail that welcomes them.
+             * @default true
+             */
+            sendWelcomeEmail?: boolean;
+            regionalSettings?: components["schemas"]["RegionalSettingsUpdate"];
+        };
+        /** @description Who the new user is. Mail addresses are shorter here than in v1. */
+        UserBatchContact: {
+            /** @description The first name. */
+            firstName: string;
+            /** @description The last name. */
+            lastName: string;
+            /**
+             * Format: email
+             * @description Where mail to the user goes.
+             */
+            email: string;
+            /** @description The user's mobile phone number. */
+            mobileNumber?: components["schemas"]["E164PhoneNumber"];
+            /**
+             * @description Whether the user logs in with the mail address, which nobody else may have then.
+             * @default true
+             */
+            emailAsLoginName?: boolean;
+            transition?: components["schemas"]["UserBatchTransition"];
+        };
+        /** @description The cost centre that the user is charged to. */
+        UserBatchCostCenter: {
+            /** @description The cost centre's id. */
+            id: string;
+        };
+        /** @description The role of the user. */
+        UserBatchRole: {
+            /** @description The role's id. */
+            id: string;
+        };
+        /** @description An emergency location, by its id. */
+        EmergencyLocationReference: {
+            /** @description The location's id. */
+            id: string;
+        };
+        /** @description An emergency location of the account; every account takes it. */
+        LineEmergencyLocation: {
+            location: components["schemas"]["EmergencyLocationReference"];
+        };
+        /** @description A postal address. `state` is needed for the US, Canada and the UK. */
+        PostalAddress: {
+            /** @description Street and house number. */
+            street: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The postal code. */
+            zip: string;
+            /** @description The country in the two letters of ISO 3166-1. */
+            country: string;
+        };
+        /**
+         * @deprecated
+         * @description An address for this device alone. Use an emergency location instead: accounts with the newer emergency calling
+         *     (feature `NewEmergencyCallingFramework`) refuse addresses.
+         */
+        LineEmergencyAddress: {
+            /** @description The address. */
+            address: components["schemas"]["PostalAddress"];
+        };
+        /**
+         * @description Who pays for the call, caller (`Toll`) or account (`TollFree`).
+         * @enum {string}
+         */
+        PhoneNumberTollType: "Toll" | "TollFree";
+        /**
+         * @description What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
+         *     for `VoiceFax`; the service sends `VoiceFax`.
+         * @enum {string|null}
+         */
+        PhoneNumberType: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
+        /** @description Any free number of a kind. */
+        LineNumberByTollType: {
+            tollType: components["schemas"]["PhoneNumberTollType"];
+            type?: components["schemas"]["PhoneNumberType"];
+        };
+        /** @description A free number, if possible with this area code. */
+        LineNumberByAreaCode: {
+            /** @description The area code, two to four digits. */
+            preferredAreaCode: string;
+            tollType?: components["schemas"]["PhoneNumberTollType"];
+            type?: components["schemas"]["PhoneNumberType"];
+        };
+        /** @description A number of the pool that was reserved before. */
+        LineNumberReserved: {
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+            /** @description The id that the reservation gave. */
+            reservationId: string;
+        };
+        /** @description A number that the account has, by its id. */
+        LineNumberById: {
+            /** @description The number's id. */
+            phoneNumberId: string;
+        };
+        /** @description A number, by its digits. */
+        LineNumberByValue: {
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+            type?: components["schemas"]["PhoneNumberType"];
+        };
+        /**
+         * @description A phone of the customer's own that shall be made, with its line: where emergency calls from it come from, and which
+         *     number it gets. The number is named in one of five ways.
+         */
+        DeviceDefinition: {
+            /**
+             * @description A desk phone that the customer brings (`OtherPhone`), or a phone in the browser (`WebRTC`).
+             * @enum {string}
+             */
+            type: "OtherPhone" | "WebRTC";
+            /** @description Where emergency calls from this device come from. */
+            emergency: components["schemas"]["LineEmergencyLocation"] | components["schemas"]["LineEmergencyAddress"];
+            /** @description The number of the device's line. */
+            phoneInfo: components["schemas"]["LineNumberByTollType"] | components["schemas"]["LineNumberByAreaCode"] | components["schemas"]["LineNumberReserved"] | components["schemas"]["LineNumberById"] | components["schemas"]["LineNumberByValue"];
+            /**
+             * @description Whether the line belongs to a contact centre.
+             * @default false
+             */
+            contactCenterPhoneLine?: boolean;
+        };
+        /** @description The phone of the user. */
+        UserBatchDevice: {
+            deviceInfo: components["schemas"]["DeviceDefinition"];
+        };
+        /** @description A new user, with a role and a phone if wished for. */
+        UserBatchRecord: {
+            /** @description The number people dial, free in the account; the next free one when left out. */
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            /**
+             * @description The state to start in; there is no other choice.
+             * @default Enabled
+             * @enum {string}
+             */
+            status: "Enabled";
+            contact: components["schemas"]["UserBatchContact"];
+            costCenter?: components["schemas"]["UserBatchCostCenter"];
+            /** @description The user's role, one at most. */
+            roles?: components["schemas"]["UserBatchRole"][];
+            /** @description The user's phone, one at most. */
+            devices?: components["schemas"]["UserBatchDevice"][];
+        };
+        /** @description New users, up to ten. */
+        UserBatch: {
+            /** @description The users. */
+            records: components["schemas"]["UserBatchRecord"][];
+        };
+        /** @description A created phone. */
+        UserBatchExtensionDevice: {
+            /** @description The device's id. */
+            id: string;
+            /** @description The number of the phone's line. */
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+        };
+        /** @description The extension of a created user. */
+        UserBatchExtension: {
+            /** @description The extension's id; v1 has the same id as an integer. */
+            id: string;
+            /** @description The user's new phone; empty where none was asked for. */
+            devices: components["schemas"]["UserBatchExtensionDevice"][];
+        };
+        /** @description A user that was created. */
+        UserBatchSuccess: {
+            /**
+             * @description Always true.
+             * @enum {boolean}
+             */
+            successful: true;
+            extension: components["schemas"]["UserBatchExtension"];
+        };
+        /** @description A user that was not created. */
+        UserBatchFailure: {
+            /**
+             * @description Always false.
+             * @enum {boolean}
+             */
+            successful: false;
+            /** @description Why it was not. */
+            errors: components["schemas"]["ServiceError"][];
+        };
+        /** @description What became of one user. `successful` tells which. */
+        UserBatchItem: components["schemas"]["UserBatchSuccess"] | components["schemas"]["UserBatchFailure"];
+        /** @description What became of each user. */
+        UserBatchResult: {
+            /** @description One result a record. */
+            results: components["schemas"]["UserBatchItem"][];
+        };
+        /**
+         * @description What a template's settings are about.
+         * @enum {string}
+         */
+        TemplateType: "CallHandling" | "CallQueueCallHandling" | "CallQueueSettings" | "KeyTemplates" | "LimitedExtensions" | "SiteCallHandling" | "UserSettings";
+        /** @description A set of settings kept for applying to extensions. */
+        Template: {
+            /**
+             * Format: uri
+             * @description The address of the template.
+             */
+            uri: string;
+            /** @description The template's id. */
+            id: string;
+            /** @description What the template is for, in its author's words. */
+            description?: string;
+            type: components["schemas"]["TemplateType"];
+            /** @description The template's name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the template was made.
+             */
+            creationTime?: string;
+            /**
+             * Format: date-time
+             * @description When the template was last changed.
+             */
+            lastModifiedTime?: string;
+        };
+        /** @description A page of templates. */
+        TemplateList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The templates. */
+            records: components["schemas"]["Template"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What a licence is for. */
+        LicenseTypeReference: {
+            /** @description The type's id; `typeId` takes it. */
+            id: string;
+            /** @description The type's name. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many licences of the type an account may have.
+             */
+            limit?: number;
+        };
+        /** @description The extension that has the licence; missing while nobody has it. */
+        LicenseHolder: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            /** @description The user's name. */
+            name?: string;
+        };
+        /** @description A licence for an add-on, bought by the account. */
+        License: {
+            /**
+             * Format: uri
+             * @description The address of the licence.
+             */
+            uri: string;
+            /** @description The licence's id. */
+            id: string;
+            type: components["schemas"]["LicenseTypeReference"];
+            /**
+             * Format: date-time
+             * @description When the licence was bought.
+             */
+            creationTime?: string;
+            extension?: components["schemas"]["LicenseHolder"];
+        };
+        /** @description A page of licences. */
+        LicenseList: {
+            /** @description The licences. */
+            records: components["schemas"]["License"][];
+            paging: components["schemas"]["Paging"];
+            navigation: components["schemas"]["Navigation"];
+        };
+        /**
+         * @description A kind of licence: `RMS` rooms, `RCN` room connector, `WBR-n` a webinar for n people, `LRM-n` a large meeting for n
+         *     people, `LRP` live reports. `LRM-50` is not offered any more.
+         * @enum {string}
+         */
+        LicenseSku: "RMS" | "RCN" | "WBR-100" | "WBR-500" | "WBR-1000" | "WBR-3000" | "WBR-5000" | "WBR-10000" | "LRM-50" | "LRM-100" | "LRM-200" | "LRM-300" | "LRM-500" | "LRP";
+        /** @description A kind of licence, by its SKU. */
+        LicensePurchaseType: {
+            sku: components["schemas"]["LicenseSku"];
+        };
+        /** @description Some licences of one kind. */
+        LicensePurchaseItem: {
+            type: components["schemas"]["LicensePurchaseType"];
+            /**
+             * Format: int32
+             * @description How many to buy.
+             */
+            quantity: number;
+        };
+        /** @description What to buy. */
+        LicensePurchase: {
+            /** @description The kinds of licences, and how many of each. */
+            addedLicenses: components["schemas"]["LicensePurchaseItem"][];
+        };
+        /** @description The feature that licences of a type open. */
+        LicenseFeature: {
+            /** @description The feature's id. */
+            id: string;
+            /** @description The feature's name. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many licences of the type an account may have.
+             */
+            limit?: number;
+        };
+        /** @description A kind of licence. */
+        LicenseType: {
+            /** @description The type's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the type.
+             */
+            uri?: string;
+            sku: components["schemas"]["LicenseSku"];
+            /** @description The type's name. */
+            name: string;
+            /** @description Whether such a licence is given to an extension, as webinars and large meetings are. */
+            assignable?: boolean;
+            feature?: components["schemas"]["LicenseFeature"];
+        };
+        /** @description The licence types. */
+        LicenseTypeList: {
+            /**
+             * Format: uri
+             * @description The address of this list.
+             */
+            uri?: string;
+            /** @description The licence types. */
+            records: components["schemas"]["LicenseType"][];
+            paging?: components["schemas"]["Paging"];
+            navigation?: components["schemas"]["Navigation"];
+        };
+        /**
+         * @description Whether the queue is at work.
+         * @enum {string}
+         */
+        CallQueueStatus: "Enabled" | "Disabled" | "NotActivated" | "Unassigned";
+        /** @description The site something belongs to. */
+        SiteReference: {
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /** @description The site's name. */
+            name: string;
+        };
+        /** @description A call queue. Its id is that of its extension, but a string. */
+        CallQueue: {
+            /**
+             * Format: uri
+             * @description The address of the queue's extension.
+             */
+            uri: string;
+            /** @description The queue's id. */
+            id: string;
+            /** @description The queue's short number. */
+            extensionNumber?: string;
+            /** @description The queue's name. */
+            name?: string;
+            status?: components["schemas"]["CallQueueStatus"];
+            /**
+             * @description What kind of queue it is, where it is not the ordinary one.
+             * @enum {string}
+             */
+            subType?: "Emergency" | "Unknown";
+            site?: components["schemas"]["SiteReference"];
+        };
+        /** @description A page of call queues. */
+        CallQueueList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The call queues. */
+            records: components["schemas"]["CallQueue"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description An extension that takes a queue's calls. */
+        CallQueueMember: {
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+        };
+        /** @description A page of a queue's members. */
+        CallQueueMemberList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The members. */
+            records: components["schemas"]["CallQueueMember"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Who joins a queue, and who leaves it. An id stands in one of the lists only. */
+        CallQueueAssignment: {
+            /** @description The extensions that join, by their ids as strings. */
+            addedExtensionIds?: string[];
+            /** @description The extensions that leave, by their ids as strings. */
+            removedExtensionIds?: string[];
+        };
+        /** @description An extension, named by another v1 record. The id is an integer here; v2 and some v1 group lists send a string. */
+        ExtensionReference: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The name of the person or group. */
+            name?: string;
+            /** @description The extension's short number. A string, because zeros in front count. */
+            extensionNumber?: string;
+            /** @description The id that a partner gave the extension; only on partners' accounts. */
+            partnerId?: string;
+        };
+        /** @description A page of a department's members. */
+        DepartmentMemberList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The members. */
+            records: components["schemas"]["ExtensionReference"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Who joins a department, and who leaves it. An id stands in one of the lists only. */
+        DepartmentAssignment: {
+            /** @description The department's id, as a string. */
+            departmentId: string;
+            /** @description The extensions that join, by their ids as strings. */
+            addedExtensionIds?: string[];
+            /** @description The extensions that leave, by their ids as strings. */
+            removedExtensionIds?: string[];
+        };
+        /** @description Who joins and who leaves which departments. */
+        DepartmentAssignments: {
+            /** @description One item for each department. */
+            items?: components["schemas"]["DepartmentAssignment"][];
+        };
+        /** @description A user who may page a group. */
+        PagingGroupUser: {
+            /** @description The user's extension id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            /** @description The user's short number. */
+            extensionNumber?: string;
+            /** @description The user's name. */
+            name?: string;
+        };
+        /** @description A page of the users who may page a group. */
+        PagingGroupUserList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The users. */
+            records: components["schemas"]["PagingGroupUser"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A device that sounds when somebody pages the group. */
+        PagingGroupDevice: {
+            /** @description The device's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the device.
+             */
+            uri: string;
+            /** @description The device's name. */
+            name?: string;
+        };
+        /** @description A page of a paging group's devices. */
+        PagingGroupDeviceList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The devices. */
+            records: components["schemas"]["PagingGroupDevice"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Which users and devices join a paging group, and which leave it. */
+        PagingGroupAssignment: {
+            /** @description The users who may page from now on, by their extension ids as strings. */
+            addedUserIds?: string[];
+            /** @description The users who may page no more, by their extension ids as strings. */
+            removedUserIds?: string[];
+            /** @description The devices that sound from now on, by their ids. */
+            addedDeviceIds?: string[];
+            /** @description The devices that sound no more, by their ids. */
+            removedDeviceIds?: string[];
+        };
+        /** @description A page of the users of a park location. Their names are not told. */
+        ParkLocationUserList: {
+            /** @description The users. */
+            records: components["schemas"]["ExtensionReference"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Who may use a park location from now on, and who no more. */
+        ParkLocationAssignment: {
+            /** @description The users who may, by their extension ids as strings. */
+            addedUserIds?: string[];
+            /** @description The users who may no more, by their extension ids as strings. */
+            removedUserIds?: string[];
+        };
+        /** @description Where a cost centre is taxed. */
+        TaxLocation: {
+            /**
+             * Format: int64
+             * @description The tax location's id.
+             */
+            id: number;
+            /** @description The tax location's name. */
+            name: string;
+            /**
+             * @description Whether it is the account's billing address, a site, or a location made for taxes alone.
+             * @enum {string}
+             */
+            type: "BillingAddress" | "TaxLocation" | "Site";
+            /** @description The location's id in a partner's system. */
+            externalLocationId?: string;
+            /**
+             * Format: date-time
+             * @description From when it holds.
+             */
+            effectiveDate?: string;
+            address: components["schemas"]["PostalAddress"];
+        };
+        /** @description A part of the company that costs are booked to. Its ids are integers, unlike others in v2. */
+        CostCenter: {
+            /**
+             * Format: int64
+             * @description The cost centre's id.
+             */
+            id: number;
+            /** @description The cost centre's name. */
+            name?: string;
+            /** @description The code that bills carry. */
+            billingCode?: string;
+            taxLocation: components["schemas"]["TaxLocation"];
+            /**
+             * Format: int64
+             * @description The id of the cost centre above; missing for the root.
+             */
+            parentId?: number;
+        };
+        /** @description The cost centres of an account. */
+        CostCenterList: {
+            /** @description The cost centres. */
+            records: components["schemas"]["CostCenter"][];
+        };
+        /** @description What the service offers in a country. */
+        CountryServices: {
+            /**
+             * @description Emergency calls work there, and lines need an emergency address.
+             * @default false
+             */
+            emergencyCalling?: boolean;
+            /**
+             * @description Phone numbers of the country are for sale.
+             * @default false
+             */
+            numberSelling?: boolean;
+            /**
+             * @description People may log in with a phone number of the country.
+             * @default false
+             */
+            loginAllowed?: boolean;
+            /** @description An account may be opened and billed there. */
+            signupAllowed?: boolean;
+            /** @description A softphone gets a line there at no charge. */
+            freeSoftphoneLine?: boolean;
+            /** @description Numbers may be dialled without an area code, once a default area code is set. */
+            localDialing?: boolean;
+        };
+        /** @description The country a brand is sold in. */
+        BrandCountry: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"];
+        /** @description A currency. */
+        Currency: {
+            /**
+             * Format: int64
+             * @description The currency's id; a string in a brand, an integer in an account's regional settings.
+             */
+            id: string | number;
+            /** @description The currency in the three letters of ISO 4217. */
+            code?: string;
+            /** @description The currency's name. */
+            name?: string;
+            /** @description The sign in front of an amount. */
+            symbol?: string;
+            /** @description The sign of the smaller unit, such as the cent's. */
+            minorSymbol?: string;
+        };
+        /** @description The brand an account was sold under. */
+        Brand: {
+            /**
+             * Format: uri
+             * @description The address of the brand in the dictionary.
+             */
+            uri?: string;
+            /** @description The brand's id; `1210` is RingCentral in the US. */
+            id: string;
+            /** @description The brand's name. */
+            name: string;
+            homeCountry?: components["schemas"]["BrandCountry"];
+            /** @description What the brand bills in. */
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description A feature, and whether it can be used. */
+        PlanFeature: {
+            /** @description The feature's name. */
+            featureName: string;
+            /**
+             * @description Whether it can be used.
+             * @default false
+             */
+            enabled: boolean;
+            /**
+             * @description What decides on it; `Available` where nothing stands in the way.
+             * @enum {string}
+             */
+            reason?: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
+        };
+        /** @description How much of something an account on the plan may have. */
+        PlanLimits: {
+            /**
+             * Format: int32
+             * @description How many softphone lines an extension has at no charge.
+             */
+            freeSoftPhoneLinesPerExtension?: number;
+            /**
+             * Format: int32
+             * @description How many people a meeting holds.
+             */
+            meetingSize?: number;
+            /**
+             * Format: int32
+             * @description How many extensions a user may watch for presence.
+             */
+            maxMonitoredExtensionsPerUser?: number;
+            /**
+             * Format: int32
+             * @description How many digital lines the account has at no charge.
+             */
+            maxFreeDigitalLines?: number;
+        };
+        /** @description A plan that accounts subscribe to, with what it includes. */
+        ServicePlan: {
+            /**
+             * Format: uri
+             * @description The address of the plan in the dictionary.
+             */
+            uri?: string;
+            /** @description The plan's id. */
+            id: string;
+            /** @description The plan's name. */
+            name: string;
+            /**
+             * @description The plan's tier.
+             * @enum {string}
+             */
+            edition?: "Unknown" | "Standard" | "Premium" | "Enterprise" | "Unlimited" | "HighUsage";
+            brand?: components["schemas"]["Brand"];
+            /**
+             * @description Whether users are charged by kind. `UserBased` plans have FaxUser, VirtualUser and DigitalUser extensions and no
+             *     plain User; `Regular` ones, such as Fax, Professional and Office, have the plain User.
+             * @enum {string}
+             */
+            type?: "Regular" | "UserBased" | "Unknown";
+            /** @description The features, and whether the plan has them. */
+            serviceFeatures?: components["schemas"]["PlanFeature"][];
+            limits?: components["schemas"]["PlanLimits"];
+        };
+        /** @description A country, and what the service offers there. */
+        Country: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"] & Record<string, never>;
+        /** @description A page of countries. */
+        CountryList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The countries. */
+            records: components["schemas"]["Country"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description The country a state belongs to. */
+        CountryLink: {
+            /** @description The country's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the country in the dictionary.
+             */
+            uri: string;
+        };
+        /** @description A state or province of a country. */
+        State: {
+            /** @description The state's id in the dictionary. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the state in the dictionary.
+             */
+            uri: string;
+            country: components["schemas"]["CountryLink"];
+            /** @description The state's short code, two letters as a rule. */
+            isoCode: string;
+            /** @description The state's name. */
+            name: string;
+        };
+        /** @description A page of states. */
+        StateList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The states. */
+            records: components["schemas"]["State"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A time zone. */
+        Timezone: {
+            /**
+             * Format: uri
+             * @description The address of the time zone in the dictionary.
+             */
+            uri?: string;
+            /** @description The time zone's id in the dictionary. */
+            id: string;
+            /** @description The zone's name in the IANA database, or an older alias of it. */
+            name: string;
+            /** @description The zone's name for people. */
+            description?: string;
+            /**
+             * @description The distance from UTC in minutes, as text; negative west of Greenwich.
+             * @example -480
+             */
+            bias?: string;
+        };
+        /** @description A page of time zones. */
+        TimezoneList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The time zones. */
+            records: components["schemas"]["Timezone"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A language, and what it can be chosen for. */
+        Language: {
+            /** @description The language's id in the dictionary. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the language in the dictionary.
+             */
+            uri: string;
+            /** @description Greetings can be played in it. */
+            greeting?: boolean;
+            /** @description Dates and numbers can be written its way. */
+            formattingLocale?: boolean;
+            /**
+             * @description Language and country, as a locale.
+             * @example en-US
+             */
+            localeCode: string;
+            /**
+             * @description The language in the two letters of ISO 639. The country is only in `localeCode`.
+             * @example en
+             */
+            isoCode: string;
+            /** @description The language's name, with its country. */
+            name: string;
+            /** @description The service's own screens come in it. */
+            ui?: boolean;
+            /** @description How times of day are written in it. */
+            timeFormat?: string;
+            /** @description How dates are written in it. */
+            dateFormat?: string;
+        };
+        /** @description All languages. There is one page only. */
+        LanguageList: {
+            /**
+             * Format: uri
+             * @description The address of this list.
+             */
+            uri?: string;
+            /** @description The languages. */
+            records: components["schemas"]["Language"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description The state a place belongs to. */
+        StateLink: {
+            /** @description The state's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the state in the dictionary.
+             */
+            uri: string;
+        };
+        /** @description A city and the area code of its phone numbers. */
+        DialingLocation: {
+            /**
+             * Format: uri
+             * @description The address of this record.
+             */
+            uri?: string;
+            /** @description The area code. */
+            areaCode?: string;
+            /** @description The city's name. */
+            city: string;
+            /**
+             * @description The area code of the North American plan, NPA in NPA-NXX-XXXX.
+             * @example 503
+             */
+            npa?: string;
+            /**
+             * @description The central office code, NXX in NPA-NXX-XXXX; only where `withNxx` asked for it.
+             * @example 325
+             */
+            nxx?: string;
+            state?: components["schemas"]["StateLink"];
+        };
+        /** @description A page of cities. */
+        DialingLocationList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The cities, one record for each code. */
+            records: components["schemas"]["DialingLocation"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+    };
+    responses: {
+        /**
+         * @description The group's budget is spent (CMN-301), or another limit of the account or the network was met. Nothing was done.
+         *     Wait `Retry-After` in full, at least 30 s where it is missing: a call made earlier starts the penalty anew. Limits
+         *     other than the group's own send no `X-Rate-Limit-*`.
+         */
+        TooManyRequests: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Rate-Limit-Group": components["headers"]["RateLimitGroup"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Window": components["headers"]["RateLimitWindow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The service failed: CMN-203. Whether the call took effect is not known. */
+        InternalError: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The service is down for the moment: CMN-201 (overload), CMN-211 (maintenance). Obey `Retry-After`. */
+        ServiceUnavailable: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description What the path names does not exist: CMN-102 (an id), CMN-120 (the path itself). */
+        NotFound: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description The request was not understood or not allowed: CMN-100 (a mandatory parameter is missing), CMN-101 (a value is not
+         *     valid), CMN-103 and CMN-104 (the body or the request cannot be parsed), CMN-411 (a value out of range).
+         */
+        BadRequest: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description There is no usable token: AGW-401 (no Authorization header), OAU-128 (expired), OAU-129 (corrupted, also for about
+         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), CMN-405 (log in as an extension).
+         */
+        Unauthorized: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description The token is good but may not do this: CMN-401 (the app lacks a permission), CMN-408 and CMN-419 (the user lacks one),
+         *     CMN-402 (administrators only), CMN-404 (another user's extension), CMN-109 (the account lacks the feature).
+         */
+        Forbidden: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+         * @example ~
+         */
+        AccountId: string | number;
+        /**
+         * @description The page to read, from 1.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description How many records a page holds.
+         * @example 100
+         */
+        PerPage: number;
+        /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        ExtensionId: string | number;
+        /**
+         * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
+         * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
+         */
+        ExtensionBulkUpdateTaskId: string;
+        /**
+         * @description The template's id.
+         * @example 51804004
+         */
+        TemplateId: string | number;
+        /**
+         * @description The licence's id.
+         * @example 9120004
+         */
+        LicenseId: string | number;
+        /**
+         * @description The call queue's id, which is its extension's.
+         * @example 2719601004
+         */
+        CallQueueId: string | number;
+        /**
+         * @description The id of an extension of type Department.
+         * @example 2719601004
+         */
+        DepartmentId: string | number;
+        /**
+         * @description The paging group's id, which is its extension's.
+         * @example 2719602004
+         */
+        PagingGroupId: string | number;
+        /**
+         * @description The park location's id, which is its extension's.
+         * @example 2719603004
+         */
+        ParkLocationId: string | number;
+        /**
+         * @description The brand's id.
+         * @example 1210
+         */
+        BrandId: string | number;
+        /**
+         * @description The plan's id.
+         * @example 8
+         */
+        ServicePlanId: string | number;
+        /**
+         * @description The country's id.
+         * @example 1
+         */
+        CountryId: string | number;
+        /**
+         * @description The state's id.
+         * @example 38
+         */
+        StateId: string | number;
+        /**
+         * @description The time zone's id.
+         * @example 62
+         */
+        TimezoneId: string | number;
+        /**
+         * @description The language's id.
+         * @example 1033
+         */
+        LanguageId: string | number;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description The service's id for this request. Quote it when asking the vendor for help.
+         * @example 5a7d9a2e-1c1f-4d0e-9a43-6f0a1be1a001
+         */
+        RCRequestId: string;
+        /**
+         * @description How many seconds to wait. A call made earlier starts the penalty anew.
+         * @example 60
+         */
+        RetryAfter: number;
+        /**
+         * @description The rate group the call drew from, in lower case.
+         * @example heavy
+         */
+        RateLimitGroup: "light" | "medium" | "heavy" | "auth";
+        /**
+         * @description How many calls of the group are allowed in a window.
+         * @example 10
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many calls are left in the window.
+         * @example 0
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description The length of the window in seconds.
+         * @example 60
+         */
+        RateLimitWindow: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreation"];
+            };
+        };
+        responses: {
+            /** @description The new account. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readServiceInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceInfo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readBusinessAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The business address. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyAddress"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateBusinessAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyAddressUpdate"];
+            };
+        };
+        responses: {
+            /** @description The business address as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExtensions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the extension with this number.
+                 * @example 102
+                 */
+                extensionNumber?: string;
+                /**
+                 * @description Only extensions with one of these mail addresses.
+                 * @example [
+                 *       "ines.okafor@tidewater.example"
+                 *     ]
+                 */
+                email?: string[];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only extensions in one of these states; all states when left out. With `Unassigned` alone the records have no
+                 *     `extensionNumber`.
+                 * @example [
+                 *       "Enabled",
+                 *       "NotActivated"
+                 *     ]
+                 */
+                status?: components["schemas"]["ExtensionStatus"][];
+                /**
+                 * @description Only extensions of one of these kinds; call queues are of the kind `Department`.
+                 * @example [
+                 *       "User",
+                 *       "Department"
+                 *     ]
+                 */
+                type?: components["schemas"]["ExtensionType"][];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of extensions. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionCreation"];
+            };
+        };
+        responses: {
+            /** @description The new extension. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFreeExtensionNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unassigned extensions and their numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeExtensionNumbers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extension. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The extension as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteExtension: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether digital lines and their devices are kept, as unassigned extensions.
+                 * @example true
+                 */
+                savePhoneLines?: boolean;
+                /**
+                 * @description Whether direct numbers are kept, as company numbers.
+                 * @example true
+                 */
+                savePhoneNumbers?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extension is gone. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    bulkUpdateExtensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionBulkUpdate"];
+            };
+        };
+        responses: {
+            /** @description The task that was started. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionBulkUpdateTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readExtensionBulkUpdateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
+                 * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
+                 */
+                taskId: components["parameters"]["ExtensionBulkUpdateTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionBulkUpdateTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    batchProvisionUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each record. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserBatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only templates of this type.
+                 * @example UserSettings
+                 */
+                type?: components["schemas"]["TemplateType"];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of templates. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readUserTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The template's id.
+                 * @example 51804004
+                 */
+                templateId: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLicenses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only licences of this type, by its id in the dictionary of licence types.
+                 * @example 1004
+                 */
+                typeId?: string | number;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 25
+                 */
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of licences. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    purchaseLicenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicensePurchase"];
+            };
+        };
+        responses: {
+            /** @description The licences are bought. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The licence's id.
+                 * @example 9120004
+                 */
+                licenseId: components["parameters"]["LicenseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The licence's id.
+                 * @example 9120004
+                 */
+                licenseId: components["parameters"]["LicenseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence is gone. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLicenseTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence types. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseTypeList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCallQueues: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only queues with this extension among their members.
+                 * @example 2719501004
+                 */
+                memberExtensionId?: string | number;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of call queues. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCallQueueMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                groupId: components["parameters"]["CallQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueMemberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignCallQueueMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                groupId: components["parameters"]["CallQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallQueueAssignment"];
+            };
+        };
+        responses: {
+            /** @description The members are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDepartmentMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The id of an extension of type Department.
+                 * @example 2719601004
+                 */
+                departmentId: components["parameters"]["DepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentMemberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignDepartmentMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DepartmentAssignments"];
+            };
+        };
+        responses: {
+            /** @description The members are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPagingGroupUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The paging group's id, which is its extension's.
+                 * @example 2719602004
+                 */
+                pagingOnlyGroupId: components["parameters"]["PagingGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagingGroupUserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPagingGroupDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The paging group's id, which is its extension's.
+                 * @example 2719602004
+                 */
+                pagingOnlyGroupId: components["parameters"]["PagingGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of devices. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagingGroupDeviceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignPagingGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The paging group's id, which is its extension's.
+                 * @example 2719602004
+                 */
+                pagingOnlyGroupId: components["parameters"]["PagingGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PagingGroupAssignment"];
+            };
+        };
+        responses: {
+            /** @description The group is changed. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The group is changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listParkLocationUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The park location's id, which is its extension's.
+                 * @example 2719603004
+                 */
+                parkLocationId: components["parameters"]["ParkLocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkLocationUserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignParkLocationUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The park location's id, which is its extension's.
+                 * @example 2719603004
+                 */
+                parkLocationId: components["parameters"]["ParkLocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ParkLocationAssignment"];
+            };
+        };
+        responses: {
+            /** @description The users are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCostCenters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cost centres. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCenterList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's id.
+                 * @example 1210
+                 */
+                brandId: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brand. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readServicePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The plan's id.
+                 * @example 8
+                 */
+                servicePlanId: components["parameters"]["ServicePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePlan"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only countries whose numbers people may log in with, or only the others.
+                 * @example true
+                 */
+                loginAllowed?: boolean;
+                /**
+                 * @description Only countries where an account may be opened and billed, or only the others.
+                 * @example true
+                 */
+                signupAllowed?: boolean;
+                /**
+                 * @description Only countries whose numbers are for sale, or only the others.
+                 * @example true
+                 */
+                numberSelling?: boolean;
+                /**
+                 * @description Only countries where a softphone gets a line at no charge, or only the others.
+                 * @example true
+                 */
+                freeSoftphoneLine?: boolean;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of countries. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCountry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The country's id.
+                 * @example 1
+                 */
+                countryId: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The country. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Country"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The states of all countries; `countryId` is ignored then.
+                 * @example false
+                 */
+                allCountries?: boolean;
+                /**
+                 * @description Only states of this country.
+                 * @example 1
+                 */
+                countryId?: string | number;
+                /**
+                 * @description Only states where phone numbers are for sale.
+                 * @example true
+                 */
+                withPhoneNumbers?: boolean;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of states. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The state's id.
+                 * @example 38
+                 */
+                stateId: components["parameters"]["StateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["State"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTimezones: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of time zones. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimezoneList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readTimezone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The time zone's id.
+                 * @example 62
+                 */
+                timezoneId: components["parameters"]["TimezoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time zone. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timezone"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The languages. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The language's id.
+                 * @example 1033
+                 */
+                languageId: components["parameters"]["LanguageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The language. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Language"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to sort by, area code or city.
+                 * @example City
+                 */
+                orderBy?: "Npa" | "City";
+                /**
+                 * @description Only cities of this state.
+                 * @example 38
+                 */
+                stateId?: string | number;
+                /**
+                 * @description Gives central office codes too, one record for each.
+                 * @example true
+                 */
+                withNxx?: boolean;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cities. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialingLocationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}

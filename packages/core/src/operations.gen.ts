@@ -1,0 +1,213 @@
+// Generated from spec/ by "pnpm generate". Do not edit: change the contract.
+import { type CallOptions, type Client, type Operation } from "./runtime.ts";
+import type {
+  ApiVersion,
+  ApiVersions,
+  RevokeRequest,
+  TokenRequest,
+  TokenSet,
+} from "./schemas.gen.ts";
+
+export const requestTokenOperation: Operation = {
+  id: "requestToken",
+  method: "POST",
+  path: "/restapi/oauth/token",
+  group: "Auth",
+  credentials: "client",
+  body: "form",
+};
+
+export const revokeTokenOperation: Operation = {
+  id: "revokeToken",
+  method: "POST",
+  path: "/restapi/oauth/revoke",
+  group: "Auth",
+  credentials: "client",
+  retry: "safe",
+  body: "form",
+};
+
+export const authorizeOperation: Operation = {
+  id: "authorize",
+  method: "GET",
+  path: "/restapi/oauth/authorize",
+  group: "Auth",
+  credentials: "none",
+  retry: "safe",
+};
+
+export const listApiVersionsOperation: Operation = {
+  id: "listApiVersions",
+  method: "GET",
+  path: "/restapi",
+  group: "NoThrottling",
+  credentials: "none",
+  retry: "safe",
+};
+
+export const readApiVersionOperation: Operation = {
+  id: "readApiVersion",
+  method: "GET",
+  path: "/restapi/{apiVersion}",
+  group: "NoThrottling",
+  credentials: "none",
+  retry: "safe",
+};
+
+export const readApiStatusOperation: Operation = {
+  id: "readApiStatus",
+  method: "GET",
+  path: "/restapi/v1.0/status",
+  group: "Light",
+  credentials: "none",
+  retry: "safe",
+};
+
+/** Input of `requestToken`. */
+export interface RequestTokenInput {
+  /** The body. */
+  readonly body: TokenRequest;
+}
+
+/**
+ * Exchange a grant for tokens.
+ *
+ * Starts a session with a user's JWT or an authorization code, or renews one with a refresh token. After a renewal the
+ * old access token dies at once, and the old refresh token within seconds of the new token's first use. A repeated
+ * renewal inside that time gives the same new pair. A session lives as long as its refresh token; about five sessions
+ * per user and app are kept, older ones are dropped.
+ *
+ * `POST /restapi/oauth/token`: rate group Auth.
+ *
+ * @param client - sends the call
+ * @param input - see RequestTokenInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; OAU-140: The user's credentials are wrong. OAU-153: The client is unknown or its proof is wrong. OAU-213: The refresh token is spent or unknown. OAU-250: The grant type is not supported. OAU-251: The app is not allowed to use this grant. OAU-347: The assertion is signed with an algorithm that is not supported, such as HS256.
+ */
+export function requestToken(client: Client<never>, input: RequestTokenInput, options?: CallOptions): Promise<TokenSet> {
+  return client.send<TokenSet>(requestTokenOperation, input, options);
+}
+
+/** Input of `revokeToken`. */
+export interface RevokeTokenInput {
+  /** The access or the refresh token, where it is not in the form. */
+  readonly token?: string;
+  /** The body. */
+  readonly body?: RevokeRequest;
+}
+
+/**
+ * End a session.
+ *
+ * Ends the whole session that the token belongs to, whichever token of the pair is given. The token may stand in the
+ * form or in the query; the form keeps it out of logs.
+ *
+ * `POST /restapi/oauth/revoke`: rate group Auth.
+ *
+ * @param client - sends the call
+ * @param input - see RevokeTokenInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: The token is empty. OAU-164: The client is unknown or its proof is wrong.
+ */
+export function revokeToken(client: Client<never>, input: RevokeTokenInput = {}, options?: CallOptions): Promise<void> {
+  return client.send<void>(revokeTokenOperation, input, options);
+}
+
+/** Input of `authorize`. */
+export interface AuthorizeInput {
+  /** Always `code`. */
+  readonly response_type: "code";
+  /** The app's client id. */
+  readonly client_id: string;
+  /** Where to send the user back to; exactly as registered. */
+  readonly redirect_uri?: string;
+  /** Comes back unchanged; bind it to the user's browser against forged answers. */
+  readonly state?: string;
+  /** Declared by the service, and ignored by it. */
+  readonly scope?: string;
+  /** The kind of login page. "page" when left out. */
+  readonly display?: "page" | "popup" | "touch" | "mobile";
+  /** Which steps to show, separated by spaces: login, sso, consent, none. "login sso" when left out. */
+  readonly prompt?: string;
+  /** The page's languages in order of preference, separated by spaces. */
+  readonly ui_locales?: string;
+  /** The PKCE challenge of RFC 7636. */
+  readonly code_challenge?: string;
+  /** How the challenge was made from the verifier. "plain" when left out. */
+  readonly code_challenge_method?: "plain" | "S256";
+  /** Comes back in the id token, against replay. */
+  readonly nonce?: string;
+  /** What to fill in as the user's login. */
+  readonly login_hint?: string;
+  /** The brand whose login page to show. */
+  readonly brand_id?: string;
+}
+
+/**
+ * Send a user to the login page.
+ *
+ * Opened in the user's browser. After the login the service redirects to the app with a code that lives 60 seconds and
+ * can be used once. Which permissions the app gets is decided by its registration: `scope` is declared but ignored.
+ *
+ * `GET /restapi/oauth/authorize`: rate group Auth.
+ *
+ * @param client - sends the call
+ * @param input - see AuthorizeInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; OAU-109: The redirect URI is not the registered one. OAU-113: The app has no redirect URI. OAU-153: The client is unknown.
+ */
+export function authorize(client: Client<never>, input: AuthorizeInput, options?: CallOptions): Promise<string> {
+  return client.send<string>(authorizeOperation, input, options);
+}
+
+/**
+ * List the API's versions.
+ *
+ * Answers without a token and without a rate limit, so it also serves to see whether the service is there.
+ *
+ * `GET /restapi`: rate group NoThrottling.
+ *
+ * @param client - sends the call
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listApiVersions(client: Client<never>, options?: CallOptions): Promise<ApiVersions> {
+  return client.send<ApiVersions>(listApiVersionsOperation, {}, options);
+}
+
+/** Input of `readApiVersion`. */
+export interface ReadApiVersionInput {
+  /** The version as it stands in paths. */
+  readonly apiVersion: string;
+}
+
+/**
+ * Read one version of the API.
+ *
+ * Says which release serves this version. Answers without a token and without a rate limit.
+ *
+ * `GET /restapi/{apiVersion}`: rate group NoThrottling.
+ *
+ * @param client - sends the call
+ * @param input - see ReadApiVersionInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-120: There is no such version.
+ */
+export function readApiVersion(client: Client<never>, input: ReadApiVersionInput, options?: CallOptions): Promise<ApiVersion> {
+  return client.send<ApiVersion>(readApiVersionOperation, input, options);
+}
+
+/**
+ * See whether the service answers.
+ *
+ * Answers 200 with an empty body while the service is up, 503 while it is not. Needs no token.
+ *
+ * `GET /restapi/v1.0/status`: rate group Light, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readApiStatus(client: Client<never>, options?: CallOptions): Promise<void> {
+  return client.send<void>(readApiStatusOperation, {}, options);
+}

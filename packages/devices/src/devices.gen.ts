@@ -1,0 +1,204 @@
+// Generated from spec/ by "pnpm generate". Do not edit: change the contract.
+import type { AppPermission, CallOptions, Client, Paged } from "@ringwright/core";
+import {
+  listAccountDevices,
+  type ListAccountDevicesInput,
+  listExtensionDevices,
+  type ListExtensionDevicesInput,
+  readDevice,
+  type ReadDeviceInput,
+  updateDevice,
+  type UpdateDeviceInput,
+  readDeviceSipInfo,
+  type ReadDeviceSipInfoInput,
+  updateDeviceEmergency,
+  type UpdateDeviceEmergencyInput,
+  removeDeviceLine,
+  type RemoveDeviceLineInput,
+  replaceDevice,
+  type ReplaceDeviceInput,
+  bulkAddDevices,
+  type BulkAddDevicesInput,
+  addDevicesToInventory,
+  type AddDevicesToInventoryInput,
+  deleteDevicesFromInventory,
+  type DeleteDevicesFromInventoryInput,
+  createDeviceOrder,
+  type CreateDeviceOrderInput,
+  readDeviceOrder,
+  type ReadDeviceOrderInput,
+  listDeviceModels,
+  listShippingOptions,
+  type ListShippingOptionsInput,
+  listEmergencyLocations,
+  type ListEmergencyLocationsInput,
+  createEmergencyLocation,
+  type CreateEmergencyLocationInput,
+  readEmergencyLocation,
+  type ReadEmergencyLocationInput,
+  updateEmergencyLocation,
+  type UpdateEmergencyLocationInput,
+  deleteEmergencyLocation,
+  type DeleteEmergencyLocationInput,
+} from "./operations.gen.ts";
+import type {
+  Device,
+  DeviceModelCatalog,
+  DeviceOrder,
+  DeviceOrderResult,
+  DevicesBulkAdded,
+  EmergencyLocation,
+  EmergencyLocationDeletion,
+  InventoryDevicesAdded,
+  InventoryDevicesDeleted,
+  ShippingOption,
+  SipInfo,
+  UnassignedDevice,
+} from "./schemas.gen.ts";
+
+/** Operations of `devices`, for a client whose app has `Granted`. */
+export interface Devices<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `devices.sipInfo`. */
+  readonly sipInfo: DevicesSipInfo<Granted>;
+  /** Operations of `devices.emergency`. */
+  readonly emergency: DevicesEmergency<Granted>;
+  /** Operations of `devices.inventory`. */
+  readonly inventory: DevicesInventory<Granted>;
+  /** Operations of `devices.orders`. */
+  readonly orders: DevicesOrders<Granted>;
+  /** Operations of `devices.catalog`. */
+  readonly catalog: DevicesCatalog<Granted>;
+  /** Operations of `devices.shippingOptions`. */
+  readonly shippingOptions: DevicesShippingOptions<Granted>;
+  /** List the account's devices. See {@link listAccountDevices}. */
+  list(this: Devices<"ReadAccounts">, input?: ListAccountDevicesInput, options?: CallOptions): Paged<Device>;
+  /** List an extension's devices. See {@link listExtensionDevices}. */
+  listForExtension(this: Devices<"ReadAccounts">, input?: ListExtensionDevicesInput, options?: CallOptions): Paged<Device>;
+  /** Read a device. See {@link readDevice}. */
+  read(this: Devices<"ReadAccounts">, input: ReadDeviceInput, options?: CallOptions): Promise<Device>;
+  /** Change a device. See {@link updateDevice}. */
+  update(this: Devices<"EditAccounts">, input: UpdateDeviceInput, options?: CallOptions): Promise<Device>;
+  /** Take a device's line away. See {@link removeDeviceLine}. */
+  removeLine(this: Devices<"EditAccounts">, input: RemoveDeviceLineInput, options?: CallOptions): Promise<UnassignedDevice | undefined>;
+  /** Put another device in a device's place. See {@link replaceDevice}. */
+  replace(this: Devices<"EditAccounts">, input: ReplaceDeviceInput, options?: CallOptions): Promise<void>;
+  /** Add phones to extensions. See {@link bulkAddDevices}. */
+  bulkAdd(this: Devices<"EditAccounts">, input: BulkAddDevicesInput, options?: CallOptions): Promise<DevicesBulkAdded>;
+}
+
+/** Operations of `devices.sipInfo`, for a client whose app has `Granted`. */
+export interface DevicesSipInfo<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Read how a device registers. See {@link readDeviceSipInfo}. */
+  read(this: DevicesSipInfo<"ReadAccounts">, input: ReadDeviceSipInfoInput, options?: CallOptions): Promise<SipInfo>;
+}
+
+/** Operations of `devices.emergency`, for a client whose app has `Granted`. */
+export interface DevicesEmergency<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `devices.emergency.locations`. */
+  readonly locations: DevicesEmergencyLocations<Granted>;
+  /** Change a device's emergency address. See {@link updateDeviceEmergency}. */
+  update(this: DevicesEmergency<"EditAccounts">, input: UpdateDeviceEmergencyInput, options?: CallOptions): Promise<Device>;
+}
+
+/** Operations of `devices.emergency.locations`, for a client whose app has `Granted`. */
+export interface DevicesEmergencyLocations<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List emergency locations. See {@link listEmergencyLocations}. */
+  list(this: DevicesEmergencyLocations<"ReadAccounts">, input?: ListEmergencyLocationsInput, options?: CallOptions): Paged<EmergencyLocation>;
+  /** Add an emergency location. See {@link createEmergencyLocation}. */
+  create(this: DevicesEmergencyLocations<"EditAccounts">, input: CreateEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
+  /** Read an emergency location. See {@link readEmergencyLocation}. */
+  read(this: DevicesEmergencyLocations<"EditAccounts">, input: ReadEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
+  /** Change an emergency location. See {@link updateEmergencyLocation}. */
+  update(this: DevicesEmergencyLocations<"EditAccounts">, input: UpdateEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
+  /** Delete an emergency location. See {@link deleteEmergencyLocation}. */
+  delete(this: DevicesEmergencyLocations<"EditAccounts">, input: DeleteEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocationDeletion | undefined>;
+}
+
+/** Operations of `devices.inventory`, for a client whose app has `Granted`. */
+export interface DevicesInventory<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Add phones to the inventory. See {@link addDevicesToInventory}. */
+  add(this: DevicesInventory<"EditAccounts">, input: AddDevicesToInventoryInput, options?: CallOptions): Promise<InventoryDevicesAdded>;
+  /** Delete phones from the inventory. See {@link deleteDevicesFromInventory}. */
+  delete(this: DevicesInventory<"EditAccounts">, input: DeleteDevicesFromInventoryInput, options?: CallOptions): Promise<InventoryDevicesDeleted>;
+}
+
+/** Operations of `devices.orders`, for a client whose app has `Granted`. */
+export interface DevicesOrders<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Order devices. See {@link createDeviceOrder}. */
+  create(this: DevicesOrders<"EditAccounts">, input: CreateDeviceOrderInput, options?: CallOptions): Promise<DeviceOrderResult>;
+  /** Read an order. See {@link readDeviceOrder}. */
+  read(this: DevicesOrders<"ReadAccounts">, input: ReadDeviceOrderInput, options?: CallOptions): Promise<DeviceOrder>;
+}
+
+/** Operations of `devices.catalog`, for a client whose app has `Granted`. */
+export interface DevicesCatalog<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** List the catalogue of devices. See {@link listDeviceModels}. */
+  list(options?: CallOptions): Promise<DeviceModelCatalog>;
+}
+
+/** Operations of `devices.shippingOptions`, for a client whose app has `Granted`. */
+export interface DevicesShippingOptions<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Ask what shipping costs. See {@link listShippingOptions}. */
+  list(input?: ListShippingOptionsInput, options?: CallOptions): Promise<ShippingOption>;
+}
+
+/**
+ * The operations of `devices` for one client.
+ *
+ * @param client - sends the calls
+ */
+export function createDevices<Granted extends AppPermission>(client: Client<Granted>): Devices<Granted> {
+  const all = client as Client; // methods are typed by what the client may do; inside, nothing is left to check
+  return {
+    sipInfo: {
+      read: (input, options) => readDeviceSipInfo(all, input, options),
+    },
+    emergency: {
+      locations: {
+        list: (input, options) => listEmergencyLocations(all, input, options),
+        create: (input, options) => createEmergencyLocation(all, input, options),
+        read: (input, options) => readEmergencyLocation(all, input, options),
+        update: (input, options) => updateEmergencyLocation(all, input, options),
+        delete: (input, options) => deleteEmergencyLocation(all, input, options),
+      },
+      update: (input, options) => updateDeviceEmergency(all, input, options),
+    },
+    inventory: {
+      add: (input, options) => addDevicesToInventory(all, input, options),
+      delete: (input, options) => deleteDevicesFromInventory(all, input, options),
+    },
+    orders: {
+      create: (input, options) => createDeviceOrder(all, input, options),
+      read: (input, options) => readDeviceOrder(all, input, options),
+    },
+    catalog: {
+      list: (options) => listDeviceModels(all, options),
+    },
+    shippingOptions: {
+      list: (input, options) => listShippingOptions(all, input, options),
+    },
+    list: (input, options) => listAccountDevices(all, input, options),
+    listForExtension: (input, options) => listExtensionDevices(all, input, options),
+    read: (input, options) => readDevice(all, input, options),
+    update: (input, options) => updateDevice(all, input, options),
+    removeLine: (input, options) => removeDeviceLine(all, input, options),
+    replace: (input, options) => replaceDevice(all, input, options),
+    bulkAdd: (input, options) => bulkAddDevices(all, input, options),
+  };
+}

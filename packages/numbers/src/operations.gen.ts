@@ -1,0 +1,921 @@
+// Generated from spec/ by "pnpm generate". Do not edit: change the contract.
+import { type CallOptions, type Client, type Operation, type Paged, type Poller, type PollOptions, paged, poller } from "@ringwright/core";
+import type {
+  AvailableNumberList,
+  CountryIsoCode,
+  ExtensionPhoneNumber,
+  ExtensionStatus,
+  ForwardingNumber,
+  ForwardingNumberCreation,
+  ForwardingNumberDeletion,
+  ForwardingNumberUpdate,
+  InventoryAddition,
+  InventoryAdditionProgress,
+  InventoryAdditionResults,
+  InventoryDeletion,
+  InventoryDeletionResults,
+  NumberParsing,
+  NumberParsingResults,
+  NumberParsingResultsV2,
+  NumberParsingV2,
+  NumberReservationList,
+  NumberReservationRequest,
+  PhoneNumber,
+  PhoneNumberAssignment,
+  PhoneNumberPaymentType,
+  PhoneNumberProvisioning,
+  PhoneNumberReassignment,
+  PhoneNumberReplacement,
+  PhoneNumberStatus,
+  PhoneNumberTollType,
+  PhoneNumberUsageType,
+  PhoneNumberUsageTypeV2,
+  PhoneNumberV2,
+  ProvisionedPhoneNumber,
+  ReassignedPhoneNumber,
+} from "./schemas.gen.ts";
+
+export const listAccountPhoneNumbersOperation: Operation = {
+  id: "listAccountPhoneNumbers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/phone-number",
+  group: "Heavy",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyPhoneNumbers"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const provisionPhoneNumberOperation: Operation = {
+  id: "provisionPhoneNumber",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/phone-number",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditCompanyPhoneNumbers"],
+  billable: true,
+};
+
+export const readPhoneNumberOperation: Operation = {
+  id: "readPhoneNumber",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyPhoneNumbers"],
+  retry: "safe",
+  batch: {
+    parameter: "phoneNumberId",
+    maxItems: 30,
+  },
+};
+
+export const reassignPhoneNumberOperation: Operation = {
+  id: "reassignPhoneNumber",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditCompanyPhoneNumbers"],
+  retry: "safe",
+};
+
+export const deletePhoneNumberOperation: Operation = {
+  id: "deletePhoneNumber",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditCompanyPhoneNumbers"],
+  retry: "safe",
+};
+
+export const listExtensionPhoneNumbersOperation: Operation = {
+  id: "listExtensionPhoneNumbers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadUserPhoneNumbers"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const listAccountPhoneNumbersV2Operation: Operation = {
+  id: "listAccountPhoneNumbersV2",
+  method: "GET",
+  path: "/restapi/v2/accounts/{accountId}/phone-numbers",
+  group: "Heavy",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyPhoneNumbers"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const deletePhoneNumbersFromInventoryOperation: Operation = {
+  id: "deletePhoneNumbersFromInventory",
+  method: "DELETE",
+  path: "/restapi/v2/accounts/{accountId}/phone-numbers",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditCompanyPhoneNumbers"],
+  retry: "safe",
+};
+
+export const readInventoryAddTaskOperation: Operation = {
+  id: "readInventoryAddTask",
+  method: "GET",
+  path: "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}",
+  group: "Heavy",
+  permission: "EditAccounts",
+  userPermissions: ["EditCompanyPhoneNumbers"],
+  retry: "safe",
+};
+
+export const assignPhoneNumberOperation: Operation = {
+  id: "assignPhoneNumber",
+  method: "PATCH",
+  path: "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditCompanyPhoneNumbers"],
+};
+
+export const replacePhoneNumberOperation: Operation = {
+  id: "replacePhoneNumber",
+  method: "POST",
+  path: "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace",
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditCompanyPhoneNumbers"],
+};
+
+export const parsePhoneNumbersOperation: Operation = {
+  id: "parsePhoneNumbers",
+  method: "POST",
+  path: "/restapi/v1.0/number-parser/parse",
+  group: "Light",
+  retry: "safe",
+  deprecated: true,
+};
+
+export const parsePhoneNumbersV2Operation: Operation = {
+  id: "parsePhoneNumbersV2",
+  method: "POST",
+  path: "/restapi/v2/number-parser/parse",
+  group: "Light",
+  retry: "safe",
+};
+
+export const lookupPhoneNumbersOperation: Operation = {
+  id: "lookupPhoneNumbers",
+  method: "POST",
+  path: "/restapi/v1.0/number-pool/lookup",
+  group: "Medium",
+  permission: "NumberLookup",
+  retry: "safe",
+};
+
+export const reservePhoneNumbersOperation: Operation = {
+  id: "reservePhoneNumbers",
+  method: "POST",
+  path: "/restapi/v1.0/number-pool/reserve",
+  group: "Medium",
+  permission: "NumberLookup",
+};
+
+export const listForwardingNumbersOperation: Operation = {
+  id: "listForwardingNumbers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadUserForwardingFlipNumbers"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const createForwardingNumberOperation: Operation = {
+  id: "createForwardingNumber",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserForwardingFlipNumbers"],
+};
+
+export const deleteForwardingNumbersOperation: Operation = {
+  id: "deleteForwardingNumbers",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserForwardingFlipNumbers"],
+  retry: "safe",
+};
+
+export const readForwardingNumberOperation: Operation = {
+  id: "readForwardingNumber",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadUserForwardingFlipNumbers"],
+  retry: "safe",
+};
+
+export const updateForwardingNumberOperation: Operation = {
+  id: "updateForwardingNumber",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserForwardingFlipNumbers"],
+  retry: "safe",
+};
+
+export const deleteForwardingNumberOperation: Operation = {
+  id: "deleteForwardingNumber",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserForwardingFlipNumbers"],
+  retry: "safe",
+};
+
+export const addPhoneNumbersToInventoryOperation: Operation = {
+  id: "addPhoneNumbersToInventory",
+  method: "POST",
+  path: "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add",
+  group: "Heavy",
+  permission: "EditAccounts",
+  userPermissions: ["EditCompanyPhoneNumbers"],
+  task: {
+    poll: readInventoryAddTaskOperation,
+    parameter: "taskId",
+    id: "id",
+    status: "status",
+    pending: ["Accepted", "InProgress"],
+    succeeded: ["Completed"],
+    failed: ["Failed"],
+    result: "records",
+  },
+};
+
+/** Input of `listAccountPhoneNumbers`. */
+export interface ListAccountPhoneNumbersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+  /** Numbers of extensions in this state only. */
+  readonly extensionStatus?: ExtensionStatus;
+  /** Numbers of these usage types only. Repeat the key for several. */
+  readonly usageType?: ReadonlyArray<PhoneNumberUsageType>;
+  /** Numbers of these payment types only. Repeat the key for several. */
+  readonly paymentType?: ReadonlyArray<PhoneNumberPaymentType>;
+  /** Numbers in these states only. Repeat the key for several. */
+  readonly status?: ReadonlyArray<PhoneNumberStatus>;
+}
+
+/**
+ * List the account's numbers.
+ *
+ * Lists the numbers of the account and who has them. Administrators get all of them; others get the direct numbers of
+ * other extensions only, whatever `usageType` asks for. Numbers of the inventory are not listed here; v2 lists them.
+ * v1 sends integer ids, `uri` and `navigation`.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/phone-number`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see ListAccountPhoneNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: `perPage`, `page` or a filter is not valid. CMN-102: The account does not exist. CMN-405: The token is not that of an extension. OAU-151: The way of authorization is not supported.
+ */
+export function listAccountPhoneNumbers(client: Client<"ReadAccounts">, input: ListAccountPhoneNumbersInput = {}, options?: CallOptions): Paged<PhoneNumber> {
+  return paged<PhoneNumber>(client, listAccountPhoneNumbersOperation, input, options);
+}
+
+/** Input of `provisionPhoneNumber`. */
+export interface ProvisionPhoneNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: PhoneNumberProvisioning;
+}
+
+/**
+ * Add a number of the pool to the account.
+ *
+ * Buys a number that `lookupPhoneNumbers` found, best after `reservePhoneNumbers`, and gives it its use: a direct
+ * number of an extension, or a number of the company.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/phone-number`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, buys: never repeated by itself, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see ProvisionPhoneNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-100: `phoneNumber` is missing. CMN-101: The number, its reservation or its use is not valid. CMN-102: The account or the extension does not exist.
+ */
+export function provisionPhoneNumber(client: Client<"EditAccounts">, input: ProvisionPhoneNumberInput, options?: CallOptions): Promise<ProvisionedPhoneNumber> {
+  return client.send<ProvisionedPhoneNumber>(provisionPhoneNumberOperation, input, options);
+}
+
+/** Input of `readPhoneNumber`. */
+export interface ReadPhoneNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. */
+  readonly phoneNumberId: string | number;
+}
+
+/**
+ * Read a number.
+ *
+ * Says what a number is for and who has it. Several ids, separated by commas, are answered with 207 and a part for
+ * each, in their order; an unknown id fails alone.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see ReadPhoneNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The account or the number does not exist.
+ */
+export function readPhoneNumber(client: Client<"ReadAccounts">, input: ReadPhoneNumberInput, options?: CallOptions): Promise<PhoneNumber> {
+  return client.send<PhoneNumber>(readPhoneNumberOperation, input, options);
+}
+
+/** Input of `reassignPhoneNumber`. */
+export interface ReassignPhoneNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. */
+  readonly phoneNumberId: string | number;
+  /** The body. */
+  readonly body: PhoneNumberReassignment;
+}
+
+/**
+ * Give a number to somebody else.
+ *
+ * Moves a number to another extension or to the company. The main company number, the additional one and the company
+ * fax number cannot be moved. `assignPhoneNumber` does the same in v2.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see ReassignPhoneNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: The use or the extension is not valid. CMN-102: The account, the number or the extension does not exist. CMN-111: A number of this use cannot be moved.
+ */
+export function reassignPhoneNumber(client: Client<"EditAccounts">, input: ReassignPhoneNumberInput, options?: CallOptions): Promise<ReassignedPhoneNumber> {
+  return client.send<ReassignedPhoneNumber>(reassignPhoneNumberOperation, input, options);
+}
+
+/** Input of `deletePhoneNumber`. */
+export interface DeletePhoneNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. */
+  readonly phoneNumberId: string | number;
+}
+
+/**
+ * Remove a number from the account.
+ *
+ * The account loses the number, whoever has it. In v2 only spare numbers can be removed: see
+ * `deletePhoneNumbersFromInventory`.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see DeletePhoneNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The account or the number does not exist.
+ */
+export function deletePhoneNumber(client: Client<"EditAccounts">, input: DeletePhoneNumberInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deletePhoneNumberOperation, input, options);
+}
+
+/** Input of `listExtensionPhoneNumbers`. */
+export interface ListExtensionPhoneNumbersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Numbers in this state only. */
+  readonly status?: PhoneNumberStatus;
+  /** Numbers of these usage types only. Repeat the key for several. */
+  readonly usageType?: ReadonlyArray<PhoneNumberUsageType>;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List an extension's numbers.
+ *
+ * Lists the numbers that the extension has, and those of the company that it may use, with what it may do with each.
+ * Anyone may ask for the own extension. Those who are not administrators get direct numbers only of another one,
+ * whatever `usageType` asks for, and no `features`.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`: rate group Light, app permission ReadAccounts, user permission ReadUserPhoneNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see ListExtensionPhoneNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: `usageType` or another filter is not valid.
+ */
+export function listExtensionPhoneNumbers(client: Client<"ReadAccounts">, input: ListExtensionPhoneNumbersInput = {}, options?: CallOptions): Paged<ExtensionPhoneNumber> {
+  return paged<ExtensionPhoneNumber>(client, listExtensionPhoneNumbersOperation, input, options);
+}
+
+/** Input of `listAccountPhoneNumbersV2`. */
+export interface ListAccountPhoneNumbersV2Input {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+  /** Numbers that carry this only. Repeat the key for several. */
+  readonly type?: ReadonlyArray<"VoiceFax" | "VoiceOnly" | "FaxOnly">;
+  /** Numbers of these usage types only. Repeat the key for several. */
+  readonly usageType?: ReadonlyArray<PhoneNumberUsageTypeV2>;
+  /** Numbers in this state only. */
+  readonly status?: PhoneNumberStatus;
+  /** Toll or toll-free numbers only. */
+  readonly tollType?: PhoneNumberTollType;
+  /** Numbers of extensions in this state only. */
+  readonly extensionStatus?: ExtensionStatus;
+  /** Only numbers that another carrier brings in, or only the others. */
+  readonly byocNumber?: boolean;
+  /** Only mobile numbers, or only the others. */
+  readonly mobileNumber?: boolean;
+  /** Only this number, or the numbers of a pattern in which `*` stands for any digits. */
+  readonly phoneNumber?: string;
+}
+
+/**
+ * List the account's numbers, with the inventory.
+ *
+ * Lists the numbers of the account and its inventory; conferencing and `ELIN` numbers are left out. Unlike v1 it sends
+ * string ids, `tollType` in the place of `paymentType`, and neither `uri` nor `navigation`.
+ *
+ * `GET /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see ListAccountPhoneNumbersV2Input
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listAccountPhoneNumbersV2(client: Client<"ReadAccounts">, input: ListAccountPhoneNumbersV2Input = {}, options?: CallOptions): Paged<PhoneNumberV2> {
+  return paged<PhoneNumberV2>(client, listAccountPhoneNumbersV2Operation, input, options);
+}
+
+/** Input of `deletePhoneNumbersFromInventory`. */
+export interface DeletePhoneNumbersFromInventoryInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: InventoryDeletion;
+}
+
+/**
+ * Remove spare numbers from the account.
+ *
+ * Removes numbers that nobody uses: those of usage type `Inventory`, `ForwardedNumber` and `ForwardedCompanyNumber`.
+ * Name them all by id or all by number. Each record succeeds or fails alone, so look at every result.
+ *
+ * `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see DeletePhoneNumbersFromInventoryInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: Ids and numbers are mixed, or the number's usage type does not allow it. CMN-102: The account or the number does not exist.
+ */
+export function deletePhoneNumbersFromInventory(client: Client<"EditAccounts">, input: DeletePhoneNumbersFromInventoryInput, options?: CallOptions): Promise<InventoryDeletionResults> {
+  return client.send<InventoryDeletionResults>(deletePhoneNumbersFromInventoryOperation, input, options);
+}
+
+/** Input of `addPhoneNumbersToInventory`. */
+export interface AddPhoneNumbersToInventoryInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: InventoryAddition;
+}
+
+/**
+ * Add numbers to the inventory.
+ *
+ * Puts numbers in the inventory, from where `assignPhoneNumber` and `replacePhoneNumber` take them. A few numbers are
+ * answered at once with 200 and a result for each; many become a task, answered with 202. A range is written with
+ * `*` at its end and must be the only record.
+ *
+ * `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`: rate group Heavy, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see AddPhoneNumbersToInventoryInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: A number is not valid, or a range is not the only record. CMN-102: The account does not exist.
+ */
+export function addPhoneNumbersToInventory(client: Client<"EditAccounts">, input: AddPhoneNumbersToInventoryInput, options?: PollOptions): Poller<InventoryAdditionResults> {
+  return poller<InventoryAdditionResults>(client, addPhoneNumbersToInventoryOperation, input, options);
+}
+
+/** Input of `readInventoryAddTask`. */
+export interface ReadInventoryAddTaskInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The task's id, as `addPhoneNumbersToInventory` gave it. */
+  readonly taskId: string;
+}
+
+/**
+ * Read a task that adds numbers.
+ *
+ * Answers with the task while it runs, and with its results in the place of the task once it has ended: an answer with
+ * `records` is the end. The call is of the `Heavy` group, so do not ask often.
+ *
+ * `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`: rate group Heavy, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see ReadInventoryAddTaskInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The account or the task does not exist.
+ */
+export function readInventoryAddTask(client: Client<"EditAccounts">, input: ReadInventoryAddTaskInput, options?: CallOptions): Promise<InventoryAdditionProgress> {
+  return client.send<InventoryAdditionProgress>(readInventoryAddTaskOperation, input, options);
+}
+
+/** Input of `assignPhoneNumber`. */
+export interface AssignPhoneNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. */
+  readonly phoneNumberId: string | number;
+  /** The body. */
+  readonly body: PhoneNumberAssignment;
+}
+
+/**
+ * Give a number its use.
+ *
+ * Moves a number from the inventory to the company or to an extension, from one extension to another, from an
+ * extension to the company, or from the company to an extension.
+ *
+ * `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see AssignPhoneNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: The use or the extension is not valid. CMN-102: The account, the number or the extension does not exist. CMN-111: A number of its present use cannot be moved.
+ */
+export function assignPhoneNumber(client: Client<"EditAccounts">, input: AssignPhoneNumberInput, options?: CallOptions): Promise<PhoneNumberV2> {
+  return client.send<PhoneNumberV2>(assignPhoneNumberOperation, input, options);
+}
+
+/** Input of `replacePhoneNumber`. */
+export interface ReplacePhoneNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. */
+  readonly phoneNumberId: string | number;
+  /** The body. */
+  readonly body: PhoneNumberReplacement;
+}
+
+/**
+ * Put a spare number in a number's place.
+ *
+ * Swaps the main number, a company, direct or fax number with one of the inventory: the spare number takes over use
+ * and owner, the other goes to the inventory. This ends a porting, when the real number replaces the temporary one.
+ *
+ * `POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see ReplacePhoneNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: The target is not in the inventory. CMN-102: The account or one of the numbers does not exist. CMN-111: A number of its present use cannot be replaced.
+ */
+export function replacePhoneNumber(client: Client<"EditAccounts">, input: ReplacePhoneNumberInput, options?: CallOptions): Promise<PhoneNumberV2> {
+  return client.send<PhoneNumberV2>(replacePhoneNumberOperation, input, options);
+}
+
+/** Input of `parsePhoneNumbers`. */
+export interface ParsePhoneNumbersInput {
+  /**
+   * The country that numbers without a country code are read in. That of the user when left out, or of the brand
+   * where the user has none.
+   */
+  readonly homeCountry?: CountryIsoCode;
+  /** Whether a number that can be read in several ways is read as one of the home country first. false when left out. */
+  readonly nationalAsPriority?: boolean;
+  /** The body. */
+  readonly body: NumberParsing;
+}
+
+/**
+ * Read strings as phone numbers, in v1.
+ *
+ * Reads up to 64 strings as people write numbers, and gives each number's country, parts and usual forms. Use
+ * `parsePhoneNumbersV2` instead: it knows extension numbers, short codes and the account's dial plan. Nothing is
+ * changed, so the call can be repeated.
+ *
+ * `POST /restapi/v1.0/number-parser/parse`: rate group Light.
+ *
+ * @deprecated see above
+ * @param client - sends the call
+ * @param input - see ParsePhoneNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: `nationalAsPriority` or another value is not valid. NPC-000: The number parser is down for the moment (503). NPC-001: The number parser failed (500).
+ */
+export function parsePhoneNumbers(client: Client<never>, input: ParsePhoneNumbersInput, options?: CallOptions): Promise<NumberParsingResults> {
+  return client.send<NumberParsingResults>(parsePhoneNumbersOperation, input, options);
+}
+
+/** Input of `parsePhoneNumbersV2`. */
+export interface ParsePhoneNumbersV2Input {
+  /** The body. */
+  readonly body: NumberParsingV2;
+}
+
+/**
+ * Read strings as phone numbers.
+ *
+ * Reads up to 64 strings as people write numbers: extension numbers, phone numbers, short codes and codes of the
+ * service. How they are read is told by `context`, and by the account's dial plan where `contextSource` says so. A
+ * string that can be read in several ways gets an entry in `formats` for each. Nothing is changed, so the call can be
+ * repeated. Unlike v1 all options stand in the body.
+ *
+ * `POST /restapi/v2/number-parser/parse`: rate group Light.
+ *
+ * @param client - sends the call
+ * @param input - see ParsePhoneNumbersV2Input
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-101: A value is not valid. CMN-409: A string is too long. NPC-000: The number parser is down for the moment (503). NPC-001: The number parser failed (500).
+ */
+export function parsePhoneNumbersV2(client: Client<never>, input: ParsePhoneNumbersV2Input, options?: CallOptions): Promise<NumberParsingResultsV2> {
+  return client.send<NumberParsingResultsV2>(parsePhoneNumbersV2Operation, input, options);
+}
+
+/** Input of `lookupPhoneNumbers`. */
+export interface LookupPhoneNumbersInput {
+  /** The area code; the same as `npa`, for use with `countryCode` and `numberPattern`. */
+  readonly areaCode?: number;
+  /** The country, by its two letters. */
+  readonly countryCode?: CountryIsoCode;
+  /** The country, by its id; `1` is the US, `39` Canada, `224` the UK. "1" when left out. */
+  readonly countryId?: string;
+  /**
+   * Digits that must not stand among the last four, in this order. Repeat the key for several. Holds for the
+   * alternatives of an extended search as well.
+   */
+  readonly exclude?: ReadonlyArray<string>;
+  /**
+   * With `false` only numbers that match exactly are found; with `true` the ten that fit best, each with its `rank`.
+   * Ignored when the first three characters of `numberPattern` are not all digits. false when left out.
+   */
+  readonly extendedSearch?: boolean;
+  /** The pattern of the last digits, usually four characters, each a digit, a letter or `*`. */
+  readonly line?: string;
+  /** The pattern of the number after its area code; in the US and Canada, `nxx` and `line` together. */
+  readonly numberPattern?: string;
+  /** The pattern after the area code, usually three characters, each a digit, a letter or `*`. */
+  readonly nxx?: string;
+  /**
+   * The area code; needed unless `providerId` or `areaCode` is given. Toll-free numbers have 800, 844, 855, 866, 877
+   * and 888.
+   */
+  readonly npa?: string;
+  /** Local or toll-free numbers; must suit the area code. Repeat the key for both. ["Local"] when left out. */
+  readonly paymentType?: ReadonlyArray<"TollFree" | "Local">;
+  /** How many numbers to find at most. There are no further pages. 10 when left out. */
+  readonly perPage?: number;
+  /** The provider whose numbers to search; only with a brand. Area code and `nxx` may be left out then. */
+  readonly providerId?: number;
+  /** Only numbers that can send text messages, or only the others. Holds for alternatives as well. */
+  readonly smsEnabled?: boolean;
+}
+
+/**
+ * Search the pool for numbers.
+ *
+ * Finds numbers that can be bought, by area code and by pattern: digits must match, letters stand for their digits (a
+ * vanity number), `*` stands for any digit. Give `npa`, `nxx` and `line`, or the same as `areaCode` and
+ * `numberPattern`. Nothing is reserved or changed, though the call is a POST; all options stand in the query.
+ *
+ * `POST /restapi/v1.0/number-pool/lookup`: rate group Medium, app permission NumberLookup, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see LookupPhoneNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-100: `npa` is missing, and no `providerId` is given. CMN-101: A pattern or a country is not valid, or the area code does not suit the payment type.
+ */
+export function lookupPhoneNumbers(client: Client<"NumberLookup">, input: LookupPhoneNumbersInput = {}, options?: CallOptions): Promise<AvailableNumberList> {
+  return client.send<AvailableNumberList>(lookupPhoneNumbersOperation, input, options);
+}
+
+/** Input of `reservePhoneNumbers`. */
+export interface ReservePhoneNumbersInput {
+  /** The body. */
+  readonly body: NumberReservationRequest;
+}
+
+/**
+ * Reserve numbers of the pool, or free them.
+ *
+ * Keeps numbers from others until they are provisioned or the time has passed. A number that is reserved already is kept
+ * longer; one without `reservedTill` is freed, if the same session had reserved it. A number that cannot be had comes
+ * back with an `error`, in an answer that is 200 all the same.
+ *
+ * `POST /restapi/v1.0/number-pool/reserve`: rate group Medium, app permission NumberLookup, legacy: the vendor's reference no longer lists it.
+ *
+ * @param client - sends the call
+ * @param input - see ReservePhoneNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-100: `phoneNumber` is missing. CMN-101: The number or the time is not valid.
+ */
+export function reservePhoneNumbers(client: Client<"NumberLookup">, input: ReservePhoneNumbersInput, options?: CallOptions): Promise<NumberReservationList> {
+  return client.send<NumberReservationList>(reservePhoneNumbersOperation, input, options);
+}
+
+/** Input of `listForwardingNumbers`. */
+export interface ListForwardingNumbersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List an extension's forwarding numbers.
+ *
+ * Lists the numbers that the extension's calls can be forwarded to or flipped to: numbers that its user has entered,
+ * and the phones of the extension, which come by themselves and can be flipped to only.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see ListForwardingNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listForwardingNumbers(client: Client<"ReadAccounts">, input: ListForwardingNumbersInput = {}, options?: CallOptions): Paged<ForwardingNumber> {
+  return paged<ForwardingNumber>(client, listForwardingNumbersOperation, input, options);
+}
+
+/** Input of `createForwardingNumber`. */
+export interface CreateForwardingNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The body. */
+  readonly body: ForwardingNumberCreation;
+}
+
+/**
+ * Add a forwarding number.
+ *
+ * Adds a number that the extension's calls can be forwarded to. An extension has ten at most: one each for home, mobile
+ * and work, and seven with labels of one's own.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see CreateForwardingNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; FPN-103: The extension has ten forwarding numbers already. FPN-104: The label is refused.
+ */
+export function createForwardingNumber(client: Client<"EditExtensions">, input: CreateForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber> {
+  return client.send<ForwardingNumber>(createForwardingNumberOperation, input, options);
+}
+
+/** Input of `deleteForwardingNumbers`. */
+export interface DeleteForwardingNumbersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The body. */
+  readonly body: ForwardingNumberDeletion;
+}
+
+/**
+ * Delete several forwarding numbers.
+ *
+ * Deletes the forwarding numbers that the body names. Calls are no longer forwarded to them.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteForwardingNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The account, the extension or a forwarding number does not exist.
+ */
+export function deleteForwardingNumbers(client: Client<"EditExtensions">, input: DeleteForwardingNumbersInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteForwardingNumbersOperation, input, options);
+}
+
+/** Input of `readForwardingNumber`. */
+export interface ReadForwardingNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The forwarding number's id. */
+  readonly forwardingNumberId: string | number;
+}
+
+/**
+ * Read a forwarding number.
+ *
+ * Says what a forwarding number is, and what it may be used for.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see ReadForwardingNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist.
+ */
+export function readForwardingNumber(client: Client<"ReadAccounts">, input: ReadForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber> {
+  return client.send<ForwardingNumber>(readForwardingNumberOperation, input, options);
+}
+
+/** Input of `updateForwardingNumber`. */
+export interface UpdateForwardingNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The forwarding number's id. */
+  readonly forwardingNumberId: string | number;
+  /** The body. */
+  readonly body: ForwardingNumberUpdate;
+}
+
+/**
+ * Change a forwarding number.
+ *
+ * Changes the number, its label, its kind, or what to dial to flip a call to it.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateForwardingNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist. FPN-104: The label is refused.
+ */
+export function updateForwardingNumber(client: Client<"EditExtensions">, input: UpdateForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber> {
+  return client.send<ForwardingNumber>(updateForwardingNumberOperation, input, options);
+}
+
+/** Input of `deleteForwardingNumber`. */
+export interface DeleteForwardingNumberInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The forwarding number's id. */
+  readonly forwardingNumberId: string | number;
+}
+
+/**
+ * Delete a forwarding number.
+ *
+ * Deletes the forwarding number. Calls are no longer forwarded to it.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteForwardingNumberInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist.
+ */
+export function deleteForwardingNumber(client: Client<"EditExtensions">, input: DeleteForwardingNumberInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteForwardingNumberOperation, input, options);
+}

@@ -1,0 +1,76 @@
+import type { ContractOperation } from "../contract.ts";
+import { type BodyObject, type OpenApiDocument, resolve, type Schema } from "../document.ts";
+
+/**
+ * The constant that travels with each call of an operation. Members with their usual value are left out, which keeps
+ * bundles small; see `Operation` in core.
+ *
+ * @param document - the domain's part of the contract
+ * @param operation - which
+ */
+export function emitConstant(document: OpenApiDocument, operation: ContractOperation): string {
+  const users = [operation["x-user-permission"]].flat().filter((name) => name !== "none");
+  const permission = operation["x-app-permission"];
+  const task = operation["x-task"];
+  const members: Record<string, unknown> = {
+    id: operation.operationId,
+    method: operation.method,
+    path: operation.path,
+    group: operation["x-throttling-group"],
+    permission: permission === "none" ? undefined : permission,
+    userPermissions: users.length === 0 ? undefined : users,
+    credentials: credentialsOf(operation),
+    retry: operation["x-retry"] === "safe" ? "safe" : undefined,
+    billable: operation["x-billable"],
+    body: operation.requestBody?.content?.["application/x-www-form-urlencoded"] ? "form" : undefined,
+    paging: operation["x-pagination"],
+    task: task && { ...task, poll: new Code(`${task.poll}Operation`) },
+    bulk: bulkOf(document, operation),
+    batch: operation["x-batch"],
+    deprecated: operation.deprecated || undefined,
+  };
+  return `export const ${operation.operationId}Operation: Operation = ${literal(members, "")};\n`;
+}
+
+/** Code that stands in a literal as it is. */
+class Code {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+function literal(value: unknown, indent: string): string {
+  if (value instanceof Code) return value.text;
+  if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{\n${members.map(([name, member]) => `${inner}${name}: ${literal(member, inner)},\n`).join("")}${indent}}`;
+}
+
+function credentialsOf(operation: ContractOperation): "client" | "none" | undefined {
+  if (operation.security === undefined) return undefined;
+  return operation.security.some((scheme) => "clientBasic" in scheme) ? "client" : "none";
+}
+
+function bulkOf(document: OpenApiDocument, operation: ContractOperation): { records: string; maxItems: number } | undefined {
+  const bulk = operation["x-bulk"];
+  if (bulk === undefined) return undefined;
+  const maxItems = memberOf(document, bodySchema(operation.requestBody), bulk.records)?.maxItems;
+  if (maxItems === undefined) throw new Error(`${operation.operationId}: x-bulk names ${bulk.records}, which has no maxItems`);
+  return { records: bulk.records, maxItems };
+}
+
+/** The schema of a JSON or form body. */
+export function bodySchema(body: BodyObject | undefined): Schema | undefined {
+  return Object.values(body?.content ?? {})[0]?.schema;
+}
+
+function memberOf(document: OpenApiDocument, schema: Schema | undefined, name: string): Schema | undefined {
+  if (schema === undefined) return undefined;
+  const whole = resolve(document, schema);
+  const own = whole.properties?.[name];
+  if (own !== undefined) return resolve(document, own);
+  return whole.allOf?.map((part) => memberOf(document, part, name)).find((member) => member !== undefined);
+}

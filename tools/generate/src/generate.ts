@@ -1,0 +1,34 @@
+import { stringify } from "yaml";
+import { domains, operationsOf } from "./contract.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { domainDocument } from "./domain-document.ts";
+import { emitFacade } from "./emit/facade.ts";
+import { emitIndex } from "./emit/index.ts";
+import { emitOperations } from "./emit/operations.ts";
+import { emitSchemas } from "./emit/schemas.ts";
+import { emitTypes } from "./emit/types.ts";
+
+/** Files by their path from the repository's root. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/**
+ * Makes every generated file of the repository from the contract. Nothing is written.
+ *
+ * @param document - the bundled contract
+ */
+export async function generate(document: OpenApiDocument): Promise<GeneratedFiles> {
+  const files = new Map<string, string>();
+  files.set("spec/dist/openapi.json", `${JSON.stringify(document, null, 2)}\n`);
+  files.set("spec/dist/openapi.yaml", stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
+  for (const domain of domains) {
+    const part = domainDocument(document, domain);
+    const operations = operationsOf(part, domain);
+    const folder = `packages/${domain}/src`;
+    files.set(`${folder}/types.gen.ts`, await emitTypes(part));
+    files.set(`${folder}/schemas.gen.ts`, emitSchemas(part));
+    files.set(`${folder}/operations.gen.ts`, emitOperations(part, domain, operations));
+    files.set(`${folder}/${domain}.gen.ts`, emitFacade(part, domain, operations));
+    files.set(`${folder}/index.gen.ts`, emitIndex(part, domain, operations));
+  }
+  return files;
+}

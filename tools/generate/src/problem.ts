@@ -1,0 +1,17 @@
+/** Something about the contract that generation cannot go on with: where, and what would be right. */
+export interface Problem {
+  /** File, line and column, as editors understand them; the file relative to where the command runs. */
+  readonly place: string;
+  readonly message: string;
+}
+
+/** The contract has problems. Nothing was written. */
+export class ContractError extends Error {
+  override readonly name = "ContractError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ place, message }) => `${place}: ${message}`).join("\n"));
+    this.problems = problems;
+  }
+}
