@@ -1,0 +1,25 @@
+// What a user writes. It is copied out of the workspace, compiled by two versions of TypeScript, and run.
+import { createAccounts } from "@ringwright/accounts";
+import { ApiError, createClient, jwtAuth } from "@ringwright/core";
+import { createDevices, type Device, readDevice } from "@ringwright/devices";
+import { createNumbers } from "@ringwright/numbers";
+
+const client = createClient({
+  server: process.env["RINGWRIGHT_SERVER"] ?? "https://platform.ringcentral.com",
+  auth: jwtAuth({ clientId: "consumer", clientSecret: "not-a-secret", jwt: "not-a-jwt" }),
+  permissions: ["EditAccounts"],
+});
+
+const device: Device = await readDevice(client, { deviceId: "804111004" });
+const devices = createDevices(client);
+const renamed = await devices.update({ deviceId: device.id, body: { name: "Front door" } });
+const extensions = await createAccounts(client)
+  .extensions.list({ status: ["Enabled"] })
+  .toArray({ max: 2 });
+const numbers = await createNumbers(client).list();
+const refusal = await devices.inventory.add({ body: { type: "OtherPhone", quantity: 51 } }).catch((error: unknown) => error);
+if (!(refusal instanceof ApiError)) throw new Error("51 phones at once should have been refused");
+
+console.log(
+  `${renamed.type} ${renamed.id}, ${extensions.length} extensions, ${numbers.records.length} numbers, refusal ${refusal.status}`,
+);

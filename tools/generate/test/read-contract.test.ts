@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { root } from "../src/paths.ts";
+import { ContractError } from "../src/problem.ts";
+import { readContract } from "../src/read-contract.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "contract-"));
+  cpSync(join(root, "spec"), folder, { recursive: true, filter: (path) => !/node_modules|dist/.test(path) });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+// Changes one file of the copy, and reads the copy. The line is that of the changed text.
+async function problemsAfter(
+  file: string,
+  from: string,
+  to: string,
+): Promise<{ line: number; problems: ContractError["problems"] }> {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+  const line = text.slice(0, text.indexOf(from)).split("\n").length;
+  const error = await readContract(join(folder, "openapi.yaml")).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ContractError);
+  return { line, problems: (error as ContractError).problems };
+}
+
+test("the contract as it stands has no problem", async () => {
+  await expect(readContract(join(folder, "openapi.yaml"))).resolves.toHaveProperty("openapi", "3.1.0");
+});
+
+test("a dangling reference is named with its file and line", async () => {
+  const { line, problems } = await problemsAfter(
+    "devices/paths/devices.yaml",
+    "../schemas/device.yaml#/DeviceList",
+    "../schemas/device.yaml#/DeviceLits",
+  );
+  expect(problems[0]?.place).toMatch(new RegExp(`devices/paths/devices\\.yaml:${line}:\\d+$`));
+  expect(problems[0]?.message).toContain("Can't resolve $ref");
+});
+
+test("an unknown rate group is named with its file and line, and with the groups there are", async () => {
+  const { line, problems } = await problemsAfter(
+    "core/paths/service.yaml",
+    "x-throttling-group: Light",
+    "x-throttling-group: Feather",
+  );
+  expect(problems[0]?.place).toMatch(new RegExp(`core/paths/service\\.yaml:${line}:\\d+$`));
+  expect(problems[0]?.message).toContain("x-throttling-group must be one of Light, Medium, Heavy, Auth, NoThrottling");
+});
+
+test("two operations for one facade name are both named", async () => {
+  const { line, problems } = await problemsAfter(
+    "core/paths/service.yaml",
+    "x-method: service.versions.read",
+    "x-method: service.versions.list",
+  );
+  expect(problems[0]?.place).toMatch(new RegExp(`core/paths/service\\.yaml:${line}:\\d+$`));
+  expect(problems[0]?.message).toContain(
+    "readApiVersion: x-method service.versions.list collides with service.versions.list of listApiVersions",
+  );
+});
+
+test.each([
+  ["an operation without a summary", "core/paths/service.yaml", "    summary: List the API's versions\n", "", "summary"],
+  [
+    "an operation that hides an error",
+    "core/paths/service.yaml",
+    "      '500': { $ref: ../responses.yaml#/InternalError }\n",
+    "",
+    "declares no response for 500",
+  ],
+  ["an example that breaks its schema", "core/paths/service.yaml", "versionString: 1.0.60", "versionString: 1", "must be string"],
+  [
+    "a property without words",
+    "core/schemas/service.yaml",
+    "      description: The release of the servers.\n",
+    "",
+    "Property serverVersion needs a description",
+  ],
+  [
+    "nullable, which 3.1 does not know",
+    "core/schemas/service.yaml",
+    "    serverVersion:\n      type: string\n",
+    "    serverVersion:\n      type: string\n      nullable: true\n",
+    "nullable",
+  ],
+])("%s is refused", async (_, file, from, to, message) => {
+  const { problems } = await problemsAfter(file, from, to);
+  expect(problems.map((problem) => problem.message).join("\n")).toContain(message);
+});
