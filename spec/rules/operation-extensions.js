@@ -68,5 +68,7 @@ function checkBatch(operation, problem) {
 
 function checkBulk(operation, problem) {
   const bulk = operation["x-bulk"];
-  if (bulk !== undefined && typeof bulk.records !== "string") problem("x-bulk", "x-bulk names the body's array of records.");
+  if (bulk !== undefined && !(typeof bulk.records === "string" && typeof bulk.outcomes === "string")) {
+    problem("x-bulk", "x-bulk names the body's array of records, and the member of the answer that lists their outcomes.");
+  }
 }

@@ -2,6 +2,7 @@ import { describedSchemas } from "./described-schemas.js";
 import { operationErrors } from "./operation-errors.js";
 import { operationExamples } from "./operation-examples.js";
 import { operationExtensions } from "./operation-extensions.js";
+import { operationReferences } from "./operation-references.js";
 import { uniqueMethod } from "./unique-method.js";
 
 /** The rules of this contract, beside Redocly's own: what generation and the stand-ins rely on. */
@@ -14,6 +15,7 @@ export default function plugin() {
         "operation-errors": operationErrors,
         "operation-examples": operationExamples,
         "operation-extensions": operationExtensions,
+        "operation-references": operationReferences,
         "unique-method": uniqueMethod,
       },
     },

@@ -1,5 +1,5 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the contract.
-import type { AppPermission, CallOptions, Client, Paged, Poller, PollOptions } from "@ringwright/core";
+import type { AppPermission, BulkOptions, BulkResult, CallOptions, Client, Paged, PagedOptions, Poller, PollOptions } from "@ringwright/core";
 import {
   createAccount,
   type CreateAccountInput,
@@ -25,10 +25,12 @@ import {
   type DeleteExtensionInput,
   bulkUpdateExtensions,
   type BulkUpdateExtensionsInput,
+  bulkUpdateExtensionsInBulk,
   readExtensionBulkUpdateTask,
   type ReadExtensionBulkUpdateTaskInput,
   batchProvisionUsers,
   type BatchProvisionUsersInput,
+  batchProvisionUsersInBulk,
   listUserTemplates,
   type ListUserTemplatesInput,
   readUserTemplate,
@@ -100,6 +102,7 @@ import type {
   ExtensionBulkUpdateTask,
   ExtensionReference,
   ExtensionSummary,
+  ExtensionUpdateOutcome,
   FreeExtensionNumbers,
   Language,
   LanguageList,
@@ -112,6 +115,7 @@ import type {
   State,
   Template,
   Timezone,
+  UserBatchItem,
   UserBatchResult,
 } from "./schemas.gen.ts";
 
@@ -174,7 +178,7 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** List the account's extensions. See {@link listExtensions}. */
-  list(this: AccountsExtensions<"ReadAccounts">, input?: ListExtensionsInput, options?: CallOptions): Paged<ExtensionSummary>;
+  list(this: AccountsExtensions<"ReadAccounts">, input?: ListExtensionsInput, options?: PagedOptions): Paged<ExtensionSummary>;
   /** Create an extension. See {@link createExtension}. */
   create(this: AccountsExtensions<"EditAccounts">, input: CreateExtensionInput, options?: CallOptions): Promise<Extension>;
   /** Read an extension. See {@link readExtension}. */
@@ -189,8 +193,12 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   delete(this: AccountsExtensions<"EditAccounts">, input?: DeleteExtensionInput, options?: CallOptions): Promise<void>;
   /** Change many extensions at once. See {@link bulkUpdateExtensions}. */
   bulkUpdate(this: AccountsExtensions<"EditExtensions">, input: BulkUpdateExtensionsInput, options?: PollOptions): Poller<ExtensionBulkUpdateTask>;
+  /** Change many extensions at once, however many. See {@link bulkUpdateExtensionsInBulk}. */
+  bulkUpdateInBulk(this: AccountsExtensions<"EditExtensions">, input: BulkUpdateExtensionsInput, options?: BulkOptions): Promise<BulkResult<ExtensionUpdateOutcome>>;
   /** Create users with their roles and phones. See {@link batchProvisionUsers}. */
   batchProvision(this: AccountsExtensions<"EditAccounts">, input: BatchProvisionUsersInput, options?: CallOptions): Promise<UserBatchResult>;
+  /** Create users with their roles and phones, however many. See {@link batchProvisionUsersInBulk}. */
+  batchProvisionInBulk(this: AccountsExtensions<"EditAccounts">, input: BatchProvisionUsersInput, options?: BulkOptions): Promise<BulkResult<UserBatchItem>>;
 }
 
 /** Operations of `accounts.extensions.freeNumbers`, for a client whose app has `Granted`. */
@@ -214,7 +222,7 @@ export interface AccountsTemplates<Granted extends AppPermission = AppPermission
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List the templates. See {@link listUserTemplates}. */
-  list(this: AccountsTemplates<"ReadAccounts">, input?: ListUserTemplatesInput, options?: CallOptions): Paged<Template>;
+  list(this: AccountsTemplates<"ReadAccounts">, input?: ListUserTemplatesInput, options?: PagedOptions): Paged<Template>;
   /** Read a template. See {@link readUserTemplate}. */
   read(this: AccountsTemplates<"ReadAccounts">, input: ReadUserTemplateInput, options?: CallOptions): Promise<Template>;
 }
@@ -226,7 +234,7 @@ export interface AccountsLicenses<Granted extends AppPermission = AppPermission>
   /** Operations of `accounts.licenses.types`. */
   readonly types: AccountsLicensesTypes<Granted>;
   /** List the licences. See {@link listLicenses}. */
-  list(this: AccountsLicenses<"ReadAccounts">, input?: ListLicensesInput, options?: CallOptions): Paged<License>;
+  list(this: AccountsLicenses<"ReadAccounts">, input?: ListLicensesInput, options?: PagedOptions): Paged<License>;
   /** Buy licences. See {@link purchaseLicenses}. */
   purchase(this: AccountsLicenses<"EditAccounts">, input: PurchaseLicensesInput, options?: CallOptions): Promise<void>;
   /** Read a licence. See {@link readLicense}. */
@@ -250,7 +258,7 @@ export interface AccountsCallQueues<Granted extends AppPermission = AppPermissio
   /** Operations of `accounts.callQueues.members`. */
   readonly members: AccountsCallQueuesMembers<Granted>;
   /** List the call queues. See {@link listCallQueues}. */
-  list(this: AccountsCallQueues<"ReadAccounts">, input?: ListCallQueuesInput, options?: CallOptions): Paged<CallQueue>;
+  list(this: AccountsCallQueues<"ReadAccounts">, input?: ListCallQueuesInput, options?: PagedOptions): Paged<CallQueue>;
 }
 
 /** Operations of `accounts.callQueues.members`, for a client whose app has `Granted`. */
@@ -258,7 +266,7 @@ export interface AccountsCallQueuesMembers<Granted extends AppPermission = AppPe
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List a queue's members. See {@link listCallQueueMembers}. */
-  list(this: AccountsCallQueuesMembers<"ReadAccounts">, input: ListCallQueueMembersInput, options?: CallOptions): Paged<CallQueueMember>;
+  list(this: AccountsCallQueuesMembers<"ReadAccounts">, input: ListCallQueueMembersInput, options?: PagedOptions): Paged<CallQueueMember>;
   /** Add and remove queue members. See {@link assignCallQueueMembers}. */
   assign(this: AccountsCallQueuesMembers<"EditExtensions">, input: AssignCallQueueMembersInput, options?: CallOptions): Promise<void>;
 }
@@ -280,7 +288,7 @@ export interface AccountsDepartmentsMembers<Granted extends AppPermission = AppP
    *
    * @deprecated
    */
-  list(this: AccountsDepartmentsMembers<"ReadAccounts">, input: ListDepartmentMembersInput, options?: CallOptions): Paged<ExtensionReference>;
+  list(this: AccountsDepartmentsMembers<"ReadAccounts">, input: ListDepartmentMembersInput, options?: PagedOptions): Paged<ExtensionReference>;
   /**
    * Add and remove department members. See {@link assignDepartmentMembers}.
    *
@@ -306,7 +314,7 @@ export interface AccountsPagingGroupsUsers<Granted extends AppPermission = AppPe
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List who may page a group. See {@link listPagingGroupUsers}. */
-  list(this: AccountsPagingGroupsUsers<"ReadAccounts">, input: ListPagingGroupUsersInput, options?: CallOptions): Paged<PagingGroupUser>;
+  list(this: AccountsPagingGroupsUsers<"ReadAccounts">, input: ListPagingGroupUsersInput, options?: PagedOptions): Paged<PagingGroupUser>;
 }
 
 /** Operations of `accounts.pagingGroups.devices`, for a client whose app has `Granted`. */
@@ -314,7 +322,7 @@ export interface AccountsPagingGroupsDevices<Granted extends AppPermission = App
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List the devices of a paging group. See {@link listPagingGroupDevices}. */
-  list(this: AccountsPagingGroupsDevices<"ReadAccounts">, input: ListPagingGroupDevicesInput, options?: CallOptions): Paged<PagingGroupDevice>;
+  list(this: AccountsPagingGroupsDevices<"ReadAccounts">, input: ListPagingGroupDevicesInput, options?: PagedOptions): Paged<PagingGroupDevice>;
 }
 
 /** Operations of `accounts.parkLocations`, for a client whose app has `Granted`. */
@@ -330,7 +338,7 @@ export interface AccountsParkLocationsUsers<Granted extends AppPermission = AppP
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List who may use a park location. See {@link listParkLocationUsers}. */
-  list(this: AccountsParkLocationsUsers<"ReadAccounts">, input: ListParkLocationUsersInput, options?: CallOptions): Paged<ExtensionReference>;
+  list(this: AccountsParkLocationsUsers<"ReadAccounts">, input: ListParkLocationUsersInput, options?: PagedOptions): Paged<ExtensionReference>;
   /** Add and remove park location users. See {@link assignParkLocationUsers}. */
   assign(this: AccountsParkLocationsUsers<"EditExtensions">, input: AssignParkLocationUsersInput, options?: CallOptions): Promise<void>;
 }
@@ -384,7 +392,7 @@ export interface AccountsDictionaryCountries<Granted extends AppPermission = App
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List the countries. See {@link listCountries}. */
-  list(input?: ListCountriesInput, options?: CallOptions): Paged<Country>;
+  list(input?: ListCountriesInput, options?: PagedOptions): Paged<Country>;
   /** Read a country. See {@link readCountry}. */
   read(input: ReadCountryInput, options?: CallOptions): Promise<Country>;
 }
@@ -394,7 +402,7 @@ export interface AccountsDictionaryStates<Granted extends AppPermission = AppPer
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List the states. See {@link listStates}. */
-  list(input?: ListStatesInput, options?: CallOptions): Paged<State>;
+  list(input?: ListStatesInput, options?: PagedOptions): Paged<State>;
   /** Read a state. See {@link readState}. */
   read(input: ReadStateInput, options?: CallOptions): Promise<State>;
 }
@@ -404,7 +412,7 @@ export interface AccountsDictionaryTimezones<Granted extends AppPermission = App
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List the time zones. See {@link listTimezones}. */
-  list(input?: ListTimezonesInput, options?: CallOptions): Paged<Timezone>;
+  list(input?: ListTimezonesInput, options?: PagedOptions): Paged<Timezone>;
   /** Read a time zone. See {@link readTimezone}. */
   read(input: ReadTimezoneInput, options?: CallOptions): Promise<Timezone>;
 }
@@ -424,7 +432,7 @@ export interface AccountsDictionaryLocations<Granted extends AppPermission = App
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List cities and area codes. See {@link listLocations}. */
-  list(input?: ListLocationsInput, options?: CallOptions): Paged<DialingLocation>;
+  list(input?: ListLocationsInput, options?: PagedOptions): Paged<DialingLocation>;
 }
 
 /**
@@ -455,7 +463,9 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       update: (input, options) => updateExtension(all, input, options),
       delete: (input, options) => deleteExtension(all, input, options),
       bulkUpdate: (input, options) => bulkUpdateExtensions(all, input, options),
+      bulkUpdateInBulk: (input, options) => bulkUpdateExtensionsInBulk(all, input, options),
       batchProvision: (input, options) => batchProvisionUsers(all, input, options),
+      batchProvisionInBulk: (input, options) => batchProvisionUsersInBulk(all, input, options),
     },
     templates: {
       list: (input, options) => listUserTemplates(all, input, options),

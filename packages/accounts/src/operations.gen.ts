@@ -1,5 +1,5 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the contract.
-import { type CallOptions, type Client, type Operation, type Paged, type Poller, type PollOptions, paged, poller } from "@ringwright/core";
+import { type BulkOptions, type BulkResult, type CallOptions, type Client, type Operation, type Paged, type PagedOptions, type Poller, type PollOptions, bulk, paged, poller } from "@ringwright/core";
 import type {
   Account,
   AccountCreation,
@@ -23,6 +23,7 @@ import type {
   ExtensionSummary,
   ExtensionType,
   ExtensionUpdate,
+  ExtensionUpdateOutcome,
   FreeExtensionNumbers,
   Language,
   LanguageList,
@@ -40,6 +41,7 @@ import type {
   TemplateType,
   Timezone,
   UserBatch,
+  UserBatchItem,
   UserBatchResult,
 } from "./schemas.gen.ts";
 
@@ -669,7 +671,7 @@ export interface ListExtensionsInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no; CMN-101: The page is not positive, or a state is not one of the known ones. CMN-102: There is no such account. OAU-151: The kind of authorization is not supported here.
  */
-export function listExtensions(client: Client<"ReadAccounts">, input: ListExtensionsInput = {}, options?: CallOptions): Paged<ExtensionSummary> {
+export function listExtensions(client: Client<"ReadAccounts">, input: ListExtensionsInput = {}, options?: PagedOptions): Paged<ExtensionSummary> {
   return paged<ExtensionSummary>(client, listExtensionsOperation, input, options);
 }
 
@@ -830,6 +832,22 @@ export function bulkUpdateExtensions(client: Client<"EditExtensions">, input: Bu
   return poller<ExtensionBulkUpdateTask>(client, bulkUpdateExtensionsOperation, input, options);
 }
 
+/**
+ * Change many extensions at once, however many.
+ *
+ * Cuts `body.records` into calls of at most 500. Each record has an outcome of its own, in the order of the records. See {@link bulkUpdateExtensions}.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`: rate group Heavy, app permission EditExtensions, user permission EditExtensionInfo.
+ *
+ * @param client - sends the calls
+ * @param input - see BulkUpdateExtensionsInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function bulkUpdateExtensionsInBulk(client: Client<"EditExtensions">, input: BulkUpdateExtensionsInput, options?: BulkOptions): Promise<BulkResult<ExtensionUpdateOutcome>> {
+  return bulk<ExtensionUpdateOutcome>(client, bulkUpdateExtensionsOperation, input, options);
+}
+
 /** Input of `readExtensionBulkUpdateTask`. */
 export interface ReadExtensionBulkUpdateTaskInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -882,6 +900,22 @@ export function batchProvisionUsers(client: Client<"EditAccounts">, input: Batch
   return client.send<UserBatchResult>(batchProvisionUsersOperation, input, options);
 }
 
+/**
+ * Create users with their roles and phones, however many.
+ *
+ * Cuts `body.records` into calls of at most 10. Each record has an outcome of its own, in the order of the records. See {@link batchProvisionUsers}.
+ *
+ * `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`: rate group Heavy, app permission EditAccounts, buys: never repeated by itself.
+ *
+ * @param client - sends the calls
+ * @param input - see BatchProvisionUsersInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function batchProvisionUsersInBulk(client: Client<"EditAccounts">, input: BatchProvisionUsersInput, options?: BulkOptions): Promise<BulkResult<UserBatchItem>> {
+  return bulk<UserBatchItem>(client, batchProvisionUsersOperation, input, options);
+}
+
 /** Input of `listUserTemplates`. */
 export interface ListUserTemplatesInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -907,7 +941,7 @@ export interface ListUserTemplatesInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listUserTemplates(client: Client<"ReadAccounts">, input: ListUserTemplatesInput = {}, options?: CallOptions): Paged<Template> {
+export function listUserTemplates(client: Client<"ReadAccounts">, input: ListUserTemplatesInput = {}, options?: PagedOptions): Paged<Template> {
   return paged<Template>(client, listUserTemplatesOperation, input, options);
 }
 
@@ -960,7 +994,7 @@ export interface ListLicensesInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listLicenses(client: Client<"ReadAccounts">, input: ListLicensesInput = {}, options?: CallOptions): Paged<License> {
+export function listLicenses(client: Client<"ReadAccounts">, input: ListLicensesInput = {}, options?: PagedOptions): Paged<License> {
   return paged<License>(client, listLicensesOperation, input, options);
 }
 
@@ -1079,7 +1113,7 @@ export interface ListCallQueuesInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listCallQueues(client: Client<"ReadAccounts">, input: ListCallQueuesInput = {}, options?: CallOptions): Paged<CallQueue> {
+export function listCallQueues(client: Client<"ReadAccounts">, input: ListCallQueuesInput = {}, options?: PagedOptions): Paged<CallQueue> {
   return paged<CallQueue>(client, listCallQueuesOperation, input, options);
 }
 
@@ -1107,7 +1141,7 @@ export interface ListCallQueueMembersInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listCallQueueMembers(client: Client<"ReadAccounts">, input: ListCallQueueMembersInput, options?: CallOptions): Paged<CallQueueMember> {
+export function listCallQueueMembers(client: Client<"ReadAccounts">, input: ListCallQueueMembersInput, options?: PagedOptions): Paged<CallQueueMember> {
   return paged<CallQueueMember>(client, listCallQueueMembersOperation, input, options);
 }
 
@@ -1164,7 +1198,7 @@ export interface ListDepartmentMembersInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no; CMN-102: There is no such extension, or it is not of type Department.
  */
-export function listDepartmentMembers(client: Client<"ReadAccounts">, input: ListDepartmentMembersInput, options?: CallOptions): Paged<ExtensionReference> {
+export function listDepartmentMembers(client: Client<"ReadAccounts">, input: ListDepartmentMembersInput, options?: PagedOptions): Paged<ExtensionReference> {
   return paged<ExtensionReference>(client, listDepartmentMembersOperation, input, options);
 }
 
@@ -1219,7 +1253,7 @@ export interface ListPagingGroupUsersInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listPagingGroupUsers(client: Client<"ReadAccounts">, input: ListPagingGroupUsersInput, options?: CallOptions): Paged<PagingGroupUser> {
+export function listPagingGroupUsers(client: Client<"ReadAccounts">, input: ListPagingGroupUsersInput, options?: PagedOptions): Paged<PagingGroupUser> {
   return paged<PagingGroupUser>(client, listPagingGroupUsersOperation, input, options);
 }
 
@@ -1247,7 +1281,7 @@ export interface ListPagingGroupDevicesInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listPagingGroupDevices(client: Client<"ReadAccounts">, input: ListPagingGroupDevicesInput, options?: CallOptions): Paged<PagingGroupDevice> {
+export function listPagingGroupDevices(client: Client<"ReadAccounts">, input: ListPagingGroupDevicesInput, options?: PagedOptions): Paged<PagingGroupDevice> {
   return paged<PagingGroupDevice>(client, listPagingGroupDevicesOperation, input, options);
 }
 
@@ -1302,7 +1336,7 @@ export interface ListParkLocationUsersInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listParkLocationUsers(client: Client<"ReadAccounts">, input: ListParkLocationUsersInput, options?: CallOptions): Paged<ExtensionReference> {
+export function listParkLocationUsers(client: Client<"ReadAccounts">, input: ListParkLocationUsersInput, options?: PagedOptions): Paged<ExtensionReference> {
   return paged<ExtensionReference>(client, listParkLocationUsersOperation, input, options);
 }
 
@@ -1428,7 +1462,7 @@ export interface ListCountriesInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listCountries(client: Client<never>, input: ListCountriesInput = {}, options?: CallOptions): Paged<Country> {
+export function listCountries(client: Client<never>, input: ListCountriesInput = {}, options?: PagedOptions): Paged<Country> {
   return paged<Country>(client, listCountriesOperation, input, options);
 }
 
@@ -1480,7 +1514,7 @@ export interface ListStatesInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listStates(client: Client<never>, input: ListStatesInput = {}, options?: CallOptions): Paged<State> {
+export function listStates(client: Client<never>, input: ListStatesInput = {}, options?: PagedOptions): Paged<State> {
   return paged<State>(client, listStatesOperation, input, options);
 }
 
@@ -1526,7 +1560,7 @@ export interface ListTimezonesInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listTimezones(client: Client<never>, input: ListTimezonesInput = {}, options?: CallOptions): Paged<Timezone> {
+export function listTimezones(client: Client<never>, input: ListTimezonesInput = {}, options?: PagedOptions): Paged<Timezone> {
   return paged<Timezone>(client, listTimezonesOperation, input, options);
 }
 
@@ -1616,6 +1650,6 @@ export interface ListLocationsInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listLocations(client: Client<never>, input: ListLocationsInput = {}, options?: CallOptions): Paged<DialingLocation> {
+export function listLocations(client: Client<never>, input: ListLocationsInput = {}, options?: PagedOptions): Paged<DialingLocation> {
   return paged<DialingLocation>(client, listLocationsOperation, input, options);
 }

@@ -1,10 +1,12 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the contract.
-import type { AppPermission, CallOptions, Client, Paged } from "@ringwright/core";
+import type { AppPermission, BatchOptions, BatchResult, BulkOptions, BulkResult, CallOptions, Client, Paged, PagedOptions } from "@ringwright/core";
 import {
   listAccountDevices,
   type ListAccountDevicesInput,
   listExtensionDevices,
   type ListExtensionDevicesInput,
+  listExtensionDevicesBatch,
+  type ListExtensionDevicesBatchInput,
   readDevice,
   type ReadDeviceInput,
   updateDevice,
@@ -23,6 +25,7 @@ import {
   type AddDevicesToInventoryInput,
   deleteDevicesFromInventory,
   type DeleteDevicesFromInventoryInput,
+  deleteDevicesFromInventoryInBulk,
   createDeviceOrder,
   type CreateDeviceOrderInput,
   readDeviceOrder,
@@ -43,12 +46,14 @@ import {
 } from "./operations.gen.ts";
 import type {
   Device,
+  DeviceList,
   DeviceModelCatalog,
   DeviceOrder,
   DeviceOrderResult,
   DevicesBulkAdded,
   EmergencyLocation,
   EmergencyLocationDeletion,
+  InventoryDeviceDeletionResult,
   InventoryDevicesAdded,
   InventoryDevicesDeleted,
   ShippingOption,
@@ -73,9 +78,11 @@ export interface Devices<Granted extends AppPermission = AppPermission> {
   /** Operations of `devices.shippingOptions`. */
   readonly shippingOptions: DevicesShippingOptions<Granted>;
   /** List the account's devices. See {@link listAccountDevices}. */
-  list(this: Devices<"ReadAccounts">, input?: ListAccountDevicesInput, options?: CallOptions): Paged<Device>;
+  list(this: Devices<"ReadAccounts">, input?: ListAccountDevicesInput, options?: PagedOptions): Paged<Device>;
   /** List an extension's devices. See {@link listExtensionDevices}. */
-  listForExtension(this: Devices<"ReadAccounts">, input?: ListExtensionDevicesInput, options?: CallOptions): Paged<Device>;
+  listForExtension(this: Devices<"ReadAccounts">, input?: ListExtensionDevicesInput, options?: PagedOptions): Paged<Device>;
+  /** List an extension's devices, for several ids at once. See {@link listExtensionDevicesBatch}. */
+  listForExtensionBatch(this: Devices<"ReadAccounts">, ids: readonly (string | number)[], input?: ListExtensionDevicesBatchInput, options?: BatchOptions): Promise<BatchResult<DeviceList>>;
   /** Read a device. See {@link readDevice}. */
   read(this: Devices<"ReadAccounts">, input: ReadDeviceInput, options?: CallOptions): Promise<Device>;
   /** Change a device. See {@link updateDevice}. */
@@ -111,7 +118,7 @@ export interface DevicesEmergencyLocations<Granted extends AppPermission = AppPe
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List emergency locations. See {@link listEmergencyLocations}. */
-  list(this: DevicesEmergencyLocations<"ReadAccounts">, input?: ListEmergencyLocationsInput, options?: CallOptions): Paged<EmergencyLocation>;
+  list(this: DevicesEmergencyLocations<"ReadAccounts">, input?: ListEmergencyLocationsInput, options?: PagedOptions): Paged<EmergencyLocation>;
   /** Add an emergency location. See {@link createEmergencyLocation}. */
   create(this: DevicesEmergencyLocations<"EditAccounts">, input: CreateEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
   /** Read an emergency location. See {@link readEmergencyLocation}. */
@@ -130,6 +137,8 @@ export interface DevicesInventory<Granted extends AppPermission = AppPermission>
   add(this: DevicesInventory<"EditAccounts">, input: AddDevicesToInventoryInput, options?: CallOptions): Promise<InventoryDevicesAdded>;
   /** Delete phones from the inventory. See {@link deleteDevicesFromInventory}. */
   delete(this: DevicesInventory<"EditAccounts">, input: DeleteDevicesFromInventoryInput, options?: CallOptions): Promise<InventoryDevicesDeleted>;
+  /** Delete phones from the inventory, however many. See {@link deleteDevicesFromInventoryInBulk}. */
+  deleteInBulk(this: DevicesInventory<"EditAccounts">, input: DeleteDevicesFromInventoryInput, options?: BulkOptions): Promise<BulkResult<InventoryDeviceDeletionResult>>;
 }
 
 /** Operations of `devices.orders`, for a client whose app has `Granted`. */
@@ -182,6 +191,7 @@ export function createDevices<Granted extends AppPermission>(client: Client<Gran
     inventory: {
       add: (input, options) => addDevicesToInventory(all, input, options),
       delete: (input, options) => deleteDevicesFromInventory(all, input, options),
+      deleteInBulk: (input, options) => deleteDevicesFromInventoryInBulk(all, input, options),
     },
     orders: {
       create: (input, options) => createDeviceOrder(all, input, options),
@@ -195,6 +205,7 @@ export function createDevices<Granted extends AppPermission>(client: Client<Gran
     },
     list: (input, options) => listAccountDevices(all, input, options),
     listForExtension: (input, options) => listExtensionDevices(all, input, options),
+    listForExtensionBatch: (ids, input, options) => listExtensionDevicesBatch(all, ids, input, options),
     read: (input, options) => readDevice(all, input, options),
     update: (input, options) => updateDevice(all, input, options),
     removeLine: (input, options) => removeDeviceLine(all, input, options),

@@ -1,8 +1,9 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the contract.
-import { type CallOptions, type Client, type Operation, type Paged, paged } from "@ringwright/core";
+import { type BatchOptions, type BatchResult, type BulkOptions, type BulkResult, type CallOptions, type Client, type Operation, type Paged, type PagedOptions, batch, bulk, paged } from "@ringwright/core";
 import type {
   Device,
   DeviceFeature,
+  DeviceList,
   DeviceModelCatalog,
   DeviceOrder,
   DeviceOrderRequest,
@@ -16,6 +17,7 @@ import type {
   EmergencyLocationDeletion,
   EmergencyLocationInput,
   EmergencyLocationUsageStatus,
+  InventoryDeviceDeletionResult,
   InventoryDevicesAdded,
   InventoryDevicesAddition,
   InventoryDevicesDeleted,
@@ -262,7 +264,7 @@ export interface ListAccountDevicesInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listAccountDevices(client: Client<"ReadAccounts">, input: ListAccountDevicesInput = {}, options?: CallOptions): Paged<Device> {
+export function listAccountDevices(client: Client<"ReadAccounts">, input: ListAccountDevicesInput = {}, options?: PagedOptions): Paged<Device> {
   return paged<Device>(client, listAccountDevicesOperation, input, options);
 }
 
@@ -270,7 +272,10 @@ export function listAccountDevices(client: Client<"ReadAccounts">, input: ListAc
 export interface ListExtensionDevicesInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  /**
+   * The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+   * 207. Partners may write `pid=` and their own id, one at a time. "~" when left out. Here one: {@link listExtensionDevicesBatch} takes several.
+   */
   readonly extensionId?: string | number;
   /** The page to read, from 1. 1 when left out. */
   readonly page?: number;
@@ -299,8 +304,43 @@ export interface ListExtensionDevicesInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no; CMN-106: More ids are named at once than a batch may hold. OAU-151: The way of authorization is not supported.
  */
-export function listExtensionDevices(client: Client<"ReadAccounts">, input: ListExtensionDevicesInput = {}, options?: CallOptions): Paged<Device> {
+export function listExtensionDevices(client: Client<"ReadAccounts">, input: ListExtensionDevicesInput = {}, options?: PagedOptions): Paged<Device> {
   return paged<Device>(client, listExtensionDevicesOperation, input, options);
+}
+
+/** Input of `listExtensionDevicesBatch`. */
+export interface ListExtensionDevicesBatchInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+  /** Only devices that share their line in this way. */
+  readonly linePooling?: LinePooling;
+  /** Only devices that can do one of these. */
+  readonly feature?: ReadonlyArray<DeviceFeature>;
+  /** Only devices of these types. */
+  readonly type?: ReadonlyArray<"HardPhone" | "SoftPhone" | "OtherPhone" | "WebRTC" | "Room">;
+  /** Only devices with a line of these types. */
+  readonly lineType?: ReadonlyArray<PhoneLineType>;
+}
+
+/**
+ * List an extension's devices, for several ids at once.
+ *
+ * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link listExtensionDevices}.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`: rate group Light, app permission ReadAccounts, user permission ReadUserDevices.
+ *
+ * @param client - sends the calls
+ * @param ids - the values of `extensionId`
+ * @param input - see ListExtensionDevicesBatchInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function listExtensionDevicesBatch(client: Client<"ReadAccounts">, ids: readonly (string | number)[], input: ListExtensionDevicesBatchInput = {}, options?: BatchOptions): Promise<BatchResult<DeviceList>> {
+  return batch<DeviceList>(client, listExtensionDevicesOperation, ids, input, options);
 }
 
 /** Input of `readDevice`. */
@@ -542,6 +582,22 @@ export function deleteDevicesFromInventory(client: Client<"EditAccounts">, input
   return client.send<InventoryDevicesDeleted>(deleteDevicesFromInventoryOperation, input, options);
 }
 
+/**
+ * Delete phones from the inventory, however many.
+ *
+ * Cuts `body.records` into calls of at most 10. Each record has an outcome of its own, in the order of the records. See {@link deleteDevicesFromInventory}.
+ *
+ * `DELETE /restapi/v2/accounts/{accountId}/device-inventory`: rate group Heavy, app permission EditAccounts.
+ *
+ * @param client - sends the calls
+ * @param input - see DeleteDevicesFromInventoryInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function deleteDevicesFromInventoryInBulk(client: Client<"EditAccounts">, input: DeleteDevicesFromInventoryInput, options?: BulkOptions): Promise<BulkResult<InventoryDeviceDeletionResult>> {
+  return bulk<InventoryDeviceDeletionResult>(client, deleteDevicesFromInventoryOperation, input, options);
+}
+
 /** Input of `createDeviceOrder`. */
 export interface CreateDeviceOrderInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -670,7 +726,7 @@ export interface ListEmergencyLocationsInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listEmergencyLocations(client: Client<"ReadAccounts">, input: ListEmergencyLocationsInput = {}, options?: CallOptions): Paged<EmergencyLocation> {
+export function listEmergencyLocations(client: Client<"ReadAccounts">, input: ListEmergencyLocationsInput = {}, options?: PagedOptions): Paged<EmergencyLocation> {
   return paged<EmergencyLocation>(client, listEmergencyLocationsOperation, input, options);
 }
 

@@ -1287,6 +1287,39 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
+        /** @description How the call went for one id of a batch. */
+        BatchStatus: {
+            /** @description The address of the resource. */
+            href: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The status in words. */
+            responseDescription: string;
+        };
+        /** @description The first part of a batch that is answered as `multipart/mixed`. */
+        BatchStatusList: {
+            /** @description A status for each id, in the order of the ids. */
+            response: components["schemas"]["BatchStatus"][];
+        };
+        /**
+         * @description The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
+         *     first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
+         *     had for this id alone.
+         */
+        BatchParts: string;
+        /** @description What became of one id of a batch. */
+        BatchItem: {
+            /** @description The id, as the path named it. */
+            resourceId: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The body that the call would have had for this id alone, an error envelope where it fails. */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An entry for each id of a batch, in the order of the ids. */
+        BatchAnswer: components["schemas"]["BatchItem"][];
         /** @description The device's address for emergency calls in its older form. `state` is needed for the US, Canada and the UK. */
         DeviceServiceAddressUpdate: {
             /** @description Street and house number. */
@@ -2058,6 +2091,20 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /**
+         * @description The answer to a batch: several ids in the path, each with a status and a body of its own, in the order of the ids. It is
+         *     `multipart/mixed` unless `Accept` asks for the JSON form. One id alone is answered as if there were no batches.
+         */
+        MultiStatus: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "multipart/mixed": components["schemas"]["BatchParts"];
+                "application/vnd.ringcentral.multipart+json": components["schemas"]["BatchAnswer"];
+            };
+        };
         /** @description Somebody else changed the resource at the same time. Read it again, then decide. */
         Conflict: {
             headers: {
@@ -2090,6 +2137,12 @@ export interface components {
          * @example 2719501004
          */
         ExtensionId: string | number;
+        /**
+         * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+         *     207. Partners may write `pid=` and their own id, one at a time.
+         * @example 2719501004
+         */
+        ExtensionIds: string | number;
         /**
          * @description The device's id.
          * @example 804111004
@@ -2238,10 +2291,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+                 *     207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["ExtensionIds"];
             };
             cookie?: never;
         };
@@ -2257,6 +2311,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeviceList"];
                 };
             };
+            207: components["responses"]["MultiStatus"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -1,5 +1,5 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the contract.
-import type { AppPermission, CallOptions, Client, Paged, Poller, PollOptions } from "@ringwright/core";
+import type { AppPermission, BatchOptions, BatchResult, CallOptions, Client, Paged, PagedOptions, Poller, PollOptions } from "@ringwright/core";
 import {
   listAccountPhoneNumbers,
   type ListAccountPhoneNumbersInput,
@@ -7,6 +7,8 @@ import {
   type ProvisionPhoneNumberInput,
   readPhoneNumber,
   type ReadPhoneNumberInput,
+  readPhoneNumberBatch,
+  type ReadPhoneNumberBatchInput,
   reassignPhoneNumber,
   type ReassignPhoneNumberInput,
   deletePhoneNumber,
@@ -75,19 +77,21 @@ export interface Numbers<Granted extends AppPermission = AppPermission> {
   /** Operations of `numbers.forwarding`. */
   readonly forwarding: NumbersForwarding<Granted>;
   /** List the account's numbers. See {@link listAccountPhoneNumbers}. */
-  list(this: Numbers<"ReadAccounts">, input?: ListAccountPhoneNumbersInput, options?: CallOptions): Paged<PhoneNumber>;
+  list(this: Numbers<"ReadAccounts">, input?: ListAccountPhoneNumbersInput, options?: PagedOptions): Paged<PhoneNumber>;
   /** Add a number of the pool to the account. See {@link provisionPhoneNumber}. */
   provision(this: Numbers<"EditAccounts">, input: ProvisionPhoneNumberInput, options?: CallOptions): Promise<ProvisionedPhoneNumber>;
   /** Read a number. See {@link readPhoneNumber}. */
   read(this: Numbers<"ReadAccounts">, input: ReadPhoneNumberInput, options?: CallOptions): Promise<PhoneNumber>;
+  /** Read a number, for several ids at once. See {@link readPhoneNumberBatch}. */
+  readBatch(this: Numbers<"ReadAccounts">, ids: readonly (string | number)[], input?: ReadPhoneNumberBatchInput, options?: BatchOptions): Promise<BatchResult<PhoneNumber>>;
   /** Give a number to somebody else. See {@link reassignPhoneNumber}. */
   reassign(this: Numbers<"EditAccounts">, input: ReassignPhoneNumberInput, options?: CallOptions): Promise<ReassignedPhoneNumber>;
   /** Remove a number from the account. See {@link deletePhoneNumber}. */
   delete(this: Numbers<"EditAccounts">, input: DeletePhoneNumberInput, options?: CallOptions): Promise<void>;
   /** List an extension's numbers. See {@link listExtensionPhoneNumbers}. */
-  listForExtension(this: Numbers<"ReadAccounts">, input?: ListExtensionPhoneNumbersInput, options?: CallOptions): Paged<ExtensionPhoneNumber>;
+  listForExtension(this: Numbers<"ReadAccounts">, input?: ListExtensionPhoneNumbersInput, options?: PagedOptions): Paged<ExtensionPhoneNumber>;
   /** List the account's numbers, with the inventory. See {@link listAccountPhoneNumbersV2}. */
-  listV2(this: Numbers<"ReadAccounts">, input?: ListAccountPhoneNumbersV2Input, options?: CallOptions): Paged<PhoneNumberV2>;
+  listV2(this: Numbers<"ReadAccounts">, input?: ListAccountPhoneNumbersV2Input, options?: PagedOptions): Paged<PhoneNumberV2>;
   /** Give a number its use. See {@link assignPhoneNumber}. */
   assign(this: Numbers<"EditAccounts">, input: AssignPhoneNumberInput, options?: CallOptions): Promise<PhoneNumberV2>;
   /** Put a spare number in a number's place. See {@link replacePhoneNumber}. */
@@ -143,7 +147,7 @@ export interface NumbersForwarding<Granted extends AppPermission = AppPermission
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** List an extension's forwarding numbers. See {@link listForwardingNumbers}. */
-  list(this: NumbersForwarding<"ReadAccounts">, input?: ListForwardingNumbersInput, options?: CallOptions): Paged<ForwardingNumber>;
+  list(this: NumbersForwarding<"ReadAccounts">, input?: ListForwardingNumbersInput, options?: PagedOptions): Paged<ForwardingNumber>;
   /** Add a forwarding number. See {@link createForwardingNumber}. */
   create(this: NumbersForwarding<"EditExtensions">, input: CreateForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber>;
   /** Delete several forwarding numbers. See {@link deleteForwardingNumbers}. */
@@ -190,6 +194,7 @@ export function createNumbers<Granted extends AppPermission>(client: Client<Gran
     list: (input, options) => listAccountPhoneNumbers(all, input, options),
     provision: (input, options) => provisionPhoneNumber(all, input, options),
     read: (input, options) => readPhoneNumber(all, input, options),
+    readBatch: (ids, input, options) => readPhoneNumberBatch(all, ids, input, options),
     reassign: (input, options) => reassignPhoneNumber(all, input, options),
     delete: (input, options) => deletePhoneNumber(all, input, options),
     listForExtension: (input, options) => listExtensionPhoneNumbers(all, input, options),

@@ -1,5 +1,5 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the contract.
-import { type CallOptions, type Client, type Operation, type Paged, type Poller, type PollOptions, paged, poller } from "@ringwright/core";
+import { type BatchOptions, type BatchResult, type CallOptions, type Client, type Operation, type Paged, type PagedOptions, type Poller, type PollOptions, batch, paged, poller } from "@ringwright/core";
 import type {
   AvailableNumberList,
   CountryIsoCode,
@@ -307,7 +307,7 @@ export interface ListAccountPhoneNumbersInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no; CMN-101: `perPage`, `page` or a filter is not valid. CMN-102: The account does not exist. CMN-405: The token is not that of an extension. OAU-151: The way of authorization is not supported.
  */
-export function listAccountPhoneNumbers(client: Client<"ReadAccounts">, input: ListAccountPhoneNumbersInput = {}, options?: CallOptions): Paged<PhoneNumber> {
+export function listAccountPhoneNumbers(client: Client<"ReadAccounts">, input: ListAccountPhoneNumbersInput = {}, options?: PagedOptions): Paged<PhoneNumber> {
   return paged<PhoneNumber>(client, listAccountPhoneNumbersOperation, input, options);
 }
 
@@ -340,7 +340,11 @@ export function provisionPhoneNumber(client: Client<"EditAccounts">, input: Prov
 export interface ReadPhoneNumberInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. */
+  /**
+   * The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. Several ids, separated by commas,
+   * are answered one by one with 207.
+   *  Here one: {@link readPhoneNumberBatch} takes several.
+   */
   readonly phoneNumberId: string | number;
 }
 
@@ -355,10 +359,33 @@ export interface ReadPhoneNumberInput {
  * @param client - sends the call
  * @param input - see ReadPhoneNumberInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; CMN-102: The account or the number does not exist.
+ * @throws ApiError when the service says no; CMN-102: The account or the number does not exist. CMN-106: More ids are named at once than a batch may hold.
  */
 export function readPhoneNumber(client: Client<"ReadAccounts">, input: ReadPhoneNumberInput, options?: CallOptions): Promise<PhoneNumber> {
   return client.send<PhoneNumber>(readPhoneNumberOperation, input, options);
+}
+
+/** Input of `readPhoneNumberBatch`. */
+export interface ReadPhoneNumberBatchInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read a number, for several ids at once.
+ *
+ * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link readPhoneNumber}.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
+ *
+ * @param client - sends the calls
+ * @param ids - the values of `phoneNumberId`
+ * @param input - see ReadPhoneNumberBatchInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function readPhoneNumberBatch(client: Client<"ReadAccounts">, ids: readonly (string | number)[], input: ReadPhoneNumberBatchInput = {}, options?: BatchOptions): Promise<BatchResult<PhoneNumber>> {
+  return batch<PhoneNumber>(client, readPhoneNumberOperation, ids, input, options);
 }
 
 /** Input of `reassignPhoneNumber`. */
@@ -443,7 +470,7 @@ export interface ListExtensionPhoneNumbersInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no; CMN-101: `usageType` or another filter is not valid.
  */
-export function listExtensionPhoneNumbers(client: Client<"ReadAccounts">, input: ListExtensionPhoneNumbersInput = {}, options?: CallOptions): Paged<ExtensionPhoneNumber> {
+export function listExtensionPhoneNumbers(client: Client<"ReadAccounts">, input: ListExtensionPhoneNumbersInput = {}, options?: PagedOptions): Paged<ExtensionPhoneNumber> {
   return paged<ExtensionPhoneNumber>(client, listExtensionPhoneNumbersOperation, input, options);
 }
 
@@ -486,7 +513,7 @@ export interface ListAccountPhoneNumbersV2Input {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listAccountPhoneNumbersV2(client: Client<"ReadAccounts">, input: ListAccountPhoneNumbersV2Input = {}, options?: CallOptions): Paged<PhoneNumberV2> {
+export function listAccountPhoneNumbersV2(client: Client<"ReadAccounts">, input: ListAccountPhoneNumbersV2Input = {}, options?: PagedOptions): Paged<PhoneNumberV2> {
   return paged<PhoneNumberV2>(client, listAccountPhoneNumbersV2Operation, input, options);
 }
 
@@ -783,7 +810,7 @@ export interface ListForwardingNumbersInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no
  */
-export function listForwardingNumbers(client: Client<"ReadAccounts">, input: ListForwardingNumbersInput = {}, options?: CallOptions): Paged<ForwardingNumber> {
+export function listForwardingNumbers(client: Client<"ReadAccounts">, input: ListForwardingNumbersInput = {}, options?: PagedOptions): Paged<ForwardingNumber> {
   return paged<ForwardingNumber>(client, listForwardingNumbersOperation, input, options);
 }
 

@@ -9,6 +9,25 @@ export interface AvailableNumber extends Schema<"AvailableNumber"> {}
 /** Numbers that can be bought. */
 export interface AvailableNumberList extends Schema<"AvailableNumberList"> {}
 
+/** An entry for each id of a batch, in the order of the ids. */
+export type BatchAnswer = Schema<"BatchAnswer">;
+
+/** What became of one id of a batch. */
+export interface BatchItem extends Schema<"BatchItem"> {}
+
+/**
+ * The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
+ * first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
+ * had for this id alone.
+ */
+export type BatchParts = Schema<"BatchParts">;
+
+/** How the call went for one id of a batch. */
+export interface BatchStatus extends Schema<"BatchStatus"> {}
+
+/** The first part of a batch that is answered as `multipart/mixed`. */
+export interface BatchStatusList extends Schema<"BatchStatusList"> {}
+
 /** What became of one record of a v2 bulk call. */
 export interface BulkItemResult extends Schema<"BulkItemResult"> {}
 

@@ -743,6 +743,39 @@ export interface components {
         };
         /** @description A country, and what the service offers there. */
         Country: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"] & Record<string, never>;
+        /** @description How the call went for one id of a batch. */
+        BatchStatus: {
+            /** @description The address of the resource. */
+            href: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The status in words. */
+            responseDescription: string;
+        };
+        /** @description The first part of a batch that is answered as `multipart/mixed`. */
+        BatchStatusList: {
+            /** @description A status for each id, in the order of the ids. */
+            response: components["schemas"]["BatchStatus"][];
+        };
+        /**
+         * @description The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
+         *     first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
+         *     had for this id alone.
+         */
+        BatchParts: string;
+        /** @description What became of one id of a batch. */
+        BatchItem: {
+            /** @description The id, as the path named it. */
+            resourceId: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The body that the call would have had for this id alone, an error envelope where it fails. */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An entry for each id of a batch, in the order of the ids. */
+        BatchAnswer: components["schemas"]["BatchItem"][];
         /** @description What became of one record of a v2 bulk call. */
         BulkItemResult: {
             /** @description Whether the record went through. */
@@ -1767,6 +1800,20 @@ export interface components {
             };
         };
         /**
+         * @description The answer to a batch: several ids in the path, each with a status and a body of its own, in the order of the ids. It is
+         *     `multipart/mixed` unless `Accept` asks for the JSON form. One id alone is answered as if there were no batches.
+         */
+        MultiStatus: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "multipart/mixed": components["schemas"]["BatchParts"];
+                "application/vnd.ringcentral.multipart+json": components["schemas"]["BatchAnswer"];
+            };
+        };
+        /**
          * @description The strings or the options were not understood: CMN-100, CMN-101, CMN-103, CMN-104, CMN-409 (a string is too long) or
          *     CMN-411. The error names the limit that was broken.
          */
@@ -1828,6 +1875,12 @@ export interface components {
          *     ]
          */
         PhoneNumberStatuses: components["schemas"]["PhoneNumberStatus"][];
+        /**
+         * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. Several ids, separated by commas,
+         *     are answered one by one with 207.
+         * @example 1162821004
+         */
+        PhoneNumberIds: string | number;
         /**
          * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
          * @example 1162821004
@@ -2007,10 +2060,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
+                 * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. Several ids, separated by commas,
+                 *     are answered one by one with 207.
                  * @example 1162821004
                  */
-                phoneNumberId: components["parameters"]["PhoneNumberId"];
+                phoneNumberId: components["parameters"]["PhoneNumberIds"];
             };
             cookie?: never;
         };
@@ -2026,6 +2080,8 @@ export interface operations {
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
+            207: components["responses"]["MultiStatus"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -40,3 +40,8 @@ export function operationsOf(document: OpenApiDocument, domain: Domain): Contrac
   }
   return operations;
 }
+
+/** The ids of all operations. */
+export function operationIds(document: OpenApiDocument): Set<string> {
+  return new Set(Object.values(document.paths).flatMap((item) => Object.values(item).map(({ operationId }) => operationId)));
+}

@@ -32,7 +32,7 @@ export interface OperationObject {
   readonly "x-pagination"?: { readonly records: string; readonly paging: string };
   readonly "x-task"?: TaskObject;
   readonly "x-batch"?: { readonly parameter: string; readonly maxItems: number };
-  readonly "x-bulk"?: { readonly records: string };
+  readonly "x-bulk"?: { readonly records: string; readonly outcomes: string };
   readonly "x-error-codes"?: Readonly<Record<string, string>>;
 }
 

@@ -4,9 +4,11 @@ import type { OpenApiDocument } from "./document.ts";
 import { domainDocument } from "./domain-document.ts";
 import { emitFacade } from "./emit/facade.ts";
 import { emitIndex } from "./emit/index.ts";
+import { emitOperationTable } from "./emit/operation-table.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitSchemas } from "./emit/schemas.ts";
 import { emitTypes } from "./emit/types.ts";
+import type { KnownNames } from "./names.ts";
 
 /** Files by their path from the repository's root. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -15,11 +17,14 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  * Makes every generated file of the repository from the contract. Nothing is written.
  *
  * @param document - the bundled contract
+ * @param names - what other SDKs call the operations
+ * @throws ContractError for an operation that no code can be made from
  */
-export async function generate(document: OpenApiDocument): Promise<GeneratedFiles> {
+export async function generate(document: OpenApiDocument, names: KnownNames): Promise<GeneratedFiles> {
   const files = new Map<string, string>();
   files.set("spec/dist/openapi.json", `${JSON.stringify(document, null, 2)}\n`);
   files.set("spec/dist/openapi.yaml", stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
+  files.set("docs/operations.md", emitOperationTable(document, names));
   for (const domain of domains) {
     const part = domainDocument(document, domain);
     const operations = operationsOf(part, domain);
@@ -30,5 +35,7 @@ export async function generate(document: OpenApiDocument): Promise<GeneratedFile
     files.set(`${folder}/${domain}.gen.ts`, emitFacade(part, domain, operations));
     files.set(`${folder}/index.gen.ts`, emitIndex(part, domain, operations));
   }
+  // The sandbox speaks the whole contract: its handlers are typed by all operations.
+  files.set("packages/sandbox/src/types.gen.ts", await emitTypes(document));
   return files;
 }

@@ -1,12 +1,15 @@
 import type { ContractOperation } from "../contract.ts";
-import { nameOf, type OpenApiDocument, resolve, type Schema } from "../document.ts";
+import type { OpenApiDocument } from "../document.ts";
+import { operationProblem } from "../problem.ts";
+import { itemName } from "../schema-member.ts";
 import { bodySchema } from "./constant.ts";
 import { typeOf } from "./type-of.ts";
 
 /** What a generated function gives back, and how it calls. */
 export interface Answer {
   readonly type: string;
-  readonly options: "CallOptions" | "PollOptions";
+  readonly options: "CallOptions" | "PagedOptions" | "PollOptions" | "BatchOptions" | "BulkOptions";
+  /** The body of the function, from the names of the operation's constant and of the input. */
   call(operation: string, input: string): string;
 }
 
@@ -15,13 +18,21 @@ export interface Answer {
  *
  * @param document - the domain's part of the contract
  * @param operation - which
+ * @throws ContractError for a list whose records have no name
  */
 export function answerOf(document: OpenApiDocument, operation: ContractOperation): Answer {
-  if (operation["x-pagination"]) {
-    const record = recordType(document, operation);
+  const pagination = operation["x-pagination"];
+  if (pagination) {
+    const record = itemName(document, bodySchema(operation.responses["200"]), pagination.records);
+    if (record === undefined) {
+      throw operationProblem(
+        operation.operationId,
+        `x-pagination.records: ${pagination.records} must be a list of a named schema`,
+      );
+    }
     return {
       type: `Paged<${record}>`,
-      options: "CallOptions",
+      options: "PagedOptions",
       call: (name, input) => `paged<${record}>(client, ${name}, ${input}, options)`,
     };
   }
@@ -41,31 +52,54 @@ export function answerOf(document: OpenApiDocument, operation: ContractOperation
   };
 }
 
+/**
+ * What an operation gives back for several ids: an outcome for each, with what it alone would have given.
+ *
+ * @param operation - one with `x-batch`
+ */
+export function batchAnswerOf(operation: ContractOperation): Answer {
+  const result = successType(operation);
+  return {
+    type: `Promise<BatchResult<${result}>>`,
+    options: "BatchOptions",
+    call: (name, input) => `batch<${result}>(client, ${name}, ids, ${input}, options)`,
+  };
+}
+
+/**
+ * What an operation gives back for more records than one call takes: an outcome for each.
+ *
+ * @param document - the domain's part of the contract
+ * @param operation - one with `x-bulk`
+ * @throws ContractError where the answer has no such outcomes
+ */
+export function bulkAnswerOf(document: OpenApiDocument, operation: ContractOperation): Answer {
+  const path = operation["x-bulk"]?.outcomes ?? "";
+  const outcome = itemName(document, bodySchema(operation.responses["200"]), path);
+  if (outcome === undefined) {
+    throw operationProblem(operation.operationId, `x-bulk.outcomes: ${path} must be a list of a named schema in the answer`);
+  }
+  return {
+    type: `Promise<BulkResult<${outcome}>>`,
+    options: "BulkOptions",
+    call: (name, input) => `bulk<${outcome}>(client, ${name}, ${input}, options)`,
+  };
+}
+
 function successType(operation: ContractOperation, only?: string): string {
   const successes = Object.entries(operation.responses).filter(
-    ([status]) => status.startsWith("2") && (only === undefined || status === only),
+    ([status]) => status.startsWith("2") && (only === undefined || status === only) && !isBatchStatus(operation, status),
   );
   const types = successes.map(([status, response]) => {
     const schema = bodySchema(response);
-    return schema === undefined ? undefined : typeOf(schema, `${operation.operationId}, response ${status}`);
+    return schema && typeOf(schema, { operationId: operation.operationId, part: `response ${status}` });
   });
   const named = [...new Set(types.filter((type) => type !== undefined))];
   if (named.length === 0) return "void";
   return [...named, ...(types.includes(undefined) ? ["undefined"] : [])].join(" | ");
 }
 
-function recordType(document: OpenApiDocument, operation: ContractOperation): string {
-  const member = operation["x-pagination"]?.records ?? "records";
-  const list = bodySchema(operation.responses["200"]);
-  const records = list && findMember(document, list, member);
-  const item = records && resolve(document, records).items?.$ref;
-  if (item === undefined) throw new Error(`${operation.operationId}: ${member} must be a list of a named schema`);
-  return nameOf(item);
-}
-
-function findMember(document: OpenApiDocument, schema: Schema, name: string): Schema | undefined {
-  const whole = resolve(document, schema);
-  return (
-    whole.properties?.[name] ?? whole.allOf?.map((part) => findMember(document, part, name)).find((found) => found !== undefined)
-  );
+// With several ids in the path only, which has a function of its own.
+function isBatchStatus(operation: ContractOperation, status: string): boolean {
+  return status === "207" && operation["x-batch"] !== undefined;
 }

@@ -1,5 +1,7 @@
 import type { ContractOperation } from "../contract.ts";
-import { type BodyObject, type OpenApiDocument, resolve, type Schema } from "../document.ts";
+import type { BodyObject, OpenApiDocument, Schema } from "../document.ts";
+import { operationProblem } from "../problem.ts";
+import { memberOf } from "../schema-member.ts";
 
 /**
  * The constant that travels with each call of an operation. Members with their usual value are left out, which keeps
@@ -7,6 +9,7 @@ import { type BodyObject, type OpenApiDocument, resolve, type Schema } from "../
  *
  * @param document - the domain's part of the contract
  * @param operation - which
+ * @throws ContractError for a bulk call without a limit
  */
 export function emitConstant(document: OpenApiDocument, operation: ContractOperation): string {
   const users = [operation["x-user-permission"]].flat().filter((name) => name !== "none");
@@ -54,23 +57,25 @@ function credentialsOf(operation: ContractOperation): "client" | "none" | undefi
   return operation.security.some((scheme) => "clientBasic" in scheme) ? "client" : "none";
 }
 
-function bulkOf(document: OpenApiDocument, operation: ContractOperation): { records: string; maxItems: number } | undefined {
+/**
+ * The records of a body that may be cut into several calls, and how many one call takes.
+ *
+ * @throws ContractError where they have no limit
+ */
+export function bulkOf(
+  document: OpenApiDocument,
+  operation: ContractOperation,
+): { readonly records: string; readonly maxItems: number } | undefined {
   const bulk = operation["x-bulk"];
   if (bulk === undefined) return undefined;
   const maxItems = memberOf(document, bodySchema(operation.requestBody), bulk.records)?.maxItems;
-  if (maxItems === undefined) throw new Error(`${operation.operationId}: x-bulk names ${bulk.records}, which has no maxItems`);
+  if (maxItems === undefined) {
+    throw operationProblem(operation.operationId, `x-bulk.records: ${bulk.records} must be a list of the body with maxItems`);
+  }
   return { records: bulk.records, maxItems };
 }
 
 /** The schema of a JSON or form body. */
 export function bodySchema(body: BodyObject | undefined): Schema | undefined {
   return Object.values(body?.content ?? {})[0]?.schema;
-}
-
-function memberOf(document: OpenApiDocument, schema: Schema | undefined, name: string): Schema | undefined {
-  if (schema === undefined) return undefined;
-  const whole = resolve(document, schema);
-  const own = whole.properties?.[name];
-  if (own !== undefined) return resolve(document, own);
-  return whole.allOf?.map((part) => memberOf(document, part, name)).find((member) => member !== undefined);
 }

@@ -1,12 +1,26 @@
 import type { ContractOperation, Domain } from "../contract.ts";
 import type { OpenApiDocument } from "../document.ts";
 import { type FacadeGroup, facadeTree } from "../facade-tree.ts";
-import { answerOf } from "./answer.ts";
 import { docComment } from "./doc-comment.ts";
+import { type EmittedFunction, functionsOf } from "./functions.ts";
 import { header } from "./header.ts";
-import { inputName, inputOf } from "./input.ts";
+import { emitImport, isUsed } from "./imports.ts";
 import { runtimeOf } from "./runtime.ts";
 import { schemaNames } from "./schemas.ts";
+
+const runtimeTypes = [
+  "AppPermission",
+  "BatchOptions",
+  "BatchResult",
+  "BulkOptions",
+  "BulkResult",
+  "CallOptions",
+  "Client",
+  "Paged",
+  "PagedOptions",
+  "Poller",
+  "PollOptions",
+];
 
 /**
  * `<domain>.gen.ts`: the operations as people look for them, in groups, for one client.
@@ -18,21 +32,20 @@ import { schemaNames } from "./schemas.ts";
 export function emitFacade(document: OpenApiDocument, domain: Domain, operations: readonly ContractOperation[]): string {
   const roots = [...facadeTree(operations).values()];
   const groups = roots.flatMap(withInner);
-  const code = [...groups.map((group) => emitInterface(document, group)), ...roots.map(emitFactory)].join("\n");
-  const uses = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code.replace(/\/\*\*[\s\S]*?\*\//g, ""));
-  const runtime = ["AppPermission", "CallOptions", "Client", "Paged", "Poller", "PollOptions"].filter(uses);
-  const functions = operations.flatMap((operation) => [
-    operation.operationId,
-    ...(inputOf(operation).members.length === 0 ? [] : [`type ${inputName(operation)}`]),
-  ]);
+  const code = [
+    ...groups.map((group) => emitInterface(document, group)),
+    ...roots.map((root) => emitFactory(document, root)),
+  ].join("\n");
+  const functions = operations
+    .flatMap((operation) => functionsOf(document, operation))
+    .flatMap(({ name, input, ownsInput }) => [name, ...(input !== undefined && ownsInput ? [`type ${input.name}`] : [])]);
+  const used = (name: string): boolean => isUsed(name, code);
   return [
     header,
-    `import type { ${runtime.join(", ")} } from "${runtimeOf(domain)}";\n`,
-    `import {\n${functions.map((name) => `  ${name},\n`).join("")}} from "./operations.gen.ts";\n`,
-    `import type {\n${schemaNames(document)
-      .filter(uses)
-      .map((name) => `  ${name},\n`)
-      .join("")}} from "./schemas.gen.ts";\n\n`,
+    `import type { ${runtimeTypes.filter(used).join(", ")} } from "${runtimeOf(domain)}";\n`,
+    emitImport("import", functions, "./operations.gen.ts"),
+    emitImport("import type", schemaNames(document).filter(used), "./schemas.gen.ts"),
+    "\n",
     code,
   ].join("");
 }
@@ -51,7 +64,9 @@ function emitInterface(document: OpenApiDocument, group: FacadeGroup): string {
     ([name, child]) =>
       `${docComment(`Operations of \`${child.path.join(".")}\`.`, "  ")}  readonly ${name}: ${facadeName(child)}<Granted>;\n`,
   );
-  const methods = [...group.operations].map(([verb, operation]) => emitMethod(document, group, verb, operation));
+  const methods = [...group.operations.values()]
+    .flatMap((operation) => functionsOf(document, operation))
+    .map((method) => emitMethod(group, method));
   return [
     docComment(`Operations of \`${group.path.join(".")}\`, for a client whose app has \`Granted\`.`),
     `export interface ${facadeName(group)}<Granted extends AppPermission = AppPermission> {\n`,
@@ -63,41 +78,37 @@ function emitInterface(document: OpenApiDocument, group: FacadeGroup): string {
   ].join("");
 }
 
-function emitMethod(document: OpenApiDocument, group: FacadeGroup, verb: string, operation: ContractOperation): string {
-  const answer = answerOf(document, operation);
+function emitMethod(group: FacadeGroup, { operation, name, verb, takesIds, input, answer, summary }: EmittedFunction): string {
   const permission = operation["x-app-permission"];
-  const input = inputOf(operation);
   const parameters = [
-    permission === "none" ? undefined : `this: ${facadeName(group)}<"${permission}">`,
-    input.members.length === 0 ? undefined : `input${input.required ? "" : "?"}: ${inputName(operation)}`,
+    ...(permission === "none" ? [] : [`this: ${facadeName(group)}<"${permission}">`]),
+    ...(takesIds ? ["ids: readonly (string | number)[]"] : []),
+    ...(input === undefined ? [] : [`input${input.required ? "" : "?"}: ${input.name}`]),
     `options?: ${answer.options}`,
-  ].filter((parameter) => parameter !== undefined);
-  const doc = [
-    `${operation.summary}. See {@link ${operation.operationId}}.`,
-    ...(operation.deprecated ? ["", "@deprecated"] : []),
-  ].join("\n");
+  ];
+  const doc = `${summary} See {@link ${name}}.${operation.deprecated ? "\n\n@deprecated" : ""}`;
   return `${docComment(doc, "  ")}  ${verb}(${parameters.join(", ")}): ${answer.type};\n`;
 }
 
-function emitFactory(root: FacadeGroup): string {
+function emitFactory(document: OpenApiDocument, root: FacadeGroup): string {
   const name = facadeName(root);
   return [
     docComment(`The operations of \`${root.path.join(".")}\` for one client.\n\n@param client - sends the calls`),
     `export function create${name}<Granted extends AppPermission>(client: Client<Granted>): ${name}<Granted> {\n`,
     "  const all = client as Client; // methods are typed by what the client may do; inside, nothing is left to check\n",
-    `  return ${emitObject(root, "  ")};\n}\n`,
+    `  return ${emitObject(document, root, "  ")};\n}\n`,
   ].join("");
 }
 
-function emitObject(group: FacadeGroup, indent: string): string {
+function emitObject(document: OpenApiDocument, group: FacadeGroup, indent: string): string {
   const inner = `${indent}  `;
-  const groups = [...group.groups].map(([name, child]) => `${inner}${name}: ${emitObject(child, inner)},\n`);
-  const methods = [...group.operations].map(([verb, { operationId, ...operation }]) => {
-    const takesInput = inputOf({ operationId, ...operation }).members.length > 0;
-    return takesInput
-      ? `${inner}${verb}: (input, options) => ${operationId}(all, input, options),\n`
-      : `${inner}${verb}: (options) => ${operationId}(all, options),\n`;
-  });
+  const groups = [...group.groups].map(([name, child]) => `${inner}${name}: ${emitObject(document, child, inner)},\n`);
+  const methods = [...group.operations.values()]
+    .flatMap((operation) => functionsOf(document, operation))
+    .map(({ name, verb, takesIds, input }) => {
+      const names = [...(takesIds ? ["ids"] : []), ...(input === undefined ? [] : ["input"]), "options"].join(", ");
+      return `${inner}${verb}: (${names}) => ${name}(all, ${names}),\n`;
+    });
   return `{\n${groups.join("")}${methods.join("")}${indent}}`;
 }
 

@@ -2,8 +2,9 @@ import type { ContractOperation, Domain } from "../contract.ts";
 import type { OpenApiDocument } from "../document.ts";
 import { type FacadeGroup, facadeTree } from "../facade-tree.ts";
 import { facadeName } from "./facade.ts";
+import { functionsOf } from "./functions.ts";
 import { header } from "./header.ts";
-import { inputName, inputOf } from "./input.ts";
+import { emitImport } from "./imports.ts";
 import { schemaNames } from "./schemas.ts";
 
 /**
@@ -20,23 +21,21 @@ export function emitIndex(document: OpenApiDocument, domain: Domain, operations:
     ...roots.flatMap(withInner).map((group) => `type ${facadeName(group)}`),
   ];
   const functions = operations.flatMap((operation) => [
-    operation.operationId,
     `${operation.operationId}Operation`,
-    ...(inputOf(operation).members.length === 0 ? [] : [`type ${inputName(operation)}`]),
+    ...functionsOf(document, operation).flatMap(({ name, input, ownsInput }) => [
+      name,
+      ...(input !== undefined && ownsInput ? [`type ${input.name}`] : []),
+    ]),
   ]);
   return [
     header,
-    reexport(facades, `./${domain}.gen.ts`),
-    reexport(functions, "./operations.gen.ts"),
-    reexport(schemaNames(document), "./schemas.gen.ts", "type "),
-    reexport(["paths"], "./types.gen.ts", "type "),
+    emitImport("export", facades, `./${domain}.gen.ts`),
+    emitImport("export", functions, "./operations.gen.ts"),
+    emitImport("export type", schemaNames(document), "./schemas.gen.ts"),
+    emitImport("export type", ["paths"], "./types.gen.ts"),
   ].join("");
 }
 
 function withInner(group: FacadeGroup): FacadeGroup[] {
   return [group, ...[...group.groups.values()].flatMap(withInner)];
-}
-
-function reexport(names: readonly string[], from: string, kind = ""): string {
-  return `export ${kind}{\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
 }

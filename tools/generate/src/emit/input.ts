@@ -3,6 +3,15 @@ import { bodySchema } from "./constant.ts";
 import { docComment } from "./doc-comment.ts";
 import { typeOf } from "./type-of.ts";
 
+/** The input of a generated function. */
+export interface Input {
+  /** The name of its type. */
+  readonly name: string;
+  readonly members: readonly InputMember[];
+  /** Whether any member must be given. */
+  readonly required: boolean;
+}
+
 interface InputMember {
   readonly name: string;
   readonly type: string;
@@ -13,44 +22,53 @@ interface InputMember {
 // Left out, they mean those of the token.
 const ownByDefault = new Set(["accountId", "extensionId"]);
 
-/** The name of an operation's input type. */
-export function inputName(operation: ContractOperation): string {
-  return `${operation.operationId[0]?.toUpperCase()}${operation.operationId.slice(1)}Input`;
-}
-
 /**
  * The members of an operation's input: its path and query parameters by their own names, and `body`.
  *
- * @returns the members, and whether any of them must be given
+ * @param operation - which
+ * @param functionName - the function that takes it, which names the type
+ * @param without - a parameter that the function takes in another way
+ * @returns undefined where there is nothing to give
  */
-export function inputOf(operation: ContractOperation): { members: InputMember[]; required: boolean } {
-  const members: InputMember[] = operation.parameters.map((parameter) => ({
-    name: parameter.name,
-    type: typeOf(parameter.schema, `${operation.operationId}, parameter ${parameter.name}`),
-    required: parameter.required === true && !ownByDefault.has(parameter.name),
-    description: describe(parameter.description ?? parameter.name, parameter.schema.default),
-  }));
+export function inputOf(operation: ContractOperation, functionName: string, without?: string): Input | undefined {
+  const { operationId } = operation;
+  const members: InputMember[] = operation.parameters
+    .filter(({ name }) => name !== without)
+    .map((parameter) => ({
+      name: parameter.name,
+      type: typeOf(parameter.schema, { operationId, part: `parameter ${parameter.name}` }),
+      required: parameter.required === true && !ownByDefault.has(parameter.name),
+      description: [
+        describe(parameter.description ?? parameter.name, parameter.schema.default),
+        ...(parameter.name === operation["x-batch"]?.parameter ? [`Here one: {@link ${operationId}Batch} takes several.`] : []),
+      ].join(" "),
+    }));
   const schema = bodySchema(operation.requestBody);
   if (schema !== undefined) {
     members.push({
       name: "body",
-      type: typeOf(schema, `${operation.operationId}, body`),
+      type: typeOf(schema, { operationId, part: "the body" }),
       required: operation.requestBody?.required === true,
       description: operation.requestBody?.description ?? "The body.",
     });
   }
-  return { members, required: members.some(({ required }) => required) };
+  if (members.length === 0) return undefined;
+  const name = `${functionName[0]?.toUpperCase()}${functionName.slice(1)}Input`;
+  return { name, members, required: members.some(({ required }) => required) };
 }
 
-/** The interface of an operation's input; nothing where it takes none. */
-export function emitInput(operation: ContractOperation): string {
-  const { members } = inputOf(operation);
-  if (members.length === 0) return "";
-  const lines = members.map(
+/**
+ * The interface of an input.
+ *
+ * @param input - its members
+ * @param functionName - the function that takes it
+ */
+export function emitInput(input: Input, functionName: string): string {
+  const lines = input.members.map(
     ({ name, type, required, description }) =>
       `${docComment(description, "  ")}  readonly ${name}${required ? "" : "?"}: ${type};\n`,
   );
-  return `/** Input of \`${operation.operationId}\`. */\nexport interface ${inputName(operation)} {\n${lines.join("")}}\n\n`;
+  return `/** Input of \`${functionName}\`. */\nexport interface ${input.name} {\n${lines.join("")}}\n\n`;
 }
 
 function describe(text: string, byDefault: unknown): string {

@@ -1,0 +1,74 @@
+import type { ContractOperation } from "../contract.ts";
+import type { Input } from "./input.ts";
+
+/**
+ * The doc comment of the function that calls an operation.
+ *
+ * @param operation - which
+ * @param input - what the function takes
+ */
+export function functionDoc(operation: ContractOperation, input: Input | undefined): string {
+  const codes = Object.entries(operation["x-error-codes"] ?? {}).map(([code, when]) => `${code}: ${when}`);
+  return [
+    `${operation.summary}.`,
+    "",
+    operation.description.trim(),
+    "",
+    factsOf(operation),
+    "",
+    ...(operation.deprecated ? ["@deprecated see above"] : []),
+    "@param client - sends the call",
+    ...inputLine(input),
+    "@param options - abort signal, timeout, retry, headers",
+    `@throws ApiError when the service says no${codes.length === 0 ? "" : `; ${codes.join(" ")}`}`,
+  ].join("\n");
+}
+
+/**
+ * The doc comment of a function that calls an operation as often as it takes.
+ *
+ * @param operation - which
+ * @param summary - what the function does
+ * @param how - what becomes of its input
+ * @param parameters - what it takes between the client and the input
+ * @param input - its input
+ */
+export function variantDoc(
+  operation: ContractOperation,
+  summary: string,
+  how: string,
+  parameters: readonly string[],
+  input: Input | undefined,
+): string {
+  return [
+    summary,
+    "",
+    `${how} See {@link ${operation.operationId}}.`,
+    "",
+    factsOf(operation),
+    "",
+    ...(operation.deprecated ? ["@deprecated see above"] : []),
+    "@param client - sends the calls",
+    ...parameters,
+    ...inputLine(input),
+    "@param options - for each of the calls; whether trouble throws",
+    "@throws InputError for an input that cannot be sent; BulkError if asked to",
+  ].join("\n");
+}
+
+function factsOf(operation: ContractOperation): string {
+  const permission = operation["x-app-permission"];
+  const users = [operation["x-user-permission"]].flat().filter((name) => name !== "none");
+  const facts = [
+    `rate group ${operation["x-throttling-group"]}`,
+    ...(permission === "none" ? [] : [`app permission ${permission}`]),
+    ...(users.length === 0 ? [] : [`user permission ${users.join(" or ")}`]),
+    ...(operation["x-billable"] ? ["buys: never repeated by itself"] : []),
+    ...(operation["x-lifecycle"] === "legacy" ? ["legacy: the vendor's reference no longer lists it"] : []),
+  ];
+  return `\`${operation.method} ${operation.path}\`: ${facts.join(", ")}.`;
+}
+
+function inputLine(input: Input | undefined): readonly string[] {
+  return input === undefined ? [] : [`@param input - see ${input.name}`];
+}
