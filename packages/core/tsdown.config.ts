@@ -1,9 +1,15 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const config: UserConfig = defineConfig({
-  entry: ["src/index.ts"],
+  entry: {
+    index: "src/index.ts",
+    "file-token-store": "src/file-token-store.ts",
+    opentelemetry: "src/opentelemetry.ts",
+    service: "src/index.gen.ts",
+  },
   format: "esm",
   platform: "neutral",
+  deps: { neverBundle: [/^node:/] },
   dts: { generator: "oxc" },
 });
 

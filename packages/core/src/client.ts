@@ -1,22 +1,29 @@
+import { type Answer, answerResponse, parseAnswer } from "./answer.ts";
 import type { Auth, Session } from "./auth/auth.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
-import { NetworkError } from "./errors/network-error.ts";
 import { readApiError } from "./errors/read-api-error.ts";
-import { RingwrightError } from "./errors/ringwright-error.ts";
-import type { Hooks } from "./hooks.ts";
-import { asFetch, createHttpClient, type HttpClient, type PlainRequest } from "./http.ts";
+import { checkHeaders } from "./headers.ts";
+import { guardHooks, type Hooks } from "./hooks.ts";
+import { asFetch, createHttpClient, type HttpClient, type PlainRequest, type UntypedMethod, type UntypedPaths } from "./http.ts";
 import { requestParts } from "./input.ts";
 import { authLayer } from "./layers/auth.ts";
+import { bodyLayer } from "./layers/body.ts";
+import { doubtLayer } from "./layers/doubt.ts";
 import { rateLimitLayer } from "./layers/rate-limit.ts";
 import { type RetryOptions, retryLayer } from "./layers/retry.ts";
 import { traceLayer } from "./layers/trace.ts";
 import { transport } from "./layers/transport.ts";
-import { compose } from "./onion.ts";
+import { type CallContext, compose } from "./onion.ts";
 import type { Operation } from "./operation.ts";
 import type { AppPermission, IncludedPermissions } from "./permissions.ts";
-import { checkServer } from "./server.ts";
+import { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
+import { groupFigures } from "./rate-limit/rate-figures.ts";
+import type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
+import { outcomeUnknown } from "./retry/outcome-unknown.ts";
+import { checkServer, defaultServer } from "./server.ts";
+import type { Telemetry } from "./telemetry.ts";
 
 /** How a client is made. */
 export interface ClientOptions<P extends AppPermission = AppPermission> {
@@ -30,8 +37,12 @@ export interface ClientOptions<P extends AppPermission = AppPermission> {
   readonly timeoutMs?: number;
   /** How calls are repeated. Three attempts when left out. */
   readonly retry?: RetryOptions;
+  /** The app's own rate limits, and where they are counted. The vendor's usual ones, in memory, when left out. */
+  readonly rateLimits?: RateLimitOptions;
   /** Who is told what the client does. */
   readonly hooks?: Hooks;
+  /** What watches calls from outside and inside, such as `openTelemetry()` of `@ringwright/core/opentelemetry`. */
+  readonly telemetry?: Telemetry;
   /** Names your app to the service, such as `Onboarding/1.2`. */
   readonly userAgent?: string;
   readonly fetch?: typeof fetch;
@@ -55,6 +66,16 @@ export interface AnyClient {
    * @throws ApiError, AuthError, NetworkError, TimeoutError, OutcomeUnknownError, InputError
    */
   send<T>(operation: Operation, input?: object, options?: CallOptions): Promise<T>;
+  /**
+   * Calls an operation as `send` does, and hands its answer over unread: for what is not JSON.
+   *
+   * @param operation - what to call
+   * @param input - path and query parameters by name, and `body`
+   * @param options - see `CallOptions`
+   * @returns the answer, whose status is below 400
+   * @throws what `send` throws
+   */
+  exchange(operation: Operation, input?: object, options?: CallOptions): Promise<Response>;
   /** Calls typed by path, through the same layers, for what the facades lack. `Paths` comes from a domain package. */
   http<Paths extends {}>(): HttpClient<Paths>;
 }
@@ -65,7 +86,6 @@ export interface Client<Granted extends AppPermission = AppPermission> extends A
   readonly "~granted"?: (permission: Granted) => void;
 }
 
-const defaultServer = "https://platform.ringcentral.com";
 const defaultTimeoutMs = 120_000;
 
 /**
@@ -78,93 +98,108 @@ export function createClient<const P extends AppPermission = AppPermission>(
   options: ClientOptions<P>,
 ): Client<IncludedPermissions[P]> {
   const server = checkServer(options.server ?? defaultServer);
+  if (options.userAgent !== undefined) checkHeaders("userAgent", { "x-user-agent": options.userAgent });
   const clock = options.clock ?? systemClock;
-  const hooks = options.hooks ?? {};
+  const { telemetry } = options;
+  const hooks = guardHooks([options.hooks ?? {}, telemetry?.hooks ?? {}]);
+  const watchCall = telemetry === undefined ? [] : [telemetry.call];
+  const watchAttempt = telemetry === undefined ? [] : [telemetry.attempt];
   const send = transport(options.fetch ?? ((input, init) => globalThis.fetch(input, init)));
   const trace = traceLayer(hooks, clock);
-  const rateLimit = rateLimitLayer(hooks, clock);
+  const rateLimit = rateLimitLayer({
+    server,
+    session: () => session,
+    figures: groupFigures(options.rateLimits?.groups ?? {}),
+    store: options.rateLimits?.store ?? memoryBudgetStore(clock),
+    clock,
+    hooks,
+  });
   const retry = retryLayer(options.retry ?? { attempts: 3 }, hooks, clock, options.random ?? Math.random);
 
-  const toTokenService = compose([retry, rateLimit, trace], send);
-  const session = options.auth.connect({
+  const toTokenService = compose([...watchCall, retry, bodyLayer, rateLimit, trace, ...watchAttempt, doubtLayer], send);
+  const session: Session = options.auth.connect({
     server,
     clock,
-    fetch: (url, init) =>
-      toTokenService({
-        operation: tokenService,
-        options: {},
+    async fetch(operation, url, init) {
+      const context = newContext(operation, {}, {
         url,
         method: init.method ?? "POST",
         headers: new Headers(init.headers),
         body: init.body === undefined || init.body === null ? undefined : String(init.body),
         signal: init.signal ?? new AbortController().signal,
         deadlineMs: Number.POSITIVE_INFINITY,
-        attempt: 1,
-      }),
+        timeoutMs: Number.POSITIVE_INFINITY,
+      });
+      return answerResponse({ context, response: await toTokenService(context) });
+    },
   });
-  const call = compose([retry, rateLimit, authLayer(session), trace], send);
+  const layers = [...watchCall, retry, bodyLayer, rateLimit, authLayer(session), trace, ...watchAttempt, doubtLayer];
+  const call = compose(layers, send);
 
-  const dispatch = (operation: Operation, callOptions: CallOptions, request: PlainRequest): Promise<Response> =>
-    withDeadline(
+  async function dispatch(operation: Operation, callOptions: CallOptions, request: PlainRequest): Promise<Answer> {
+    const { url, method, body } = request;
+    const headers = withAgent(request.headers, options.userAgent);
+    const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
+    let context: CallContext | undefined;
+    return withDeadline(
       operation,
       clock,
-      callOptions.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs,
+      timeoutMs,
       callOptions.signal ?? request.signal,
-      (signal, deadlineMs) =>
-        call({
-          operation,
-          options: callOptions,
-          url: request.url,
-          method: request.method,
-          headers: withAgent(request.headers, options.userAgent),
-          body: request.body,
-          signal,
-          deadlineMs,
-          attempt: 1,
-        }),
+      async (signal, deadlineMs) => {
+        context = newContext(operation, callOptions, { url, method, headers, body, signal, deadlineMs, timeoutMs });
+        return { context, response: await call(context) };
+      },
+      (timeout) => (operation.billable && context?.inDoubt ? outcomeUnknown(context, timeout) : timeout),
     );
-  const httpClient = createHttpClient<any>(server, (request) => dispatch(unlisted(request, server), {}, request));
+  }
+  // What openapi-fetch gets to see of an answer: it only builds the request.
+  const nothing = new Response(null, { status: 204 });
+  const httpClient = createHttpClient<UntypedPaths>(server, async (request) =>
+    answerResponse(await dispatch(unlisted(request, server), {}, request)),
+  );
+
+  async function request(operation: Operation, input: object = {}, callOptions: CallOptions = {}): Promise<Answer> {
+    const { path, query, body } = requestParts(operation, input);
+    let answer: Answer | undefined;
+    await httpClient.request(operation.method.toLowerCase() as UntypedMethod, operation.path, {
+      params: { path, query },
+      body,
+      headers: requestHeaders(operation, callOptions),
+      fetch: asFetch(async (plain) => {
+        answer = await dispatch(operation, callOptions, plain);
+        if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
+        return nothing;
+      }),
+    });
+    return answer as Answer;
+  }
 
   return {
     clock,
     session,
+    exchange: async (operation, input, callOptions) => answerResponse(await request(operation, input, callOptions)),
     http: <Paths extends {}>() => httpClient as HttpClient<Paths>,
-    async send<T>(operation: Operation, input: object = {}, callOptions: CallOptions = {}): Promise<T> {
-      const { path, query, body } = requestParts(operation, input);
-      const { response } = await httpClient.request(operation.method.toLowerCase() as "get", operation.path, {
-        params: { path, query },
-        body,
-        headers: requestHeaders(operation, callOptions),
-        parseAs: "stream",
-        fetch: asFetch(async (request) => {
-          const answer = await dispatch(operation, callOptions, request);
-          if (answer.status >= 400) throw await readApiError(operation, answer);
-          return answer;
-        }),
-      });
-      return (await readAnswer(operation, response)) as T;
-    },
+    send: async <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
+      parseAnswer(await request(operation, input, callOptions)) as T,
   };
 }
 
-// Stands for calls to the token service that the session makes by itself.
-const tokenService: Operation = {
-  id: "requestToken",
-  method: "POST",
-  path: "/restapi/oauth/token",
-  group: "Auth",
-  credentials: "client",
-  body: "form",
-};
+type Sending = Pick<CallContext, "url" | "method" | "headers" | "body" | "signal" | "deadlineMs" | "timeoutMs">;
+
+function newContext(operation: Operation, options: CallOptions, sending: Sending): CallContext {
+  return { operation, options, ...sending, attempt: 1, inDoubt: false, answerBody: undefined };
+}
 
 // A call by path names no operation, so it is treated with the most care: the smallest budget, and no repeat but of reads.
 function unlisted(request: PlainRequest, server: string): Operation {
-  const path = request.url.slice(server.length).split("?")[0] ?? "";
+  const path = (request.url.slice(server.length).split("?")[0] ?? "").replace(/\/(?:~|\d[^/]*)(?=\/|$)/g, "/{id}");
   const method = request.method as Operation["method"];
   return { id: `${method} ${path}`, method, path, group: "Heavy", ...(method === "GET" ? { retry: "safe" as const } : {}) };
 }
 
 function requestHeaders(operation: Operation, options: CallOptions): Record<string, string> {
+  if (options.headers !== undefined) checkHeaders("options.headers", options.headers);
   const headers: Record<string, string> = { accept: "application/json", ...options.headers };
   if (operation.body === "form") headers["content-type"] = "application/x-www-form-urlencoded";
   return headers;
@@ -173,25 +208,4 @@ function requestHeaders(operation: Operation, options: CallOptions): Record<stri
 function withAgent(headers: Headers, userAgent: string | undefined): Headers {
   if (userAgent !== undefined) headers.set("x-user-agent", userAgent);
   return headers;
-}
-
-async function readAnswer(operation: Operation, response: Response): Promise<unknown> {
-  if (response.status >= 300) return response.headers.get("location") ?? undefined;
-  const requestId = response.headers.get("rcrequestid") ?? undefined;
-  const details = { operation: operation.id, requestId };
-  let text: string;
-  try {
-    text = await response.text();
-  } catch (cause) {
-    throw new NetworkError(`${operation.id}: the answer broke off`, { ...details, cause });
-  }
-  if (text === "") return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RingwrightError(
-      `${operation.id}: the answer is no JSON (${response.headers.get("content-type") ?? "no content type"})`,
-      details,
-    );
-  }
 }

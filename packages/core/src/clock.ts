@@ -21,13 +21,12 @@ const longestTimerMs = 2_147_483_647;
 export const systemClock: Clock = {
   now: () => Date.now(),
   elapsedMs: () => performance.now(),
-  async sleep(delayMs, signal) {
-    for (let leftMs = delayMs; leftMs > 0; leftMs -= longestTimerMs) {
-      await timer(Math.min(leftMs, longestTimerMs), signal);
-    }
-    signal?.throwIfAborted();
-  },
+  sleep: (delayMs, signal) => (delayMs <= longestTimerMs ? timer(delayMs, signal) : longSleep(delayMs, signal)),
 };
+
+async function longSleep(delayMs: number, signal?: AbortSignal): Promise<void> {
+  for (let leftMs = delayMs; leftMs > 0; leftMs -= longestTimerMs) await timer(Math.min(leftMs, longestTimerMs), signal);
+}
 
 function timer(delayMs: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

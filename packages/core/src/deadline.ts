@@ -1,16 +1,19 @@
 import type { Clock } from "./clock.ts";
+import { InputError } from "./errors/input-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Operation } from "./operation.ts";
 
 /**
- * Runs work with a signal that aborts when the caller's does or the time is up. Nothing is left behind afterwards.
+ * Runs work with a signal that aborts when the caller's does or the time is up. It is over at that moment, even where the
+ * work does not heed the signal, and nothing is left behind.
  *
  * @param operation - named in the error
  * @param clock - measures the time
  * @param timeoutMs - the most the work may take, in milliseconds
  * @param callerSignal - the caller's own signal
  * @param work - gets the joint signal, and when it must be over on the clock's `elapsedMs`
- * @throws TimeoutError when the time is up, or the reason of the caller's signal
+ * @param whenLate - makes a better error of the TimeoutError, where there is one
+ * @throws TimeoutError when the time is up, the reason of the caller's signal, or InputError for a time that is none
  */
 export async function withDeadline<T>(
   operation: Operation,
@@ -18,23 +21,44 @@ export async function withDeadline<T>(
   timeoutMs: number,
   callerSignal: AbortSignal | undefined,
   work: (signal: AbortSignal, deadlineMs: number) => Promise<T>,
+  whenLate: (timeout: TimeoutError) => Error = (timeout) => timeout,
 ): Promise<T> {
+  if (!(timeoutMs > 0)) throw new InputError(`timeoutMs must be a number of milliseconds above 0, not ${String(timeoutMs)}`);
   callerSignal?.throwIfAborted();
   const controller = new AbortController();
   const timer = new AbortController();
-  const onCallerAbort = (): void => controller.abort(callerSignal?.reason);
-  callerSignal?.addEventListener("abort", onCallerAbort, { once: true });
-  clock.sleep(timeoutMs, timer.signal).then(
-    () =>
-      controller.abort(
-        new TimeoutError(`${operation.id}: no answer within ${timeoutMs} ms`, { operation: operation.id, timeoutMs }),
-      ),
-    () => {}, // the work was done first
-  );
-  try {
-    return await work(controller.signal, clock.elapsedMs() + timeoutMs);
-  } finally {
-    timer.abort();
-    callerSignal?.removeEventListener("abort", onCallerAbort);
-  }
+  return new Promise<T>((resolve, reject) => {
+    const finish = (): void => {
+      timer.abort(done);
+      callerSignal?.removeEventListener("abort", onCallerAbort);
+    };
+    const stop = (reason: unknown): void => {
+      finish();
+      controller.abort(reason);
+      reject(reason);
+    };
+    const onCallerAbort = (): void => stop(callerSignal?.reason);
+    callerSignal?.addEventListener("abort", onCallerAbort, { once: true });
+    clock.sleep(timeoutMs, timer.signal).then(
+      () => stop(whenLate(lateError(operation, timeoutMs))),
+      () => {}, // the work was done first
+    );
+    work(controller.signal, clock.elapsedMs() + timeoutMs).then(
+      (value) => {
+        finish();
+        resolve(value);
+      },
+      (error: unknown) => {
+        finish();
+        reject(error);
+      },
+    );
+  });
+}
+
+// A reason of its own, because the usual one is an error, and making its stack costs more than all else here.
+const done = "done";
+
+function lateError({ id }: Operation, timeoutMs: number): TimeoutError {
+  return new TimeoutError(`${id}: no answer within ${timeoutMs} ms`, { operation: id, timeoutMs });
 }

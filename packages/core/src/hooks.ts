@@ -1,22 +1,28 @@
+import { redact } from "./errors/redaction.ts";
 import type { Operation, RateGroup } from "./operation.ts";
 
 /** A request is about to leave. */
 export interface RequestEvent {
   readonly operation: Operation;
+  /** The address, without the values of parameters that are called like a secret. */
   readonly url: string;
+  /** Which attempt this is, from 1. */
   readonly attempt: number;
 }
 
 /** An answer came. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
+  /** The service's id for the request. */
   readonly requestId: string | undefined;
+  /** From the request's leaving to the answer, in milliseconds. */
   readonly durationMs: number;
 }
 
 /** A call is about to be repeated. */
 export interface RetryEvent extends RequestEvent {
   readonly reason: string;
+  /** How long it waits first, in milliseconds. */
   readonly delayMs: number;
 }
 
@@ -24,14 +30,68 @@ export interface RetryEvent extends RequestEvent {
 export interface WaitEvent {
   readonly operation: Operation;
   readonly group: RateGroup;
+  /** How long, in milliseconds. */
   readonly waitMs: number;
   readonly reason: "budget" | "penalty" | "queue";
 }
 
-/** Functions that are told what a client does. They see no token, secret or body; what they throw is the call's error. */
+/**
+ * Functions that are told what a client does. They see no token, secret or body. They cannot break a call: what they
+ * throw, and what the promise of an async one rejects with, goes to `onHookError`, and nowhere when that is left out.
+ */
 export interface Hooks {
   onRequest?(event: RequestEvent): void;
   onResponse?(event: ResponseEvent): void;
   onRetry?(event: RetryEvent): void;
   onWait?(event: WaitEvent): void;
+  /** Told when another hook fails. What it throws itself is dropped. */
+  onHookError?(error: unknown, hook: string): void;
+}
+
+/**
+ * Makes one safe set of hooks of several: none can break a call, and URLs come without secrets.
+ *
+ * @param several - called in this order
+ */
+export function guardHooks(several: readonly Hooks[]): Hooks {
+  return {
+    ...guarded<RequestEvent>(several, "onRequest", withoutSecrets),
+    ...guarded<ResponseEvent>(several, "onResponse", withoutSecrets),
+    ...guarded<RetryEvent>(several, "onRetry", (event) => ({ ...withoutSecrets(event), reason: redact(event.reason) })),
+    ...guarded<WaitEvent>(several, "onWait", (event) => event),
+  };
+}
+
+type EventHook = Exclude<keyof Hooks, "onHookError">;
+
+// A hook that nobody has stays away, so that a call without listeners does no work for them.
+function guarded<Event>(several: readonly Hooks[], name: EventHook, prepare: (event: Event) => Event): Hooks {
+  const listening = several.filter((hooks) => hooks[name] !== undefined);
+  if (listening.length === 0) return {};
+  return {
+    [name]: (event: Event) => {
+      const prepared = prepare(event);
+      for (const hooks of listening) callGuarded(hooks, name, prepared);
+    },
+  };
+}
+
+function callGuarded(hooks: Hooks, name: EventHook, event: unknown): void {
+  const failed = (error: unknown): void => {
+    try {
+      hooks.onHookError?.(error, name);
+    } catch {
+      // there is nobody left to tell
+    }
+  };
+  try {
+    const returned: unknown = (hooks[name] as (event: unknown) => unknown).call(hooks, event);
+    if (returned instanceof Promise) returned.catch(failed); // an async function passes for one that returns nothing
+  } catch (error) {
+    failed(error);
+  }
+}
+
+function withoutSecrets<Event extends RequestEvent>(event: Event): Event {
+  return event.url.includes("?") ? { ...event, url: redact(event.url) } : event;
 }

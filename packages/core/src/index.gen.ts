@@ -8,22 +8,22 @@ export {
   type ServiceStatus,
 } from "./core.gen.ts";
 export {
-  requestToken,
   requestTokenOperation,
+  requestToken,
   type RequestTokenInput,
-  revokeToken,
   revokeTokenOperation,
+  revokeToken,
   type RevokeTokenInput,
-  authorize,
   authorizeOperation,
+  authorize,
   type AuthorizeInput,
-  listApiVersions,
   listApiVersionsOperation,
-  readApiVersion,
+  listApiVersions,
   readApiVersionOperation,
+  readApiVersion,
   type ReadApiVersionInput,
-  readApiStatus,
   readApiStatusOperation,
+  readApiStatus,
 } from "./operations.gen.ts";
 export type {
   ApiVersion,

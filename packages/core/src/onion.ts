@@ -14,8 +14,14 @@ export interface CallContext {
   readonly signal: AbortSignal;
   /** When the call must be over, on the clock's `elapsedMs`. */
   readonly deadlineMs: number;
+  /** How long the call may take in all, in milliseconds. */
+  readonly timeoutMs: number;
   /** Which attempt this is, from 1. The retry layer counts. */
   attempt: number;
+  /** Whether the service may have acted on this attempt, and its answer is not there yet. The doubt and body layers say so. */
+  inDoubt: boolean;
+  /** The body of the answer. The body layer reads it; layers outside it find the answer's own body used. */
+  answerBody: ArrayBuffer | undefined;
 }
 
 /** Sends a call on, inwards. */

@@ -1,12 +1,19 @@
 import type { CallOptions } from "./call-options.ts";
 import type { AnyClient } from "./client.ts";
+import { InputError } from "./errors/input-error.ts";
+import { RingwrightError } from "./errors/ringwright-error.ts";
+import { isRecord } from "./errors/service-errors.ts";
 import type { Operation } from "./operation.ts";
 
 /** Where a page stands in its list. */
 export interface PageInfo {
+  /** The page's number, from 1. Missing when the page is empty. */
   readonly page?: number;
+  /** How many records a page holds. */
   readonly perPage: number;
+  /** The position of the page's first record in the whole list, from 0. */
   readonly pageStart?: number;
+  /** The position of the page's last record in the whole list, counted in. */
   readonly pageEnd?: number;
   readonly totalPages?: number;
   readonly totalElements?: number;
@@ -18,57 +25,107 @@ export interface Page<T> {
   readonly paging: PageInfo;
 }
 
-/** A list that is read page by page. `await` gives the first page, `for await` gives each record of all pages. */
+/** How a list is read. */
+export interface PagedOptions extends CallOptions {
+  /** Asks for the next page while the one before is being worked on. One page ahead, never more. */
+  readonly readAhead?: boolean;
+}
+
+/**
+ * A list that is read page by page. `await` gives the first page, which is read once; `for await` gives each record of
+ * all pages, which are read anew each time. Records that come or go meanwhile move the others between pages, so one may
+ * show twice or not at all: the service offers no snapshot.
+ */
 export interface Paged<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
   /** The pages, one after the other, each read when it is asked for. */
   pages(): AsyncIterable<Page<T>>;
   /**
    * All records in one array.
    *
-   * @param options.max - reads no further than this many records
+   * @param options.max - gives no more than this many records, and reads no page beyond them
+   * @throws InputError when `max` is no whole number from 0
    */
   toArray(options?: { readonly max?: number }): Promise<T[]>;
 }
 
+/** A page, and what tells whether it is the last. */
+interface NumberedPage<T> extends Page<T> {
+  readonly number: number;
+  readonly hasNext: boolean;
+}
+
 /**
- * Reads a list. Nothing is sent before it is awaited or iterated.
+ * Reads a list. Nothing is sent before it is awaited or iterated, and nothing is under way after a loop was left.
+ * Pages are counted here; the links in an answer are never followed, so credentials go nowhere else.
  *
  * @param client - sends the calls; each page goes through all its layers
  * @param operation - a list operation of the contract
  * @param input - its parameters; `page` says where to begin
- * @param options - for each of the calls
+ * @param options - for each of the calls, and `readAhead`
+ * @throws what `client.send` throws; RingwrightError for an answer that is no list, or one that never ends
  */
-export function paged<T>(client: AnyClient, operation: Operation, input: object, options?: CallOptions): Paged<T> {
-  const readPage = async (page: number | undefined): Promise<Page<T>> => {
-    const answer = await client.send<Record<string, unknown>>(
-      operation,
-      page === undefined ? input : { ...input, page },
-      options,
-    );
-    return toPage<T>(operation, answer);
+export function paged<T>(client: AnyClient, operation: Operation, input: object, options: PagedOptions = {}): Paged<T> {
+  const { readAhead = false, ...callOptions } = options;
+  const firstNumber = "page" in input && typeof input.page === "number" ? input.page : 1;
+
+  const readPage = async (previous?: NumberedPage<T>, signal = callOptions.signal): Promise<NumberedPage<T>> => {
+    const number = previous === undefined ? firstNumber : previous.number + 1;
+    const pageInput = previous === undefined ? input : { ...input, page: number };
+    const answer = await client.send(operation, pageInput, signal === undefined ? callOptions : { ...callOptions, signal });
+    const page = toPage<T>(operation, answer, number);
+    if (previous !== undefined) refuseRepeated(operation, previous, page);
+    return page;
   };
 
-  async function* pages(): AsyncGenerator<Page<T>, void> {
-    let page = await readPage(undefined);
+  async function* pagesInTurn(): AsyncGenerator<NumberedPage<T>, void> {
+    let page = await readPage();
     yield page;
-    while (page.paging.page !== undefined && page.paging.page < (page.paging.totalPages ?? 0)) {
-      page = await readPage(page.paging.page + 1);
+    while (page.hasNext) {
+      page = await readPage(page);
       yield page;
     }
   }
+
+  async function* pagesAhead(): AsyncGenerator<NumberedPage<T>, void> {
+    const stop = new AbortController();
+    const signal = callOptions.signal === undefined ? stop.signal : AbortSignal.any([callOptions.signal, stop.signal]);
+    let coming: Promise<NumberedPage<T>> | undefined = readPage(undefined, signal);
+    try {
+      while (coming !== undefined) {
+        const page: NumberedPage<T> = await coming;
+        coming = page.hasNext ? readPage(page, signal) : undefined;
+        coming?.catch(() => {}); // thrown where it is awaited, which may be long after
+        yield page;
+      }
+    } finally {
+      stop.abort();
+      await coming?.catch(() => {});
+    }
+  }
+
+  const pages = readAhead ? pagesAhead : pagesInTurn;
 
   async function* records(): AsyncGenerator<T, void> {
     for await (const page of pages()) yield* page.records;
   }
 
+  let first: Promise<Page<T>> | undefined;
   return {
     // biome-ignore lint/suspicious/noThenProperty: a list is awaitable by design
-    then: (onFulfilled, onRejected) => readPage(undefined).then(onFulfilled, onRejected),
+    then: (onFulfilled, onRejected) => {
+      first ??= readPage().then(toPublicPage);
+      return first.then(onFulfilled, onRejected);
+    },
     [Symbol.asyncIterator]: records,
-    pages,
+    async *pages() {
+      for await (const page of pages()) yield toPublicPage(page);
+    },
     async toArray({ max = Number.POSITIVE_INFINITY } = {}) {
+      if (!(max >= 0) || (Number.isFinite(max) && !Number.isInteger(max))) {
+        throw new InputError(`${operation.id}: max must be a whole number from 0, not ${max}`);
+      }
       const all: T[] = [];
-      if (max <= 0) return all;
+      if (max === 0) return all;
       for await (const record of records()) {
         all.push(record);
         if (all.length >= max) break;
@@ -78,7 +135,41 @@ export function paged<T>(client: AnyClient, operation: Operation, input: object,
   };
 }
 
-function toPage<T>(operation: Operation, answer: Record<string, unknown>): Page<T> {
-  const { records = "records", paging = "paging" } = operation.paging ?? {};
-  return { records: (answer[records] ?? []) as T[], paging: (answer[paging] ?? { perPage: 0 }) as PageInfo };
+function toPublicPage<T>({ records, paging }: NumberedPage<T>): Page<T> {
+  return { records, paging };
+}
+
+function toPage<T>(operation: Operation, answer: unknown, asked: number): NumberedPage<T> {
+  const members = operation.paging ?? { records: "records", paging: "paging" };
+  const records = isRecord(answer) ? (answer[members.records] ?? []) : undefined;
+  if (!isRecord(answer) || !Array.isArray(records)) {
+    throw new RingwrightError(`${operation.id}: the answer has no list in "${members.records}"`, { operation: operation.id });
+  }
+  const paging = (isRecord(answer[members.paging]) ? answer[members.paging] : { perPage: 0 }) as PageInfo;
+  const number = paging.page ?? asked;
+  return { records, paging, number, hasNext: hasNext(records.length, paging, number, answer["navigation"]) };
+}
+
+// `totalPages` is believed first: it follows a list that grows or shrinks. Without it the link to the next page decides,
+// and without links (v2) whether the page is full.
+function hasNext(count: number, paging: PageInfo, number: number, navigation: unknown): boolean {
+  if (paging.totalPages !== undefined) return number < paging.totalPages;
+  if (count === 0) return false;
+  if (isRecord(navigation)) return navigation["nextPage"] !== undefined;
+  return paging.perPage > 0 && count >= paging.perPage;
+}
+
+// A server that gives the same page for each number would be read for ever.
+function refuseRepeated<T>(operation: Operation, previous: NumberedPage<T>, page: NumberedPage<T>): void {
+  const repeated =
+    page.paging.page === undefined
+      ? page.records.length > 0 && JSON.stringify(page.records) === JSON.stringify(previous.records)
+      : page.paging.page <= previous.number;
+  if (!repeated) return;
+  throw new RingwrightError(
+    `${operation.id}: page ${previous.number + 1} was asked for, and page ${previous.number} came again`,
+    {
+      operation: operation.id,
+    },
+  );
 }

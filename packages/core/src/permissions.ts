@@ -24,10 +24,10 @@ const included: { readonly [P in AppPermission]: readonly AppPermission[] } = {
 /**
  * The permissions that would allow what `needed` allows, the smallest first.
  *
- * @param needed - a permission of the contract
- * @returns `needed` itself and those that include it
+ * @param needed - a permission's name
+ * @returns `needed` itself and those that include it; empty for a name that the contract does not know
  */
-export function permissionsIncluding(needed: AppPermission): AppPermission[] {
+export function permissionsIncluding(needed: string): AppPermission[] {
   const names: AppPermission[] = ["ReadAccounts", "EditExtensions", "EditAccounts", "Accounts", "NumberLookup"];
-  return names.filter((name) => included[name].includes(needed));
+  return names.filter((name) => included[name].some((each) => each === needed));
 }

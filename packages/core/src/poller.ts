@@ -1,25 +1,35 @@
 import type { CallOptions } from "./call-options.ts";
 import type { AnyClient } from "./client.ts";
+import { InputError } from "./errors/input-error.ts";
 import { RingwrightError } from "./errors/ringwright-error.ts";
-import { TaskError } from "./errors/task-error.ts";
 import type { Operation, TaskMembers } from "./operation.ts";
+import { readTask } from "./tasks/saved-task.ts";
+import { TaskRun } from "./tasks/task-run.ts";
+import type { TaskState } from "./tasks/task-state.ts";
 
-/** A state of a task. */
-export interface TaskState {
-  readonly id: string;
-  readonly status: string;
+/**
+ * A long-running task. `await` gives its result, `for await` gives its states as they come. However often it is awaited
+ * or iterated, it is started once, and all share the same looks at it. Leaving a loop stops looking; awaiting goes on.
+ */
+export interface Poller<T> extends PromiseLike<T>, AsyncIterable<TaskState> {
+  /**
+   * The task as a text without secrets: the operation, ids and times. Keep it, and `restorePoller` follows the task
+   * further, in another process or on another day.
+   *
+   * @throws RingwrightError before the service has answered the start, or when it answered without a task
+   */
+  serialize(): string;
 }
-
-/** A long-running task. `await` gives its result, `for await` gives its states as they come. */
-export interface Poller<T> extends PromiseLike<T>, AsyncIterable<TaskState> {}
 
 /** How a task is followed. */
 export interface PollOptions extends CallOptions {
-  /** How long to wait between two looks, in milliseconds. 2000 when left out. */
+  /** How long to wait between two looks, in milliseconds. When left out: 2000 at first, growing to 10000. */
   readonly intervalMs?: number;
+  /** The most the whole task may take, in milliseconds. 900000 (15 minutes) when left out. Each call has the client's time. */
+  readonly timeoutMs?: number;
 }
 
-const defaultIntervalMs = 2000;
+const defaultTimeoutMs = 15 * 60_000;
 
 /**
  * Starts a task and follows it. Nothing is sent before it is awaited or iterated.
@@ -27,56 +37,68 @@ const defaultIntervalMs = 2000;
  * @param client - sends the calls
  * @param operation - the operation that starts the task
  * @param input - its input
- * @param options - for each of the calls
- * @throws TaskError when the task fails or reaches a state that the contract does not know
+ * @param options - how it is followed
+ * @throws when awaited: TaskError when the task fails or reaches a state that the contract does not know; TimeoutError
+ * when its time is up; what `client.send` throws
  */
 export function poller<T>(client: AnyClient, operation: Operation, input: object, options: PollOptions = {}): Poller<T> {
-  const task = operation.task;
-  if (task === undefined) throw new RingwrightError(`${operation.id} starts no task`, { operation: operation.id });
+  const { intervalMs, timeoutMs = defaultTimeoutMs, ...callOptions } = options;
+  const task = checkTask(operation, intervalMs, timeoutMs);
+  return toPoller(new TaskRun<T>({ client, operation, task, input, callOptions, intervalMs, timeoutMs }));
+}
 
-  async function* answers(): AsyncGenerator<Record<string, unknown>, void> {
-    let answer = await client.send<Record<string, unknown>>(operation, input, options);
-    yield answer;
-    while (task !== undefined && isPending(operation, task, answer)) {
-      await client.clock.sleep(options.intervalMs ?? defaultIntervalMs, options.signal);
-      const id = answer[task.id] as string;
-      answer = await client.send(task.poll, { ...pathInput(input), [task.parameter]: id }, options);
-      yield answer;
-    }
-  }
+/**
+ * Follows a task further that was saved. Nothing is started again. A task whose time has passed since is looked at once.
+ *
+ * @param client - sends the calls
+ * @param operation - the operation that started the task
+ * @param text - what the first poller's `serialize()` gave
+ * @param options - how it is followed; `timeoutMs` gives it that much time from now
+ * @throws InputError for a text that is no saved task of this operation
+ */
+export function restorePoller<T>(client: AnyClient, operation: Operation, text: string, options: PollOptions = {}): Poller<T> {
+  const { intervalMs, timeoutMs, ...callOptions } = options;
+  const task = checkTask(operation, intervalMs, timeoutMs);
+  const kept = readTask(operation, text);
+  const saved = timeoutMs === undefined ? kept : { ...kept, deadlineAtMs: client.clock.now() + timeoutMs };
+  const setup = { client, operation, task, input: {}, callOptions, intervalMs, saved };
+  return toPoller(new TaskRun<T>({ ...setup, timeoutMs: saved.deadlineAtMs - saved.startedAtMs }));
+}
 
-  let result: Promise<T> | undefined;
-  async function finish(): Promise<T> {
-    let last: unknown;
-    for await (const answer of answers()) last = answer;
-    return last as T;
-  }
-
+function toPoller<T>(run: TaskRun<T>): Poller<T> {
+  const finish = async (): Promise<T> => {
+    while (!run.ended) await run.advance();
+    return run.result();
+  };
   return {
     // biome-ignore lint/suspicious/noThenProperty: a task is awaitable by design
-    then: (onFulfilled, onRejected) => {
-      result ??= finish();
-      return result.then(onFulfilled, onRejected);
-    },
+    then: (onFulfilled, onRejected) => finish().then(onFulfilled, onRejected),
     async *[Symbol.asyncIterator]() {
-      for await (const answer of answers()) {
-        yield { id: String(answer[task.id] ?? ""), status: String(answer[task.status] ?? "") };
+      for (let seen = 0; ; ) {
+        if (run.looks > seen && run.state !== undefined) {
+          seen = run.looks;
+          yield run.state;
+        } else if (run.ended) {
+          run.result(); // throws what the task failed with
+          return;
+        } else {
+          await run.advance();
+        }
       }
     },
+    serialize: () => run.serialize(),
   };
 }
 
-function isPending(operation: Operation, task: TaskMembers, answer: Record<string, unknown>): boolean {
-  if (task.result !== undefined && task.result in answer) return false;
-  const taskId = String(answer[task.id]);
-  const status = String(answer[task.status]);
-  if (task.pending.includes(status)) return true;
-  if (task.succeeded.includes(status)) return false;
-  const what = task.failed.includes(status) ? "failed" : `is in state ${status}, which the contract does not know`;
-  throw new TaskError(`${operation.id}: task ${taskId} ${what}`, { operation: operation.id, taskId, status });
-}
-
-// The poll names the same account; everything else of the input belonged to the start.
-function pathInput(input: object): object {
-  return "accountId" in input ? { accountId: input.accountId } : {};
+function checkTask(operation: Operation, intervalMs: number | undefined, timeoutMs: number | undefined): TaskMembers {
+  if (operation.task === undefined) {
+    throw new RingwrightError(`${operation.id} starts no task`, { operation: operation.id });
+  }
+  if (intervalMs !== undefined && !(intervalMs >= 0)) {
+    throw new InputError(`${operation.id}: intervalMs must be milliseconds from 0, not ${intervalMs}`);
+  }
+  if (timeoutMs !== undefined && !(timeoutMs > 0)) {
+    throw new InputError(`${operation.id}: timeoutMs must be milliseconds above 0, not ${timeoutMs}`);
+  }
+  return operation.task;
 }

@@ -1,20 +1,38 @@
 import { InputError } from "./errors/input-error.ts";
 
+/** Where the service is when nothing else is said. */
+export const defaultServer = "https://platform.ringcentral.com";
+
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * Checks an address that credentials will go to.
  *
- * @param server - a URL; a path after the host is kept, a slash at its end is not
+ * @param server - a URL; a path after the host is kept, slashes at its end are not
  * @returns the address without a slash at its end
- * @throws InputError unless it is https, or http on loopback
+ * @throws InputError unless it is https, or http on loopback, and nothing but an address
  */
 export function checkServer(server: string): string {
-  if (!URL.canParse(server))
-    throw new InputError(`server: "${server}" is no URL; write one such as https://platform.ringcentral.com`);
+  if (!URL.canParse(server)) throw new InputError("server: is no URL; write one such as https://platform.ringcentral.com");
   const url = new URL(server);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
-    throw new InputError(`server: ${url.origin} is not safe for credentials; use https, or http on loopback`);
+    throw new InputError(`server: ${url.protocol}//${url.host} is not safe for credentials; use https, or http on loopback`);
   }
-  return url.href.replace(/\/$/, "");
+  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
+    throw new InputError(`server: write ${url.origin} alone, without a user, a password, a query or a fragment`);
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+/**
+ * Checks that a request goes where credentials may go. A path put behind the address can reach another host: with
+ * `@other.example` the address becomes a user name.
+ *
+ * @param server - as `checkServer` returned it
+ * @param url - the request's
+ * @throws InputError for a URL that does not lie under the server's address
+ */
+export function checkTarget(server: string, url: string): void {
+  if (!url.startsWith(`${server}/`))
+    throw new InputError(`path: must begin with a slash; ${server} is the only place that calls go to`);
 }

@@ -1,27 +1,39 @@
 import { AuthError } from "../errors/auth-error.ts";
+import { checkCredential } from "./app.ts";
 import type { Auth } from "./auth.ts";
 
+/** What may be said of a ready token. */
+export interface TokenAuthOptions {
+  /** The id of the extension that the token belongs to: its rate budgets are kept apart from those of others. */
+  readonly ownerId?: string;
+}
+
 /**
- * Uses a token that was got elsewhere. It cannot be renewed.
+ * Uses an access token that was got elsewhere. It cannot be renewed, and not be ended at the service: `logout` only
+ * forgets it.
  *
  * @param accessToken - the token
+ * @param options - whose it is
+ * @throws InputError for a token that is empty or cannot be one
  */
-export function tokenAuth(accessToken: string): Auth {
+export function tokenAuth(accessToken: string, options: TokenAuthOptions = {}): Auth {
+  checkCredential("accessToken", accessToken, "give the bare token, without `Bearer`");
   return {
     connect() {
-      let usable = true;
+      let ended: AuthError | undefined;
       return {
-        owner: "token",
+        owner: options.ownerId ?? "token",
         clientAuthorization: undefined,
         async accessToken() {
-          if (!usable) throw new AuthError("The service refused the token; get a new one and make a new client with it");
+          if (ended) throw ended;
           return accessToken;
         },
         discard(token) {
-          if (token === accessToken) usable = false;
+          if (token !== accessToken) return;
+          ended ??= new AuthError("The service refused the token; get a new one, and make a new client with it");
         },
         async logout() {
-          usable = false;
+          ended = new AuthError("This client was logged out; make a new one to log in again");
         },
       };
     },

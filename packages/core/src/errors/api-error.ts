@@ -1,16 +1,5 @@
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
-
-/** One reason that the service gave. */
-export interface ServiceErrorEntry {
-  /** A stable code such as `CMN-102`; decide on this. */
-  readonly errorCode: string;
-  /** Text for people; its wording and language change. */
-  readonly message: string;
-  /** The parameter or body member that was refused. */
-  readonly parameterName?: string;
-  /** The app permission that is missing. */
-  readonly permissionName?: string;
-}
+import type { ServiceErrorEntry } from "./service-errors.ts";
 
 /** What an `ApiError` is made of. */
 export interface ApiErrorDetails extends ErrorDetails {

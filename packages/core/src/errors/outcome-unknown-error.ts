@@ -1,4 +1,20 @@
-import { RingwrightError } from "./ringwright-error.ts";
+import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
+
+/** What was sent, as far as it can be told without a secret. */
+export interface InputSummary {
+  /** The ids in the path, by parameter. */
+  readonly path: Readonly<Record<string, string>>;
+  /** The names of the query's parameters. */
+  readonly query: readonly string[];
+  /** The names of the body's members. */
+  readonly body: readonly string[];
+}
+
+/** What an `OutcomeUnknownError` is made of. */
+export interface OutcomeUnknownErrorDetails extends ErrorDetails {
+  readonly input?: InputSummary;
+  readonly reconcile?: string;
+}
 
 /**
  * A call that buys was sent, and its answer was lost: it may have taken effect. It is never repeated by itself. Look
@@ -6,4 +22,18 @@ import { RingwrightError } from "./ringwright-error.ts";
  */
 export class OutcomeUnknownError extends RingwrightError {
   override readonly name = "OutcomeUnknownError";
+  /** What was sent: ids and names, no values of a body. */
+  readonly input: InputSummary | undefined;
+  /** How to find out whether it took effect. */
+  readonly reconcile: string | undefined;
+
+  constructor(message: string, details: OutcomeUnknownErrorDetails = {}) {
+    super(message, details);
+    this.input = details.input;
+    this.reconcile = details.reconcile;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), input: this.input, reconcile: this.reconcile };
+  }
 }

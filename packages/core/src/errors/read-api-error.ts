@@ -1,29 +1,51 @@
 import type { Operation } from "../operation.ts";
-import { permissionsIncluding } from "../permissions.ts";
-import { ApiError, type ServiceErrorEntry } from "./api-error.ts";
+import { ApiError } from "./api-error.ts";
+import { missingPermission } from "./missing-permission.ts";
+import { secretsOf } from "./redaction.ts";
+import { firstReason, serviceErrors } from "./service-errors.ts";
 
 /**
  * Makes an `ApiError` of an answer that is not a success.
  *
  * @param operation - what was called
  * @param response - the service's answer; its body is read
+ * @param input - what was sent: secrets in it are taken out of the service's messages
  */
-export async function readApiError(operation: Operation, response: Response): Promise<ApiError> {
-  const errors = serviceErrors(parseJson(await response.text()));
-  const requestId = response.headers.get("rcrequestid") ?? undefined;
-  const reason =
-    errors[0] === undefined ? response.statusText || "no reason given" : `${errors[0].errorCode} ${errors[0].message}`;
-  const parts = [`${operation.id}: ${response.status} ${reason}`];
-  if (response.status === 403 && operation.permission) {
-    parts.push(`the app needs one of: ${permissionsIncluding(operation.permission).join(", ")}`);
-  }
+export async function readApiError(operation: Operation, response: Response, input?: object): Promise<ApiError> {
+  const { status, headers, statusText } = response;
+  return toApiError(operation, { status, headers, statusText, body: parseJson(await response.text()) }, input);
+}
+
+/** An answer that is not a success: a whole one, or one of a batch. */
+export interface Refusal {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly statusText: string;
+  /** The parsed envelope, if it was one. */
+  readonly body: unknown;
+}
+
+/**
+ * Makes an `ApiError` of a refusal that has been read.
+ *
+ * @param operation - what was called
+ * @param refusal - what the service said
+ * @param input - what was sent: secrets in it are taken out of the service's messages
+ */
+export function toApiError(operation: Operation, refusal: Refusal, input?: object): ApiError {
+  const { status, headers } = refusal;
+  const errors = serviceErrors(refusal.body, secretsOf(input));
+  const requestId = headers.get("rcrequestid") ?? undefined;
+  const parts = [`${operation.id}: ${status} ${firstReason(errors) ?? (refusal.statusText || "no reason given")}`];
+  const hint = status === 403 ? missingPermission(operation, errors) : undefined;
+  if (hint) parts.push(hint);
   if (requestId) parts.push(`request ${requestId}`);
   return new ApiError(parts.join("; "), {
     operation: operation.id,
     requestId,
-    status: response.status,
+    status,
     errors,
-    retryAfterMs: retryAfterMs(response.headers),
+    retryAfterMs: retryAfterMs(headers),
   });
 }
 
@@ -31,12 +53,15 @@ export async function readApiError(operation: Operation, response: Response): Pr
  * How long the service asks to wait.
  *
  * @param headers - of an answer
- * @returns milliseconds, or undefined where `Retry-After` is missing or no number of seconds
+ * @returns milliseconds, or undefined where `Retry-After` is missing or makes no sense
  */
 export function retryAfterMs(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  const seconds = value === null || value.trim() === "" ? Number.NaN : Number(value);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+  const value = headers.get("retry-after")?.trim();
+  if (value === undefined || value === "") return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  // A date, as proxies write it, counts from the answer's own: no two clocks have to agree.
+  const waitMs = Date.parse(value) - Date.parse(headers.get("date") ?? "");
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }
 
 function parseJson(text: string): unknown {
@@ -45,24 +70,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined; // a proxy's HTML page, or nothing at all: the status has to do
   }
-}
-
-// Only known members are taken over: an envelope may repeat what was sent, secrets among it.
-function serviceErrors(body: unknown): ServiceErrorEntry[] {
-  const envelope = isRecord(body) ? body : {};
-  const entries = Array.isArray(envelope["errors"]) ? envelope["errors"] : [envelope];
-  return entries.filter(isRecord).flatMap((entry) => {
-    if (typeof entry["errorCode"] !== "string") return [];
-    const known: { -readonly [K in keyof ServiceErrorEntry]: ServiceErrorEntry[K] } = {
-      errorCode: entry["errorCode"],
-      message: typeof entry["message"] === "string" ? entry["message"] : "",
-    };
-    if (typeof entry["parameterName"] === "string") known.parameterName = entry["parameterName"];
-    if (typeof entry["permissionName"] === "string") known.permissionName = entry["permissionName"];
-    return [known];
-  });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

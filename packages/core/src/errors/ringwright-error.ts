@@ -1,4 +1,8 @@
-const marker: unique symbol = Symbol.for("ringwright.error");
+import { errorMarker, isMarked } from "./marker.ts";
+import { redact } from "./redaction.ts";
+import { causeToJson, safeCause } from "./safe-cause.ts";
+
+const inspectCustom = Symbol.for("nodejs.util.inspect.custom");
 
 /** What an error may carry beside its message. */
 export interface ErrorDetails {
@@ -6,6 +10,7 @@ export interface ErrorDetails {
   readonly operation?: string | undefined;
   /** The service's id for the request. */
   readonly requestId?: string | undefined;
+  /** What brought it about. It is carried as it is, or as a copy without its members where they may hold a secret. */
   readonly cause?: unknown;
 }
 
@@ -21,19 +26,35 @@ export class RingwrightError extends Error {
   readonly requestId: string | undefined;
 
   constructor(message: string, details: ErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(redact(message), details.cause === undefined ? undefined : { cause: safeCause(details.cause) });
     this.operation = details.operation;
     this.requestId = details.requestId;
-    Object.defineProperty(this, marker, { value: true });
+    Object.defineProperty(this, errorMarker, { value: true });
+    Object.defineProperty(this, inspectCustom, { value: inspectError });
   }
 
   /** Whether `value` is an error of ringwright, also of another copy of this package. */
   static is(value: unknown): value is RingwrightError {
-    return typeof value === "object" && value !== null && marker in value;
+    return isMarked(value);
   }
 
-  /** The error as plain data, for logs. */
+  /** The error as plain data, for logs. Its cause is in it; its stack is not. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, operation: this.operation, requestId: this.requestId };
+    const { name, message, operation, requestId } = this;
+    return { name, message, operation, requestId, cause: causeToJson(this.cause) };
   }
+}
+
+// What `console.log` and `util.inspect` print: the stack, and what `toJSON` says. Node, Bun and Deno ask for it.
+function inspectError(
+  this: RingwrightError,
+  _depth: number,
+  options: object,
+  inspect: (value: unknown, options: object) => string,
+): string {
+  const { name, message, ...details } = this.toJSON();
+  const told = Object.entries(details).filter(([, value]) => value !== undefined);
+  // A stack is taken before a subclass has set its name.
+  const stack = this.stack?.replace(/^\w*Error\b/, String(name)) ?? `${name}: ${message}`;
+  return told.length === 0 ? stack : `${stack} ${inspect(Object.fromEntries(told), options)}`;
 }

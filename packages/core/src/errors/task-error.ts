@@ -1,9 +1,11 @@
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
+import type { ServiceErrorEntry } from "./service-errors.ts";
 
 /** What a `TaskError` is made of. */
 export interface TaskErrorDetails extends ErrorDetails {
   readonly taskId: string;
   readonly status: string;
+  readonly errors?: readonly ServiceErrorEntry[];
 }
 
 /** A long-running task failed, or reached a state that the contract does not know. */
@@ -13,14 +15,17 @@ export class TaskError extends RingwrightError {
   readonly taskId: string;
   /** The state it ended in. */
   readonly status: string;
+  /** The reasons that the service gave; empty where it gave none. */
+  readonly errors: readonly ServiceErrorEntry[];
 
   constructor(message: string, details: TaskErrorDetails) {
     super(message, details);
     this.taskId = details.taskId;
     this.status = details.status;
+    this.errors = details.errors ?? [];
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), taskId: this.taskId, status: this.status };
+    return { ...super.toJSON(), taskId: this.taskId, status: this.status, errors: this.errors };
   }
 }

@@ -1,28 +1,68 @@
 import type { Session } from "../auth/auth.ts";
-import type { Layer } from "../onion.ts";
+import { ApiError } from "../errors/api-error.ts";
+import { serviceErrors } from "../errors/service-errors.ts";
+import type { CallContext, Layer } from "../onion.ts";
 
 /**
- * Puts the right credentials on a request: the session's token, the app's own, or none. A 401 is answered once with a
- * fresh token; the second stands.
+ * Puts the right credentials on a request: the session's token, the app's own, or none; never the caller's. A 401 for
+ * the token is answered once with a fresh one; the second stands.
+ *
+ * @param session - the client's
+ * @throws ApiError for a redirect: credentials do not follow one
+ * @throws AuthError when there is no token to be had
  */
 export function authLayer(session: Session): Layer {
   return async (context, next) => {
     const { credentials } = context.operation;
+    context.headers.delete("authorization");
     if (credentials === "none") return next(context);
     if (credentials === "client") {
       if (session.clientAuthorization) context.headers.set("authorization", session.clientAuthorization);
-      return next(context);
+      return refuseRedirect(context, await next(context));
     }
     const token = await session.accessToken(context.signal);
     context.headers.set("authorization", `Bearer ${token}`);
-    const response = await next(context);
-    if (response.status !== 401) return response;
+    const response = refuseRedirect(context, await next(context));
+    if (response.status !== 401 || !(await blamesToken(response))) return response;
 
     session.discard(token);
     const renewed = await session.accessToken(context.signal);
     if (renewed === token) return response;
     await response.body?.cancel();
     context.headers.set("authorization", `Bearer ${renewed}`);
-    return next(context);
+    return refuseRedirect(context, await next(context));
   };
+}
+
+// Expired, corrupted, unparsable, unknown. (The vendor's guide, "Error handling".)
+const tokenCodes = new Set(["OAU-128", "OAU-129", "OAU-149", "OAU-213", "AGW-401", "AGW-402", "TokenExpired", "TokenInvalid"]);
+
+// A 401 for another reason, such as CMN-405, would be the same with a new token, and the Auth budget is small.
+async function blamesToken(response: Response): Promise<boolean> {
+  const codes = serviceErrors(await readJson(response.clone())).map(({ errorCode }) => errorCode);
+  return codes.length === 0 || codes.some((code) => tokenCodes.has(code));
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return undefined; // no body, or a proxy's page
+  }
+}
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+function refuseRedirect({ operation, url }: CallContext, response: Response): Response {
+  // A browser hides a redirect's status and Location.
+  if (response.type !== "opaqueredirect" && !redirects.has(response.status)) return response;
+  const location = response.headers.get("location");
+  const target = location !== null && URL.canParse(location, url) ? new URL(location, url).origin : "another address";
+  response.body?.cancel().catch(() => {}); // nobody reads it
+  throw new ApiError(`${operation.id}: the service redirects to ${target}, and credentials do not follow; check \`server\``, {
+    operation: operation.id,
+    requestId: response.headers.get("rcrequestid") ?? undefined,
+    status: response.status,
+    errors: [],
+  });
 }

@@ -1,24 +1,90 @@
+import type { Session } from "../auth/auth.ts";
 import type { Clock } from "../clock.ts";
 import { retryAfterMs } from "../errors/read-api-error.ts";
 import type { Hooks } from "../hooks.ts";
-import type { Layer } from "../onion.ts";
-import type { RateGroup } from "../operation.ts";
+import type { CallContext, Layer } from "../onion.ts";
+import { BudgetQueue } from "../rate-limit/budget-queue.ts";
+import type { BudgetReport, BudgetStore } from "../rate-limit/budget-store.ts";
+import type { GroupFigures, LimitedGroup } from "../rate-limit/rate-figures.ts";
+import { type RateHeaders, readRateHeaders } from "../rate-limit/rate-headers.ts";
 
-/** Waits out penalties: after a 429 no call of its group leaves before `Retry-After` has passed. */
-export function rateLimitLayer(hooks: Hooks, clock: Clock): Layer {
-  const openAtMs = new Map<RateGroup, number>();
+/** What the rate limits of a client are made of. */
+export interface RateLimitSetup {
+  readonly server: string;
+  /** The client's session, asked for with each call: the session itself calls through this layer. */
+  readonly session: () => Session;
+  readonly figures: GroupFigures;
+  readonly store: BudgetStore;
+  readonly clock: Clock;
+  readonly hooks: Hooks;
+}
+
+// Limits per account or address send no Retry-After; the vendor's guide asks for 30 seconds then.
+const silentPenaltyMs = 30_000;
+// Calls by path name themselves after their path, so their number has no bound.
+const mostCorrections = 1000;
+
+/**
+ * Lets a call leave when its budget has room, and waits before a 429 rather than after it. There is a budget for each
+ * server, token owner and group. It begins with the plan's figures and is corrected by what each answer tells.
+ */
+export function rateLimitLayer(setup: RateLimitSetup): Layer {
+  const { server, session, figures, store, clock, hooks } = setup;
+  const queues = new Map<string, BudgetQueue>();
+  const corrections = new Map<string, LimitedGroup>();
+
+  function queueOf(group: LimitedGroup): BudgetQueue {
+    const key = `${server} ${session().owner} ${group}`;
+    const known = queues.get(key);
+    if (known !== undefined) return known;
+    const queue = new BudgetQueue({ key, group, ...figures[group] }, store, clock, hooks);
+    queues.set(key, queue);
+    return queue;
+  }
+
   return async (context, next) => {
     const { operation } = context;
     if (operation.group === "NoThrottling") return next(context);
-    const waitMs = (openAtMs.get(operation.group) ?? 0) - clock.elapsedMs();
-    if (waitMs > 0) {
-      hooks.onWait?.({ operation, group: operation.group, waitMs, reason: "penalty" });
-      await clock.sleep(waitMs, context.signal);
+    // Whose budget it is shows when somebody is logged in.
+    if (operation.credentials === undefined) await session().accessToken(context.signal);
+    const group = corrections.get(operation.id) ?? operation.group;
+    const queue = queueOf(group);
+    await queue.enter(context);
+
+    const leftAtMs = clock.elapsedMs();
+    let response: Response;
+    try {
+      response = await next(context);
+    } catch (error) {
+      await queue.settle(reportWithoutAnswer(context, clock.elapsedMs() - leftAtMs));
+      throw error;
     }
-    const response = await next(context);
-    if (response.status === 429) {
-      openAtMs.set(operation.group, clock.elapsedMs() + (retryAfterMs(response.headers) ?? 30_000));
+    const told = readRateHeaders(response.headers);
+    const report = reportOfAnswer(response, told, clock.elapsedMs() - leftAtMs);
+    if (told.group === undefined || told.group === group) {
+      await queue.settle(report);
+    } else {
+      // The service counts the operation elsewhere than the contract says. Its word counts from now on.
+      if (corrections.size >= mostCorrections) corrections.clear();
+      corrections.set(operation.id, told.group);
+      await queue.settle({ call: "unsent", durationMs: report.durationMs });
+      await queueOf(told.group).settle({ ...report, call: "moved" });
     }
     return response;
+  };
+}
+
+function reportWithoutAnswer(context: CallContext, durationMs: number): BudgetReport {
+  return { call: context.inDoubt ? "sent" : "unsent", durationMs };
+}
+
+function reportOfAnswer(response: Response, { limit, remaining, windowMs }: RateHeaders, durationMs: number): BudgetReport {
+  return {
+    call: "sent",
+    durationMs,
+    ...(limit === undefined ? {} : { limit }),
+    ...(remaining === undefined ? {} : { remaining }),
+    ...(windowMs === undefined ? {} : { windowMs }),
+    ...(response.status === 429 ? { penaltyMs: retryAfterMs(response.headers) ?? silentPenaltyMs } : {}),
   };
 }

@@ -1,53 +1,92 @@
+import { answerResponse } from "../answer.ts";
 import type { Clock } from "../clock.ts";
+import { InputError } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
-import { retryAfterMs } from "../errors/read-api-error.ts";
+import { readApiError, retryAfterMs } from "../errors/read-api-error.ts";
 import type { Hooks } from "../hooks.ts";
-import type { Layer } from "../onion.ts";
+import type { CallContext, Layer } from "../onion.ts";
+import { decideRetry, type RetryDecision } from "../retry/decide-retry.ts";
+import { outcomeUnknown } from "../retry/outcome-unknown.ts";
+import { RetryQuota } from "../retry/retry-quota.ts";
 
 /** How calls are repeated. */
 export interface RetryOptions {
-  /** Attempts in all, the first counted in. */
+  /**
+   * Attempts that may fail before the call does, the first counted in; 1 repeats nothing. An answer of 429 is no failure:
+   * the service did nothing, so the call is repeated for as long as its time lasts.
+   */
   readonly attempts: number;
 }
 
-const baseDelayMs = 500;
-const longestDelayMs = 20_000;
-const leastThrottleWaitMs = 30_000;
+type Attempt = { readonly response: Response } | { readonly error: NetworkError };
 
 /**
- * Repeats what may be repeated: after 429 always, because the service did nothing; after 503 and a lost connection only
- * where the contract calls a repeat safe. A call that buys and lost its answer becomes an `OutcomeUnknownError`.
+ * Repeats what may be repeated, as `decideRetry` says, for as long as the deadline and the client's quota last. A call
+ * that buys and lost its answer becomes an `OutcomeUnknownError`.
+ *
+ * @throws InputError for a number of attempts that is none
  */
 export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, random: () => number): Layer {
+  if (!Number.isInteger(options.attempts) || options.attempts < 1) {
+    throw new InputError(`retry.attempts must be a whole number from 1, not ${String(options.attempts)}`);
+  }
+  const quota = new RetryQuota();
+
+  function decide(context: CallContext, attempt: Attempt, failures: number): RetryDecision {
+    return decideRetry({
+      operation: context.operation,
+      outcome:
+        "response" in attempt
+          ? { kind: "answer", status: attempt.response.status, retryAfterMs: retryAfterMs(attempt.response.headers) }
+          : { kind: context.inDoubt ? "lost" : "unsent" },
+      failures,
+      attempts: context.options.retry === false ? 1 : options.attempts,
+      leftMs: context.deadlineMs - clock.elapsedMs(),
+      random: random(),
+    });
+  }
+
   return async (context, next) => {
-    const { operation } = context;
-    const attempts = context.options.retry === false ? 1 : options.attempts;
-    for (context.attempt = 1; ; context.attempt++) {
-      const last = context.attempt >= attempts;
-      let reason: string;
-      let delayMs = random() * Math.min(longestDelayMs, baseDelayMs * 2 ** context.attempt);
+    const { operation, url, signal } = context;
+    let repeats = 0;
+    for (let failures = 0; ; context.attempt++) {
+      context.inDoubt = false;
+      let attempt: Attempt;
       try {
         const response = await next(context);
-        const repeat = response.status === 429 || (response.status === 503 && operation.retry === "safe");
-        if (!repeat || last) return response;
-        reason = `status ${response.status}`;
-        delayMs = retryAfterMs(response.headers) ?? (response.status === 429 ? leastThrottleWaitMs : delayMs);
-        if (context.deadlineMs < clock.elapsedMs() + delayMs) return response;
-        await response.body?.cancel();
+        if (!isFailure(response.status)) {
+          quota.giveBack(repeats);
+          return response;
+        }
+        attempt = { response };
       } catch (error) {
         if (!(error instanceof NetworkError)) throw error;
-        if (operation.billable) throw lostAnswer(operation.id, error);
-        if (last || operation.retry !== "safe") throw error;
-        reason = error.message;
+        attempt = { error };
       }
-      hooks.onRetry?.({ operation, url: context.url, attempt: context.attempt, reason, delayMs });
-      await clock.sleep(delayMs, context.signal);
+      const throttled = "response" in attempt && attempt.response.status === 429;
+      if (!throttled) failures++;
+      const decision = decide(context, attempt, failures);
+      if (decision.kind === "outcome-unknown") throw outcomeUnknown(context, await reasonError(context, attempt));
+      if (decision.kind === "give-up" || (decision.drawsQuota && !quota.take())) return result(attempt);
+      if (decision.drawsQuota) repeats++;
+      const { delayMs } = decision;
+      const reason = "response" in attempt ? `status ${attempt.response.status}` : attempt.error.message;
+      hooks.onRetry?.({ operation, url, attempt: context.attempt, reason, delayMs });
+      // After a 429 the budget holds the call back, at the head of its queue. Waiting here would cost it that place.
+      if (!throttled || operation.group === "NoThrottling") await clock.sleep(delayMs, signal);
     }
   };
 }
 
-function lostAnswer(operation: string, cause: NetworkError): OutcomeUnknownError {
-  const message = `${operation}: the connection was lost before the answer came, so it may have taken effect; look before you repeat it`;
-  return new OutcomeUnknownError(message, { operation, cause });
+function isFailure(status: number): boolean {
+  return status === 429 || (status >= 502 && status <= 504);
+}
+
+function result(attempt: Attempt): Response {
+  if ("error" in attempt) throw attempt.error;
+  return attempt.response;
+}
+
+async function reasonError(context: CallContext, attempt: Attempt): Promise<Error> {
+  return "error" in attempt ? attempt.error : readApiError(context.operation, answerResponse({ context, response: attempt.response }));
 }

@@ -1,11 +1,11 @@
 import { NetworkError } from "../errors/network-error.ts";
-import type { Next } from "../onion.ts";
+import type { CallContext, Next } from "../onion.ts";
 
 /**
- * Sends a request. A redirect is never followed to another origin with credentials: it is given back as it is.
+ * Sends a request. A redirect is not followed: it is given back as it is.
  *
  * @param send - the fetch to use
- * @throws NetworkError when no answer came
+ * @throws NetworkError when no answer came, or the signal's reason when it aborts first
  */
 export function transport(send: typeof fetch): Next {
   return async (context) => {
@@ -14,7 +14,39 @@ export function transport(send: typeof fetch): Next {
       return await send(url, { method, headers, signal, redirect: "manual", ...(body === undefined ? {} : { body }) });
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
-      throw new NetworkError(`${operation.id}: no answer from ${new URL(url).origin}`, { operation: operation.id, cause });
+      const code = errorCode(cause);
+      throw new NetworkError(`${operation.id}: no answer from ${new URL(url).origin}${code === undefined ? "" : ` (${code})`}`, {
+        operation: operation.id,
+        ...(tellsSecret(cause, context) ? {} : { cause }),
+      });
     }
   };
+}
+
+// Node hides what happened, such as ECONNREFUSED, some causes deep.
+function errorCode(cause: unknown): string | undefined {
+  for (const error of causes(cause)) {
+    if ("code" in error && typeof error.code === "string" && /^\w{3,60}$/.test(error.code)) return error.code;
+  }
+  return undefined;
+}
+
+// A fetch that was given to the client may put the request into its errors.
+function tellsSecret(cause: unknown, { headers, body }: CallContext): boolean {
+  const credential = headers.get("authorization")?.split(" ")[1];
+  const isForm = headers.get("content-type")?.startsWith("application/x-www-form-urlencoded") === true;
+  const secrets = [credential ?? "", ...(isForm ? new URLSearchParams(body).values() : [])].filter((secret) => secret !== "");
+  const told =
+    typeof cause === "string"
+      ? cause
+      : causes(cause)
+          .map(({ message, stack }) => `${message} ${stack}`)
+          .join(" ");
+  return secrets.some((secret) => told.includes(secret));
+}
+
+function causes(error: unknown): Error[] {
+  const found: Error[] = [];
+  for (let next = error; next instanceof Error && !found.includes(next); next = next.cause) found.push(next);
+  return found;
 }

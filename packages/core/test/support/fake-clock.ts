@@ -59,6 +59,16 @@ export class FakeClock implements Clock {
     await settle();
   }
 
+  /** The machine slept: time has moved on, and whoever's time came meanwhile wakes late, the earliest first. */
+  async oversleep(byMs: number): Promise<void> {
+    this.#elapsedMs += byMs;
+    for (let next = this.#earliest(this.#elapsedMs); next !== undefined; next = this.#earliest(this.#elapsedMs)) {
+      this.#sleepers = this.#sleepers.filter((other) => other !== next);
+      next.wake();
+      await settle();
+    }
+  }
+
   /** Wall time jumps, as when a machine's clock is set; elapsed time does not. */
   jump(byMs: number): void {
     this.#epochMs += byMs;

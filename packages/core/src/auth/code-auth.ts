@@ -1,0 +1,67 @@
+import { AuthError } from "../errors/auth-error.ts";
+import { InputError } from "../errors/input-error.ts";
+import { type App, checkApp } from "./app.ts";
+import type { Auth } from "./auth.ts";
+import { memoryTokenStore } from "./memory-token-store.ts";
+import { type Login, renewingSession } from "./renewing-session.ts";
+import type { AuthorizationRequest } from "./start-authorization.ts";
+import type { TokenStore } from "./token-store.ts";
+
+/** The way back from the login page. */
+export interface AuthorizationCallback {
+  /** What `startAuthorization` returned when this user's login began. */
+  readonly request: AuthorizationRequest;
+  /** The URL that the user came back to, with its whole query. */
+  readonly callbackUrl: string;
+}
+
+/** What logging in with an authorization code takes. */
+export interface CodeAuthOptions extends App {
+  /** The login that has just taken place. Left out where the store has the session already. */
+  readonly callback?: AuthorizationCallback;
+  /** Where the session's tokens are kept, one store a user: in memory when left out. */
+  readonly store?: TokenStore;
+}
+
+/**
+ * Logs a user in with the code that came back from the login page (RFC 6749, with PKCE), and renews the session for as
+ * long as its refresh token is good. The code is exchanged with the first call, or with `client.session.accessToken()`:
+ * do it at once, for it works once and for 60 seconds.
+ *
+ * @param options - the app's credentials, and the login or a store that holds its tokens
+ * @throws InputError for a credential or a callback URL that cannot be right
+ */
+export function codeAuth(options: CodeAuthOptions): Auth {
+  checkApp(options);
+  if (options.callback !== undefined && !URL.canParse(options.callback.callbackUrl)) {
+    throw new InputError("callback.callbackUrl: is no URL; give the whole URL that the user came back to, with its origin");
+  }
+  const store = options.store ?? memoryTokenStore();
+  const login = codeLogin(options.callback);
+  return { connect: (connection) => renewingSession({ app: options, login, store }, connection) };
+}
+
+// The code is kept until the service has taken or refused it: an exchange that did not get through can be tried again.
+function codeLogin(callback: AuthorizationCallback | undefined): Login {
+  let pending = callback;
+  return {
+    identity: "code",
+    first: true,
+    possible: () => pending !== undefined,
+    async request(service) {
+      if (pending === undefined) {
+        throw new AuthError(
+          "There is no session: send the user to the login page (startAuthorization), and give codeAuth the callback or a store that holds the tokens",
+        );
+      }
+      try {
+        const answer = await service.code({ ...pending.request, callbackUrl: pending.callbackUrl });
+        pending = undefined;
+        return answer;
+      } catch (error) {
+        if (error instanceof AuthError) pending = undefined;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { ApiError } from "../errors/api-error.ts";
+import { AuthError } from "../errors/auth-error.ts";
+import { retryAfterMs } from "../errors/read-api-error.ts";
+import type { Operation } from "../operation.ts";
+
+/** What was asked of the token service. */
+export type Grant = "jwt" | "code" | "refresh" | "revoke";
+
+/**
+ * Makes an error of an answer of the token service that is no success. A refusal, which would only be repeated, becomes
+ * an `AuthError`; everything else may pass and becomes an `ApiError`. Of the answer's text only codes are taken over:
+ * what else it holds may repeat what was sent.
+ *
+ * @param operation - what was called
+ * @param grant - what was asked for
+ * @param response - the answer
+ * @param text - its body
+ */
+export function tokenServiceError(operation: Operation, grant: Grant, response: Response, text: string): AuthError | ApiError {
+  const { status } = response;
+  const { error, codes } = readCodes(text);
+  const requestId = response.headers.get("rcrequestid") ?? undefined;
+  const details = { operation: operation.id, requestId };
+  const request = requestId === undefined ? "" : `; request ${requestId}`;
+  const saysNo = error !== undefined || codes.some((code) => code.startsWith("OAU-"));
+  if (saysNo && status >= 400 && status < 500 && status !== 429) {
+    const reason = [error, ...codes].filter(Boolean).join(" ");
+    return new AuthError(`${operation.id}: the service refused: ${reason}; ${advice(grant, error, codes)}${request}`, details);
+  }
+  const redirect = status >= 300 && status < 400 ? "a redirect, which credentials do not follow; check `server`" : "no tokens";
+  return new ApiError(`${operation.id}: ${status} ${codes.join(" ") || redirect}${request}`, {
+    ...details,
+    status,
+    errors: codes.map((errorCode) => ({ errorCode, message: "" })),
+    retryAfterMs: retryAfterMs(response.headers),
+  });
+}
+
+/**
+ * Whether an answer says that the token is unknown: its session is over already.
+ *
+ * @param text - the answer's body
+ */
+export function saysTokenUnknown(text: string): boolean {
+  const { error, codes } = readCodes(text);
+  return error === "invalid_token" || codes.includes("OAU-213");
+}
+
+// Source of the codes: the vendor's guide, "Error handling", and its community threads (reference/behaviour.md, 1.3).
+const adviceByCode: Readonly<Record<string, string>> = {
+  "OAU-109": "the redirect URI must be the app's registered one, to the letter",
+  "OAU-116": "the app proves itself in another way: give clientSecret for a confidential app, leave it out for a public one",
+  "OAU-136": "the extension is gone; log in as another user",
+  "OAU-141": "the user's extension is disabled or not activated; ask the account's administrator",
+  "OAU-142": "the account is suspended; ask its administrator",
+  "OAU-147": "the user is locked out; wait, or ask the account's administrator",
+  "OAU-148": "the user is locked out; wait, or ask the account's administrator",
+  "OAU-165": "the app belongs to another environment; check `server`",
+  "OAU-222": "the account is gone",
+  "OAU-232": "the extension is gone; log in as another user",
+  "OAU-236": "the user's extension is disabled or frozen; ask the account's administrator",
+  "OAU-347": "the JWT is signed in a way that the service does not take; make one in the developer console",
+};
+
+const adviceByError: Readonly<Record<string, string>> = {
+  invalid_client: "check the app's client id and secret, and that `server` is where it is registered",
+  unauthorized_client: "the app may not log in this way; turn it on in the app's settings in the developer console",
+  unsupported_grant_type: "the app may not log in this way; turn it on in the app's settings in the developer console",
+};
+
+const adviceByGrant: Readonly<Record<Grant, string>> = {
+  jwt: "check that the JWT is whole, not expired or revoked, made for this app, and for this `server`",
+  code: "the code works once and for 60 seconds; send the user to the login page again",
+  refresh: "the session is over; log in again",
+  revoke: "check the app's client id and secret",
+};
+
+function advice(grant: Grant, error: string | undefined, codes: readonly string[]): string {
+  const known = codes.find((code) => Object.hasOwn(adviceByCode, code));
+  return (known && adviceByCode[known]) ?? (error && adviceByError[error]) ?? adviceByGrant[grant];
+}
+
+function readCodes(text: string): { error: string | undefined; codes: string[] } {
+  const body = parse(text);
+  const error = typeof body["error"] === "string" && /^[a-z_]{1,40}$/.test(body["error"]) ? body["error"] : undefined;
+  const entries = Array.isArray(body["errors"]) ? body["errors"] : [body];
+  const codes = entries.map((entry) => (typeof entry === "object" && entry !== null ? entry.errorCode : undefined));
+  return { error, codes: codes.filter((code) => typeof code === "string" && /^[A-Z]{2,4}-\d{1,5}$/.test(code)) };
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
+  } catch {
+    return {}; // a proxy's HTML page, or nothing at all
+  }
+}

@@ -1,0 +1,170 @@
+import * as oauth from "oauth4webapi";
+import { withDeadline } from "../deadline.ts";
+import { AuthError } from "../errors/auth-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { RingwrightError } from "../errors/ringwright-error.ts";
+import type { Operation } from "../operation.ts";
+import { requestTokenOperation, revokeTokenOperation } from "../operations.gen.ts";
+import { type App, proveApp } from "./app.ts";
+import type { AuthConnection } from "./auth.ts";
+import { type Grant, saysTokenUnknown, tokenServiceError } from "./refusal.ts";
+import { isToken } from "./token-store.ts";
+
+/** What a grant gave. */
+export interface TokenAnswer {
+  readonly accessToken: string;
+  readonly refreshToken: string | undefined;
+  readonly lifetimeMs: number;
+  readonly ownerId: string | undefined;
+}
+
+/** A login that comes back from the login page. */
+export interface CodeGrant {
+  readonly callbackUrl: string;
+  readonly state: string;
+  readonly redirectUri: string;
+  readonly codeVerifier: string;
+}
+
+/**
+ * The service's OAuth endpoints. Each call throws AuthError when the service refuses, and ApiError, NetworkError or
+ * TimeoutError when there was no answer to go by.
+ */
+export interface TokenService {
+  jwt(assertion: string): Promise<TokenAnswer>;
+  code(grant: CodeGrant): Promise<TokenAnswer>;
+  refresh(refreshToken: string): Promise<TokenAnswer>;
+  revoke(token: string, signal: AbortSignal | undefined): Promise<void>;
+}
+
+const jwtGrantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+// Room for two penalties of the Auth group; nobody's call waits that long, but the next ones profit.
+const requestTimeoutMs = 180_000;
+const usualLifetimeMs = 3_600_000;
+// A login can be repeated, and so can a refresh: it gives the same pair as long as the new one was not used. (The vendor's guide, "Refresh tokens".)
+const repeatable: Operation = { ...requestTokenOperation, retry: "safe" };
+
+/**
+ * Speaks OAuth with the service, through oauth4webapi. No error of that library gets out: they hold answers with tokens.
+ *
+ * @param app - who asks
+ * @param connection - sends the requests
+ */
+export function tokenService(app: App, connection: AuthConnection): TokenService {
+  const { server, clock } = connection;
+  const service: oauth.AuthorizationServer = {
+    issuer: server,
+    token_endpoint: `${server}${requestTokenOperation.path}`,
+    revocation_endpoint: `${server}${revokeTokenOperation.path}`,
+  };
+  const client: oauth.Client = { client_id: app.clientId };
+  const proof = proveApp(app);
+
+  // Reads the whole answer inside the deadline, so that one that stalls midway does not hold up all calls to come.
+  function send(operation: Operation, grant: Grant, url: string, init: RequestInit): Promise<Response> {
+    return withDeadline(operation, clock, requestTimeoutMs, init.signal ?? undefined, async (signal) => {
+      const response = await connection.fetch(operation, url, { ...init, signal });
+      const text = await readText(operation, response, signal);
+      if (grant === "revoke" && saysTokenUnknown(text)) return new Response();
+      if (response.status !== 200) throw tokenServiceError(operation, grant, response, text);
+      return new Response(withoutIdToken(text), { headers: { "content-type": "application/json" } });
+    });
+  }
+
+  function requestOptions(operation: Operation, grant: Grant): oauth.TokenEndpointRequestOptions {
+    return {
+      [oauth.customFetch]: (url, init) => send(operation, grant, url, init as RequestInit),
+      [oauth.allowInsecureRequests]: true, // the client has checked that http is loopback
+    };
+  }
+
+  return {
+    async jwt(assertion) {
+      const options = requestOptions(repeatable, "jwt");
+      const request = oauth.genericTokenEndpointRequest(service, client, proof, jwtGrantType, { assertion }, options);
+      return read(await request, (response) => oauth.processGenericTokenEndpointResponse(service, client, response));
+    },
+    async code({ callbackUrl, state, redirectUri, codeVerifier }) {
+      const parameters = readCallback(service, client, callbackUrl, state);
+      const options = requestOptions(requestTokenOperation, "code");
+      const request = oauth.authorizationCodeGrantRequest(service, client, proof, parameters, redirectUri, codeVerifier, options);
+      return read(await request, (response) => oauth.processAuthorizationCodeResponse(service, client, response));
+    },
+    async refresh(refreshToken) {
+      const options = requestOptions(repeatable, "refresh");
+      const request = oauth.refreshTokenGrantRequest(service, client, proof, refreshToken, options);
+      return read(await request, (response) => oauth.processRefreshTokenResponse(service, client, response));
+    },
+    async revoke(token, signal) {
+      const options = requestOptions(revokeTokenOperation, "revoke");
+      await oauth.revocationRequest(service, client, proof, token, signal === undefined ? options : { ...options, signal });
+    },
+  };
+}
+
+async function readText(operation: Operation, response: Response, signal: AbortSignal): Promise<string> {
+  try {
+    return await response.text();
+  } catch {
+    signal.throwIfAborted();
+    throw new NetworkError(`${operation.id}: the answer broke off`, { operation: operation.id });
+  }
+}
+
+// oauth4webapi would hold an id token against an issuer that the service does not publish; nothing here uses one.
+function withoutIdToken(text: string): string {
+  return JSON.stringify(safeJson(text), (key, value) => (key === "id_token" ? undefined : value));
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
+async function read(
+  response: Response,
+  process: (response: Response) => Promise<oauth.TokenEndpointResponse>,
+): Promise<TokenAnswer> {
+  const answer = await process(response).catch((error: Error) => {
+    throw unusable(error.message); // the message names a member; the cause holds the answer
+  });
+  if (!isToken(answer.access_token) || !isToken(answer.refresh_token ?? "none")) {
+    throw unusable("a token with characters that cannot be sent");
+  }
+  const ownerId = answer["owner_id"];
+  return {
+    accessToken: answer.access_token,
+    refreshToken: answer.refresh_token,
+    lifetimeMs: answer.expires_in === undefined ? usualLifetimeMs : answer.expires_in * 1000,
+    ownerId: typeof ownerId === "string" || typeof ownerId === "number" ? String(ownerId) : undefined,
+  };
+}
+
+function unusable(reason: string): RingwrightError {
+  const { id } = requestTokenOperation;
+  return new RingwrightError(`${id}: the answer holds no tokens that can be used: ${reason}; check \`server\``, {
+    operation: id,
+  });
+}
+
+function readCallback(
+  service: oauth.AuthorizationServer,
+  client: oauth.Client,
+  callbackUrl: string,
+  state: string,
+): URLSearchParams {
+  try {
+    return oauth.validateAuthResponse(service, client, new URL(callbackUrl), state);
+  } catch (error) {
+    if (error instanceof oauth.AuthorizationResponseError && /^[a-z_]{1,40}$/.test(error.error)) {
+      throw new AuthError(`The login page answered ${error.error}; send the user to it again`);
+    }
+    throw new AuthError(
+      "The callback URL is not the answer to this login: its state is missing or another one; " +
+        "do not use it, and send the user to the login page again",
+    );
+  }
+}

@@ -1,0 +1,42 @@
+/** The tokens of a session. */
+export interface Tokens {
+  readonly accessToken: string;
+  /** Renews the session, once. Left out where the app may not refresh. */
+  readonly refreshToken: string | undefined;
+  /** When the access token expires, in milliseconds since the epoch. */
+  readonly expiresAtMs: number;
+  /** How long the access token was good for when it was given out, in milliseconds. */
+  readonly lifetimeMs: number;
+  /** The id of the extension that the session belongs to, where the service said it. */
+  readonly ownerId: string | undefined;
+  /** A hash of the server, the app and the login. Tokens are used only by the login that they were given to. */
+  readonly login: string;
+}
+
+/**
+ * Where the tokens of one session are kept. Several clients, also of several processes, may share a store: a refresh
+ * token works once, so whoever refreshes does it inside `exclusive`, after a look at what the others have saved.
+ */
+export interface TokenStore {
+  /** What was saved last, or undefined. */
+  load(): Promise<Tokens | undefined>;
+  /** Takes the place of what was saved before, wholly or not at all. */
+  save(tokens: Tokens): Promise<void>;
+  /** Forgets what was saved. */
+  clear(): Promise<void>;
+  /**
+   * Runs work while nobody else who shares the store runs theirs. A holder that died must not keep the others out for ever.
+   *
+   * @returns what the work returns
+   */
+  exclusive<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Whether a text can be a token: visible ASCII only. Fetch refuses a header with anything else, and shows it in its error.
+ *
+ * @param text - as it came from the service or from a store
+ */
+export function isToken(text: unknown): text is string {
+  return typeof text === "string" && /^[\x21-\x7e]+$/.test(text);
+}

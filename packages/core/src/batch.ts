@@ -1,0 +1,98 @@
+import { batchAccept, readBatchAnswer } from "./batch/answer.ts";
+import type { BatchFailure, BatchLeftover, BatchOutcome } from "./batch/outcome.ts";
+import { wholeCallOutcome } from "./bulk/whole-call.ts";
+import type { CallOptions } from "./call-options.ts";
+import { chunkSize, chunks, concernsItsItems } from "./chunks.ts";
+import type { AnyClient } from "./client.ts";
+import type { ApiError } from "./errors/api-error.ts";
+import { toBulkError } from "./errors/bulk-error.ts";
+import { InputError } from "./errors/input-error.ts";
+import type { BatchMembers, Operation } from "./operation.ts";
+
+/** How a batch is sent. `timeoutMs` is the time of each call. */
+export interface BatchOptions extends CallOptions {
+  /** Names fewer ids in a call than the contract allows. */
+  readonly maxItems?: number;
+  /** Throws a `BulkError` unless all ids succeeded. */
+  readonly throwOnFailure?: boolean;
+}
+
+/** What became of several ids. */
+export interface BatchResult<T> {
+  /** One outcome for each id, in the order of the ids. */
+  readonly outcomes: readonly BatchOutcome<T>[];
+  /** Whether all of them succeeded. */
+  readonly allSucceeded: boolean;
+  /** What stopped it before all ids were tried: an error, or the reason of the signal. Undefined when nothing did. */
+  readonly stoppedBy: unknown;
+}
+
+/**
+ * Calls an operation for several ids at once: they share one call of the rate budget, as many as the contract allows.
+ * Calls follow one another; once the first has left, trouble does not throw but shows in the result, also an abort. A
+ * refusal that concerns one call's ids lets the next call go on; anything else stops it.
+ *
+ * @param client - sends the calls
+ * @param operation - one whose path takes several ids (`operation.batch`), without a body
+ * @param ids - the values of that path parameter
+ * @param input - its other parameters
+ * @param options - for each of the calls
+ * @returns each id's fate; nothing is sent for an empty list
+ * @throws InputError for an input that cannot be sent; the reason of a signal that had aborted before; BulkError if asked to
+ */
+export async function batch<T>(
+  client: AnyClient,
+  operation: Operation,
+  ids: readonly (string | number)[],
+  input: object = {},
+  options: BatchOptions = {},
+): Promise<BatchResult<T>> {
+  const { maxItems, throwOnFailure = false, ...callOptions } = options;
+  const members = checkInput(operation, ids, input);
+  const size = chunkSize(operation, members.maxItems, maxItems);
+  callOptions.signal?.throwIfAborted();
+  const sendOptions = { ...callOptions, headers: { ...callOptions.headers, accept: batchAccept } };
+
+  const outcomes: BatchOutcome<T>[] = [];
+  let stoppedBy: unknown;
+  for (const part of chunks(ids.map(String), size)) {
+    if (stoppedBy !== undefined) {
+      outcomes.push(...part.map((id) => ({ id, fate: "notTried" as const })));
+      continue;
+    }
+    try {
+      const answer = await client.exchange(operation, { ...input, [members.parameter]: part }, sendOptions);
+      outcomes.push(...(await readBatchAnswer<T>(operation, part, answer)));
+    } catch (error) {
+      if (error instanceof InputError) throw error;
+      outcomes.push(...part.map((id) => wholeCallFate(id, error)));
+      if (!concernsItsItems(error)) stoppedBy = error;
+    }
+  }
+
+  const troubles = outcomes.flatMap((outcome, index) =>
+    outcome.fate === "succeeded"
+      ? []
+      : [{ index, fate: outcome.fate, errors: outcome.fate === "failed" ? outcome.error.errors : [] }],
+  );
+  if (throwOnFailure && troubles.length > 0) throw toBulkError(operation.id, outcomes.length, troubles, stoppedBy);
+  return { outcomes, allSucceeded: troubles.length === 0, stoppedBy };
+}
+
+function wholeCallFate(id: string, error: unknown): BatchFailure | BatchLeftover {
+  const { fate } = wholeCallOutcome(error);
+  if (fate === "failed") return { id, fate, status: (error as ApiError).status, error: error as ApiError };
+  return { id, fate: fate === "notTried" ? fate : "unknown" };
+}
+
+function checkInput(operation: Operation, ids: readonly unknown[], input: object): BatchMembers {
+  const members = operation.batch;
+  if (members === undefined) throw new InputError(`${operation.id}: it takes one id at a time; call it for each`);
+  if ("body" in input && input.body !== undefined) {
+    throw new InputError(`${operation.id}: a batch has no body; only reads and deletions take several ids`);
+  }
+  // A comma parts the ids, so one inside an id would name two others.
+  const wrong = ids.findIndex((id) => (typeof id !== "string" && typeof id !== "number") || `${id}`.includes(","));
+  if (wrong >= 0) throw new InputError(`${operation.id}: ids[${wrong}] must be one id, a string or a number without a comma`);
+  return members;
+}

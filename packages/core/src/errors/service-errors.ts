@@ -1,0 +1,52 @@
+import { redact } from "./redaction.ts";
+
+/** One reason that the service gave. */
+export interface ServiceErrorEntry {
+  /** A stable code such as `CMN-102`; decide on this. */
+  readonly errorCode: string;
+  /** Text for people; its wording and language change. */
+  readonly message: string;
+  /** The parameter or body member that was refused. */
+  readonly parameterName?: string;
+  /** The app permission that is missing (CMN-401). */
+  readonly permissionName?: string;
+  /** The user permission that is missing (CMN-419). The service spells it so. */
+  readonly permissionsName?: string;
+}
+
+/**
+ * Reads the reasons out of an answer: `errors`, or the answer's own code where there are none.
+ * Only known members are taken over, because an envelope repeats what was sent.
+ *
+ * @param envelope - an answer, or the part of one that holds `errors`
+ * @param secrets - values to take out of the messages
+ */
+export function serviceErrors(envelope: unknown, secrets: readonly string[] = []): ServiceErrorEntry[] {
+  if (!isRecord(envelope)) return [];
+  const entries = Array.isArray(envelope["errors"]) ? envelope["errors"] : [envelope];
+  return entries.flatMap((entry) => (isRecord(entry) ? readEntry(entry, secrets) : []));
+}
+
+/** Whether a value is an object with members, and no array. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The first reason as a text, or undefined where there is none. */
+export function firstReason(errors: readonly ServiceErrorEntry[]): string | undefined {
+  return errors[0] === undefined ? undefined : `${errors[0].errorCode} ${errors[0].message}`.trim();
+}
+
+function readEntry(entry: Record<string, unknown>, secrets: readonly string[]): ServiceErrorEntry[] {
+  const { errorCode, message, parameterName, permissionName, permissionsName } = entry;
+  if (typeof errorCode !== "string") return [];
+  return [
+    {
+      errorCode: redact(errorCode, secrets),
+      message: typeof message === "string" ? redact(message, secrets) : "",
+      ...(typeof parameterName === "string" ? { parameterName } : {}),
+      ...(typeof permissionName === "string" ? { permissionName } : {}),
+      ...(typeof permissionsName === "string" ? { permissionsName } : {}),
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { type LimitedGroup, planFigures } from "./rate-figures.ts";
+
+/** What an answer's `X-Rate-Limit-*` headers say. Members are left out where a header is missing or makes no sense. */
+export interface RateHeaders {
+  group?: LimitedGroup;
+  limit?: number;
+  remaining?: number;
+  windowMs?: number;
+}
+
+// The service writes groups in lower case.
+const groups: ReadonlyMap<string, LimitedGroup> = new Map(
+  (Object.keys(planFigures) as LimitedGroup[]).map((group) => [group.toLowerCase(), group]),
+);
+
+/**
+ * Reads the rate headers of an answer.
+ *
+ * @param headers - of an answer
+ */
+export function readRateHeaders(headers: Headers): RateHeaders {
+  const read: RateHeaders = {};
+  const group = groups.get(headers.get("x-rate-limit-group")?.trim().toLowerCase() ?? "");
+  const limit = wholeNumber(headers.get("x-rate-limit-limit"));
+  const remaining = wholeNumber(headers.get("x-rate-limit-remaining"));
+  const windowSeconds = wholeNumber(headers.get("x-rate-limit-window"));
+  if (group !== undefined) read.group = group;
+  if (limit !== undefined && limit > 0) read.limit = limit; // a limit of 0 would hold calls back for ever
+  if (remaining !== undefined) read.remaining = remaining;
+  if (windowSeconds !== undefined && windowSeconds > 0) read.windowMs = windowSeconds * 1000;
+  return read;
+}
+
+function wholeNumber(text: string | null): number | undefined {
+  return text !== null && /^\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
+}

@@ -1,0 +1,208 @@
+import type { CallOptions } from "../call-options.ts";
+import type { AnyClient } from "../client.ts";
+import { ApiError } from "../errors/api-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { RingwrightError } from "../errors/ringwright-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import type { Operation, TaskMembers } from "../operation.ts";
+import { type SavedTask, writeTask } from "./saved-task.ts";
+import { readTaskState, type TaskState } from "./task-state.ts";
+
+/** What a run is made of. */
+export interface TaskRunSetup {
+  readonly client: AnyClient;
+  readonly operation: Operation;
+  readonly task: TaskMembers;
+  readonly input: object;
+  readonly callOptions: CallOptions;
+  /** How long to wait between two looks; grows by itself when left out. In milliseconds. */
+  readonly intervalMs: number | undefined;
+  /** The most the whole task may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** A task that another process started. */
+  readonly saved?: SavedTask;
+}
+
+const firstIntervalMs = 2000;
+const longestIntervalMs = 10_000;
+const intervalGrowth = 1.5;
+
+/**
+ * One task being followed. It moves on only when somebody asks for the next look, and all who ask share that look; so it
+ * is started once, and nothing is left running when nobody listens any more.
+ */
+export class TaskRun<T> {
+  readonly #setup: TaskRunSetup;
+  #asked = 0;
+  #looks = 0;
+  #state: TaskState | undefined;
+  #path: Readonly<Record<string, string | number>> = {};
+  #startedAtMs = 0;
+  #deadlineAtMs = 0;
+  #endsAtMs = 0;
+  #look: Promise<void> | undefined;
+  #end: { readonly result: T } | { readonly failure: unknown } | undefined;
+  #lastTrouble: unknown;
+
+  constructor(setup: TaskRunSetup) {
+    this.#setup = setup;
+    const { saved } = setup;
+    if (saved === undefined) return;
+    this.#state = { id: saved.taskId, status: "" };
+    this.#path = saved.path;
+    this.#setTimes(saved.startedAtMs, saved.deadlineAtMs);
+  }
+
+  /** How many states were seen. */
+  get looks(): number {
+    return this.#looks;
+  }
+
+  /** The latest state, once there is one. */
+  get state(): TaskState | undefined {
+    return this.#state;
+  }
+
+  /** Whether it has come to its end, good or bad. */
+  get ended(): boolean {
+    return this.#end !== undefined;
+  }
+
+  /**
+   * The result of a run that has ended.
+   *
+   * @throws what it failed with
+   */
+  result(): T {
+    if (this.#end === undefined) throw new RingwrightError(`${this.#setup.operation.id}: the task has not ended yet`);
+    if ("failure" in this.#end) throw this.#end.failure;
+    return this.#end.result;
+  }
+
+  /** Takes one more look; the first starts the task. A failure is kept for `result()`. */
+  advance(): Promise<void> {
+    if (this.ended) return Promise.resolve();
+    this.#look ??= this.#takeLook()
+      .catch((failure: unknown) => {
+        this.#end = { failure };
+      })
+      .finally(() => {
+        this.#look = undefined;
+      });
+    return this.#look;
+  }
+
+  /** The task as a text, to be followed further by another process. */
+  serialize(): string {
+    const { operation } = this.#setup;
+    if (this.#state === undefined || this.#state.id === "") {
+      const what = this.ended ? "there is no task to save" : "the task has no id yet; save it after its first state";
+      throw new RingwrightError(`${operation.id}: ${what}`, { operation: operation.id });
+    }
+    return writeTask({
+      operation: operation.id,
+      taskId: this.#state.id,
+      path: this.#path,
+      startedAtMs: this.#startedAtMs,
+      deadlineAtMs: this.#deadlineAtMs,
+    });
+  }
+
+  #setTimes(startedAtMs: number, deadlineAtMs: number): void {
+    const { clock } = this.#setup.client;
+    this.#startedAtMs = startedAtMs;
+    this.#deadlineAtMs = deadlineAtMs;
+    this.#endsAtMs = clock.elapsedMs() + deadlineAtMs - clock.now();
+  }
+
+  async #takeLook(): Promise<void> {
+    const { client, operation, task, input, callOptions, timeoutMs } = this.#setup;
+    callOptions.signal?.throwIfAborted();
+    if (this.#state === undefined) {
+      const nowMs = client.clock.now();
+      this.#path = pathInput(task, input);
+      this.#setTimes(nowMs, nowMs + timeoutMs);
+      this.#asked++;
+      this.#take(await this.#withinDeadline((signal) => client.send(operation, input, { ...callOptions, signal })));
+      return;
+    }
+    if (this.#asked > 0) {
+      const leftMs = this.#endsAtMs - client.clock.elapsedMs();
+      await client.clock.sleep(Math.min(this.#intervalMs(), Math.max(leftMs, 0)), callOptions.signal);
+      if (client.clock.elapsedMs() >= this.#endsAtMs) throw this.#timeUp();
+    }
+    this.#asked++;
+    const pollInput = { ...this.#path, [task.parameter]: this.#state.id };
+    try {
+      this.#take(await this.#withinDeadline((signal) => client.send(task.poll, pollInput, { ...callOptions, signal })));
+    } catch (error) {
+      const timeIsUp = client.clock.elapsedMs() >= this.#endsAtMs;
+      if (callOptions.signal?.aborted || !isPassing(error) || (timeIsUp && error instanceof TimeoutError)) throw error;
+      this.#lastTrouble = error;
+      if (timeIsUp) throw this.#timeUp();
+    }
+  }
+
+  #take(answer: unknown): void {
+    const { operation, task } = this.#setup;
+    const { id, status, done } = readTaskState(operation, task, answer, this.#state?.id);
+    this.#state = { id, status };
+    this.#looks++;
+    if (done) this.#end = { result: answer as T };
+  }
+
+  // A call under way ends with the task's time. A restored task whose time is up gets one look all the same: it may have
+  // ended while nobody was there.
+  async #withinDeadline<Answer>(call: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+    const { client, callOptions } = this.#setup;
+    const { signal } = callOptions;
+    const leftMs = this.#endsAtMs - client.clock.elapsedMs();
+    const timeUp = new AbortController();
+    const joint = signal === undefined ? timeUp.signal : AbortSignal.any([signal, timeUp.signal]);
+    const done = new AbortController();
+    if (leftMs > 0) {
+      client.clock.sleep(leftMs, done.signal).then(
+        () => timeUp.abort(this.#timeUp()),
+        () => {}, // the call was done first
+      );
+    }
+    try {
+      return await call(joint);
+    } finally {
+      done.abort();
+    }
+  }
+
+  #intervalMs(): number {
+    return this.#setup.intervalMs ?? Math.min(longestIntervalMs, firstIntervalMs * intervalGrowth ** (this.#asked - 1));
+  }
+
+  #timeUp(): TimeoutError {
+    const { id: operation } = this.#setup.operation;
+    const timeoutMs = this.#deadlineAtMs - this.#startedAtMs;
+    const { id = "", status = "" } = this.#state ?? {};
+    const what = id === "" ? "had not started" : `${id} was ${status || "not seen"}`;
+    return new TimeoutError(`${operation}: task ${what} after ${timeoutMs} ms; it may still end at the service`, {
+      operation,
+      timeoutMs,
+      cause: this.#lastTrouble,
+    });
+  }
+}
+
+// Trouble on the way to the service says nothing about the task: the next look may go through.
+function isPassing(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
+  return error instanceof NetworkError || error instanceof TimeoutError;
+}
+
+// The poll is about the same account; everything else of the input belonged to the start.
+function pathInput(task: TaskMembers, input: object): Record<string, string | number> {
+  const values = input as Record<string, unknown>;
+  const path: Record<string, string | number> = {};
+  for (const [, name = ""] of task.poll.path.matchAll(/\{([^{}]+)\}/g)) {
+    const value = values[name];
+    if (name !== task.parameter && (typeof value === "string" || typeof value === "number")) path[name] = value;
+  }
+  return path;
+}

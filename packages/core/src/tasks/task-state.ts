@@ -1,0 +1,56 @@
+import { RingwrightError } from "../errors/ringwright-error.ts";
+import { firstReason, isRecord, serviceErrors } from "../errors/service-errors.ts";
+import { TaskError } from "../errors/task-error.ts";
+import type { Operation, TaskMembers } from "../operation.ts";
+
+/** A state of a task. */
+export interface TaskState {
+  /** The task's id. Empty where the service answered at once, without a task. */
+  readonly id: string;
+  /** The service's word for it, such as `InProgress`. Empty when the answer is the result itself. */
+  readonly status: string;
+}
+
+/** What one look at a task tells. */
+export interface Look extends TaskState {
+  readonly done: boolean;
+}
+
+/**
+ * Reads the state of a task out of an answer.
+ *
+ * @param operation - the one that started the task
+ * @param task - how its answers are to be read
+ * @param answer - of the start or of a poll
+ * @param knownId - the task's id, where it is known already
+ * @throws TaskError when the task failed, or is in a state that the contract does not know
+ */
+export function readTaskState(operation: Operation, task: TaskMembers, answer: unknown, knownId: string = ""): Look {
+  if (!isRecord(answer)) {
+    throw new RingwrightError(`${operation.id}: the answer holds no task`, { operation: operation.id });
+  }
+  const id = asText(answer[task.id]) || knownId;
+  const status = asText(answer[task.status]);
+  if (task.result !== undefined && task.result in answer) return { id, status, done: true };
+  if (task.succeeded.includes(status)) return { id, status, done: true };
+  if (task.pending.includes(status) && id !== "") return { id, status, done: false };
+
+  const errors = [...serviceErrors(answer["result"]), ...serviceErrors(answer)];
+  throw new TaskError(`${operation.id}: task ${id || "without an id"} ${trouble(task, status, firstReason(errors))}`, {
+    operation: operation.id,
+    taskId: id,
+    status,
+    errors,
+  });
+}
+
+function trouble(task: TaskMembers, status: string, reason: string | undefined): string {
+  if (task.failed.includes(status)) return reason === undefined ? "failed; the service gave no reason" : `failed: ${reason}`;
+  if (task.pending.includes(status)) return `is ${status}, and cannot be followed`;
+  const known = [...task.pending, ...task.succeeded, ...task.failed].join(", ");
+  return `is in state "${status}", which the contract does not know (it knows ${known})`;
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}

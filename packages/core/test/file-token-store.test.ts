@@ -1,0 +1,191 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { createInterface } from "node:readline";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Tokens } from "../src/auth/token-store.ts";
+import { AuthError } from "../src/errors/auth-error.ts";
+import { fileTokenStore } from "../src/file-token-store.ts";
+import { FakeClock } from "./support/fake-clock.ts";
+import { jwt, tokenService } from "./support/token-service.ts";
+
+const tokens: Tokens = {
+  accessToken: "PLANTED-ACCESS",
+  refreshToken: undefined,
+  expiresAtMs: 1_775_552_400_000,
+  lifetimeMs: 3_600_000,
+  ownerId: "2719404004",
+  login: "a hash",
+};
+
+let directory: string;
+let path: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "ringwright-"));
+  path = join(directory, "tokens.json");
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+describe("the file", () => {
+  test("holds what was saved, for its owner only, and nothing is left beside it", async () => {
+    const store = fileTokenStore(path);
+    expect(await store.load()).toBeUndefined();
+    await store.save(tokens);
+    await store.save({ ...tokens, refreshToken: "R" });
+    expect(await fileTokenStore(path).load()).toEqual({ ...tokens, refreshToken: "R" });
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await readdir(directory)).toEqual(["tokens.json"]);
+  });
+
+  test("goes with clear", async () => {
+    const store = fileTokenStore(path);
+    await store.save(tokens);
+    await store.clear();
+    await store.clear();
+    expect(await store.load()).toBeUndefined();
+  });
+
+  test("is refused when others can read it, and says how to mend that", async () => {
+    const store = fileTokenStore(path);
+    await store.save(tokens);
+    await chmod(path, 0o640);
+    await expect(store.load()).rejects.toThrow(/can be read by others \(mode 640\): run chmod 600 on it/);
+    await expect(store.load()).rejects.toThrow(AuthError);
+  });
+
+  test.each([
+    ["half a file", '{"accessToken":"PLANTED-ACCE'],
+    ["something else", '"PLANTED"'],
+    ["tokens without a lifetime", JSON.stringify({ ...tokens, lifetimeMs: undefined })],
+    ["a token with a line break", JSON.stringify({ ...tokens, accessToken: "PLANTED\n" })],
+    ["nothing", ""],
+  ])("is refused when it holds %s, without showing it", async (_name, text) => {
+    await writeFile(path, text, { mode: 0o600 });
+    const error = await fileTokenStore(path)
+      .load()
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AuthError);
+    expect(String(error)).toMatch(/is damaged or something else: delete it and log in again/);
+    expect(`${(error as Error).stack} ${String((error as Error).cause)}`).not.toMatch(/PLANTED/);
+  });
+
+  test("keeps the old tokens when new ones cannot be written", async () => {
+    const store = fileTokenStore(path);
+    await store.save(tokens);
+    const endless: Tokens = { ...tokens };
+    Object.defineProperty(endless, "toJSON", {
+      value: () => {
+        throw new Error("not today");
+      },
+    });
+    await expect((async () => store.save(endless))()).rejects.toThrow("not today");
+    expect(await store.load()).toEqual(tokens);
+    expect(await readdir(directory)).toEqual(["tokens.json"]);
+  });
+});
+
+describe("the lock", () => {
+  const lockPath = () => `${path}.lock`;
+  const dead = () => JSON.stringify({ host: hostname(), pid: spawnSync(process.execPath, ["-e", ""]).pid, id: "x" });
+  const remote = dead().replace(JSON.stringify(hostname()), '"another-machine"');
+
+  async function untilSleeping(clock: FakeClock): Promise<void> {
+    while (clock.sleeping === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  test("lets one at a time through, also of stores that know nothing of each other", async () => {
+    const clock = new FakeClock();
+    const stores = Array.from({ length: 5 }, () => fileTokenStore(path, { clock }));
+    let inside = 0;
+    let most = 0;
+    let done = 0;
+    const all = stores.map((store) =>
+      store.exclusive(async () => {
+        inside++;
+        most = Math.max(most, inside);
+        await store.save(tokens);
+        inside--;
+        done++;
+      }),
+    );
+    while (done < stores.length) {
+      await clock.advance(50);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await Promise.all(all);
+    expect(most).toBe(1);
+    expect(await readdir(directory)).toEqual(["tokens.json"]);
+  });
+
+  test("is given back when the work fails", async () => {
+    const store = fileTokenStore(path, { clock: new FakeClock() });
+    await expect(store.exclusive(() => Promise.reject(new Error("work failed")))).rejects.toThrow("work failed");
+    expect(await store.exclusive(async () => "again")).toBe("again");
+  });
+
+  test("is waited for while its holder lives", async () => {
+    const clock = new FakeClock();
+    const own = JSON.stringify({ host: hostname(), pid: process.pid, id: "x" });
+    await writeFile(lockPath(), own);
+    let done = false;
+    const work = fileTokenStore(path, { clock }).exclusive(async () => {
+      done = true;
+    });
+    await untilSleeping(clock);
+    await clock.advance(50);
+    await untilSleeping(clock);
+    expect(done).toBe(false);
+    await rm(lockPath());
+    await clock.advance(50);
+    await work;
+    expect(done).toBe(true);
+  });
+
+  test("of a dead process is taken over at once", async () => {
+    await writeFile(lockPath(), dead());
+    expect(await fileTokenStore(path, { clock: new FakeClock() }).exclusive(async () => "mine")).toBe("mine");
+  });
+
+  test("of another machine is taken over after ten minutes", async () => {
+    const clock = new FakeClock();
+    await writeFile(lockPath(), remote);
+    let done = false;
+    const work = fileTokenStore(path, { clock }).exclusive(async () => {
+      done = true;
+    });
+    await untilSleeping(clock);
+    clock.jump(3_600_000); // a machine's clock that is set changes nothing
+    await clock.advance(599_000);
+    await untilSleeping(clock);
+    expect(done).toBe(false);
+    await clock.advance(1_000);
+    await work;
+  });
+
+  test("that another has taken over meanwhile is left to it", async () => {
+    const store = fileTokenStore(path, { clock: new FakeClock() });
+    await store.exclusive(() => writeFile(lockPath(), remote));
+    expect(await readFile(lockPath(), "utf8")).toBe(remote);
+  });
+});
+
+test("processes that share the file share one login and one refresh", async () => {
+  await using service = await tokenService();
+  const script = join(import.meta.dirname, "support/renew-in-process.ts");
+  const children = Array.from({ length: 3 }, () =>
+    spawn(process.execPath, [script, service.url, path, jwt], { stdio: ["pipe", "pipe", "inherit"] }),
+  );
+  const outputs = children.map((child) => createInterface(child.stdout)[Symbol.asyncIterator]());
+  const closed = Promise.all(children.map((child) => new Promise((resolve) => child.once("close", resolve))));
+  const nextLines = async () => (await Promise.all(outputs.map((lines) => lines.next()))).map(({ value }) => value);
+
+  expect(await nextLines()).toEqual(["ACCESS-1", "ACCESS-1", "ACCESS-1"]);
+  for (const child of children) child.stdin.write("renew\n");
+  expect(await nextLines()).toEqual(["ACCESS-2", "ACCESS-2", "ACCESS-2"]);
+  await closed;
+  expect(service.forms.map((form) => form["grant_type"]?.split(":").at(-1))).toEqual(["jwt-bearer", "refresh_token"]);
+  expect(await readdir(directory)).toEqual(["tokens.json"]);
+});

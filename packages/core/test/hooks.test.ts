@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { Hooks } from "../src/hooks.ts";
+import type { Operation } from "../src/operation.ts";
+import { settle } from "./support/fake-clock.ts";
+import { plantedToken, scriptedClient } from "./support/scripted-client.ts";
+import { jsonResponse } from "./support/scripted-fetch.ts";
+
+const readDevice: Operation = {
+  id: "readDevice",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+  group: "Light",
+  retry: "safe",
+};
+
+interface Told {
+  readonly hook: string;
+  readonly event: object;
+}
+
+function listener(): { readonly hooks: Hooks; readonly told: Told[] } {
+  const told: Told[] = [];
+  const tell =
+    (hook: string) =>
+    (event: object): void => {
+      told.push({ hook, event });
+    };
+  return {
+    told,
+    hooks: { onRequest: tell("onRequest"), onResponse: tell("onResponse"), onRetry: tell("onRetry"), onWait: tell("onWait") },
+  };
+}
+
+describe("hooks", () => {
+  test("are told of each request, answer, repeat and wait", async () => {
+    const { hooks, told } = listener();
+    const service = scriptedClient(
+      ({ count }) =>
+        count === 1 ? jsonResponse(429, {}, { "retry-after": "60" }) : jsonResponse(200, { id: "D" }, { rcrequestid: "R-2" }),
+      { hooks },
+    );
+    const call = service.client.send(readDevice, { deviceId: "7" });
+    await settle();
+    await service.clock.advance(61_000);
+    expect(await call).toEqual({ id: "D" });
+    const url = "https://service.example/restapi/v1.0/account/~/device/7";
+    expect(told.filter(({ hook }) => hook !== "onWait")).toMatchObject([
+      { hook: "onRequest", event: { operation: readDevice, url, attempt: 1 } },
+      { hook: "onResponse", event: { status: 429, attempt: 1 } },
+      { hook: "onRetry", event: { reason: "status 429", attempt: 1, delayMs: 60_000 } },
+      { hook: "onRequest", event: { attempt: 2 } },
+      { hook: "onResponse", event: { status: 200, attempt: 2, requestId: "R-2" } },
+    ]);
+    expect(told.find(({ hook }) => hook === "onWait")).toMatchObject({ event: { group: "Light", reason: "penalty" } });
+  });
+
+  test("see no token, and no value of a parameter that is called like a secret", async () => {
+    const { hooks, told } = listener();
+    const service = scriptedClient(() => jsonResponse(200, {}), { hooks });
+    await service.client.send(readDevice, { deviceId: "7", access_token: "PLANTED-query", page: 2 });
+    const text = JSON.stringify(told);
+    expect(text).not.toContain(plantedToken);
+    expect(text).not.toContain("PLANTED");
+    expect(text).toContain("access_token=[redacted]&page=2");
+    expect(service.requests[0]?.url.searchParams.get("access_token")).toBe("PLANTED-query");
+  });
+
+  test("cannot break a call by throwing, and tell onHookError", async () => {
+    const failures: string[] = [];
+    const hooks: Hooks = {
+      onRequest: () => {
+        throw new Error("logger is down");
+      },
+      onHookError: (error, hook) => {
+        failures.push(`${hook}: ${String(error)}`);
+        throw new Error("so is this one");
+      },
+    };
+    const service = scriptedClient(() => jsonResponse(200, { id: "D" }), { hooks });
+    expect(await service.client.send(readDevice, { deviceId: "7" })).toEqual({ id: "D" });
+    expect(failures).toEqual(["onRequest: Error: logger is down"]);
+  });
+
+  test("cannot break a call by rejecting either", async () => {
+    const failures: unknown[] = [];
+    const hooks: Hooks = {
+      onResponse: async () => {
+        throw new Error("disk is full");
+      },
+      onHookError: (error) => {
+        failures.push(error);
+      },
+    };
+    const service = scriptedClient(() => jsonResponse(200, { id: "D" }), { hooks });
+    expect(await service.client.send(readDevice, { deviceId: "7" })).toEqual({ id: "D" });
+    await settle();
+    expect(String(failures[0])).toBe("Error: disk is full");
+  });
+
+  test("keep their own object as this", async () => {
+    const counter = {
+      count: 0,
+      onRequest() {
+        this.count++;
+      },
+    };
+    const service = scriptedClient(() => jsonResponse(200, {}), { hooks: counter });
+    await service.client.send(readDevice, { deviceId: "7" });
+    expect(counter.count).toBe(1);
+  });
+});

@@ -1,0 +1,265 @@
+import { describe, expect, test } from "vitest";
+import { tokenAuth } from "../src/auth/token-auth.ts";
+import { createClient } from "../src/client.ts";
+import type { Operation } from "../src/operation.ts";
+import { type Paged, type PagedOptions, paged } from "../src/paged.ts";
+import { settle } from "./support/fake-clock.ts";
+import { json, loopbackServer } from "./support/loopback-server.ts";
+import { type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
+import { jsonResponse, type ScriptedRequest, silence } from "./support/scripted-fetch.ts";
+
+interface Device {
+  readonly id: number;
+}
+
+const listDevices: Operation = {
+  id: "listDevices",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/device",
+  group: "NoThrottling",
+  retry: "safe",
+  paging: { records: "records", paging: "paging" },
+};
+
+function pageOf(request: ScriptedRequest): number {
+  return Number(request.url.searchParams.get("page") ?? 1);
+}
+
+function listing(total: number, perPage: number): (request: ScriptedRequest) => Response {
+  return (request) => jsonResponse(200, pageBody(total, perPage, pageOf(request)));
+}
+
+function pageBody(total: number, perPage: number, page: number): object {
+  const records = ids((page - 1) * perPage, Math.min(total, page * perPage)).map((id) => ({ id }));
+  const totals = { totalPages: Math.ceil(total / perPage), totalElements: total, perPage };
+  return { records, paging: records.length === 0 ? totals : { page, ...totals } };
+}
+
+function ids(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+function devices(service: ScriptedClient, input: object = {}, options: PagedOptions = {}): Paged<Device> {
+  return paged<Device>(service.client, listDevices, input, options);
+}
+
+async function idsOf(list: AsyncIterable<Device>): Promise<number[]> {
+  const seen: number[] = [];
+  for await (const { id } of list) seen.push(id);
+  return seen;
+}
+
+describe("a list", () => {
+  test("sends nothing before it is awaited or iterated", async () => {
+    const service = scriptedClient(listing(3, 2));
+    devices(service);
+    await settle();
+    expect(service.requests).toHaveLength(0);
+  });
+
+  test("gives its first page when awaited, and reads it once", async () => {
+    const service = scriptedClient(listing(3, 2));
+    const list = devices(service, { perPage: 2 });
+    const [first, again] = [await list, await list];
+    expect(first).toEqual({
+      records: [{ id: 0 }, { id: 1 }],
+      paging: { page: 1, perPage: 2, totalPages: 2, totalElements: 3 },
+    });
+    expect(again).toBe(first);
+    expect(service.requests.map(({ url }) => url.search)).toEqual(["?perPage=2"]);
+  });
+
+  test("gives each record of all pages, and carries its parameters to each", async () => {
+    const service = scriptedClient(listing(5, 2));
+    expect(await idsOf(devices(service, { perPage: 2 }))).toEqual([0, 1, 2, 3, 4]);
+    expect(service.requests.map(({ url }) => url.search)).toEqual(["?perPage=2", "?perPage=2&page=2", "?perPage=2&page=3"]);
+  });
+
+  test("gives its pages one by one, each read when it is asked for", async () => {
+    const service = scriptedClient(listing(4, 2));
+    const pages = devices(service).pages()[Symbol.asyncIterator]();
+    expect((await pages.next()).value).toMatchObject({ paging: { page: 1 } });
+    await settle();
+    expect(service.requests).toHaveLength(1);
+    expect((await pages.next()).value).toMatchObject({ paging: { page: 2 } });
+    expect(await pages.next()).toMatchObject({ done: true });
+  });
+
+  test("begins at the page that the input names", async () => {
+    const service = scriptedClient(listing(6, 2));
+    expect(await idsOf(devices(service, { page: 2 }))).toEqual([2, 3, 4, 5]);
+  });
+
+  test("reads no further than toArray's max", async () => {
+    const service = scriptedClient(listing(100, 10));
+    expect(await devices(service).toArray({ max: 20 })).toHaveLength(20);
+    expect(service.requests).toHaveLength(2);
+    expect(await devices(service).toArray({ max: 0 })).toEqual([]);
+    expect(service.requests).toHaveLength(2);
+  });
+
+  test.each([-1, Number.NaN, 1.5])("refuses %d as toArray's max", async (max) => {
+    const service = scriptedClient(listing(3, 2));
+    await expect(devices(service).toArray({ max })).rejects.toThrow(/max must be a whole number from 0/);
+  });
+
+  test("sends page 2 through the client's layers: a 429 there is waited out", async () => {
+    const service = scriptedClient((request) =>
+      request.count === 2
+        ? jsonResponse(429, { errors: [{ errorCode: "CMN-301", message: "Slow down" }] }, { "retry-after": "60" })
+        : listing(4, 2)(request),
+    );
+    const all = devices(service).toArray();
+    await settle();
+    await service.clock.advance(60_000);
+    expect(await all).toHaveLength(4);
+    expect(service.requests.map(pageOf)).toEqual([1, 2, 2]);
+  });
+
+  test("reads a hundred thousand records and holds no more than one page", async () => {
+    const service = scriptedClient(listing(100_500, 100));
+    let count = 0;
+    let mostAhead = 0;
+    for await (const { id } of devices(service)) {
+      expect(id).toBe(count++);
+      mostAhead = Math.max(mostAhead, service.requests.length - Math.ceil(count / 100));
+    }
+    expect(count).toBe(100_500);
+    expect(mostAhead).toBe(0);
+  });
+
+  test("reads pages over a real connection", async () => {
+    await using server = await loopbackServer((request, response) => {
+      const page = Number(new URL(request.url, "http://localhost").searchParams.get("page") ?? 1);
+      json(response, 200, pageBody(250, 100, page));
+    });
+    const client = createClient({ auth: tokenAuth("TOKEN"), server: server.url });
+    expect(await idsOf(paged<Device>(client, listDevices, {}, { readAhead: true }))).toEqual(ids(0, 250));
+    expect(server.requests).toHaveLength(3);
+  });
+});
+
+describe("a list that changes or tells little", () => {
+  test("ends where the list has shrunk in the meantime", async () => {
+    const service = scriptedClient((request) => listing(pageOf(request) === 1 ? 6 : 2, 2)(request));
+    expect(await idsOf(devices(service))).toEqual([0, 1]);
+  });
+
+  test("goes on where the list has grown in the meantime", async () => {
+    const service = scriptedClient((request) => listing(pageOf(request) < 2 ? 4 : 6, 2)(request));
+    expect(await idsOf(devices(service))).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test("is empty when its only page is", async () => {
+    const service = scriptedClient(() => jsonResponse(200, { records: [], paging: { perPage: 100, totalPages: 0 } }));
+    expect(await devices(service).toArray()).toEqual([]);
+  });
+
+  test("goes past an empty page in the middle", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      const paging = { perPage: 1, totalPages: 3, ...(page === 2 ? {} : { page }) };
+      return jsonResponse(200, { records: page === 2 ? [] : [{ id: page }], paging });
+    });
+    expect(await idsOf(devices(service))).toEqual([1, 3]);
+  });
+
+  test("counts by itself where the answers do not name their page", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      return jsonResponse(200, { records: [{ id: page }], paging: { perPage: 1, totalPages: 3 } });
+    });
+    expect(await idsOf(devices(service))).toEqual([1, 2, 3]);
+  });
+
+  test("follows navigation where totalPages is missing, but never its link", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      const navigation = page < 3 ? { nextPage: { uri: "https://attacker.example/steal?page=2" } } : {};
+      return jsonResponse(200, { records: [{ id: page }], paging: { page, perPage: 1 }, navigation });
+    });
+    expect(await idsOf(devices(service))).toEqual([1, 2, 3]);
+    expect(new Set(service.requests.map(({ url }) => url.host))).toEqual(new Set(["service.example"]));
+  });
+
+  test("goes on after full pages where neither totals nor links are there", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      return jsonResponse(200, {
+        records: page === 3 ? [{ id: 5 }] : [{ id: page }, { id: -page }],
+        paging: { page, perPage: 2 },
+      });
+    });
+    expect(await idsOf(devices(service))).toEqual([1, -1, 2, -2, 5]);
+  });
+
+  test("throws when the same page comes for each number", async () => {
+    const service = scriptedClient(() =>
+      jsonResponse(200, { records: [{ id: 1 }], paging: { page: 1, perPage: 1, totalPages: 9 } }),
+    );
+    await expect(idsOf(devices(service))).rejects.toThrow("listDevices: page 2 was asked for, and page 1 came again");
+    expect(service.requests).toHaveLength(2);
+  });
+
+  test("throws when the same records come for each number", async () => {
+    const service = scriptedClient(() => jsonResponse(200, { records: [{ id: 1 }], navigation: { nextPage: { uri: "x" } } }));
+    await expect(idsOf(devices(service))).rejects.toThrow("came again");
+    expect(service.requests).toHaveLength(2);
+  });
+
+  test.each([[[]], [{ records: { id: 1 } }], ["text"]])("throws for an answer that is no list: %j", async (answer) => {
+    const service = scriptedClient(() => jsonResponse(200, answer));
+    await expect(idsOf(devices(service))).rejects.toThrow('listDevices: the answer has no list in "records"');
+  });
+});
+
+describe("reading ahead", () => {
+  test("asks for one page more than is worked on, and no further", async () => {
+    const service = scriptedClient(listing(10, 2));
+    const pages = devices(service, {}, { readAhead: true }).pages()[Symbol.asyncIterator]();
+    await pages.next();
+    await settle();
+    expect(service.requests).toHaveLength(2);
+    await pages.next();
+    await settle();
+    expect(service.requests).toHaveLength(3);
+  });
+
+  test("gives the same records in the same order", async () => {
+    const service = scriptedClient(listing(7, 2));
+    expect(await idsOf(devices(service, {}, { readAhead: true }))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(service.requests).toHaveLength(4);
+  });
+
+  test("leaves nothing running when the consumer breaks out", async () => {
+    const service = scriptedClient((request) => (pageOf(request) === 2 ? silence() : listing(6, 2)(request)));
+    for await (const _ of devices(service, {}, { readAhead: true })) {
+      await settle();
+      expect(service.underWay()).toBe(1);
+      break;
+    }
+    expect(service.underWay()).toBe(0);
+    expect(service.clock.sleeping).toBe(0);
+  });
+
+  test("throws a failure of the next page only after the page before was given", async () => {
+    const service = scriptedClient((request) =>
+      pageOf(request) === 2 ? jsonResponse(404, { errors: [{ errorCode: "CMN-102", message: "Gone" }] }) : listing(6, 2)(request),
+    );
+    const pages = devices(service, {}, { readAhead: true }).pages()[Symbol.asyncIterator]();
+    expect((await pages.next()).value).toMatchObject({ paging: { page: 1 } });
+    await settle();
+    await expect(pages.next()).rejects.toThrow("CMN-102");
+  });
+
+  test("ends with the caller's signal", async () => {
+    const service = scriptedClient((request) => (pageOf(request) === 2 ? silence() : listing(6, 2)(request)));
+    const controller = new AbortController();
+    const all = devices(service, {}, { readAhead: true, signal: controller.signal }).toArray();
+    await settle();
+    const reason = new Error("enough");
+    controller.abort(reason);
+    await expect(all).rejects.toBe(reason);
+    expect(service.underWay()).toBe(0);
+  });
+});

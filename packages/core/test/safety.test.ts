@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { tokenAuth } from "../src/auth/token-auth.ts";
+import { type ClientOptions, createClient } from "../src/client.ts";
+import { InputError } from "../src/errors/input-error.ts";
+import type { Operation } from "../src/operation.ts";
+import { serializePath } from "../src/path.ts";
+import { serializeQuery } from "../src/query.ts";
+import { checkServer } from "../src/server.ts";
+import { FakeClock } from "./support/fake-clock.ts";
+
+const operation: Operation = { id: "readThing", method: "GET", path: "/restapi/v1.0/thing/{thingId}", group: "NoThrottling" };
+
+/** A client whose requests go nowhere: what would have been sent is kept. */
+function recording(options: Partial<ClientOptions> = {}) {
+  const sent: { url: string; headers: Headers }[] = [];
+  const client = createClient({
+    auth: tokenAuth("TOKEN"),
+    server: "https://service.example",
+    clock: new FakeClock(),
+    fetch: async (url, init) => {
+      sent.push({ url: String(url), headers: new Headers(init?.headers) });
+      return Response.json({});
+    },
+    ...options,
+  });
+  return { client, sent };
+}
+
+describe("the server", () => {
+  test.each([
+    ["https://platform.ringcentral.com", "https://platform.ringcentral.com"],
+    ["https://gateway.example/ringcentral/", "https://gateway.example/ringcentral"],
+    ["http://localhost:4010/", "http://localhost:4010"],
+    ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
+    ["http://127.1", "http://127.0.0.1"],
+    ["http://[::1]:4010", "http://[::1]:4010"],
+  ])("may be %s", (given, checked) => {
+    expect(checkServer(given)).toBe(checked);
+  });
+
+  test.each([
+    "http://platform.ringcentral.com",
+    "http://localhost.evil.example",
+    "http://127.0.0.1.evil.example",
+    "http://0.0.0.0",
+    "ftp://platform.ringcentral.com",
+    "platform.ringcentral.com",
+    "https://user:PLANTED@platform.ringcentral.com",
+    "https://platform.ringcentral.com/?x=PLANTED",
+    "https://platform.ringcentral.com/#PLANTED",
+  ])("may not be %s", (given) => {
+    expect(() => createClient({ auth: tokenAuth("TOKEN"), server: given })).toThrow(/^server: /);
+    expect(() => checkServer(given)).toThrow(InputError);
+    expect(() => checkServer(given)).not.toThrow(/PLANTED/);
+  });
+
+  test.each(["@evil.example/x", ".evil.example/x", ":1@evil.example/x", "x"])("cannot be left by the path %s", async (path) => {
+    const { client, sent } = recording();
+    await expect(client.send({ ...operation, path })).rejects.toThrow(/^path: must begin with a slash/);
+    const http = client.http<Record<string, { get: { responses: { 200: { content: { "application/json": object } } } } }>>();
+    await expect(http.GET(path)).rejects.toThrow(InputError);
+    await expect(http.GET("/x", { baseUrl: "https://evil.example" })).rejects.toThrow(InputError);
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe("a path value", () => {
+  test.each([
+    ["~", "/a/~/b"],
+    [2719404004, "/a/2719404004/b"],
+    ["1,2", "/a/1%2C2/b"],
+    ["pid=X", "/a/pid%3DX/b"],
+    ["1/../2?x#y", undefined],
+    ["a/b?c#d%2e", "/a/a%2Fb%3Fc%23d%252e/b"],
+    ["%2e%2e", "/a/%252e%252e/b"],
+    ["…", "/a/%E2%80%A6/b"],
+  ])("%j is encoded, or refused", (value, path) => {
+    const write = () => serializePath("/a/{id}/b", { id: value });
+    if (path === undefined) expect(write).toThrow(InputError);
+    else expect(write()).toBe(path);
+  });
+
+  test.each([
+    "",
+    " ",
+    ".",
+    "..",
+    "../x",
+    "x/..",
+    "..\\x",
+    "a/./b",
+    "\ud800",
+    undefined,
+    null,
+    Number.NaN,
+    1.5,
+    2 ** 53,
+    {},
+    [["1"]],
+  ])("%j is refused before anything is sent, and the error names it", async (thingId) => {
+    const { client, sent } = recording();
+    const error = await client.send(operation, { thingId }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(String(error)).toMatch(/thingId must be /);
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe("a query", () => {
+  test("cannot gain a parameter by a value or by a name", () => {
+    const query = serializeQuery({ status: "Enabled&admin=true#x", "a&b=c": 1, "d#": "+1 650" });
+    expect(query).toBe("status=Enabled%26admin%3Dtrue%23x&a%26b%3Dc=1&d%23=%2B1%20650");
+    expect([...new URLSearchParams(query)]).toHaveLength(3);
+  });
+
+  test("repeats the name for an array, and leaves out what is not said", () => {
+    expect(serializeQuery({ status: ["Enabled", "Disabled"], none: [], page: 2, all: false, a: undefined, b: null })).toBe(
+      "status=Enabled&status=Disabled&page=2&all=false",
+    );
+  });
+
+  test.each([[{}], [[["nested"]]], [Number.NaN], [Number.POSITIVE_INFINITY], ["\udfff"], [Symbol("x")]])(
+    "value %s is refused by name",
+    (value) => {
+      expect(() => serializeQuery({ email: value })).toThrow(/^email: /);
+      expect(() => serializeQuery({ email: value })).toThrow(InputError);
+    },
+  );
+
+  test("is written so by the client too", async () => {
+    const { client, sent } = recording();
+    await client.send(operation, { thingId: "1", "x&y": ["a b", "c"] });
+    expect(sent[0]?.url).toBe("https://service.example/restapi/v1.0/thing/1?x%26y=a%20b&x%26y=c");
+  });
+});
+
+describe("a header", () => {
+  test.each([
+    ["a line break", { "x-trace": "PLANTED\r\nx-evil: 1" }, /options\.headers: x-trace has a line break/],
+    ["a character outside Latin-1", { "x-trace": "PLANTED…" }, /options\.headers: x-trace has/],
+    ["a number", { "x-trace": 1 }, /options\.headers: x-trace must be a string/],
+    ["a name with a line break", { "x\r\ny": "PLANTED" }, /options\.headers: a header's name may have/],
+  ])("with %s is refused before anything is sent, without showing it", async (_name, headers, message) => {
+    const { client, sent } = recording();
+    const error = await client
+      .send(operation, { thingId: "1" }, { headers: headers as Record<string, string> })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(String(error)).toMatch(message);
+    expect(String(error)).not.toMatch(/PLANTED/);
+    expect(sent).toHaveLength(0);
+  });
+
+  test("of the agent is checked when the client is made", () => {
+    expect(() => recording({ userAgent: "Onboarding/1.2\r\nx-evil: 1" })).toThrow(/^userAgent: /);
+  });
+});
