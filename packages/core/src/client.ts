@@ -121,15 +121,19 @@ export function createClient<const P extends AppPermission = AppPermission>(
     server,
     clock,
     async fetch(operation, url, init) {
-      const context = newContext(operation, {}, {
-        url,
-        method: init.method ?? "POST",
-        headers: new Headers(init.headers),
-        body: init.body === undefined || init.body === null ? undefined : String(init.body),
-        signal: init.signal ?? new AbortController().signal,
-        deadlineMs: Number.POSITIVE_INFINITY,
-        timeoutMs: Number.POSITIVE_INFINITY,
-      });
+      const context = newContext(
+        operation,
+        {},
+        {
+          url,
+          method: init.method ?? "POST",
+          headers: new Headers(init.headers),
+          body: init.body === undefined || init.body === null ? undefined : String(init.body),
+          signal: init.signal ?? new AbortController().signal,
+          deadlineMs: Number.POSITIVE_INFINITY,
+          timeoutMs: Number.POSITIVE_INFINITY,
+        },
+      );
       return answerResponse({ context, response: await toTokenService(context) });
     },
   });

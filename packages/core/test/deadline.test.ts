@@ -45,7 +45,8 @@ const stages: [string, Answer][] = [
 
 test.each(stages)("an abort %s ends the call with the caller's reason and leaves nothing behind", async (_, answer) => {
   await using server = await loopbackServer(answer);
-  const { client, clock } = setUp(server);
+  let retries = 0;
+  const { client, clock } = setUp(server, { hooks: { onRetry: () => retries++ } });
   const controller = new AbortController();
   const call = client.send(read, {}, { signal: controller.signal });
   const failed = call.catch((reason: unknown) => reason);
@@ -54,8 +55,10 @@ test.each(stages)("an abort %s ends the call with the caller's reason and leaves
   const reason = new DOMException("The user left", "AbortError");
   controller.abort(reason);
 
+  const repeated = retries;
   expect(await failed).toBe(reason);
-  await settle();
+  for (let turns = 0; turns < 20; turns++) await settle();
+  expect(retries).toBe(repeated);
   expect(clock.sleeping).toBe(0);
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
 });

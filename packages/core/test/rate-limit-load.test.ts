@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { createClient, type Operation, type RateGroup, tokenAuth } from "../src/index.ts";
 import { planFigures } from "../src/rate-limit/rate-figures.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
-import { type SimulatedService, type SimulatedServiceOptions, seededRandom, simulatedService } from "./support/simulated-service.ts";
+import {
+  type SimulatedService,
+  type SimulatedServiceOptions,
+  seededRandom,
+  simulatedService,
+} from "./support/simulated-service.ts";
 
 const limits = { light: planFigures.Light, medium: planFigures.Medium, heavy: planFigures.Heavy };
 const minuteMs = 60_000;

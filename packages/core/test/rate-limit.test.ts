@@ -280,6 +280,31 @@ test("a store that answers later keeps the limits as well", async () => {
   expect(clock.sleeping).toBe(0);
 });
 
+test("a place that comes when nobody waits any more is given back", async () => {
+  const clock = new FakeClock();
+  const store = remoteStore(clock);
+  const { client } = setUp(
+    { rateLimits: { groups: { Heavy: { limit: 1, windowMs: minuteMs } }, store }, fetch: async () => ok() },
+    clock,
+  );
+  const first = client.send(heavy, { id: 1 });
+  await settle();
+  await clock.advance(10);
+  await first;
+  const controller = new AbortController();
+  const second = client.send(heavy, { id: 2 }, { signal: controller.signal }).catch(() => {});
+  await settle();
+  // The window has room again, and the store is being asked for it.
+  await clock.advance(minuteMs + 3);
+  controller.abort();
+  await second;
+  await clock.advance(10);
+  const third = client.send(heavy, { id: 3 });
+  await settle();
+  await clock.advance(10);
+  await third;
+});
+
 test("a store that fails to take a report does not cost the answer; one that fails to acquire fails the call", async () => {
   const broken: BudgetStore = {
     acquire: async () => undefined,
@@ -330,9 +355,11 @@ test("the budget is that of who logs in, not of a stand-in before the login", as
     }),
   };
   const { client, service } = setUp({ auth });
-  for (let id = 1; id <= 6; id++) client.send(heavy, { id }).catch(() => {});
+  await Promise.all([1, 2, 3].map((id) => client.send(heavy, { id })));
+  for (const id of [4, 5, 6]) client.send(heavy, { id }).catch(() => {});
   await settle();
   expect(service.served.size).toBe(3);
+  expect(service.refused).toBe(0);
 });
 
 test("a 429 of a group without limits is waited out as well", async () => {

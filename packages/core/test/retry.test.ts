@@ -78,7 +78,9 @@ test("a read fails after three attempts, with what the last one brought", async 
   expect(down.requests).toHaveLength(3);
 
   await using broken = await inTurn(cutDuring);
-  const error = await clientOf(broken).client.send(read, { thingId: 1 }).catch((reason: unknown) => reason);
+  const error = await clientOf(broken)
+    .client.send(read, { thingId: 1 })
+    .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(NetworkError);
   expect(error).toMatchObject({ message: "readThing: the answer broke off" });
   expect(broken.requests).toHaveLength(3);
@@ -96,6 +98,11 @@ test("any call is repeated after a 429", async () => {
   await using server = await inTurn(throttled, throttled, throttled, throttled, ok);
   expect(await clientOf(server).client.send(order, { body: {} })).toEqual({ name: "Front desk" });
   expect(server.requests).toHaveLength(5);
+});
+
+test("an answer of 429 uses up none of the attempts", async () => {
+  await using server = await inTurn(throttled, throttled, throttled, unavailable, unavailable, ok);
+  expect(await clientOf(server).client.send(read, { thingId: 1 })).toEqual({ name: "Front desk" });
 });
 
 test("any call is repeated that never reached a server", async () => {
@@ -136,7 +143,9 @@ test.each([
 ] as [string, Answer][])("a call that buys is never repeated when %s: it says how to find out", async (_, failure) => {
   await using server = await inTurn(failure, ok);
   const input = { accountId: 401, dryRun: false, body: { devices: [], password: "sesame-7" } };
-  const error = await clientOf(server).client.send(order, input).catch((reason: unknown) => reason);
+  const error = await clientOf(server)
+    .client.send(order, input)
+    .catch((reason: unknown) => reason);
 
   expect(error).toBeInstanceOf(OutcomeUnknownError);
   expect(error).toMatchObject({
@@ -161,22 +170,29 @@ test("a call that buys and gets no answer in time is unknown, not late", async (
   expect(await looked).toBeInstanceOf(TimeoutError);
 });
 
-test("a call that buys and whose time was up while it waited to be repeated is late, not unknown", async () => {
-  await using server = await inTurn(throttled, ok);
+test.each([
+  ["a 429", throttled],
+  ["a 401", (_, response) => json(response, 401, { errorCode: "OAU-128", message: "Access token expired" })],
+] as [string, Answer][])("a call that buys and whose time is up in a login after %s is late, not unknown", async (_, refusal) => {
+  await using server = await inTurn(refusal, ok);
   const clock = new FakeClock();
-  let logins = 0;
+  let hanging = 0;
+  const hang = (): Promise<string> => {
+    hanging++;
+    return new Promise(() => {});
+  };
   const auth = {
     connect: () => ({
       owner: "101",
       clientAuthorization: undefined,
-      accessToken: () => (logins++ === 0 ? Promise.resolve("token-1") : new Promise<string>(() => {})),
+      accessToken: () => (server.requests.length === 0 ? Promise.resolve("token-1") : hang()),
       discard() {},
       async logout() {},
     }),
   };
   const { client } = clientOf(server, { auth, clock, timeoutMs: 1000 });
   const call = client.send(order, { body: {} }).catch((reason: unknown) => reason);
-  while (logins < 2) await settle();
+  while (hanging === 0) await settle();
   await clock.advance(1000);
   expect(await call).toBeInstanceOf(TimeoutError);
   expect(server.requests).toHaveLength(1);

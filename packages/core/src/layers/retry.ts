@@ -88,5 +88,7 @@ function result(attempt: Attempt): Response {
 }
 
 async function reasonError(context: CallContext, attempt: Attempt): Promise<Error> {
-  return "error" in attempt ? attempt.error : readApiError(context.operation, answerResponse({ context, response: attempt.response }));
+  return "error" in attempt
+    ? attempt.error
+    : readApiError(context.operation, answerResponse({ context, response: attempt.response }));
 }

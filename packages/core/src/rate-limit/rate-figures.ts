@@ -42,7 +42,9 @@ export function groupFigures(own: Partial<GroupFigures>): GroupFigures {
       throw new InputError(`rateLimits.groups.${group}.limit must be a whole number from 1, not ${String(limit)}`);
     }
     if (!Number.isFinite(windowMs) || windowMs <= 0) {
-      throw new InputError(`rateLimits.groups.${group}.windowMs must be a number of milliseconds above 0, not ${String(windowMs)}`);
+      throw new InputError(
+        `rateLimits.groups.${group}.windowMs must be a number of milliseconds above 0, not ${String(windowMs)}`,
+      );
     }
   }
   return { ...planFigures, ...own };
