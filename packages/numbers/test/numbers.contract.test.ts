@@ -1,0 +1,4 @@
+import { contractTests } from "@ringwright/contract";
+import * as operations from "../src/operations.gen.ts";
+
+contractTests({ domain: "numbers", operations });
