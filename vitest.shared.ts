@@ -13,6 +13,9 @@ export function testProjects(contractSetup?: string): ViteUserConfig {
     resolve: { conditions },
     ssr: { resolve: { conditions, externalConditions: conditions } },
     test: {
+      // A net for what hangs, not a measure: a busy machine is no failure.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       reporters: ["default", ["json", { outputFile: `reports/${process.env["npm_lifecycle_event"] ?? "test"}.json` }]],
       projects: [
         {
@@ -21,7 +24,6 @@ export function testProjects(contractSetup?: string): ViteUserConfig {
             name: "unit",
             include: ["test/**/*.test.ts"],
             exclude: ["test/**/*.contract.test.ts"],
-            typecheck: { enabled: false },
           },
         },
         {
@@ -29,7 +31,6 @@ export function testProjects(contractSetup?: string): ViteUserConfig {
           test: {
             name: "contract",
             include: ["test/**/*.contract.test.ts"],
-            testTimeout: 60_000,
             ...(contractSetup === undefined ? {} : { globalSetup: contractSetup }),
           },
         },

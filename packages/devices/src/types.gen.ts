@@ -1941,7 +1941,7 @@ export interface components {
             /** @description Whom the helpers shall ask for. */
             customerName?: string;
         } & {
-            [key: string]: string;
+            [key: string]: unknown;
         };
         /** @description What a location shall be. */
         EmergencyLocationInput: {

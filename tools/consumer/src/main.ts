@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -8,6 +8,9 @@ import { startMock } from "@ringwright/mock";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const packages = ["core", "accounts", "devices", "numbers"];
 const compilers = { "typescript-5": "npm:typescript@5.9.3", "typescript-7": "npm:typescript@7.0.2" };
+
+// A consumer's npm knows nothing of the settings that the workspace's package manager hands down.
+const ownEnvironment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
 
 const folder = mkdtempSync(join(tmpdir(), "ringwright-consumer-"));
 try {
@@ -49,6 +52,7 @@ function writeApp(folder: string, tarballs: Record<string, string>): void {
     lib: ["es2022", "dom"],
     module: "nodenext",
     strict: true,
+    rootDir: "src",
     outDir: "out",
     types: ["node"],
   };
@@ -60,12 +64,11 @@ function writeApp(folder: string, tarballs: Record<string, string>): void {
 
 // The mock runs in this process, so the app must not block it.
 async function runApp(node: string, folder: string, server: string): Promise<string> {
-  const { execFile } = await import("node:child_process");
   return new Promise((resolve, reject) => {
     execFile(
       node,
       ["out/app.js"],
-      { cwd: folder, env: { ...process.env, RINGWRIGHT_SERVER: server } },
+      { cwd: folder, env: { ...ownEnvironment, RINGWRIGHT_SERVER: server } },
       (error, stdout, stderr) => (error === null ? resolve(stdout) : reject(new Error(`${node} out/app.js: ${stderr}`))),
     );
   });
@@ -76,7 +79,7 @@ function machineNode(): string {
   const own = (process.env["PATH"] ?? "").split(delimiter).filter((entry) => !entry.includes("node_modules"));
   const lookup = process.platform === "win32" ? "where" : "which";
   return (
-    execFileSync(lookup, ["node"], { encoding: "utf8", env: { ...process.env, PATH: own.join(delimiter) } })
+    execFileSync(lookup, ["node"], { encoding: "utf8", env: { ...ownEnvironment, PATH: own.join(delimiter) } })
       .trim()
       .split("\n")[0] ?? process.execPath
   );
@@ -84,7 +87,13 @@ function machineNode(): string {
 
 function run(command: string, args: string[], cwd: string): string {
   try {
-    return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    return execFileSync(command, args, {
+      cwd,
+      env: ownEnvironment,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: 180_000,
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`${command} ${args.join(" ")}\n${stdout ?? ""}${stderr ?? ""}`);

@@ -9,6 +9,8 @@ export interface CodeBlock {
   /** The document and the line that the code begins in. */
   readonly place: string;
   readonly code: string;
+  /** Whether it runs against the mock alone. Blocks that need more are fenced with `ts no-run`, and are compiled only. */
+  readonly runs: boolean;
 }
 
 /** The documents people read, from the repository's root. */
@@ -21,15 +23,24 @@ export function documents(): string[] {
 }
 
 /**
- * The TypeScript blocks of a document: those fenced with `ts`.
+ * The TypeScript blocks of a document: those fenced with `ts` or `ts no-run`.
  *
  * @param document - its path from the repository's root
  */
 export function codeBlocks(document: string): CodeBlock[] {
-  const text = readFileSync(`${root}${document}`, "utf8");
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => ({
-    place: `${document}:${text.slice(0, match.index).split("\n").length + 1}`,
-    code: match[1] ?? "",
+  return blocksIn(document, readFileSync(`${root}${document}`, "utf8"));
+}
+
+/**
+ * The TypeScript blocks of a text.
+ *
+ * @param name - what their places are called after
+ */
+export function blocksIn(name: string, text: string): CodeBlock[] {
+  return [...text.matchAll(/^```ts( no-run)?\n([\s\S]*?)^```$/gm)].map((match) => ({
+    place: `${name}:${text.slice(0, match.index).split("\n").length + 1}`,
+    code: match[2] ?? "",
+    runs: match[1] === undefined,
   }));
 }
 

@@ -1,0 +1,1 @@
+export { type ContractTestOptions, contractTests } from "./contract-tests.ts";

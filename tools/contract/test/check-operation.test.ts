@@ -1,0 +1,155 @@
+// The harness has to bite: each test breaks one thing, and one operation has to show it.
+import { type AnyClient, type Operation, paged } from "@ringwright/core";
+import { type OpenApiDocument, readDocument, startMock } from "@ringwright/mock";
+import { beforeAll, expect, test } from "vitest";
+import {
+  type ContractOperation,
+  checkOperation,
+  describeTotals,
+  type OperationCall,
+  type OperationReport,
+  readContract,
+} from "../src/check.ts";
+
+const document = readDocument();
+const contract = readContract(document);
+// Operations of all kinds and domains; the whole contract is the packages' business.
+const chosen = [
+  "requestToken",
+  "authorize",
+  "readApiStatus",
+  "updateDevice",
+  "listAccountDevices",
+  "addDevicesToInventory",
+  "parsePhoneNumbersV2",
+];
+const operations = contract.operations.filter(({ id }) => chosen.includes(id));
+const updateDevice = operations.find(({ id }) => id === "updateDevice") as ContractOperation;
+
+beforeAll(() => {
+  expect(operations.map(({ id }) => id).sort()).toEqual(chosen.toSorted());
+});
+
+test("the contract keeps to itself", async () => {
+  const reports = await checkAll(document);
+  expect(failing(reports)).toEqual([]);
+  expect(reports.every(({ accepted }) => accepted > 0)).toBe(true);
+  expect(describeTotals("chosen", reports)).toMatch(
+    /^contract chosen: 7 operations, \d{3} inputs accepted, \d{2,} refused, \d+ exceptions, 0 problems/,
+  );
+});
+
+test("a member that the service now requires fails the operation that leaves it out, and no other", async () => {
+  const changed = structuredClone(document);
+  schemaOf(changed, "InventoryDevicesAddition").required = ["type", "quantity", "site"];
+  expect(failing(await checkAll(changed))).toEqual(["addDevicesToInventory"]);
+});
+
+test("a value that the service no longer takes fails the operation that sends it, and no other", async () => {
+  const changed = structuredClone(document);
+  member(changed, "NumberParsingV2", "contextSource").enum = ["Account"];
+  expect(failing(await checkAll(changed))).toEqual(["parsePhoneNumbersV2"]);
+});
+
+test("a limit that the service has given up fails the operation whose input should be refused", async () => {
+  const changed = structuredClone(document);
+  delete member(changed, "NumberParsingV2", "originalStrings").maxItems;
+  const reports = await checkAll(changed);
+  expect(failing(reports)).toEqual(["parsePhoneNumbersV2"]);
+  expect(reports.flatMap(({ problems }) => problems).map(({ input, what }) => `${input}: ${what}`)).toEqual([
+    "body/originalStrings: 65 items, 64 at most: it was accepted",
+  ]);
+});
+
+test.each<[string, Partial<Operation>, RegExp]>([
+  ["another method", { method: "PATCH" }, /updateDevice: 405/],
+  ["another path", { path: "/restapi/v1.0/account/{accountId}/extension/{deviceId}" }, /the path is/],
+  ["no token", { credentials: "none" }, /updateDevice: 401/],
+])("a function that sends %s is found", async (_, change, what) => {
+  const report = await check(updateDevice, (client, input) => client.send({ ...constantOf(updateDevice), ...change }, input));
+  expect(report.problems[0]?.what).toMatch(what);
+});
+
+test("a function that loses or adds a query parameter is found", async () => {
+  const list = operations.find(({ id }) => id === "listAccountDevices") as ContractOperation;
+  const { page: _, ...constant } = { ...constantOf(list), page: 1 };
+  const losing = await check(list, (client, { page, ...input }) => paged(client, constant, input));
+  expect(losing.problems[0]?.what).toContain("the query's page is []");
+  const adding = await check(list, (client, input) => paged(client, constant, { ...input, pageSize: 3 }));
+  expect(adding.problems[0]?.what).toContain("the query has pageSize, which the contract lacks");
+});
+
+test("a function that changes the answer is found", async () => {
+  const report = await check(updateDevice, async (client, input) => {
+    const device = await client.send<object>(constantOf(updateDevice), input);
+    return { ...device, id: undefined };
+  });
+  expect(report.problems[0]?.what).toContain("the result is");
+});
+
+test("an answer that breaks the contract is found", async () => {
+  const changed = structuredClone(document);
+  schemaOf(changed, "Device").required = ["inventedMember"];
+  await using mock = await startMock({ document });
+  const strict = readContract(changed);
+  const operation = strict.operations.find(({ id }) => id === "updateDevice") as ContractOperation;
+  const report = await checkOperation({ contract: strict, operation, server: mock.url, call: callOf(operation) });
+  expect(report.problems[0]?.what).toContain("must have required property 'inventedMember'");
+});
+
+interface ChangeableSchema {
+  required?: string[];
+  enum?: string[];
+  maxItems?: number;
+  properties?: Record<string, ChangeableSchema>;
+}
+
+function schemaOf(changed: OpenApiDocument, name: string): ChangeableSchema {
+  const { schemas } = changed["components"] as { schemas: Record<string, ChangeableSchema> };
+  const schema = schemas[name];
+  if (schema === undefined) throw new Error(`The contract has no schema ${name} any more; change this test to one that it has`);
+  return schema;
+}
+
+function member(changed: OpenApiDocument, schema: string, name: string): ChangeableSchema {
+  const found = schemaOf(changed, schema).properties?.[name];
+  if (found === undefined)
+    throw new Error(`The contract's ${schema} has no ${name} any more; change this test to one that it has`);
+  return found;
+}
+
+async function checkAll(served: OpenApiDocument): Promise<OperationReport[]> {
+  await using mock = await startMock({ document: served });
+  const reports: OperationReport[] = [];
+  for (const operation of operations)
+    reports.push(await checkOperation({ contract, operation, server: mock.url, call: callOf(operation) }));
+  return reports;
+}
+
+async function check(operation: ContractOperation, call: OperationCall): Promise<OperationReport> {
+  await using mock = await startMock();
+  return await checkOperation({ contract, operation, server: mock.url, call });
+}
+
+function failing(reports: readonly OperationReport[]): string[] {
+  return reports.filter(({ problems }) => problems.length > 0).map(({ operation }) => operation);
+}
+
+// Does what a generated function does, so that these tests need no generated code.
+function callOf(operation: ContractOperation): OperationCall {
+  const constant = constantOf(operation);
+  const isList = operation.result === "page";
+  return (client: AnyClient, input) => (isList ? paged(client, constant, input) : client.send(constant, input));
+}
+
+function constantOf({ id, method, path, body, pagination, domain }: ContractOperation): Operation {
+  return {
+    id,
+    method: method as Operation["method"],
+    path,
+    group: "Light",
+    ...(domain === "core" ? { credentials: "none" as const } : {}),
+    ...(body?.mediaType === "application/x-www-form-urlencoded" ? { body: "form" as const } : {}),
+    ...(pagination && { paging: pagination }),
+  };
+}
