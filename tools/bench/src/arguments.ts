@@ -1,0 +1,72 @@
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+
+/** The tables, in the order they are printed. */
+export const tableNames = ["cpu", "bundle", "import", "install", "types", "generate"] as const;
+
+/** A table's name. */
+export type TableName = (typeof tableNames)[number];
+
+/** What `--help` prints. */
+export const usage: string = `usage: pnpm bench [--only NAME]... [--json FILE]
+
+Measures ringwright and its peers side by side, as users get them: built.
+
+--only NAME  one table: ${tableNames.join(", ")}; may be given more than once
+--json FILE  writes the figures to a file as well
+--help       prints this
+`;
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly help: boolean;
+  readonly tables: readonly TableName[];
+  readonly jsonFile: string | undefined;
+}
+
+/** The command line makes no sense. The message names the flag and says what would be right. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/**
+ * Reads the command line.
+ *
+ * @param args - without the program and the script
+ * @throws UsageError
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  const { help, only, json } = parse(args);
+  const tables = new Set(only?.map(tableNamed) ?? tableNames);
+  if (json !== undefined) checkFile(json);
+  return { help: help === true, tables: tableNames.filter((name) => tables.has(name)), jsonFile: json };
+}
+
+function parse(args: readonly string[]): { help?: boolean; only?: string[]; json?: string } {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { help: { type: "boolean" }, only: { type: "string", multiple: true }, json: { type: "string" } },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function tableNamed(name: string): TableName {
+  const table = tableNames.find((known) => known === name);
+  if (table === undefined) throw new UsageError(`--only: there is no table "${name}"; write one of ${tableNames.join(", ")}`);
+  return table;
+}
+
+// Minutes of measuring must not end in a file that cannot be written.
+function checkFile(file: string): void {
+  if (file === "") throw new UsageError("--json: the file's name is empty; write one such as bench.json");
+  if (isFolder(file)) throw new UsageError(`--json: ${file} is a folder; name a file in it`);
+  if (!isFolder(dirname(file))) throw new UsageError(`--json: the folder ${dirname(file)} does not exist; make it first`);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

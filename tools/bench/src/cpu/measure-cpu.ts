@@ -1,0 +1,80 @@
+import { ours, peers, unit } from "../peers.ts";
+import type { Progress } from "../report/progress.ts";
+import { type Bar, figureOf, type Row, type Table } from "../report/table.ts";
+import { median, quartileRange } from "../statistics.ts";
+import { type Child, startChild } from "./child.ts";
+import type { CpuRound, CpuWork } from "./cpu-round.ts";
+
+const modes: Readonly<Record<"sequential" | "atOnce", CpuWork>> = {
+  sequential: { calls: 1000, atOnce: 1 },
+  atOnce: { calls: 2048, atOnce: 64 },
+};
+type Mode = keyof typeof modes;
+const rounds = 15;
+const warmUpRounds = 5;
+const mostRatio = 1.1;
+
+/**
+ * Measures the processor time of a call, against a server in another process. Rounds of all callers alternate, and a
+ * caller's ratio is taken within each round: what slows the machine down for a while slows them all.
+ *
+ * @param progress - told of each round
+ */
+export async function measureCpu(progress: Progress): Promise<Table> {
+  using stack = new DisposableStack();
+  const { child: server, first } = await startChild<{ port: number }>("device-server.ts", []);
+  stack.use(server);
+  const callers = new Map<string, Child>();
+  for (const { name } of peers) {
+    const { child } = await startChild(`caller-process.ts`, [name, `http://127.0.0.1:${first.port}`]);
+    callers.set(name, stack.use(child));
+  }
+  const results = new Map(peers.map(({ name }) => [name, { sequential: [], atOnce: [] } as Record<Mode, CpuRound[]>]));
+  for (let round = 1 - warmUpRounds; round <= rounds; round++) {
+    progress.say(round < 1 ? "cpu: warming up" : `cpu: round ${round} of ${rounds}`);
+    for (const [mode, work] of Object.entries(modes) as [Mode, CpuWork][]) {
+      for (const [name, caller] of callers) {
+        const result = await caller.ask<CpuRound>(work);
+        if (round >= 1) results.get(name)?.[mode].push(result);
+      }
+    }
+  }
+  const base = results.get(unit);
+  if (base === undefined) throw new RangeError(`${unit} was not measured`);
+  const rows: Row[] = [];
+  for (const [name, result] of results) {
+    const { connections } = await server.ask<{ connections: number }>(name);
+    rows.push({ name, figures: { ...figuresOf(result, base), connections } });
+  }
+  return {
+    name: "cpu",
+    title: `processor time of reading a device, as a ratio to ${unit} in the same round; medians of ${rounds} rounds`,
+    columns: [
+      { key: "sequentialMicros", title: "in sequence, µs", digits: 1 },
+      { key: "sequentialRatio", title: `× ${unit}`, digits: 2 },
+      { key: "sequentialSpread", title: "±", digits: 2 },
+      { key: "atOnceMicros", title: "64 at once, µs", digits: 1 },
+      { key: "atOnceRatio", title: `× ${unit}`, digits: 2 },
+      { key: "atOnceSpread", title: "±", digits: 2 },
+      { key: "connections", title: "connections" },
+    ],
+    rows,
+    bars: [bar(rows, "in sequence", "sequentialRatio"), bar(rows, "64 at once", "atOnceRatio")],
+  };
+}
+
+function figuresOf(result: Record<Mode, CpuRound[]>, base: Record<Mode, CpuRound[]>): Record<string, number> {
+  const figures: Record<string, number> = {};
+  for (const mode of Object.keys(modes) as Mode[]) {
+    const ratios = result[mode].map(({ cpuMicros }, round) => cpuMicros / (base[mode][round]?.cpuMicros ?? Number.NaN));
+    figures[`${mode}Micros`] = median(result[mode].map(({ cpuMicros }) => cpuMicros));
+    figures[`${mode}WallMicros`] = median(result[mode].map(({ wallMicros }) => wallMicros));
+    figures[`${mode}Ratio`] = median(ratios);
+    figures[`${mode}Spread`] = quartileRange(ratios) / 2;
+  }
+  return figures;
+}
+
+function bar(rows: readonly Row[], how: string, key: string): Bar {
+  return { what: `all layers, ${how}`, figure: figureOf(rows, ours, key), limit: mostRatio, unit: `× ${unit}` };
+}
