@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { type OutputChunk, type Plugin, type RolldownOptions, rolldown } from "rolldown";
+
+/** Modules to bundle: their code, by name. They import as files of this package's root would. */
+export type Entries = Readonly<Record<string, string>>;
+
+/** This package's root. */
+export const packageRoot: string = fileURLToPath(new URL("../", import.meta.url));
+
+/**
+ * Bundles for browsers, from what the packages' builds left in dist, and minifies.
+ *
+ * @param entries - what to bundle
+ * @param options - for the bundler, beside what makes it a bundle for browsers
+ * @returns the files
+ */
+export async function bundleForBrowser(entries: Entries, options: RolldownOptions = {}): Promise<OutputChunk[]> {
+  const bundle = await rolldown({
+    ...options,
+    input: Object.keys(entries),
+    cwd: packageRoot,
+    platform: "browser",
+    plugins: [virtualEntries(entries), options.plugins],
+  });
+  try {
+    const { output } = await bundle.generate({ format: "esm", minify: true });
+    return output.filter((part): part is OutputChunk => part.type === "chunk");
+  } finally {
+    await bundle.close();
+  }
+}
+
+function virtualEntries(entries: Entries): Plugin {
+  const codes = new Map(Object.entries(entries).map(([name, code]) => [`${packageRoot}${name}.ts`, code]));
+  return {
+    name: "virtual-entries",
+    resolveId: (id, importer) => (importer === undefined ? `${packageRoot}${id}.ts` : null),
+    load: (id) => codes.get(id) ?? null,
+  };
+}

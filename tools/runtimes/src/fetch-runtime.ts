@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { type Runtime, wantsAll } from "./runtime.ts";
+
+const workspaceFile = new URL("../../../pnpm-workspace.yaml", import.meta.url);
+const cache = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
+
+// The packages that npm's "deno" and "bun" pick for a machine. They hold the executable, and have no install script.
+const binaries = {
+  deno: (platform: string, arch: string) => ({
+    package: `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`,
+    file: "deno",
+  }),
+  bun: (platform: string, arch: string) => ({
+    package: `@oven/bun-${platform === "win32" ? "windows" : platform}-${arch === "arm64" ? "aarch64" : arch}`,
+    file: "bin/bun",
+  }),
+};
+
+/**
+ * Finds a runtime in this package's cache, and fetches it from the registry where every runtime is wanted.
+ *
+ * @param name - its name in the catalog `runtimes`, which says the version
+ * @param env - the environment
+ */
+export function fetchRuntime(name: keyof typeof binaries, env: NodeJS.ProcessEnv = process.env): Runtime {
+  const { platform, arch } = process;
+  const binary = binaries[name](platform, arch);
+  const version = catalogVersion(name);
+  const folder = join(cache, `${name}-${version}-${platform}-${arch}`);
+  const file = platform === "win32" ? `${binary.file}.exe` : binary.file;
+  const path = join(folder, "node_modules", binary.package, file);
+  if (existsSync(path)) return { path };
+  if (!wantsAll(env)) return { missing: "It is not installed along; RINGWRIGHT_RUNTIMES=1 fetches it (about 50 MB)." };
+  try {
+    install(`${binary.package}@${version}`, folder);
+  } catch (error) {
+    return { missing: `${binary.package}@${version} could not be fetched: ${failure(error)}` };
+  }
+  return existsSync(path) ? { path } : { missing: `${binary.package}@${version} holds no ${file}.` };
+}
+
+function catalogVersion(name: string): string {
+  const { catalogs } = parse(readFileSync(workspaceFile, "utf8")) as { catalogs: { runtimes: Record<string, string> } };
+  const version = catalogs.runtimes[name];
+  if (version === undefined) throw new Error(`pnpm-workspace.yaml: catalogs.runtimes names no version of ${name}`);
+  return version;
+}
+
+// Renamed when it is whole, so that what was cut short is not taken for it.
+function install(spec: string, folder: string): void {
+  mkdirSync(dirname(folder), { recursive: true });
+  const fresh = mkdtempSync(`${folder}-`);
+  // Handed down by the npx that started pnpm, from this repository's .npmrc; npm refuses it in a folder.
+  const { npm_config_allow_scripts: _, ...env } = process.env;
+  try {
+    const options = ["--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
+    execFileSync("npm", ["install", "--prefix", fresh, ...options, spec], {
+      cwd: fresh,
+      env,
+      shell: process.platform === "win32",
+      stdio: ["ignore", "ignore", "pipe"],
+      timeout: 180_000,
+    });
+    renameSync(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function failure(error: unknown): string {
+  const { stderr } = error as { stderr?: Buffer };
+  return stderr?.toString().trim() || String(error);
+}
