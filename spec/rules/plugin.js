@@ -3,6 +3,7 @@ import { operationErrors } from "./operation-errors.js";
 import { operationExamples } from "./operation-examples.js";
 import { operationExtensions } from "./operation-extensions.js";
 import { operationReferences } from "./operation-references.js";
+import { requiredWithMembers } from "./required-with-members.js";
 import { uniqueMethod } from "./unique-method.js";
 
 /** The rules of this contract, beside Redocly's own: what generation and the stand-ins rely on. */
@@ -16,6 +17,7 @@ export default function plugin() {
         "operation-examples": operationExamples,
         "operation-extensions": operationExtensions,
         "operation-references": operationReferences,
+        "required-with-members": requiredWithMembers,
         "unique-method": uniqueMethod,
       },
     },

@@ -124,7 +124,7 @@ export interface CostCenterList extends Schema<"CostCenterList"> {}
 export interface CostCenterReference extends Schema<"CostCenterReference"> {}
 
 /** A country, and what the service offers there. */
-export type Country = Schema<"Country">;
+export interface Country extends Schema<"Country"> {}
 
 /** A country in the two letters of ISO 3166-1. */
 export type CountryIsoCode = Schema<"CountryIsoCode">;

@@ -2891,7 +2891,7 @@ export interface components {
             limits?: components["schemas"]["PlanLimits"];
         };
         /** @description A country, and what the service offers there. */
-        Country: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"] & Record<string, never>;
+        Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];
         /** @description A page of countries. */
         CountryList: {
             /**
@@ -5042,3 +5042,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -44,7 +44,7 @@ export interface ContactCenterProvider extends Schema<"ContactCenterProvider"> {
 export interface ContactUpdate extends Schema<"ContactUpdate"> {}
 
 /** A country, and what the service offers there. */
-export type Country = Schema<"Country">;
+export interface Country extends Schema<"Country"> {}
 
 /** A country in the two letters of ISO 3166-1. */
 export type CountryIsoCode = Schema<"CountryIsoCode">;

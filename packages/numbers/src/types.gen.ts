@@ -742,7 +742,7 @@ export interface components {
             localDialing?: boolean;
         };
         /** @description A country, and what the service offers there. */
-        Country: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"] & Record<string, never>;
+        Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];
         /** @description How the call went for one id of a batch. */
         BatchStatus: {
             /** @description The address of the resource. */
@@ -3008,3 +3008,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

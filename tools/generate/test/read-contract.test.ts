@@ -127,6 +127,13 @@ test.each([
     "x-task.parameter names id; the path parameters of readExtensionBulkUpdateTask are accountId, taskId",
   ],
   [
+    "required without members",
+    "accounts/schemas/dictionary.yaml",
+    "    - $ref: '#/CountryServices'\n",
+    "    - $ref: '#/CountryServices'\n    - type: object\n      required: [uri]\n",
+    "Put `required` beside the members",
+  ],
+  [
     "nullable, which 3.1 does not know",
     "core/schemas/service.yaml",
     "    serverVersion:\n      type: string\n",
