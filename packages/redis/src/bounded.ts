@@ -1,0 +1,34 @@
+import type { Clock } from "@ringwright/core";
+import { reasonOf, StoreError } from "./store-error.ts";
+
+/** Waits for Redis, but not for ever. */
+export type Bounded = <T>(asked: Promise<T>) => Promise<T>;
+
+/**
+ * Bounds how long Redis may take. Clients put commands off while they have no connection, for as long as that lasts.
+ *
+ * @param store - names the store and its keys in errors
+ * @param timeoutMs - the bound in milliseconds
+ * @param clock - measures it
+ * @returns a function that throws StoreError for a command that failed or took too long; the command itself goes on
+ */
+export function bounded(store: string, timeoutMs: number, clock: Clock): Bounded {
+  async function refuseAfter(signal: AbortSignal): Promise<never> {
+    await clock.sleep(timeoutMs, signal);
+    throw new StoreError(
+      `${store}: Redis did not answer within ${timeoutMs} ms; see that it runs and that its client is connected, or allow it a longer timeoutMs`,
+    );
+  }
+
+  return async (asked) => {
+    const answered = new AbortController();
+    try {
+      return await Promise.race([asked, refuseAfter(answered.signal)]);
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      throw new StoreError(`${store}: Redis failed: ${reasonOf(error)}`);
+    } finally {
+      answered.abort();
+    }
+  };
+}

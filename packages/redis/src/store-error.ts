@@ -1,0 +1,19 @@
+import { RingwrightError } from "@ringwright/core";
+
+/** Redis did not do what a store asked for. The message names the store and its keys, and holds nothing that is stored. */
+export class StoreError extends RingwrightError {
+  override readonly name = "StoreError";
+}
+
+/**
+ * What a client's error says, without the arguments that servers and clients like to repeat.
+ *
+ * @param error - whatever the client threw
+ */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown reason";
+  const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
+  // Redis: "ERR unknown command 'EVAL', with args beginning with: ...".
+  const message = error.message.split(/,? with args beginning/i)[0]?.slice(0, 200) ?? "";
+  return message === "" ? code : message;
+}

@@ -1,0 +1,133 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { join } from "node:path";
+import process from "node:process";
+import { AuthError, type TokenStore, type Tokens } from "@ringwright/core";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { type RedisTokenStoreOptions, redisTokenStore, StoreError } from "../src/index.ts";
+import { connect, libraries, type TestClient } from "./support/clients.ts";
+
+const redis = inject("redis");
+const tokens: Tokens = {
+  accessToken: "PLANTED-ACCESS",
+  refreshToken: "PLANTED-REFRESH",
+  expiresAtMs: 1_775_552_400_000,
+  lifetimeMs: 3_600_000,
+  ownerId: "2719404004",
+  login: "a hash",
+};
+
+describe.skipIf(redis === undefined).each(libraries)("tokens in Redis, by %s", (library) => {
+  let connection: TestClient;
+  let name: string;
+
+  beforeEach(async () => {
+    connection = await connect(library, redis?.port ?? 0);
+    name = randomUUID();
+  });
+  afterEach(() => connection[Symbol.dispose]());
+
+  const open = (options: Partial<RedisTokenStoreOptions> = {}): TokenStore =>
+    redisTokenStore(connection.client, { name, ...options });
+  const key = (): string => `ringwright:session:{${name}}`;
+
+  test("are what was saved last, for all processes, until they are cleared", async () => {
+    const [a, b] = [open(), open()];
+    expect(await a.load()).toBeUndefined();
+    await a.save(tokens);
+    await b.save({ ...tokens, ownerId: undefined, accessToken: "NEW" });
+    expect(await a.load()).toEqual({ ...tokens, ownerId: undefined, accessToken: "NEW" });
+    await a.clear();
+    expect(await b.load()).toBeUndefined();
+  });
+
+  test("are kept as long as they can be of use", async () => {
+    await open().save(tokens);
+    expect(await connection.command("PTTL", key())).toBeGreaterThan(604_000_000);
+    await open().save({ ...tokens, refreshToken: undefined });
+    expect(await connection.command("PTTL", key())).toBeLessThanOrEqual(3_600_000);
+  });
+
+  test.each([
+    ["half a text", '{"accessToken":"PLANTED-ACCE'],
+    ["a token with a line break", JSON.stringify({ ...tokens, accessToken: "PLANTED\n" })],
+    ["something else", '"PLANTED"'],
+  ])("are refused when they are %s, without showing it", async (_what, text) => {
+    await connection.command("SET", key(), text, "PX", "60000");
+    const error = await open()
+      .load()
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AuthError);
+    expect(String(error)).toContain(`the key ${key()} holds something else than tokens`);
+    expect(`${(error as Error).stack}`).not.toMatch(/PLANTED/);
+  });
+
+  test("exclusive work goes one at a time, and a failure does not stop the next", async () => {
+    let inside = 0;
+    let most = 0;
+    const work = async (): Promise<void> => {
+      inside++;
+      most = Math.max(most, inside);
+      await open().load();
+      inside--;
+      throw new Error("work failed");
+    };
+    const all = await Promise.allSettled([open(), open(), open()].map((store) => store.exclusive(work)));
+    expect(all.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(most).toBe(1);
+    expect(await connection.command("EXISTS", `${key()}:lock`)).toBe(0);
+  });
+
+  test("the lock lasts as long as the work, also when that takes longer than the lock", async () => {
+    const store = open({ lockMs: 60 });
+    let second: Promise<unknown> | undefined;
+    const order: string[] = [];
+    await store.exclusive(async () => {
+      second = open({ lockMs: 60 }).exclusive(async () => order.push("second"));
+      for (let round = 0; round < 6; round++) {
+        await once(AbortSignal.timeout(30), "abort");
+        expect(await connection.command("PTTL", `${key()}:lock`)).toBeGreaterThan(0);
+      }
+      order.push("first");
+      await store.save(tokens);
+    });
+    await second;
+    expect(order).toEqual(["first", "second"]);
+  });
+
+  test("who lost the lock cannot overwrite what the next holder has saved", async () => {
+    const [slow, next] = [open(), open()];
+    const late = slow.exclusive(async () => {
+      await connection.command("DEL", `${key()}:lock`); // as when Redis dropped it while the process was halted
+      await next.exclusive(() => next.save({ ...tokens, accessToken: "NEXT" }));
+      await slow.save(tokens);
+    });
+    await expect(late).rejects.toThrow(StoreError);
+    await expect(late).rejects.toThrow(/another process took the lock over while this one held it; its tokens stay/);
+    expect((await next.load())?.accessToken).toBe("NEXT");
+    await slow.exclusive(() => slow.save(tokens));
+    expect((await next.load())?.accessToken).toBe("PLANTED-ACCESS");
+  });
+
+  test("a holder that was killed keeps the others out no longer than its lock lasts", async () => {
+    const script = join(import.meta.dirname, "support/hold-lock.ts");
+    const holder = spawn(
+      process.execPath,
+      ["--conditions=ringwright-source", script, library, String(redis?.port), name, "400"],
+      { stdio: ["ignore", "pipe", "inherit"] },
+    );
+    await once(holder.stdout, "data"); // it says that it holds the lock
+    holder.kill("SIGKILL");
+    const sinceMs = performance.now();
+    expect(await open().exclusive(async () => "mine")).toBe("mine");
+    expect(performance.now() - sinceMs).toBeLessThan(1500);
+  });
+});
+
+test.each([
+  [{ name: "" }, 'redisTokenStore: name must be a text without spaces and braces, not ""'],
+  [{ name: "a", lockMs: -1 }, "redisTokenStore: lockMs must be a whole number of milliseconds from 1, not -1"],
+])("options that make no sense are refused: %j", (options, message) => {
+  expect(() => redisTokenStore({ eval: async () => null }, options)).toThrow(message);
+});
