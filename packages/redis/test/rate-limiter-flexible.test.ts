@@ -9,25 +9,36 @@ import { redisBudgetStore } from "../src/index.ts";
 const redis = inject("redis");
 const [limit, windowMs] = [20, 1000];
 
-/** The most moments that lie within one window. */
-function most(takenAtMs: readonly number[]): number {
-  return Math.max(...takenAtMs.map((fromMs) => takenAtMs.filter((ms) => ms >= fromMs && ms < fromMs + windowMs).length));
+/** A call that was let through, some time between these two moments. */
+interface Taken {
+  readonly askedAtMs: number;
+  readonly answeredAtMs: number;
+}
+
+/** The most calls that were let through within one window for certain, however slow the machine. */
+function most(taken: readonly Taken[]): number {
+  return Math.max(...taken.map((first) => taken.filter((call) => isWithinWindow(first, call)).length));
+}
+
+function isWithinWindow(first: Taken, call: Taken): boolean {
+  return call.askedAtMs >= first.askedAtMs && call.answeredAtMs < first.askedAtMs + windowMs;
 }
 
 // One call, then as many as possible from shortly before the end of its window on.
-async function hammer(take: () => Promise<boolean>): Promise<number[]> {
-  const takenAtMs: number[] = [];
+async function hammer(take: () => Promise<boolean>): Promise<Taken[]> {
+  const taken: Taken[] = [];
   const startMs = performance.now();
   const attempt = async (): Promise<void> => {
-    if (await take()) takenAtMs.push(performance.now());
+    const askedAtMs = performance.now();
+    if (await take()) taken.push({ askedAtMs, answeredAtMs: performance.now() });
   };
   await attempt();
   await systemClock.sleep(windowMs * 0.8);
   while (performance.now() - startMs < windowMs * 1.6) await attempt();
-  return takenAtMs;
+  return taken;
 }
 
-test.skipIf(redis === undefined)("a fixed window lets nearly twice the limit through, and ours the limit", async () => {
+test.skipIf(redis === undefined)("a fixed window lets more than the limit through, and ours no more", async () => {
   const client = createClient({ socket: { port: redis?.port ?? 0, host: "127.0.0.1" } });
   await client.connect();
   const key = randomUUID();
@@ -47,6 +58,7 @@ test.skipIf(redis === undefined)("a fixed window lets nearly twice the limit thr
     return true;
   });
   client.destroy();
-  expect(most(byFixed)).toBeGreaterThan(limit * 1.8);
-  expect(most(bySliding)).toBe(limit);
+  expect(most(byFixed)).toBeGreaterThan(limit);
+  expect(most(bySliding)).toBeLessThanOrEqual(limit);
+  expect(bySliding.length).toBeGreaterThan(limit); // it let calls through again once the window had moved on
 });

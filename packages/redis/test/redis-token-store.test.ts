@@ -121,7 +121,7 @@ describe.skipIf(redis === undefined).each(libraries)("tokens in Redis, by %s", (
     holder.kill("SIGKILL");
     const sinceMs = performance.now();
     expect(await open().exclusive(async () => "mine")).toBe("mine");
-    expect(performance.now() - sinceMs).toBeLessThan(1500);
+    expect(performance.now() - sinceMs).toBeLessThan(10_000);
   });
 });
 
