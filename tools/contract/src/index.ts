@@ -1,1 +1,2 @@
 export { type ContractTestOptions, contractTests } from "./contract-tests.ts";
+export { type FacadeTestOptions, facadeTests } from "./facade-tests.ts";
