@@ -1,0 +1,37 @@
+import { refuse } from "../http/refusal.ts";
+import type { WireRequest } from "../http/wire.ts";
+import { accessTokenTrouble } from "../oauth/tokens.ts";
+import type { State } from "../state/state.ts";
+import type { Role } from "../state/types.ts";
+import { type Caller, callerOf } from "./caller.ts";
+
+/**
+ * Who calls, by the access token in the header or the query.
+ *
+ * @param nowMs - on the sandbox's clock
+ */
+export function authenticate(state: State, request: WireRequest, nowMs: number): Caller {
+  const token = tokenOf(request);
+  const record = state.tokens.get(token);
+  const trouble = accessTokenTrouble(token, record, nowMs);
+  const session = record && state.sessions.get(record.sessionId);
+  if (trouble !== undefined || session === undefined) return refuse(401, trouble ?? "OAU-213");
+  const extension = state.extensions.get(session.extensionId);
+  const account = state.accounts.get(session.accountId);
+  const app = state.apps.get(session.appId);
+  if (extension === undefined || account === undefined || app === undefined) return refuse(401, "OAU-136");
+  if (extension.status === "Disabled" || extension.status === "Frozen") refuse(401, "OAU-141");
+  if (account.status === "Disabled") refuse(401, "OAU-142");
+  // When the new token is used for the first time, the old refresh token has seconds left.
+  if (session.firstUsedMs === undefined) state.sessions.update(session.id, { firstUsedMs: nowMs });
+  const roles = extension.roleIds.map((id) => state.roles.get(id)).filter((role): role is Role => role !== undefined);
+  return callerOf({ session, app, account, extension }, roles);
+}
+
+function tokenOf(request: WireRequest): string {
+  const header = request.header("authorization");
+  if (header === undefined) return request.query.get("access_token") ?? refuse(401, "AGW-401");
+  const [scheme = "", token = "", ...rest] = header.trim().split(/\s+/);
+  if (scheme.toLowerCase() !== "bearer") return refuse(401, "OAU-134");
+  return token === "" || rest.length > 0 ? refuse(401, "OAU-123") : token;
+}

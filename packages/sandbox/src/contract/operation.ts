@@ -1,0 +1,63 @@
+import type { operations } from "../types.gen.ts";
+import { type BodyObject, type ContractDocument, type OperationObject, type ParameterObject, resolve } from "./document.ts";
+
+/** The id of an operation of the contract. */
+export type OperationId = keyof operations;
+
+/** A rate group as the contract names it. */
+export type RateGroup = "Light" | "Medium" | "Heavy" | "Auth" | "NoThrottling";
+
+/** What the contract says of an operation. */
+export interface OperationFacts {
+  readonly id: OperationId;
+  readonly summary: string;
+  readonly method: string;
+  /** The path with its parameters in braces. */
+  readonly path: string;
+  /** Which version's habits its answers follow: `uri`, navigation, the shape of errors. */
+  readonly version: "v1" | "v2";
+  readonly group: RateGroup;
+  /** Whether it takes a token. */
+  readonly secured: boolean;
+  /** The app permission, where it needs one. */
+  readonly appPermission: string | undefined;
+  /** User permissions, any of which is enough; empty where it needs none. */
+  readonly userPermissions: readonly string[];
+  /** The path parameter that takes several ids. */
+  readonly batch: { readonly parameter: string; readonly maxItems: number } | undefined;
+  readonly parameters: readonly ParameterObject[];
+  readonly requestBody: BodyObject | undefined;
+  readonly responses: Readonly<Record<string, BodyObject>>;
+}
+
+const methods = new Set(["get", "post", "put", "patch", "delete"]);
+
+/** Every operation of the contract. */
+export function operationsOf(document: ContractDocument): OperationFacts[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => methods.has(method))
+      .map(([method, operation]) => factsOf(document, path, method, operation)),
+  );
+}
+
+function factsOf(document: ContractDocument, path: string, method: string, operation: OperationObject): OperationFacts {
+  const permission = operation["x-app-permission"];
+  return {
+    id: operation.operationId as OperationId,
+    summary: operation.summary,
+    method: method.toUpperCase(),
+    path,
+    version: path.startsWith("/restapi/v2/") ? "v2" : "v1",
+    group: operation["x-throttling-group"] as RateGroup,
+    secured: operation.security?.every((way) => "bearer" in way) ?? true,
+    appPermission: permission === "none" ? undefined : permission,
+    userPermissions: [operation["x-user-permission"]].flat().filter((name) => name !== "none"),
+    batch: operation["x-batch"],
+    parameters: (operation.parameters ?? []).map((parameter) => resolve<ParameterObject>(document, parameter)),
+    requestBody: operation.requestBody && resolve<BodyObject>(document, operation.requestBody),
+    responses: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, answer]) => [status, resolve<BodyObject>(document, answer)]),
+    ),
+  };
+}

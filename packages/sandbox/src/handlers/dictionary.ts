@@ -1,0 +1,123 @@
+import { brands } from "../data/brands.ts";
+import { countries } from "../data/countries.ts";
+import { dialingLocations } from "../data/dialing-locations.ts";
+import { languages } from "../data/languages.ts";
+import { servicePlans } from "../data/service-plans.ts";
+import { states } from "../data/states.ts";
+import { timezones } from "../data/timezones.ts";
+import { passes } from "../http/filters.ts";
+import { pageV1 } from "../http/paging.ts";
+import { notFound, unknownReference } from "../http/refusal.ts";
+import {
+  brandView,
+  countryView,
+  languageView,
+  locationView,
+  servicePlanView,
+  stateView,
+  timezoneView,
+} from "../views/dictionary.ts";
+import type { Topic } from "./types.ts";
+
+type Operations =
+  | "readBrand"
+  | "readServicePlan"
+  | "listCountries"
+  | "readCountry"
+  | "listStates"
+  | "readState"
+  | "listTimezones"
+  | "readTimezone"
+  | "listLanguages"
+  | "readLanguage"
+  | "listLocations";
+
+/** What the service knows whatever the account: brands, plans, countries, time zones, languages, cities. */
+export const dictionary: Topic<Operations> = {
+  readBrand({ path, uris }) {
+    return { status: 200, body: brandView(uris, entry(brands, path.brandId, "brandId")) };
+  },
+
+  readServicePlan({ path, uris }) {
+    return { status: 200, body: servicePlanView(uris, entry(servicePlans, path.servicePlanId, "servicePlanId")) };
+  },
+
+  listCountries(call) {
+    const { query, uris } = call;
+    const wanted = countries.filter(
+      (country) =>
+        passes(query.loginAllowed, country.loginAllowed) &&
+        passes(query.signupAllowed, country.signupAllowed) &&
+        passes(query.numberSelling, country.numberSelling) &&
+        passes(query.freeSoftphoneLine, country.freeSoftphoneLine),
+    );
+    return { status: 200, body: pageV1(call, wanted, (country) => countryView(uris, country)) };
+  },
+
+  readCountry({ path, uris }) {
+    return { status: 200, body: countryView(uris, entry(countries, path.countryId, "countryId")) };
+  },
+
+  listStates(call) {
+    const { query, uris } = call;
+    const countryId = query.allCountries === true || query.countryId === undefined ? undefined : String(query.countryId);
+    if (countryId !== undefined) known(countries, countryId, "countryId");
+    const wanted = states.filter(
+      (state) => passes(countryId, state.countryId) && (query.withPhoneNumbers !== true || hasPhoneNumbers(state.id)),
+    );
+    return { status: 200, body: pageV1(call, wanted, (state) => stateView(uris, state)) };
+  },
+
+  readState({ path, uris }) {
+    return { status: 200, body: stateView(uris, entry(states, path.stateId, "stateId")) };
+  },
+
+  listTimezones(call) {
+    return { status: 200, body: pageV1(call, timezones, (timezone) => timezoneView(call.uris, timezone)) };
+  },
+
+  readTimezone({ path, uris }) {
+    return { status: 200, body: timezoneView(uris, entry(timezones, path.timezoneId, "timezoneId")) };
+  },
+
+  // No page can be asked for, and the one there is holds them all.
+  listLanguages(call) {
+    return { status: 200, body: pageV1(call, languages, (language) => languageView(call.uris, language)) };
+  },
+
+  readLanguage({ path, uris }) {
+    return { status: 200, body: languageView(uris, entry(languages, path.languageId, "languageId")) };
+  },
+
+  listLocations(call) {
+    const { query, uris } = call;
+    const stateId = query.stateId === undefined ? undefined : String(query.stateId);
+    if (stateId !== undefined) known(states, stateId, "stateId");
+    const places = dialingLocations.filter((place) => passes(stateId, place.stateId));
+    const first = query.orderBy === "Npa" ? "npa" : "city";
+    const sorted = places.toSorted(
+      (a, b) => compare(a[first], b[first]) || compare(a.city, b.city) || compare(a.stateId, b.stateId) || compare(a.npa, b.npa),
+    );
+    const wanted = sorted.flatMap(({ nxx, ...place }) =>
+      query.withNxx === true && nxx.length > 0 ? nxx.map((code) => ({ ...place, nxx: code })) : [place],
+    );
+    return { status: 200, body: pageV1(call, wanted, (place) => locationView(uris, place)) };
+  },
+};
+
+function entry<T extends { readonly id: string }>(entries: readonly T[], id: string, parameterName: string): T {
+  return entries.find((one) => one.id === id) ?? notFound(parameterName);
+}
+
+function known(entries: readonly { readonly id: string }[], id: string, parameterName: string): void {
+  if (!entries.some((one) => one.id === id)) unknownReference(parameterName);
+}
+
+function hasPhoneNumbers(stateId: string): boolean {
+  return dialingLocations.some((place) => place.stateId === stateId);
+}
+
+// By code unit: the order of a language would depend on the machine's.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

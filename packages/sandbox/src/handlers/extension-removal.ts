@@ -1,0 +1,118 @@
+import { isUserType } from "../data/extension-types.ts";
+import { refuse } from "../http/refusal.ts";
+import { giveNumber, removeNumber } from "../numbers/ownership.ts";
+import { endSession } from "../oauth/tokens.ts";
+import type { State } from "../state/state.ts";
+import type { Account, Device, Extension, Line, PhoneNumber } from "../state/types.ts";
+import { deleteDevice, keepAssets } from "./device-assets.ts";
+import { usualUserType } from "./extension-creation.ts";
+import { releaseNumber } from "./extension-number.ts";
+
+/** What is kept of an extension that goes. */
+export interface RemovalOptions {
+  /** Its digital lines with their phones, each as a place without a person. */
+  readonly savePhoneLines: boolean;
+  /** Its numbers, as the company's. */
+  readonly savePhoneNumbers: boolean;
+}
+
+/**
+ * Takes an extension out of the account, with all that points to it.
+ *
+ * @param nowMs - when
+ */
+export function removeExtension(
+  state: State,
+  account: Account,
+  extension: Extension,
+  options: RemovalOptions,
+  nowMs: number,
+): void {
+  const { id, accountId, type } = extension;
+  if (id === accountId) refuse(400, "CMN-111", { message: "The system extension cannot be deleted" });
+  if (type === "SharedLinesGroup" && state.devices.count({ extensionId: id }) > 0) refuse(400, "JWS-1736");
+  if (options.savePhoneLines) keepLines(state, account, extension, options, nowMs);
+  dropDevices(state, id, options.savePhoneLines);
+  for (const number of state.phoneNumbers.find({ extensionId: id })) dropNumber(state, number, options.savePhoneNumbers);
+  leaveGroups(state, id);
+  state.memberships.deleteAll({ groupId: id });
+  for (const license of state.licenses.find({ extensionId: id })) {
+    state.licenses.update(license.id, { extensionId: undefined });
+  }
+  state.forwardingNumbers.deleteAll({ extensionId: id });
+  for (const location of state.emergencyLocations.find({ accountId })) {
+    if (!location.ownerIds.includes(id)) continue;
+    state.emergencyLocations.update(location.id, { ownerIds: location.ownerIds.filter((ownerId) => ownerId !== id) });
+  }
+  for (const session of state.sessions.find({ extensionId: id })) endSession(state, session.id);
+  state.codes.deleteAll({ extensionId: id });
+  state.extensions.delete(id);
+  releaseNumber(state, account, extension.extensionNumber);
+}
+
+// One place for each phone with lines, and one for each line that no phone is on.
+function keepLines(
+  state: State,
+  account: Account,
+  extension: Extension,
+  { savePhoneNumbers }: RemovalOptions,
+  nowMs: number,
+): void {
+  const slots = Map.groupBy(state.lines.find({ extensionId: extension.id }), ({ id, deviceId }) => deviceId ?? `line ${id}`);
+  for (const lines of slots.values()) {
+    const place = addPlace(state, account, extension, nowMs);
+    for (const line of lines) {
+      state.lines.update(line.id, { extensionId: place.id });
+      if (line.deviceId !== undefined) state.devices.update(line.deviceId, { extensionId: place.id });
+      if (savePhoneNumbers) takeNumberAlong(state, line, extension.id, place.id);
+    }
+  }
+}
+
+function addPlace(state: State, account: Account, { type, siteId, regionalSettings }: Extension, nowMs: number): Extension {
+  return state.extensions.insert({
+    id: state.nextId("user"),
+    accountId: account.id,
+    type: isUserType(type) ? type : usualUserType(account, true),
+    status: "Unassigned",
+    siteId,
+    roleIds: [],
+    ...(regionalSettings === undefined ? {} : { regionalSettings }),
+    setupWizardState: "NotStarted",
+    internationalCalling: true,
+    hidden: true,
+    hasPassword: false,
+    creationTime: new Date(nowMs).toISOString(),
+  });
+}
+
+function takeNumberAlong(state: State, { phoneNumberId }: Line, fromId: string, toId: string): void {
+  const number = phoneNumberId === undefined ? undefined : state.phoneNumbers.get(phoneNumberId);
+  if (number?.extensionId === fromId) state.phoneNumbers.update(number.id, { extensionId: toId });
+}
+
+function dropDevices(state: State, extensionId: string, keep: boolean): void {
+  state.lines.deleteAll({ extensionId });
+  for (const device of state.devices.find({ extensionId })) {
+    state.lines.deleteAll({ deviceId: device.id });
+    state.forwardingNumbers.deleteAll({ deviceId: device.id });
+    if (keep && isHardware(device)) keepAssets(state, device);
+    else deleteDevice(state, device.id);
+  }
+}
+
+// What one can hold in one's hands goes back to the inventory; programs are gone with their user.
+function isHardware({ type }: Device): boolean {
+  return type === "HardPhone" || type === "OtherPhone";
+}
+
+function dropNumber(state: State, number: PhoneNumber, keep: boolean): void {
+  if (!keep) removeNumber(state, number);
+  else
+    giveNumber(state, number, { usageType: number.usageType === "ForwardedNumber" ? "ForwardedCompanyNumber" : "CompanyNumber" });
+}
+
+function leaveGroups(state: State, memberId: string): void {
+  // By role, as a device may have the id of an extension.
+  for (const role of ["member", "pager"] as const) state.memberships.deleteAll({ role, memberId });
+}

@@ -1,0 +1,59 @@
+import { accounts } from "./accounts.ts";
+import { batchProvisioning } from "./batch-provisioning.ts";
+import { callQueues } from "./call-queues.ts";
+import { costCenters } from "./cost-centers.ts";
+import { deviceBulkAdd } from "./device-bulk-add.ts";
+import { deviceCatalog } from "./device-catalog.ts";
+import { deviceInventory } from "./device-inventory.ts";
+import { deviceLines } from "./device-lines.ts";
+import { deviceOrders } from "./device-orders.ts";
+import { devices } from "./devices.ts";
+import { dictionary } from "./dictionary.ts";
+import { emergencyLocations } from "./emergency-locations.ts";
+import { extensionBulkUpdate } from "./extension-bulk-update.ts";
+import { extensions } from "./extensions.ts";
+import { forwardingNumbers } from "./forwarding-numbers.ts";
+import { freeExtensionNumbers } from "./free-numbers.ts";
+import { licenses } from "./licenses.ts";
+import { numberInventory } from "./number-inventory.ts";
+import { numberParser } from "./number-parser.ts";
+import { numberPool } from "./number-pool.ts";
+import { oauth } from "./oauth.ts";
+import { pagingGroups } from "./paging-groups.ts";
+import { parkLocations } from "./park-locations.ts";
+import { phoneNumbers } from "./phone-numbers.ts";
+import { phoneNumbersV2 } from "./phone-numbers-v2.ts";
+import { service } from "./service.ts";
+import { templates } from "./templates.ts";
+import type { Handlers } from "./types.ts";
+
+/** One handler for each operation of the contract: one that is missing, or of the wrong type, does not compile. */
+export const handlers: Handlers = {
+  ...oauth,
+  ...service,
+  ...accounts,
+  ...dictionary,
+  ...templates,
+  ...licenses,
+  ...costCenters,
+  ...devices,
+  ...deviceLines,
+  ...deviceInventory,
+  ...deviceBulkAdd,
+  ...deviceOrders,
+  ...deviceCatalog,
+  ...emergencyLocations,
+  ...extensions,
+  ...extensionBulkUpdate,
+  ...freeExtensionNumbers,
+  ...batchProvisioning,
+  ...callQueues,
+  ...pagingGroups,
+  ...parkLocations,
+  ...phoneNumbers,
+  ...phoneNumbersV2,
+  ...numberInventory,
+  ...numberPool,
+  ...numberParser,
+  ...forwardingNumbers,
+};

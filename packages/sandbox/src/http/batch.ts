@@ -1,0 +1,48 @@
+import { STATUS_CODES } from "node:http";
+import type { WireAnswer } from "./wire.ts";
+
+/** What became of one id of a batch. */
+export interface BatchPart {
+  /** The id as the request named it. */
+  readonly id: string;
+  /** Its address. */
+  readonly href: string;
+  readonly status: number;
+  /** The body as JSON; undefined where the answer has none. */
+  readonly body: unknown;
+}
+
+/** The newer form of a batch's answer; asked for by Accept. */
+export const batchMediaType = "application/vnd.ringcentral.multipart+json";
+
+/**
+ * The answer to a request that named several ids.
+ *
+ * @param parts - in the order of the request
+ * @param options - the method, the request's Accept header, and a text that is different for each answer
+ */
+export function batchAnswer(
+  parts: readonly BatchPart[],
+  options: { readonly method: string; readonly accept: string | undefined; readonly unique: string },
+): WireAnswer {
+  if (options.method === "DELETE" && parts.every(({ status }) => status < 300)) {
+    return { status: 204, headers: {}, body: undefined };
+  }
+  if (options.accept?.toLowerCase().includes(batchMediaType) === true) {
+    const list = parts.map(({ id, status, body }) => ({ resourceId: id, status, ...(body === undefined ? {} : { body }) }));
+    return { status: 207, headers: { "Content-Type": batchMediaType }, body: JSON.stringify(list) };
+  }
+  const boundary = `Boundary_${options.unique}`;
+  const states = parts.map(({ href, status }) => ({ href, status, responseDescription: STATUS_CODES[status] ?? "" }));
+  const bodies = [{ response: states }, ...parts.map(({ body }) => body)];
+  const text = bodies.map((body) => part(boundary, body)).join("");
+  return {
+    status: 207,
+    headers: { "Content-Type": `multipart/mixed; boundary=${boundary}` },
+    body: `${text}--${boundary}--\r\n`,
+  };
+}
+
+function part(boundary: string, body: unknown): string {
+  return `--${boundary}\r\nContent-Type: application/json\r\n\r\n${body === undefined ? "" : JSON.stringify(body)}\r\n`;
+}

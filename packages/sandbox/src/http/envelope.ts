@@ -1,0 +1,35 @@
+import type { OperationFacts } from "../contract/operation.ts";
+import type { Schema } from "../contract/schemas.ts";
+import { type Refusal, serviceError } from "./refusal.ts";
+
+// Older names that v1 still shows at the top, as far as anybody has seen them.
+const aliases: Readonly<Record<string, string>> = {
+  "CMN-101": "InvalidParameter",
+  "CMN-211": "MaintenanceMode",
+  "CMN-401": "InsufficientPermissions",
+  "OAU-149": "TokenInvalid",
+};
+
+const oauthOperations: ReadonlySet<string> = new Set(["requestToken", "revokeToken", "authorize"]);
+
+/**
+ * The body of a refusal. v1 repeats the first error at the top, v2 has `errors` alone (nobody knows whether the service
+ * does so too), and the token service has the form of RFC 6749.
+ *
+ * @param operation - what was asked; undefined for a path that leads nowhere
+ */
+export function errorBody(
+  operation: OperationFacts | undefined,
+  refusal: Refusal,
+): Schema<"ErrorEnvelope"> | Schema<"OAuthError"> {
+  const error = serviceError(refusal);
+  if (refusal.status === 400 && operation !== undefined && oauthOperations.has(operation.id)) {
+    return {
+      error: refusal.details.oauthError ?? "invalid_request",
+      error_description: refusal.message,
+      errors: [error],
+    };
+  }
+  if (operation?.version === "v2") return { errors: [error] };
+  return { ...error, errorCode: aliases[refusal.code] ?? refusal.code, errors: [error] };
+}

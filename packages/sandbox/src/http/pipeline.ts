@@ -1,0 +1,294 @@
+import { hash } from "node:crypto";
+import { authenticate } from "../access/authenticate.ts";
+import type { Caller } from "../access/caller.ts";
+import { needAppPermission, needUserPermission } from "../access/permissions.ts";
+import type { RateLimits } from "../access/rate-limits.ts";
+import { coerceQuery } from "../contract/coerce.ts";
+import type { ContractDocument } from "../contract/document.ts";
+import type { OperationFacts } from "../contract/operation.ts";
+import type { Validators } from "../contract/validators.ts";
+import type { AnswerHeaders, AnyCall, Handlers } from "../handlers/types.ts";
+import { budgetOwner, prepareForm } from "../oauth/form.ts";
+import type { State } from "../state/state.ts";
+import { type BatchPart, batchAnswer } from "./batch.ts";
+import { parseBody } from "./body.ts";
+import { errorBody } from "./envelope.ts";
+import { resolvePath } from "./path-ids.ts";
+import { refusalFor } from "./problem-refusal.ts";
+import { asRefusal, invalid, Refusal, refuse } from "./refusal.ts";
+import type { Routed } from "./route.ts";
+import { Uris } from "./uris.ts";
+import type { WireAnswer, WireRequest } from "./wire.ts";
+
+/** What the pipeline works with. */
+export interface PipelineParts {
+  readonly document: ContractDocument;
+  readonly validators: Validators;
+  readonly state: State;
+  readonly limits: RateLimits;
+  readonly handlers: Handlers;
+  /** What to do with answers that break the contract: nothing, look, or answer 500. */
+  readonly answers: "unchecked" | "reported" | "enforced";
+  /** Told of faults of the sandbox's own. */
+  readonly onError: (error: unknown, requestId: string) => void;
+}
+
+/** An answer, and what the log wants to know of how it came about. */
+export interface Handled {
+  readonly requestId: string;
+  readonly answer: WireAnswer;
+  readonly extensionId: string | undefined;
+  readonly errorCode: string | undefined;
+  readonly violation: string | undefined;
+}
+
+/** An answer with its body still a value. */
+interface PlainAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: AnswerHeaders;
+}
+
+/** Answers requests, one after the other. */
+export interface Pipeline {
+  /**
+   * Answers a request. It never throws: refusals and the sandbox's own faults become the service's answers.
+   *
+   * @param nowMs - on the sandbox's clock
+   */
+  handle(request: WireRequest, routed: Routed, nowMs: number): Handled;
+  /** Refuses a request unseen, for a fault that was asked for. */
+  refuse(operation: OperationFacts | undefined, refusal: Refusal, headers: AnswerHeaders): Handled;
+  /** Starts the sequence of request ids again. */
+  reset(): void;
+}
+
+const json = "application/json;charset=utf-8";
+
+/** Builds the way from a request to its answer. */
+export function createPipeline(parts: PipelineParts): Pipeline {
+  const { document, validators, state, limits, handlers } = parts;
+  const enforced = parts.answers === "enforced";
+  let requests = 0;
+
+  return {
+    handle(request, routed, nowMs) {
+      requests += 1;
+      const requestId = idOf(requests);
+      const seen: { caller?: Caller; rateHeaders?: AnswerHeaders | undefined } = {};
+      const { operation } = routed;
+      let answer: WireAnswer | PlainAnswer;
+      let errorCode: string | undefined;
+      let violation: string | undefined;
+      try {
+        if (routed.operation === undefined) throw routed.refusal;
+        state.settle(nowMs);
+        answer = answerCall(request, routed, nowMs, seen);
+        violation = check(operation, answer);
+        if (violation !== undefined && enforced) throw new Error(`The answer breaks the contract: ${violation}`);
+      } catch (error) {
+        const refusal = asRefusal(error) ?? new Refusal(500, "CMN-203");
+        if (asRefusal(error) === undefined) parts.onError(error, requestId);
+        errorCode = refusal.code;
+        answer = { status: refusal.status, body: errorBody(operation, refusal), headers: refusal.details.headers ?? {} };
+        const broken = operation === undefined ? undefined : check(operation, answer);
+        if (broken !== undefined) {
+          violation ??= broken;
+          if (enforced) parts.onError(new Error(`The refusal breaks the contract: ${broken}`), requestId);
+        }
+      }
+      return {
+        requestId,
+        answer: finish(answer, requestId, seen.rateHeaders),
+        extensionId: seen.caller?.extension.id,
+        errorCode,
+        violation,
+      };
+    },
+    refuse(operation, refusal, headers) {
+      requests += 1;
+      const requestId = idOf(requests);
+      const answer = finish({ status: refusal.status, body: errorBody(operation, refusal), headers }, requestId);
+      return { requestId, answer, extensionId: undefined, errorCode: refusal.code, violation: undefined };
+    },
+    reset: () => {
+      requests = 0;
+    },
+  };
+
+  function answerCall(
+    request: WireRequest,
+    { operation, path }: Routed & { operation: OperationFacts },
+    nowMs: number,
+    seen: { caller?: Caller; rateHeaders?: AnswerHeaders | undefined },
+  ): WireAnswer | PlainAnswer {
+    const caller = operation.secured ? authenticate(state, request, nowMs) : undefined;
+    if (caller !== undefined) {
+      seen.caller = caller;
+      seen.rateHeaders = takeBudget(caller.extension.id, caller.app.id, operation, nowMs);
+      needAppPermission(operation, caller);
+    }
+    const parsed = parseBody(document, operation, request);
+    if (operation.group === "Auth") {
+      const owner = budgetOwner(state, request, parsed?.value);
+      if (owner !== undefined) seen.rateHeaders = takeBudget(owner.extensionId, owner.appId, operation, nowMs);
+    }
+    const checkBody = (): void => validBody(operation, parsed);
+    const answerOne = (onePath: Readonly<Record<string, string>>): PlainAnswer =>
+      answerPath(request, operation, onePath, parsed?.value, caller, nowMs, checkBody);
+    const ids = operation.batch && path[operation.batch.parameter]?.split(",");
+    if (operation.batch === undefined || ids === undefined || ids.length === 1) {
+      return state.transaction(() => answerOne(path));
+    }
+    return answerBatch(request, operation, { path, ids, answerOne, checkBody, caller }, nowMs);
+  }
+
+  function answerPath(
+    request: WireRequest,
+    operation: OperationFacts,
+    given: Readonly<Record<string, string>>,
+    body: unknown,
+    caller: Caller | undefined,
+    nowMs: number,
+    checkBody: () => void,
+  ): PlainAnswer {
+    const wrongPath = validators.parameters(operation, "path", given);
+    if (wrongPath !== undefined) refusePath(operation, wrongPath.parameterName);
+    const resolved =
+      caller === undefined ? { path: given, account: undefined, extension: undefined } : resolvePath(state, caller, given);
+    if (caller !== undefined) needUserPermission(operation, caller, resolved.extension?.id);
+    const query = readQuery(operation, request.query);
+    checkBody();
+    const call: AnyCall & Record<string, unknown> = {
+      operation,
+      path: resolved.path,
+      query,
+      body,
+      caller,
+      account: resolved.account,
+      extension: resolved.extension,
+      state,
+      nowMs,
+      search: request.query,
+      uris: new Uris(request.origin),
+      header: request.header,
+    };
+    const handler = handlers[operation.id] as (call: unknown) => PlainAnswer;
+    return handler(call);
+  }
+
+  // One id after the other, each whole or not at all: a batch is not atomic.
+  function answerBatch(
+    request: WireRequest,
+    operation: OperationFacts,
+    batch: {
+      readonly path: Readonly<Record<string, string>>;
+      readonly ids: readonly string[];
+      readonly answerOne: (path: Readonly<Record<string, string>>) => PlainAnswer;
+      readonly checkBody: () => void;
+      readonly caller: Caller | undefined;
+    },
+    nowMs: number,
+  ): WireAnswer {
+    const { parameter, maxItems } = operation.batch ?? { parameter: "", maxItems: 0 };
+    const { ids, path, caller } = batch;
+    if (ids.includes("")) invalid(parameter);
+    if (ids.length > maxItems) {
+      refuse(400, "CMN-106", { parameterName: parameter, message: `A batch may hold ${maxItems} ids at most` });
+    }
+    const uris = new Uris(request.origin);
+    const realPath = caller === undefined ? path : { ...path, accountId: caller.account.id };
+    readQuery(operation, request.query);
+    batch.checkBody();
+    const results: BatchPart[] = ids.map((id) => {
+      const answer = answerPart(operation, () => batch.answerOne({ ...path, [parameter]: id }));
+      const violation = check(operation, answer);
+      if (violation !== undefined && enforced) throw new Error(`The answer for ${id} breaks the contract: ${violation}`);
+      const realId = id === "~" && caller !== undefined ? caller.extension.id : id;
+      return {
+        id,
+        href: uris.fill(operation.path, { ...realPath, [parameter]: realId }),
+        status: answer.status,
+        body: answer.body,
+      };
+    });
+    return batchAnswer(results, {
+      method: operation.method,
+      accept: request.header("accept"),
+      unique: `${requests}_${ids.length}_${nowMs}`,
+    });
+  }
+
+  function answerPart(operation: OperationFacts, answerOne: () => PlainAnswer): PlainAnswer {
+    try {
+      return state.transaction(answerOne);
+    } catch (error) {
+      const refusal = asRefusal(error);
+      if (refusal === undefined) throw error;
+      return { status: refusal.status, body: errorBody(operation, refusal) };
+    }
+  }
+
+  function takeBudget(extensionId: string, appId: string, operation: OperationFacts, nowMs: number): AnswerHeaders | undefined {
+    const verdict = limits.take(extensionId, appId, operation.group, nowMs);
+    if (verdict?.allowed === false) refuse(429, "CMN-301", { headers: verdict.headers });
+    return verdict?.headers;
+  }
+
+  function readQuery(operation: OperationFacts, query: URLSearchParams): object {
+    const coerced = coerceQuery(document, operation, query);
+    if ("problem" in coerced) return invalid(coerced.problem.parameterName, coerced.problem.message);
+    const wrong = validators.parameters(operation, "query", coerced.values);
+    if (wrong !== undefined) throw refusalFor(wrong);
+    return coerced.values;
+  }
+
+  function validBody(
+    operation: OperationFacts,
+    parsed: { readonly mediaType: string; readonly value: unknown } | undefined,
+  ): void {
+    if (parsed === undefined) return;
+    const wrong =
+      prepareForm(validators, operation, parsed.value) ?? validators.requestBody(operation, parsed.mediaType, parsed.value);
+    if (wrong !== undefined) throw refusalFor(wrong);
+  }
+
+  function check(operation: OperationFacts | undefined, answer: WireAnswer | PlainAnswer): string | undefined {
+    if (parts.answers === "unchecked" || operation === undefined) return undefined;
+    // The parts of a batch have been checked one by one.
+    if (answer.status === 207 && operation.batch !== undefined) return undefined;
+    const mediaType = answer.body === undefined ? undefined : "application/json";
+    const problem = validators.answer(operation, answer.status, mediaType, answer.body);
+    return problem === undefined ? undefined : `${operation.id} ${answer.status} ${problem.parameterName} ${problem.message}`;
+  }
+}
+
+function refusePath(operation: OperationFacts, parameterName: string): never {
+  // Where no input is expected but ids, the contract declares no 400.
+  if ("400" in operation.responses) return invalid(parameterName);
+  return refuse(404, "CMN-102", { parameterName });
+}
+
+function finish(answer: WireAnswer | PlainAnswer, requestId: string, rateHeaders: AnswerHeaders = {}): WireAnswer {
+  const { status, body, headers = {} } = answer;
+  const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+  return {
+    status,
+    headers: {
+      RCRequestId: requestId,
+      RoutingKey: "SBX01P01",
+      "Content-Language": "en-US",
+      Vary: "Accept-Encoding, User-Agent",
+      ...(text === undefined ? {} : { "Content-Type": json }),
+      ...rateHeaders,
+      ...headers,
+    },
+    body: text,
+  };
+}
+
+// Looks like a random UUID, and is the same for the same request of the same run.
+function idOf(count: number): string {
+  const hex = hash("sha1", `ringwright request ${count}`, "hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

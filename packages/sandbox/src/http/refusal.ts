@@ -1,0 +1,105 @@
+import type { Schema } from "../contract/schemas.ts";
+import type { State } from "../state/state.ts";
+import { UniqueError } from "../state/store-error.ts";
+import { messageFor } from "./messages.ts";
+
+/** What a refusal says beside its code. */
+export interface RefusalDetails {
+  readonly message?: string;
+  /** The parameter, or the path to a body's member: `contact.email`, `records[0].id`. */
+  readonly parameterName?: string;
+  readonly parameterValue?: string;
+  /** The app permission that is missing. */
+  readonly permissionName?: string;
+  /** The user permission that is missing. The service spells it so. */
+  readonly permissionsName?: string;
+  /** The error of RFC 6749, for the token service. */
+  readonly oauthError?: Schema<"OAuthError">["error"];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The service says no. Thrown by `refuse` and its kin; the pipeline makes the answer of it. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly status: number;
+  readonly code: string;
+  readonly details: RefusalDetails;
+
+  /** @param code - one of the service's */
+  constructor(status: number, code: string, details: RefusalDetails = {}) {
+    const { message, parameterName, permissionName, permissionsName } = details;
+    super(message ?? messageFor(code, parameterName ?? permissionName ?? permissionsName));
+    this.status = status;
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/**
+ * Refuses the request; everything it wrote is undone.
+ *
+ * @param status - one that the contract declares for the operation
+ * @param code - one of the service's, from reference or contract
+ */
+export function refuse(status: number, code: string, details: RefusalDetails = {}): never {
+  throw new Refusal(status, code, details);
+}
+
+/** 404: what the path names does not exist. */
+export function notFound(parameterName: string): never {
+  return refuse(404, "CMN-102", { parameterName });
+}
+
+/** 400: what the body or the query names does not exist. */
+export function unknownReference(parameterName: string): never {
+  return refuse(400, "CMN-102", { parameterName });
+}
+
+/** 400: a mandatory value is missing. */
+export function missing(parameterName: string): never {
+  return refuse(400, "CMN-100", { parameterName });
+}
+
+/** 400: a value is not valid. */
+export function invalid(parameterName: string, message?: string): never {
+  return refuse(400, "CMN-101", { parameterName, ...(message === undefined ? {} : { message }) });
+}
+
+/** A refusal as one entry of `errors`. */
+export function serviceError({ code, message, details }: Refusal): Schema<"ServiceError"> {
+  const { parameterName, parameterValue, permissionName, permissionsName } = details;
+  return {
+    errorCode: code,
+    message,
+    ...(parameterName === undefined ? {} : { parameterName }),
+    ...(parameterValue === undefined ? {} : { parameterValue }),
+    ...(permissionName === undefined ? {} : { permissionName }),
+    ...(permissionsName === undefined ? {} : { permissionsName }),
+  };
+}
+
+/** What became of one record of many. */
+export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Does one record of a bulk call, whole or not at all; the others stand whatever becomes of it.
+ *
+ * @param work - what may refuse
+ */
+export function attempt<T>(state: State, work: () => T): Attempt<T> {
+  try {
+    return { ok: true, value: state.transaction(work) };
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (refusal === undefined) throw error;
+    return { ok: false, refusal };
+  }
+}
+
+/** The refusal that an error stands for; undefined for a fault of the sandbox's own. */
+export function asRefusal(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  // The code for a value that is taken is not published; CMN-406, a value given twice, is the nearest.
+  if (error instanceof UniqueError) return new Refusal(400, "CMN-406", { parameterName: error.parameterName });
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Caller } from "../access/caller.ts";
+import type { Schema } from "../contract/schemas.ts";
+import type { State } from "../state/state.ts";
+import type { PhoneNumber } from "../state/types.ts";
+
+type UsageType = PhoneNumber["usageType"];
+
+/** What v1 never shows: numbers that nobody uses, and what is kept in store. */
+const unknownToV1: readonly UsageType[] = [
+  "Inventory",
+  "InventoryFmcBusinessMobileNumber",
+  "InventoryMobileNumber",
+  "InventoryPartnerBusinessMobileNumber",
+  "NumberPool",
+  "NumberPoolPartnerBusinessMobileNumber",
+  "NumberStorage",
+  "PhoneLine",
+];
+
+const unknownToV2: readonly UsageType[] = [
+  "ConferencingNumber",
+  "ELIN",
+  "IntegrationNumber",
+  "NumberPool",
+  "NumberPoolPartnerBusinessMobileNumber",
+  "NumberStorage",
+];
+
+/** Whether a version of the API shows a number. */
+export function isShown(version: "v1" | "v2", { usageType }: PhoneNumber): boolean {
+  return !(version === "v1" ? unknownToV1 : unknownToV2).includes(usageType);
+}
+
+/** Whether the caller may see a number: those who are no administrators see their own, and direct numbers of others. */
+export function maySee(caller: Caller, { usageType, extensionId }: PhoneNumber): boolean {
+  return caller.admin || (extensionId !== undefined && (usageType === "DirectNumber" || extensionId === caller.extension.id));
+}
+
+/** Whether a number is that of an extension in a state; numbers of the company are not. */
+export function isOfExtensionIn(
+  state: State,
+  status: Schema<"ExtensionStatus"> | undefined,
+  { extensionId }: PhoneNumber,
+): boolean {
+  if (status === undefined) return true;
+  return extensionId !== undefined && state.extensions.get(extensionId)?.status === status;
+}
+
+/** Who pays for calls to a number, in the words of v2. */
+export function tollTypeOf({ paymentType }: PhoneNumber): "Toll" | "TollFree" {
+  return paymentType === "TollFree" || paymentType === "ExternalNumberProviderTollFree" ? "TollFree" : "Toll";
+}
+
+/** Whether another carrier brings the number in. */
+export function isByoc({ providerId, paymentType }: PhoneNumber): boolean {
+  return providerId !== undefined || paymentType.startsWith("ExternalNumberProvider");
+}
+
+/** Whether it is a mobile number. */
+export function isMobile({ usageType }: PhoneNumber): boolean {
+  return usageType.includes("Mobile");
+}
+
+/** What may be done with a number: only direct ones that carry voice send messages. */
+export function featuresOf({ features = ["CallerId"], usageType, type }: PhoneNumber): Schema<"PhoneNumberFeature">[] {
+  const sends = usageType === "DirectNumber" && type !== "FaxOnly";
+  return features.filter((feature) => sends || !feature.endsWith("Sender"));
+}

@@ -1,0 +1,74 @@
+import type { OperationId } from "./contract/operation.ts";
+
+/** A request that the sandbox has seen, with its answer. */
+export interface SeenRequest {
+  /** The request id of the answer. */
+  readonly id: string;
+  /** When it came, on the sandbox's clock. */
+  readonly atMs: number;
+  readonly method: string;
+  /** With its query, without a token. */
+  readonly path: string;
+  /** What it asked for; undefined for a path that leads nowhere. */
+  readonly operation: OperationId | undefined;
+  /** The extension that called; undefined without a token. */
+  readonly extensionId: string | undefined;
+  /** The answer's status; undefined where a fault cut the connection before there was one. */
+  readonly status: number | undefined;
+  /** The code of the refusal. */
+  readonly errorCode: string | undefined;
+  /** How the answer breaks the contract; undefined where it does not, or was not checked. */
+  readonly violation: string | undefined;
+  /** The start of the request's body, without passwords; none for the token service. */
+  readonly requestBody: string;
+  /** The start of the answer's body, without passwords; none for the token service. */
+  readonly answerBody: string;
+}
+
+const keptRequests = 500;
+const keptCharacters = 10_000;
+
+/** The last requests, newest last. */
+export class RequestLog {
+  #seen: SeenRequest[] = [];
+  readonly #watchers = new Set<(request: SeenRequest) => void>();
+
+  /** The last requests, five hundred at least where there were so many; the newest last. */
+  get list(): readonly SeenRequest[] {
+    return this.#seen;
+  }
+
+  /** Adds a request, and tells whoever watches. */
+  add(request: SeenRequest): void {
+    // Cut in steps: shifting a long list on each request is slow.
+    if (this.#seen.length >= 2 * keptRequests) this.#seen = this.#seen.slice(-keptRequests);
+    this.#seen.push(request);
+    for (const watcher of this.#watchers) watcher(request);
+  }
+
+  /** Calls `watcher` with each request to come, until the function that it returns is called. */
+  watch(watcher: (request: SeenRequest) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
+  }
+
+  /** Forgets all. */
+  clear(): void {
+    this.#seen = [];
+  }
+}
+
+/** A body as the log keeps it: its start, without secrets. */
+export function bodyForLog(operation: OperationId | undefined, body: string | undefined): string {
+  if (body === undefined || operation === "requestToken" || operation === "revokeToken") return "";
+  const start = body.slice(0, keptCharacters);
+  return start.replace(/("(?:password|ivrPin)"\s*:\s*")(?:[^"\\]|\\.)*/g, "$1***");
+}
+
+/** A path with its query as the log keeps it, without a token. */
+export function pathForLog(path: string, query: URLSearchParams): string {
+  const shown = new URLSearchParams(query);
+  for (const name of ["access_token", "token"]) if (shown.has(name)) shown.set(name, "***");
+  const search = shown.toString();
+  return search === "" ? path : `${path}?${search}`;
+}

@@ -1,0 +1,252 @@
+import { scheduleShipping } from "../due/device-shipping.ts";
+import type { State } from "../state/state.ts";
+import type { Account, Extension, Line, LineEmergency } from "../state/types.ts";
+import { completeAddress } from "../views/address.ts";
+import { plantGroups } from "./plant-groups.ts";
+import { lookup } from "./references.ts";
+import type { Seed, SeedPlace } from "./seed.ts";
+import type { SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPhoneNumber } from "./types.ts";
+
+/**
+ * Fills an empty state with a seed's company, whole or not at all.
+ *
+ * @throws SeedError for a reference that leads nowhere, or a value that is given twice
+ */
+export function plant(state: State, seed: Seed): void {
+  state.transaction(() => {
+    const { company } = seed;
+    const account = state.accounts.insert(accountOf(company.account, company.now));
+    const find = lookup(state, seed, account.id);
+    const plantEach = <T>(
+      kind: keyof SeedFile,
+      items: readonly T[] | undefined,
+      insert: (item: T, place: SeedPlace) => void,
+    ): void =>
+      items?.forEach((item, index) => {
+        find.unique([kind, index], () => insert(item, [kind, index]));
+      });
+
+    plantEach("sites", company.sites, (site) => {
+      state.sites.insert({ ...site, id: idOr(site.id, () => state.nextId("site")), accountId: account.id });
+    });
+    plantEach("costCenters", company.costCenters, ({ parentId, ...center }) => {
+      const id = idOr(center.id, () => state.nextId("costCenter"));
+      const parent = parentId === undefined ? {} : { parentId: String(parentId) };
+      state.costCenters.insert({ ...center, id, accountId: account.id, ...parent });
+    });
+    plantEach("roles", company.roles, ({ id, admin = false, permissions = [], own = [], ...role }) => {
+      state.roles.insert({ ...role, id: String(id), accountId: account.id, admin, permissions, own });
+    });
+    plantEach("apps", company.apps, ({ clientId, redirectUris = [], ...app }) => {
+      state.apps.insert({ ...app, id: clientId, redirectUris });
+    });
+    plantEach("emergencyLocations", company.emergencyLocations, (location, place) => {
+      state.emergencyLocations.insert({
+        id: idOr(location.id, () => state.nextId("emergencyLocation")),
+        accountId: account.id,
+        name: location.name,
+        address: completeAddress(location.address),
+        siteId: find.site(location.site, [...place, "site"]),
+        addressStatus: "Valid",
+        syncStatus: "Verified",
+        visibility: "Public",
+        ownerIds: [],
+        trusted: false,
+      });
+    });
+    plantEach("extensions", company.extensions, (extension, place) => {
+      state.extensions.insert({
+        ...extensionOf(
+          extension,
+          account,
+          idOr(extension.id, () => state.nextId(seriesOf(extension))),
+        ),
+        siteId: find.site(extension.site, [...place, "site"]),
+        roleIds: extension.role === undefined ? [] : [find.role(extension.role, [...place, "role"])],
+        ...(extension.costCenter === undefined
+          ? {}
+          : { costCenterId: find.costCenter(extension.costCenter, [...place, "costCenter"]) }),
+      });
+    });
+    if (state.extensions.get(account.id) === undefined) {
+      throw seed.problem(["extensions"], `none has the account's id, ${account.id}, as the system extension must`);
+    }
+    plantEach("phoneNumbers", company.phoneNumbers, (number, place) => {
+      const { extension, temporaryNumber, ...rest } = number;
+      state.phoneNumbers.insert({
+        ...numberDefaults(rest),
+        id: idOr(number.id, () => state.nextId("phoneNumber")),
+        accountId: account.id,
+        countryId: "1",
+        ...(extension === undefined ? {} : { extensionId: find.extension(extension, [...place, "extension"]) }),
+        ...(temporaryNumber === undefined
+          ? {}
+          : { temporaryNumberId: find.phoneNumber(temporaryNumber, [...place, "temporaryNumber"]) }),
+      });
+    });
+    plantEach("devices", company.devices, (device, place) => {
+      const { lines = [], extension, site, model, id: givenId, ...rest } = device;
+      const id = idOr(givenId, () => state.nextId("device"));
+      const extensionId = extension === undefined ? undefined : find.extension(extension, [...place, "extension"]);
+      state.devices.insert({
+        ...rest,
+        id,
+        accountId: account.id,
+        siteId: find.site(site, [...place, "site"]),
+        status: device.status ?? "Offline",
+        linePooling: device.linePooling ?? (lines.length > 0 ? "Host" : "None"),
+        ...(extensionId === undefined ? {} : { extensionId }),
+        ...modelOf(device),
+      });
+      lines.forEach((line, index) => {
+        const linePlace = [...place, "lines", index];
+        find.unique(linePlace, () => state.lines.insert(lineOf(line, { id, extensionId }, linePlace)));
+      });
+    });
+    plantEach("orders", company.orders, ({ id, devices, creationTime = company.now }, place) => {
+      const orderId = idOr(id, () => state.nextId("order"));
+      const deviceIds = devices.map((device, index) => find.device(device, [...place, "devices", index]));
+      state.orders.insert({ id: orderId, accountId: account.id, deviceIds, creationTime });
+      for (const deviceId of deviceIds) {
+        scheduleShipping(state, state.devices.update(deviceId, { orderId }), Date.parse(creationTime));
+      }
+    });
+    plantEach(
+      "templates",
+      company.templates,
+      ({ id, creationTime = company.now, lastModifiedTime = creationTime, ...template }) => {
+        const templateId = idOr(id, () => state.nextId("template"));
+        state.templates.insert({ ...template, id: templateId, accountId: account.id, creationTime, lastModifiedTime });
+      },
+    );
+    plantEach("licenseTypes", company.licenseTypes, (type) => {
+      state.licenseTypes.insert({ ...type, id: String(type.id) });
+    });
+    plantEach("licenses", company.licenses, ({ id, sku, extension, creationTime = company.now }, place) => {
+      if (extension !== undefined && company.licenseTypes?.find((type) => type.sku === sku)?.assignable === false) {
+        throw seed.problem(
+          [...place, "extension"],
+          `a licence ${sku} cannot be given to an extension: its type is not assignable`,
+        );
+      }
+      state.licenses.insert({
+        id: idOr(id, () => state.nextId("license")),
+        accountId: account.id,
+        typeId: find.licenseType(sku, [...place, "sku"]),
+        creationTime,
+        ...(extension === undefined ? {} : { extensionId: find.extension(extension, [...place, "extension"]) }),
+      });
+    });
+    plantEach("forwardingNumbers", company.forwardingNumbers, ({ id, extension, device, ...number }, place) => {
+      const extensionId = find.extension(extension, [...place, "extension"]);
+      const phone = device === undefined ? undefined : state.devices.get(find.device(device, [...place, "device"]));
+      state.forwardingNumbers.insert({
+        ...number,
+        id: idOr(id, () => state.nextId("forwardingNumber")),
+        accountId: account.id,
+        extensionId,
+        ...(phone === undefined ? {} : { deviceId: phone.id }),
+        ...(phone?.extensionId === extensionId ? { automatic: true as const } : {}),
+      });
+    });
+    plantEach("reservations", company.reservations, (reservation) => {
+      state.reservations.insert({ ...reservation, accountId: account.id });
+      const tillMs = Date.parse(reservation.reservedTill);
+      state.due.add(tillMs, "reservation-end", reservation.id, { reservationId: reservation.id });
+    });
+    plantGroups(state, account.id, company.extensions, find);
+    state.setMeta("startMs", String(Date.parse(company.now)));
+
+    function lineOf(
+      line: SeedLine,
+      device: { readonly id: string; readonly extensionId: string | undefined },
+      place: SeedPlace,
+    ): Line {
+      const { phoneNumber, lineType } = line;
+      return {
+        id: idOr(line.id, () => state.nextId("line")),
+        accountId: account.id,
+        lineType,
+        deviceId: device.id,
+        ...(device.extensionId === undefined ? {} : { extensionId: device.extensionId }),
+        ...(phoneNumber === undefined ? {} : { phoneNumberId: find.phoneNumber(phoneNumber, [...place, "phoneNumber"]) }),
+        ...emergencyOf(line, place),
+      };
+    }
+
+    function emergencyOf({ emergencyLocation, emergencyAddress }: SeedLine, place: SeedPlace): { emergency?: LineEmergency } {
+      const states = { syncStatus: "Verified", provisioning: "Valid" } as const;
+      if (emergencyLocation !== undefined) {
+        const locationId = find.emergencyLocation(emergencyLocation, [...place, "emergencyLocation"]);
+        return { emergency: { locationId, ...states } };
+      }
+      return emergencyAddress === undefined ? {} : { emergency: { address: completeAddress(emergencyAddress), ...states } };
+    }
+  });
+}
+
+function accountOf({ id, company, ...account }: SeedAccount, now: string): Account {
+  return {
+    businessAddress: {},
+    mainSiteName: "Main Site",
+    status: "Confirmed",
+    setupWizardState: "Completed",
+    brandId: "1210",
+    servicePlanId: "8",
+    contractedCountryId: "1",
+    regionalSettings: {
+      homeCountryId: "1",
+      timezoneId: "62",
+      languageId: "1033",
+      greetingLanguageId: "1033",
+      formattingLocaleId: "1033",
+      timeFormat: "12h",
+    },
+    limits: { maxExtensionNumberLength: 5 },
+    serviceFeatures: ["CallForwarding", "Paging", "CallParkLocations"],
+    acceptsDeviceAddresses: true,
+    customFields: [],
+    creationTime: now,
+    ...account,
+    id: String(id),
+    company,
+  };
+}
+
+function extensionOf(seed: SeedExtension, account: Account, id: string): Omit<Extension, "siteId" | "roleIds"> {
+  const { role, site, costCenter, members, pagers, pagingDevices, extensionNumber, ...extension } = seed;
+  const unassigned = seed.status === "Unassigned";
+  return {
+    status: "Enabled",
+    setupWizardState: unassigned ? "NotStarted" : "Completed",
+    internationalCalling: seed.type === "User",
+    hidden: unassigned,
+    hasPassword: (seed.status ?? "Enabled") === "Enabled",
+    creationTime: account.creationTime,
+    ...extension,
+    id,
+    accountId: account.id,
+    ...(extensionNumber === undefined ? {} : { extensionNumber: String(extensionNumber) }),
+  };
+}
+
+function numberDefaults(number: Omit<SeedPhoneNumber, "id" | "extension" | "temporaryNumber">): typeof number & {
+  type: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
+  paymentType: NonNullable<SeedPhoneNumber["paymentType"]>;
+  status: NonNullable<SeedPhoneNumber["status"]>;
+} {
+  const tollFree = /^\+18(00|33|44|55|66|77|88)/.test(number.phoneNumber);
+  return { type: "VoiceFax", paymentType: tollFree ? "TollFree" : "Local", status: "Normal", ...number };
+}
+
+function modelOf({ model }: SeedDevice): { modelId?: string } {
+  return model === undefined ? {} : { modelId: String(model) };
+}
+
+function seriesOf({ type }: SeedExtension): "user" | "group" {
+  return /User$|^Limited$/.test(type) ? "user" : "group";
+}
+
+function idOr(id: string | number | undefined, next: () => string): string {
+  return id === undefined ? next() : String(id);
+}

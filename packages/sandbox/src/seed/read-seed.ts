@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import ajvFormats from "ajv-formats";
+import { LineCounter, parseDocument } from "yaml";
+import type { ContractDocument } from "../contract/document.ts";
+import { seedSchema } from "./schema.ts";
+import { nameOfPlace, type Seed, SeedError, type SeedPlace } from "./seed.ts";
+import type { SeedFile } from "./types.ts";
+
+const toldProblems = 10;
+
+/**
+ * Reads a seed file.
+ *
+ * @param file - a YAML file
+ * @param document - the contract
+ * @throws SeedError that names file and line, what is wrong and what would be right
+ */
+export function readSeed(file: string, document: ContractDocument): Seed {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new SeedError(`${file}: cannot be read (${(cause as Error).message}); name a YAML file of a company`, { cause });
+  }
+  return parseSeed(text, file, document);
+}
+
+/**
+ * Reads a seed.
+ *
+ * @param text - YAML
+ * @param file - what problems call it
+ * @throws SeedError that names file and line, what is wrong and what would be right
+ */
+export function parseSeed(text: string, file: string, document: ContractDocument): Seed {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const line = (offset: number): number => lines.linePos(offset).line;
+  if (yaml.errors.length > 0) {
+    throw new SeedError(yaml.errors.map((error) => `${file}:${line(error.pos[0])}: ${error.message}`).join("\n"));
+  }
+  const at = (place: SeedPlace): string => {
+    // A member that is missing has no line of its own: that of what should hold it.
+    for (let length = place.length; length >= 0; length -= 1) {
+      const node = yaml.getIn(place.slice(0, length), true) as { range?: readonly [number, number, number] } | undefined;
+      if (node?.range !== undefined) return `${file}:${line(node.range[0])}`;
+    }
+    return `${file}:1`;
+  };
+  const company: unknown = yaml.toJS();
+  const errors = violations(company, document);
+  if (errors.length > 0) {
+    const told = errors.slice(0, toldProblems).map((error) => {
+      const place = placeOf(error, company);
+      return `${at(place)}: ${nameOfPlace(place) || "the file"}: ${explain(error)}`;
+    });
+    const more = errors.length - told.length;
+    throw new SeedError([...told, ...(more > 0 ? [`and ${more} more`] : [])].join("\n"));
+  }
+  return {
+    company: company as SeedFile,
+    problem: (place, message) => new SeedError(`${at(place)}: ${nameOfPlace(place)}: ${message}`),
+  };
+}
+
+function violations(company: unknown, document: ContractDocument): ErrorObject[] {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, validateSchema: false, verbose: true });
+  ajvFormats.default(ajv);
+  const validate = ajv.compile(seedSchema(document));
+  return validate(company) ? [] : (validate.errors ?? []);
+}
+
+function placeOf({ instancePath, keyword, params }: ErrorObject, company: unknown): SeedPlace {
+  const place: (string | number)[] = [];
+  let node = company;
+  for (const part of instancePath.split("/").slice(1)) {
+    const key = Array.isArray(node) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~");
+    place.push(key);
+    node = (node as Record<string | number, unknown> | undefined)?.[key];
+  }
+  if (keyword === "additionalProperties") place.push(String(params["additionalProperty"]));
+  return place;
+}
+
+function explain({ keyword, params, message, parentSchema }: ErrorObject): string {
+  switch (keyword) {
+    case "required":
+      return `${String(params["missingProperty"])} is missing`;
+    case "additionalProperties":
+      return `is not known here; known are ${Object.keys((parentSchema?.["properties"] ?? {}) as object).join(", ")}`;
+    case "enum":
+      return `is not one of ${(params["allowedValues"] as unknown[]).map(String).join(", ")}`;
+    case "type":
+      return `${message}${params["type"] === "string" ? "; put it in quotes" : ""}`;
+    default:
+      return message ?? "is not valid";
+  }
+}

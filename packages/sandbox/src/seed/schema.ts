@@ -1,0 +1,191 @@
+import type { ContractDocument, JsonSchema } from "../contract/document.ts";
+
+const text: JsonSchema = { type: "string", minLength: 1 };
+const flag: JsonSchema = { type: "boolean" };
+const texts: JsonSchema = { type: "array", items: text };
+const id: JsonSchema = { type: ["string", "integer"], pattern: "^[1-9]\\d*$" };
+const ids: JsonSchema = { type: "array", items: id };
+const name: JsonSchema = { type: ["string", "integer"] };
+const names: JsonSchema = { type: "array", items: name };
+const time: JsonSchema = { type: "string", format: "date-time" };
+const e164: JsonSchema = { type: "string", pattern: "^\\+[1-9]\\d{1,14}$" };
+const anything: JsonSchema = { type: "object" };
+const userPermissions: JsonSchema = texts;
+
+/**
+ * What a seed file must look like. The values of the contract's own types come from the contract.
+ *
+ * @param document - the contract
+ */
+export function seedSchema(document: ContractDocument): JsonSchema {
+  const contract = (type: string): JsonSchema => {
+    const schema = document.components["schemas"]?.[type] as JsonSchema | undefined;
+    if (schema === undefined) throw new Error(`The contract has no type ${type}`);
+    return { enum: schema["enum"] };
+  };
+  const appPermissions = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts", "NumberLookup"];
+  const usageTypes = ["PhoneNumberUsageType", "PhoneNumberUsageTypeV2"].flatMap((type) => contract(type)["enum"] as string[]);
+
+  return record(["now", "account", "roles", "apps", "extensions"], {
+    now: time,
+    account: record(["id", "company"], {
+      id,
+      company: text,
+      partnerId: text,
+      email: text,
+      businessAddress: anything,
+      mainSiteName: text,
+      status: contract("AccountStatus"),
+      statusInfo: anything,
+      setupWizardState: contract("AccountSetupState"),
+      signupInfo: anything,
+      brandId: text,
+      servicePlanId: text,
+      billingPlan: anything,
+      packageId: text,
+      contractedCountryId: text,
+      regionalSettings: anything,
+      limits: anything,
+      serviceFeatures: { type: "array", items: contract("ServiceFeatureName") },
+      acceptsDeviceAddresses: flag,
+      customFields: list(["id", "displayName"], { id: text, displayName: text }),
+      creationTime: time,
+    }),
+    sites: list(["name"], {
+      id,
+      name: text,
+      code: { type: "string", pattern: "^\\d{1,6}$" },
+      extensionNumber: text,
+      businessAddress: anything,
+    }),
+    costCenters: list(["taxLocation"], { id, name: text, billingCode: text, taxLocation: anything, parentId: id }),
+    roles: list(["id", "key", "displayName"], {
+      id,
+      key: text,
+      displayName: text,
+      admin: flag,
+      permissions: userPermissions,
+      own: userPermissions,
+    }),
+    apps: filledList(["clientId", "name", "permissions", "grants"], {
+      clientId: text,
+      clientSecret: text,
+      name: text,
+      permissions: { type: "array", items: { enum: appPermissions } },
+      grants: { type: "array", items: { enum: ["jwt", "code", "refresh"] } },
+      redirectUris: { type: "array", items: { type: "string", format: "uri" } },
+    }),
+    emergencyLocations: list(["name", "address"], { id, name: text, address: anything, site: name }),
+    extensions: list(["type"], {
+      id,
+      extensionNumber: { type: ["string", "integer"], pattern: "^\\d{1,8}$" },
+      type: contract("ExtensionType"),
+      subType: contract("ExtensionSubType"),
+      status: contract("ExtensionStatus"),
+      statusInfo: anything,
+      contact: anything,
+      name: text,
+      role: text,
+      site: name,
+      costCenter: id,
+      partnerId: text,
+      references: { type: "array" },
+      customFields: list(["id", "value"], { id: text, value: { type: "string" } }),
+      regionalSettings: anything,
+      setupWizardState: contract("ExtensionSetupState"),
+      internationalCalling: flag,
+      hidden: flag,
+      callQueueInfo: anything,
+      alertTimer: contract("CallQueueAlertTimer"),
+      siteAccess: contract("SiteAccess"),
+      jwt: text,
+      creationTime: time,
+      members: names,
+      pagers: names,
+      pagingDevices: ids,
+    }),
+    phoneNumbers: list(["phoneNumber", "usageType"], {
+      id,
+      phoneNumber: e164,
+      usageType: { enum: [...new Set(usageTypes)] },
+      type: contract("PhoneNumberType"),
+      paymentType: contract("PhoneNumberPaymentType"),
+      status: contract("PhoneNumberStatus"),
+      extension: name,
+      primary: flag,
+      label: text,
+      location: text,
+      features: { type: "array", items: contract("PhoneNumberFeature") },
+      temporaryNumber: e164,
+    }),
+    devices: list(["type", "name"], {
+      id,
+      type: contract("DeviceType"),
+      name: text,
+      sku: text,
+      model: id,
+      addons: { type: "array" },
+      serial: text,
+      status: { enum: ["Online", "Offline"] },
+      computerName: text,
+      extension: name,
+      site: name,
+      linePooling: contract("LinePooling"),
+      shipping: anything,
+      boxBillingId: { type: "integer" },
+      useAsCommonPhone: flag,
+      hotDeskDevice: flag,
+      inCompanyNet: flag,
+      automaticVoicemailLogin: flag,
+      lastLocationReportTime: time,
+      lines: list(["lineType"], {
+        id,
+        lineType: contract("PhoneLineType"),
+        phoneNumber: e164,
+        emergencyLocation: text,
+        emergencyAddress: anything,
+      }),
+    }),
+    orders: list(["devices"], { id, devices: ids, creationTime: time }),
+    templates: list(["type", "name"], {
+      id,
+      type: contract("TemplateType"),
+      name: text,
+      description: text,
+      creationTime: time,
+      lastModifiedTime: time,
+    }),
+    licenseTypes: list(["id", "sku", "name", "assignable"], {
+      id,
+      sku: contract("LicenseSku"),
+      name: text,
+      assignable: flag,
+      feature: anything,
+      limit: { type: "integer", minimum: 0 },
+    }),
+    licenses: list(["sku"], { id, sku: contract("LicenseSku"), extension: name, creationTime: time }),
+    forwardingNumbers: list(["extension", "type", "features", "flipNumber"], {
+      id,
+      extension: name,
+      phoneNumber: e164,
+      label: text,
+      type: contract("ForwardingNumberType"),
+      features: { type: "array", items: contract("ForwardingNumberFeature") },
+      flipNumber: text,
+      device: id,
+    }),
+    reservations: list(["id", "phoneNumber", "reservedTill"], { id: text, phoneNumber: e164, reservedTill: time }),
+  });
+}
+
+function record(required: readonly string[], properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { type: "object", required, properties, additionalProperties: false };
+}
+
+function list(required: readonly string[], properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { type: "array", items: record(required, properties) };
+}
+
+function filledList(required: readonly string[], properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { ...list(required, properties), minItems: 1 };
+}

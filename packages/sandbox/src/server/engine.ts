@@ -1,0 +1,93 @@
+import type { Clock } from "../clock.ts";
+import type { Router } from "../contract/router.ts";
+import type { FaultList, FaultOptions } from "../faults/faults.ts";
+import type { Handled, Pipeline } from "../http/pipeline.ts";
+import { Refusal } from "../http/refusal.ts";
+import { type Routed, route } from "../http/route.ts";
+import type { WireAnswer, WireRequest } from "../http/wire.ts";
+import { bodyForLog, pathForLog, type RequestLog } from "../requests.ts";
+
+/** How an answer reaches its caller, faults included. */
+export type Delivery =
+  | { readonly cut: true }
+  | { readonly cut: false; readonly answer: WireAnswer; readonly truncate: boolean; readonly slowBodyMs: number };
+
+/** What the engine works with. */
+export interface EngineParts {
+  readonly router: Router;
+  readonly pipeline: Pipeline;
+  readonly faults: FaultList;
+  readonly log: RequestLog;
+  readonly clock: Clock;
+  /** Latency of every answer, in real milliseconds. */
+  readonly latencyMs: number;
+  /** Waits in real time. */
+  readonly sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** Answers requests, whichever way they come in. */
+export interface Engine {
+  /**
+   * Answers a request, with the faults that were asked for.
+   *
+   * @param signal - the caller's patience; only waiting listens to it
+   * @throws the signal's reason
+   */
+  respond(request: WireRequest, signal?: AbortSignal): Promise<Delivery>;
+  /** Whether a request is being answered. */
+  readonly busy: boolean;
+}
+
+/** Builds the engine of a sandbox. */
+export function createEngine(parts: EngineParts): Engine {
+  const { router, pipeline, faults, log, clock, latencyMs, sleep } = parts;
+  let running = 0;
+  return {
+    get busy() {
+      return running > 0;
+    },
+    async respond(request, signal) {
+      running += 1;
+      try {
+        const routed = route(router, request);
+        const fault = faults.draw(routed.operation?.id);
+        const waitMs = latencyMs + (fault.latencyMs ?? 0);
+        if (waitMs > 0) await sleep(waitMs, signal);
+        if (fault.cut === "before") {
+          seen(request, routed, undefined);
+          return { cut: true };
+        }
+        const handled =
+          fault.status === undefined ? pipeline.handle(request, routed, clock.now()) : refused(routed, fault, fault.status);
+        seen(request, routed, handled);
+        if (fault.cut === "after") return { cut: true };
+        return { cut: false, answer: handled.answer, truncate: fault.truncate === true, slowBodyMs: fault.slowBodyMs ?? 0 };
+      } finally {
+        running -= 1;
+      }
+    },
+  };
+
+  function refused(routed: Routed, { retryAfterS }: FaultOptions, status: number): Handled {
+    const code = status === 429 ? "CMN-301" : status === 500 ? "CMN-203" : "CMN-201";
+    return pipeline.refuse(routed.operation, new Refusal(status, code), {
+      ...(retryAfterS === undefined ? {} : { "Retry-After": String(retryAfterS) }),
+    });
+  }
+
+  function seen(request: WireRequest, { operation }: Routed, handled: Handled | undefined): void {
+    log.add({
+      id: handled?.requestId ?? "",
+      atMs: clock.now(),
+      method: request.method,
+      path: pathForLog(request.path, request.query),
+      operation: operation?.id,
+      extensionId: handled?.extensionId,
+      status: handled?.answer.status,
+      errorCode: handled?.errorCode,
+      violation: handled?.violation,
+      requestBody: bodyForLog(operation?.id, request.body),
+      answerBody: bodyForLog(operation?.id, handled?.answer.body),
+    });
+  }
+}

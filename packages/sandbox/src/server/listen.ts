@@ -1,0 +1,117 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import { maxBodyBytes, type WireRequest } from "../http/wire.ts";
+import type { Engine } from "./engine.ts";
+
+/** Answers what is not the API's: the console, the reference. Says whether it did. */
+export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** A sandbox on a port. */
+export interface Listening {
+  /** Its address, without a slash at its end. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops listening and cuts what is open. */
+  close(): Promise<void>;
+}
+
+/** Where to listen. */
+export interface ListenOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The loopback interface when left out. */
+  readonly host?: string;
+  readonly pages?: Pages;
+}
+
+const loopback = "127.0.0.1";
+
+/**
+ * Serves the sandbox over HTTP.
+ *
+ * @throws Error that names the port, when it cannot be had
+ */
+export async function listen(engine: Engine, { port, host = loopback, pages }: ListenOptions): Promise<Listening> {
+  const server = createServer((request, response) => {
+    if (pages?.(request, response) === true) return;
+    answer(engine, request, response, url).catch((error: unknown) => {
+      // What is left to go wrong is the connection itself.
+      response.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === "EADDRINUSE" ? "is in use; choose another, or 0 for any free one" : `cannot be had: ${error.message}`;
+      reject(new Error(`Port ${port} ${reason}`, { cause: error }));
+    });
+    server.listen(port, host, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
+  return {
+    url,
+    port: bound,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(engine: Engine, message: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+  const delivery = await engine.respond(toRequest(message, await readBody(message), url));
+  if (delivery.cut) return void message.socket.destroy();
+  const { status, headers, body = "" } = delivery.answer;
+  const bytes = Buffer.from(body);
+  response.writeHead(status, status === 204 ? headers : { ...headers, "Content-Length": bytes.length });
+  if (delivery.slowBodyMs > 0)
+    await sendSlowly(response, delivery.truncate ? bytes.subarray(0, bytes.length / 2) : bytes, delivery.slowBodyMs);
+  else if (delivery.truncate) response.write(bytes.subarray(0, bytes.length / 2));
+  else return void response.end(bytes);
+  if (!delivery.truncate) return void response.end();
+  // What was written must leave before the connection is cut.
+  response.write("", () => message.socket.destroySoon());
+}
+
+async function sendSlowly(response: ServerResponse, bytes: Buffer, overMs: number): Promise<void> {
+  const chunks = 8;
+  const step = Math.max(1, Math.ceil(bytes.length / chunks));
+  for (let from = 0; from < bytes.length && !response.destroyed; from += step) {
+    await delay(overMs / chunks);
+    response.write(bytes.subarray(from, from + step));
+  }
+}
+
+function toRequest(message: IncomingMessage, body: string | undefined, url: string): WireRequest {
+  const { method = "GET", headers } = message;
+  // Links use the name that the caller knows the sandbox by; a host that is none is not repeated.
+  const base = URL.canParse(`http://${headers.host}`) ? `http://${headers.host}` : url;
+  const target = message.url ?? "/";
+  const queryAt = target.indexOf("?");
+  return {
+    method,
+    origin: new URL(base).origin,
+    path: queryAt < 0 ? target : target.slice(0, queryAt),
+    query: new URLSearchParams(queryAt < 0 ? "" : target.slice(queryAt + 1)),
+    header: (name) => headers[name]?.toString(),
+    body,
+  };
+}
+
+function readBody(message: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    message.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      // Goes on reading, so that the caller hears the refusal, but keeps nothing.
+      if (length > maxBodyBytes) chunks.length = 0;
+      else chunks.push(chunk);
+    });
+    message.on("end", () => resolve(length > maxBodyBytes ? undefined : Buffer.concat(chunks).toString("utf8")));
+    message.on("error", reject);
+  });
+}

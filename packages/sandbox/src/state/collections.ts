@@ -1,0 +1,94 @@
+import type { Kind } from "./types.ts";
+
+/** An index over members of the stored JSON. */
+export interface Index {
+  readonly name: string;
+  /** Expressions over `doc`; lookups by the plain `doc ->> '$.member'` ones use the index. */
+  readonly over: readonly string[];
+  /** Which records it holds; all when left out. */
+  readonly where?: string;
+  /** For a unique one: what a second record with the same value is refused for. */
+  readonly unique?: { readonly parameterName: string };
+}
+
+/** The expression by which collections look up a member. */
+export function member(name: string): string {
+  return `doc ->> '$.${name}'`;
+}
+
+const byAccount = (kind: Kind, ...members: readonly string[]): Index => ({
+  name: `${kind}_by_account`,
+  over: ["accountId", ...members].map(member),
+});
+
+/**
+ * Every collection with its indexes. The unique ones are the sandbox's invariants: whatever a handler forgets to check
+ * ends here, as CMN-406 on that parameter.
+ */
+export const collections: Readonly<Record<Kind, readonly Index[]>> = {
+  accounts: [{ name: "accounts_partner", over: [member("partnerId")], where: `${member("partnerId")} IS NOT NULL` }],
+  sites: [byAccount("sites")],
+  roles: [byAccount("roles")],
+  extensions: [
+    byAccount("extensions"),
+    {
+      name: "extensions_number",
+      over: [member("accountId"), member("extensionNumber")],
+      where: `${member("extensionNumber")} IS NOT NULL`,
+      unique: { parameterName: "extensionNumber" },
+    },
+    {
+      name: "extensions_login",
+      over: [`lower(${member("contact.email")})`],
+      where: member("contact.emailAsLoginName"),
+      unique: { parameterName: "contact.email" },
+    },
+    {
+      name: "extensions_partner",
+      over: [member("accountId"), member("partnerId")],
+      where: `${member("partnerId")} IS NOT NULL`,
+      unique: { parameterName: "partnerId" },
+    },
+  ],
+  memberships: [
+    {
+      name: "memberships_once",
+      over: [member("groupId"), member("role"), member("memberId")],
+      unique: { parameterName: "memberId" },
+    },
+    { name: "memberships_of_member", over: [member("memberId")] },
+  ],
+  devices: [byAccount("devices"), { name: "devices_of_extension", over: [member("extensionId")] }],
+  lines: [
+    byAccount("lines"),
+    { name: "lines_of_device", over: [member("deviceId")] },
+    { name: "lines_of_extension", over: [member("extensionId")] },
+    {
+      name: "lines_number",
+      over: [member("phoneNumberId")],
+      where: `${member("phoneNumberId")} IS NOT NULL`,
+      unique: { parameterName: "phoneNumberId" },
+    },
+  ],
+  emergencyLocations: [byAccount("emergencyLocations")],
+  phoneNumbers: [
+    byAccount("phoneNumbers"),
+    { name: "phone_numbers_once", over: [member("phoneNumber")], unique: { parameterName: "phoneNumber" } },
+    { name: "phone_numbers_of_extension", over: [member("extensionId")] },
+  ],
+  reservations: [{ name: "reservations_once", over: [member("phoneNumber")], unique: { parameterName: "phoneNumber" } }],
+  forwardingNumbers: [{ name: "forwarding_numbers_of_extension", over: [member("extensionId")] }],
+  orders: [byAccount("orders")],
+  tasks: [byAccount("tasks")],
+  templates: [byAccount("templates")],
+  licenseTypes: [],
+  licenses: [byAccount("licenses", "typeId")],
+  costCenters: [byAccount("costCenters")],
+  apps: [],
+  sessions: [{ name: "sessions_of_user", over: [member("extensionId"), member("appId")] }],
+  tokens: [{ name: "tokens_of_session", over: [member("sessionId")] }],
+  codes: [],
+};
+
+/** The names of all collections. */
+export const kinds: readonly Kind[] = Object.keys(collections) as Kind[];

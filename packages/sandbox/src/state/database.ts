@@ -1,0 +1,96 @@
+import { DatabaseSync } from "node:sqlite";
+import { collections } from "./collections.ts";
+import { StoreError } from "./store-error.ts";
+
+/** A step from one version of the stored data to the next. New collections and indexes need none: they are made on opening. */
+export type Migration = (database: DatabaseSync) => void;
+
+// Append only: the number of steps is the version that files carry.
+const steps: readonly Migration[] = [
+  (database) =>
+    database.exec(`
+      CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+      CREATE TABLE counters (series TEXT PRIMARY KEY, next INTEGER NOT NULL) STRICT;
+      CREATE TABLE due (
+        seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, payload TEXT NOT NULL,
+        UNIQUE (kind, key)
+      ) STRICT;
+      CREATE INDEX due_at ON due (at, seq);
+    `),
+];
+
+// "RWSB": tells a sandbox's file from other SQLite databases.
+const applicationId = 0x52575342;
+
+const code = { busy: 5, notADatabase: 26, cannotOpen: 14 } as const;
+
+/**
+ * Opens the sandbox's database, and brings an older one up to this version.
+ *
+ * @param path - a file, or `:memory:`
+ * @param migrations - the steps to this version
+ * @throws StoreError when another sandbox has the file, or it is not a sandbox's, or a newer version wrote it
+ */
+export function openDatabase(path: string, migrations: readonly Migration[] = steps): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path);
+    if (path !== ":memory:") {
+      // The lock is held until the process ends, however it ends. WAL with full sync: an answered write is on the disk.
+      database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    }
+    migrate(database, path, migrations);
+    return database;
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    throw explain(error, path);
+  }
+}
+
+function migrate(database: DatabaseSync, path: string, migrations: readonly Migration[]): void {
+  database.exec("BEGIN EXCLUSIVE");
+  const version = pragma(database, "user_version");
+  const empty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
+  if (!empty && pragma(database, "application_id") !== applicationId) {
+    throw new StoreError(`${path} is a database of another program; name a file that a sandbox made, or a new one`);
+  }
+  if (version > migrations.length) {
+    throw new StoreError(
+      `${path} was written by a newer sandbox (its data has version ${version}, this one knows ${migrations.length}); update @ringwright/sandbox, or use another file`,
+    );
+  }
+  for (const step of migrations.slice(version)) step(database);
+  database.exec(structure());
+  database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`);
+}
+
+// One exec for all: it is made in each createSandbox().
+function structure(): string {
+  return Object.entries(collections)
+    .flatMap(([kind, indexes]) => [
+      `CREATE TABLE IF NOT EXISTS ${kind} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, doc TEXT NOT NULL) STRICT;`,
+      ...indexes.map(
+        ({ name, over, unique, where }) =>
+          `CREATE ${unique ? "UNIQUE " : ""}INDEX IF NOT EXISTS ${name} ON ${kind} (${over.join(", ")})${where ? ` WHERE ${where}` : ""};`,
+      ),
+    ])
+    .join("\n");
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
+}
+
+function explain(error: unknown, path: string): unknown {
+  const errcode = error instanceof Error && "errcode" in error ? error.errcode : undefined;
+  if (errcode === code.busy) {
+    return new StoreError(`${path} is in use by another sandbox; close that one, or use another file`, { cause: error });
+  }
+  if (errcode === code.notADatabase) {
+    return new StoreError(`${path} is not a database; name a file that a sandbox made, or a new one`, { cause: error });
+  }
+  if (errcode === code.cannotOpen) {
+    return new StoreError(`${path} cannot be opened; its folder must exist and be writable`, { cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,115 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type Collection, SqlCollection } from "./collection.ts";
+import { kinds } from "./collections.ts";
+import { type DueItem, DueList } from "./due.ts";
+import { Ids, type Series } from "./ids.ts";
+import { type Image, restoreImage, takeImage } from "./image.ts";
+import type { Doc, Kind, Kinds } from "./types.ts";
+
+/** Does waiting work when its time has come. */
+export type SettleDue = (state: State, item: DueItem) => void;
+
+/** All that the sandbox knows: a collection a kind, ids, and work that waits for its time. */
+export interface State extends Collections {
+  /** What waits for its time. */
+  readonly due: DueList;
+  /** The next id of a series; the same ones in the same order for the same calls. */
+  nextId(series: Series): string;
+  /** A number that grows by one each time, under any name. */
+  count(name: string): number;
+  /** Runs `work` whole or not at all: whatever it throws undoes what it wrote. Calls nest. */
+  transaction<T>(work: () => T): T;
+  /** Does the waiting work whose time has come, each piece whole or not at all. */
+  settle(nowMs: number): void;
+  /** A value kept beside the collections. */
+  meta(key: string): string | undefined;
+  /** Keeps a value beside the collections. */
+  setMeta(key: string, value: string): void;
+  /** A copy of everything. */
+  image(): Image;
+  /** Puts everything back as it was. */
+  restore(image: Image): void;
+  /** Closes the database. */
+  close(): void;
+}
+
+type Collections = { readonly [K in Kind]: Collection<Kinds[K]> };
+
+const idsOf: Readonly<Record<Series, Kind>> = {
+  account: "accounts",
+  user: "extensions",
+  group: "extensions",
+  site: "sites",
+  device: "devices",
+  line: "lines",
+  order: "orders",
+  emergencyLocation: "emergencyLocations",
+  phoneNumber: "phoneNumbers",
+  forwardingNumber: "forwardingNumbers",
+  template: "templates",
+  license: "licenses",
+  costCenter: "costCenters",
+  membership: "memberships",
+};
+
+/**
+ * The state over an open database.
+ *
+ * @param database - as `openDatabase` gave it
+ * @param settleDue - does a piece of waiting work
+ */
+export function createState(database: DatabaseSync, settleDue: SettleDue): State {
+  const tables = kinds.map((kind) => [kind, new SqlCollection<Doc>(database, kind)] as const);
+  const collections = Object.fromEntries(tables) as unknown as Collections;
+  const ids = new Ids(database);
+  const due = new DueList(database);
+  const readMeta = database.prepare("SELECT value FROM meta WHERE key = ?");
+  const writeMeta = database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)");
+  const [begin, commit, rollback] = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"].map((sql) => database.prepare(sql));
+  const [save, release, undo] = ["SAVEPOINT nested", "RELEASE nested", "ROLLBACK TO nested"].map((sql) => database.prepare(sql));
+
+  const forget = (): void => {
+    due.forget();
+    for (const [, table] of tables) table.forget();
+  };
+
+  const state: State = {
+    ...collections,
+    due,
+    nextId: (series) => ids.next(series, (id) => collections[idsOf[series]].get(id) !== undefined),
+    count: (name) => ids.count(name),
+    transaction(work) {
+      const nested = database.isTransaction;
+      (nested ? save : begin)?.run();
+      try {
+        const result = work();
+        (nested ? release : commit)?.run();
+        return result;
+      } catch (error) {
+        if (nested) {
+          undo?.run();
+          release?.run();
+        } else if (database.isTransaction) rollback?.run();
+        forget();
+        throw error;
+      }
+    },
+    settle(nowMs) {
+      while (due.isDue(nowMs)) {
+        state.transaction(() => {
+          const item = due.take(nowMs);
+          if (item !== undefined) settleDue(state, item);
+        });
+      }
+    },
+    meta: (key) => readMeta.get(key)?.["value"] as string | undefined,
+    setMeta: (key, value) => void writeMeta.run(key, value),
+    image: () => takeImage(database),
+    restore(image) {
+      state.transaction(() => restoreImage(database, image));
+      forget();
+    },
+    close: () => database.close(),
+  };
+  return state;
+}

@@ -1,0 +1,10560 @@
+// Generated from spec/ by "pnpm generate". Do not edit: change the contract.
+export interface paths {
+    "/restapi/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a grant for tokens
+         * @description Starts a session with a user's JWT or an authorization code, or renews one with a refresh token. After a renewal the
+         *     old access token dies at once, and the old refresh token within seconds of the new token's first use. A repeated
+         *     renewal inside that time gives the same new pair. A session lives as long as its refresh token; about five sessions
+         *     per user and app are kept, older ones are dropped.
+         */
+        post: operations["requestToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a session
+         * @description Ends the whole session that the token belongs to, whichever token of the pair is given. The token may stand in the
+         *     form or in the query; the form keeps it out of logs.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Send a user to the login page
+         * @description Opened in the user's browser. After the login the service redirects to the app with a code that lives 60 seconds and
+         *     can be used once. Which permissions the app gets is decided by its registration: `scope` is declared but ignored.
+         */
+        get: operations["authorize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API's versions
+         * @description Answers without a token and without a rate limit, so it also serves to see whether the service is there.
+         */
+        get: operations["listApiVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/{apiVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one version of the API
+         * @description Says which release serves this version. Answers without a token and without a rate limit.
+         */
+        get: operations["readApiVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether the service answers
+         * @description Answers 200 with an empty body while the service is up, 503 while it is not. Needs no token.
+         */
+        get: operations["readApiStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an account
+         * @description Opens an account with its system extension, in state `Initial` unless the body names another. The main number is one
+         *     that was found and reserved before; the operator is the owner, whose extension gets the id of the account.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the account
+         * @description Shows the account with its main number, its system extension and its subscription in short. A token reads its own
+         *     account alone.
+         */
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/service-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the account's plan, features and limits
+         * @description Shows the subscription in full: plan, brand, package, each feature with whether it is on, and the limits, such as the
+         *     length of extension numbers.
+         */
+        get: operations["readServiceInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/business-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the company's business address
+         * @description Shows the company's name, mail address, seat, and the name of its main site.
+         */
+        get: operations["readBusinessAddress"];
+        /**
+         * Change the company's business address
+         * @description Changes the company's name, mail address, seat or the name of its main site. What the body leaves out stays as it is.
+         *     Emergency addresses are not touched; they have operations of their own.
+         */
+        put: operations["updateBusinessAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the account's extensions
+         * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. Filters of
+         *     different names narrow each other; the values of one filter widen it.
+         */
+        get: operations["listExtensions"];
+        put?: never;
+        /**
+         * Create an extension
+         * @description Creates a user, a group or a function with an extension number. Without a number it gets the next free one, without a
+         *     state `NotActivated`; with a password it can start as `Enabled`. A number or a login mail address that is taken is
+         *     refused, and so is a last name for what is no user. Users of paid kinds raise the bill.
+         */
+        post: operations["createExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/free-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List free extension numbers
+         * @description Proposes a free number for each unassigned extension. Nothing is reserved.
+         */
+        get: operations["listFreeExtensionNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an extension
+         * @description Shows one extension in full. `departments` comes only with this single read; `account` and `serviceFeatures` come only
+         *     with one's own extension, and the custom fields of others only for administrators.
+         */
+        get: operations["readExtension"];
+        /**
+         * Change an extension
+         * @description Changes the members that the body names; the others stay as they are. An unassigned extension gets its user here: give
+         *     it a contact and the state `NotActivated`, and the user is sent mail if `transition` asks for it. Activation needs a
+         *     password. Moves that `status` does not describe, and numbers or login mail addresses that are taken, are refused.
+         */
+        put: operations["updateExtension"];
+        post?: never;
+        /**
+         * Delete an extension
+         * @deprecated
+         * @description Removes an extension for good. Its direct numbers stay with the company unless told otherwise; its digital lines go,
+         *     with their devices, unless they are to be kept as unassigned extensions. Deprecated: for users the vendor has
+         *     `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract.
+         */
+        delete: operations["deleteExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension-bulk-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many extensions at once
+         * @description Starts a task that makes the changes of up to 500 extensions, and answers with the task before it is done. Each record
+         *     succeeds or fails by itself, under the rules of `updateExtension`. Ask `readExtensionBulkUpdateTask` for the outcome.
+         */
+        post: operations["bulkUpdateExtensions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how far a bulk update is
+         * @description Shows the state of a bulk update, and when it has ended what became of each extension. A completed task may hold
+         *     records that failed.
+         */
+        get: operations["readExtensionBulkUpdateTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/batch-provisioning/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create users with their roles and phones
+         * @description Creates up to ten users, enabled from the start, each with at most one role and one phone of the customer's own. A
+         *     record without a number gets the next free one. Records succeed or fail one by one, and the answer is 200 either way:
+         *     look at `successful` of each result. A new user is sent mail unless `sendWelcomeEmail` is false. Users and lines raise
+         *     the bill.
+         */
+        post: operations["batchProvisionUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the templates
+         * @description Gives the sets of settings that administrators keep for applying to extensions, all of them or those of one type.
+         *     They can be read here but not changed.
+         */
+        get: operations["listUserTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a template
+         * @description Gives the template's name and dates. Which settings it holds is not told.
+         */
+        get: operations["readUserTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the licences
+         * @description Gives the add-on licences of the account, assigned or not, all of them or those of one type. A page holds 25
+         *     unless asked otherwise, fewer than in other lists.
+         */
+        get: operations["listLicenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/licenses/bulk-purchase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy licences
+         * @description Buys add-on licences, such as rooms, webinars or large meetings, and bills the account for them. Each call buys
+         *     anew. Nothing comes back: list the licences to see the ids of the new ones. Refused are an unknown kind, and more
+         *     licences than the limit of the kind.
+         */
+        post: operations["purchaseLicenses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/licenses/{licenseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a licence
+         * @description Gives the licence with its type, and the extension that has it.
+         */
+        get: operations["readLicense"];
+        put?: never;
+        post?: never;
+        /**
+         * Give up a licence
+         * @description Takes the licence off the account. A licence that is assigned to an extension is refused; only webinar and large
+         *     meeting licences can be assigned at all.
+         */
+        delete: operations["deleteLicense"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/license-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the licence types
+         * @description Gives the kinds of add-on licences that are for sale, with the SKUs that a purchase takes.
+         */
+        get: operations["listLicenseTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the call queues
+         * @description Gives the account's call queues, which the extension list knows as type Department, or only those that an
+         *     extension is a member of. Ids are strings here, while members come with integers.
+         */
+        get: operations["listCallQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a queue's members
+         * @description Gives the extensions that take the queue's calls.
+         */
+        get: operations["listCallQueueMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove queue members
+         * @description Adds extensions to the queue's members and takes others out, in one call; who is in neither list stays as before.
+         *     Refused are extensions of a type that cannot take a queue's calls.
+         */
+        post: operations["assignCallQueueMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/department/{departmentId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a department's members
+         * @deprecated
+         * @description Gives the members of a call queue, under the name that queues had before. Use `listCallQueueMembers` instead. Only
+         *     the id of an extension of type Department is taken.
+         */
+        get: operations["listDepartmentMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/department/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove department members
+         * @deprecated
+         * @description Adds and removes members of several call queues in one call, under the name that queues had before. Use
+         *     `assignCallQueueMembers` instead, queue by queue. An id that stands in both lists of one item is refused.
+         */
+        post: operations["assignDepartmentMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who may page a group
+         * @description Gives the users who may call the paging group and be heard on its devices. Their ids are strings here, while most
+         *     of v1 sends the ids of extensions as integers.
+         */
+        get: operations["listPagingGroupUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the devices of a paging group
+         * @description Gives the devices that sound when somebody pages the group.
+         */
+        get: operations["listPagingGroupDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove paging group members
+         * @description Adds users and devices to the paging group and takes others out, in one call; what is in none of the lists stays
+         *     as before. Users page, devices sound.
+         */
+        post: operations["assignPagingGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who may use a park location
+         * @description Gives the users who may park calls at the location and take them up again.
+         */
+        get: operations["listParkLocationUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove park location users
+         * @description Lets users park calls at the location and take them up, and takes the right from others, in one call; who is in
+         *     neither list stays as before.
+         */
+        post: operations["assignParkLocationUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/cost-centers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cost centres
+         * @description Gives all cost centres of the account in one answer, without pages, with the address that each is taxed at. They
+         *     form a tree: all but the root have a `parentId`.
+         */
+        get: operations["listCostCenters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/brand/{brandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a brand
+         * @description Gives the brand with the country it is sold in and the currency it bills in.
+         */
+        get: operations["readBrand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/service-plan/{servicePlanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a service plan
+         * @description Gives the plan with its features and limits, which bound what its accounts can be provisioned with.
+         */
+        get: operations["readServicePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/country": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries
+         * @description Gives the countries that the service knows, all of them or those with certain services. Filters narrow each other.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/country/{countryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a country
+         * @description Gives the country with its codes and what the service offers there.
+         */
+        get: operations["readCountry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the states
+         * @description Gives the states and provinces of a country, or those of all countries.
+         */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/state/{stateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a state
+         * @description Gives the state with its short code and its country.
+         */
+        get: operations["readState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/timezone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the time zones
+         * @description Gives the time zones that regional settings can point to.
+         */
+        get: operations["listTimezones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/timezone/{timezoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a time zone
+         * @description Gives the time zone with its name and its distance from UTC.
+         */
+        get: operations["readTimezone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the languages
+         * @description Gives all languages, each with what it can be chosen for. The list has one page.
+         */
+        get: operations["listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/language/{languageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a language
+         * @description Gives the language with its locale and what it can be chosen for.
+         */
+        get: operations["readLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cities and area codes
+         * @description Gives the cities of a state with the area codes that phone numbers there have, and on wish the central office
+         *     codes as well, one record for each. An area code found here serves to look numbers up.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the account's devices
+         * @description All devices of the account with their lines, models and shipping, page by page; those in the inventory have no
+         *     `extension`.
+         */
+        get: operations["listAccountDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an extension's devices
+         * @description The devices of an extension, page by page, narrowed down by the filters; values of one filter add up, different filters
+         *     restrict each other. Several extensions may be named at once, separated by commas; each then has an answer of its own.
+         */
+        get: operations["listExtensionDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/device/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a device
+         * @description A device with its model, lines, place for emergency calls and shipping.
+         */
+        get: operations["readDevice"];
+        /**
+         * Change a device
+         * @description Changes the name, the extension, the lines or the place for emergency calls; members left out stay as they are. A new
+         *     emergency address shows up in both address members of the answer. With `prestatement` the answer says what the change
+         *     costs.
+         */
+        put: operations["updateDevice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a device registers
+         * @description The SIP domain, proxies and credentials to set up a phone of the customer's own by hand. The answer holds a password.
+         */
+        get: operations["readDeviceSipInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a device's emergency address
+         * @description Takes the same body as `updateDevice` and gives the same answer. Name a location; accounts with the newer emergency
+         *     calling refuse addresses.
+         */
+        put: operations["updateDeviceEmergency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a device's line away
+         * @description Parts a device and its number from their extension. Both stay in the account, the device without a user and the number in
+         *     the inventory, unless the body says that they shall leave the account. Without a body they stay.
+         */
+        delete: operations["removeDeviceLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put another device in a device's place
+         * @description Only the device itself changes: number, line and emergency address stay where they are. A target from the inventory
+         *     changes places with the source, which goes to the inventory; a target that another extension has is swapped with the
+         *     source. Both must be HardPhone or OtherPhone, and the source must belong to the extension in the path.
+         */
+        post: operations["replaceDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/devices/bulk-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add phones to extensions
+         * @description Gives extensions phones that the customer brings, each with a line, a number and a place for emergency calls. Each
+         *     record succeeds or fails on its own; the answer is 200 in either case.
+         */
+        post: operations["bulkAddDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/device-inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add phones to the inventory
+         * @description Adds phones that the customer brings, without a user, a line or a number, to the inventory of a site; 50 at most at a
+         *     time. A repeat adds as many again.
+         */
+        post: operations["addDevicesToInventory"];
+        /**
+         * Delete phones from the inventory
+         * @description Deletes devices that have neither a line nor a number; ten at most at a time. Each record succeeds or fails on its own;
+         *     the answer is 200 in either case.
+         */
+        delete: operations["deleteDevicesFromInventory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order devices
+         * @description Buys devices and has them sent. The answer comes when the devices exist in the account, with all of them; with
+         *     `async` it comes at once, with a task whose address tells how the order goes. A repeat buys again.
+         */
+        post: operations["createDeviceOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/order/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an order
+         * @description An order with its devices, and how far they have come on their way.
+         */
+        get: operations["readDeviceOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the catalogue of devices
+         * @description All devices that can be ordered or brought along, each with its SKU, model and add-ons. The answer is not paged.
+         */
+        get: operations["listDeviceModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/shipping-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what shipping costs
+         * @description How devices can be sent and for how much, depending on the brand, the plan and the number of devices in the order.
+         */
+        get: operations["listShippingOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/emergency-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List emergency locations
+         * @description The places for emergency calls that everybody in the account may use, page by page.
+         */
+        get: operations["listEmergencyLocations"];
+        put?: never;
+        /**
+         * Add an emergency location
+         * @description Adds a place for emergency calls that everybody in the account may use. The provider checks the address, unless it is
+         *     marked as trusted; `addressStatus` and `syncStatus` tell how that goes.
+         */
+        post: operations["createEmergencyLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an emergency location
+         * @description A place for emergency calls, with its address and where that stands with the provider.
+         */
+        get: operations["readEmergencyLocation"];
+        /**
+         * Change an emergency location
+         * @description Writes the location anew; every device that uses it calls from the new address. The provider checks it again, unless it
+         *     is marked as trusted.
+         */
+        put: operations["updateEmergencyLocation"];
+        post?: never;
+        /**
+         * Delete an emergency location
+         * @description Deletes a location. Devices that use it move to the location named in `newLocationId`. With `validateOnly` nothing is
+         *     deleted, and the answer says whether it could be.
+         */
+        delete: operations["deleteEmergencyLocation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/phone-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the account's numbers
+         * @description Lists the numbers of the account and who has them. Administrators get all of them; others get the direct numbers of
+         *     other extensions only, whatever `usageType` asks for. Numbers of the inventory are not listed here; v2 lists them.
+         *     v1 sends integer ids, `uri` and `navigation`.
+         */
+        get: operations["listAccountPhoneNumbers"];
+        put?: never;
+        /**
+         * Add a number of the pool to the account
+         * @description Buys a number that `lookupPhoneNumbers` found, best after `reservePhoneNumbers`, and gives it its use: a direct
+         *     number of an extension, or a number of the company.
+         */
+        post: operations["provisionPhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a number
+         * @description Says what a number is for and who has it. Several ids, separated by commas, are answered with 207 and a part for
+         *     each, in their order; an unknown id fails alone.
+         */
+        get: operations["readPhoneNumber"];
+        /**
+         * Give a number to somebody else
+         * @description Moves a number to another extension or to the company. The main company number, the additional one and the company
+         *     fax number cannot be moved. `assignPhoneNumber` does the same in v2.
+         */
+        put: operations["reassignPhoneNumber"];
+        post?: never;
+        /**
+         * Remove a number from the account
+         * @description The account loses the number, whoever has it. In v2 only spare numbers can be removed: see
+         *     `deletePhoneNumbersFromInventory`.
+         */
+        delete: operations["deletePhoneNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an extension's numbers
+         * @description Lists the numbers that the extension has, and those of the company that it may use, with what it may do with each.
+         *     Anyone may ask for the own extension. Those who are not administrators get direct numbers only of another one,
+         *     whatever `usageType` asks for, and no `features`.
+         */
+        get: operations["listExtensionPhoneNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/phone-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the account's numbers, with the inventory
+         * @description Lists the numbers of the account and its inventory; conferencing and `ELIN` numbers are left out. Unlike v1 it sends
+         *     string ids, `tollType` in the place of `paymentType`, and neither `uri` nor `navigation`.
+         */
+        get: operations["listAccountPhoneNumbersV2"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove spare numbers from the account
+         * @description Removes numbers that nobody uses: those of usage type `Inventory`, `ForwardedNumber` and `ForwardedCompanyNumber`.
+         *     Name them all by id or all by number. Each record succeeds or fails alone, so look at every result.
+         */
+        delete: operations["deletePhoneNumbersFromInventory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add numbers to the inventory
+         * @description Puts numbers in the inventory, from where `assignPhoneNumber` and `replacePhoneNumber` take them. A few numbers are
+         *     answered at once with 200 and a result for each; many become a task, answered with 202. A range is written with
+         *     `*` at its end and must be the only record.
+         */
+        post: operations["addPhoneNumbersToInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a task that adds numbers
+         * @description Answers with the task while it runs, and with its results in the place of the task once it has ended: an answer with
+         *     `records` is the end. The call is of the `Heavy` group, so do not ask often.
+         */
+        get: operations["readInventoryAddTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Give a number its use
+         * @description Moves a number from the inventory to the company or to an extension, from one extension to another, from an
+         *     extension to the company, or from the company to an extension.
+         */
+        patch: operations["assignPhoneNumber"];
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a spare number in a number's place
+         * @description Swaps the main number, a company, direct or fax number with one of the inventory: the spare number takes over use
+         *     and owner, the other goes to the inventory. This ends a porting, when the real number replaces the temporary one.
+         */
+        post: operations["replacePhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/number-parser/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read strings as phone numbers, in v1
+         * @deprecated
+         * @description Reads up to 64 strings as people write numbers, and gives each number's country, parts and usual forms. Use
+         *     `parsePhoneNumbersV2` instead: it knows extension numbers, short codes and the account's dial plan. Nothing is
+         *     changed, so the call can be repeated.
+         */
+        post: operations["parsePhoneNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/number-parser/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read strings as phone numbers
+         * @description Reads up to 64 strings as people write numbers: extension numbers, phone numbers, short codes and codes of the
+         *     service. How they are read is told by `context`, and by the account's dial plan where `contextSource` says so. A
+         *     string that can be read in several ways gets an entry in `formats` for each. Nothing is changed, so the call can be
+         *     repeated. Unlike v1 all options stand in the body.
+         */
+        post: operations["parsePhoneNumbersV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/number-pool/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the pool for numbers
+         * @description Finds numbers that can be bought, by area code and by pattern: digits must match, letters stand for their digits (a
+         *     vanity number), `*` stands for any digit. Give `npa`, `nxx` and `line`, or the same as `areaCode` and
+         *     `numberPattern`. Nothing is reserved or changed, though the call is a POST; all options stand in the query.
+         */
+        post: operations["lookupPhoneNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/number-pool/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reserve numbers of the pool, or free them
+         * @description Keeps numbers from others until they are provisioned or the time has passed. A number that is reserved already is kept
+         *     longer; one without `reservedTill` is freed, if the same session had reserved it. A number that cannot be had comes
+         *     back with an `error`, in an answer that is 200 all the same.
+         */
+        post: operations["reservePhoneNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an extension's forwarding numbers
+         * @description Lists the numbers that the extension's calls can be forwarded to or flipped to: numbers that its user has entered,
+         *     and the phones of the extension, which come by themselves and can be flipped to only.
+         */
+        get: operations["listForwardingNumbers"];
+        put?: never;
+        /**
+         * Add a forwarding number
+         * @description Adds a number that the extension's calls can be forwarded to. An extension has ten at most: one each for home, mobile
+         *     and work, and seven with labels of one's own.
+         */
+        post: operations["createForwardingNumber"];
+        /**
+         * Delete several forwarding numbers
+         * @description Deletes the forwarding numbers that the body names. Calls are no longer forwarded to them.
+         */
+        delete: operations["deleteForwardingNumbers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a forwarding number
+         * @description Says what a forwarding number is, and what it may be used for.
+         */
+        get: operations["readForwardingNumber"];
+        /**
+         * Change a forwarding number
+         * @description Changes the number, its label, its kind, or what to dial to flip a call to it.
+         */
+        put: operations["updateForwardingNumber"];
+        post?: never;
+        /**
+         * Delete a forwarding number
+         * @description Deletes the forwarding number. Calls are no longer forwarded to it.
+         */
+        delete: operations["deleteForwardingNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Who the app is, where no Basic header says it: `client_id` for public clients, or a signed assertion (RFC 7523). */
+        ClientProof: {
+            /** @description The app's client id. */
+            client_id?: string;
+            /**
+             * @description The kind of assertion.
+             * @enum {string}
+             */
+            client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            /** @description A JWT that the app signed. */
+            client_assertion?: string;
+        };
+        /** @description What a grant may ask for. */
+        TokenLifetimes: {
+            /** @description The permissions wished for, separated by spaces; all that the app has when left out. */
+            scope?: string;
+            /** @description An id of the app's installation, given back in the answer. */
+            endpoint_id?: string;
+            /**
+             * Format: int32
+             * @description How many seconds the access token shall live.
+             * @default 3600
+             */
+            access_token_ttl?: number;
+            /**
+             * Format: int32
+             * @description How many seconds the refresh token shall live; nothing or less gives none.
+             * @default 604800
+             */
+            refresh_token_ttl?: number;
+        };
+        /** @description Exchanges the code that `authorize` sent to the app. */
+        AuthorizationCodeGrant: components["schemas"]["ClientProof"] & components["schemas"]["TokenLifetimes"] & {
+            /**
+             * @description Authorization code (RFC 6749).
+             * @enum {string}
+             */
+            grant_type: "authorization_code";
+            /** @description The code; it lives 60 seconds and works once. */
+            code: string;
+            /**
+             * Format: uri
+             * @description The redirect URI that the code was asked for with, to the letter.
+             */
+            redirect_uri?: string;
+            /** @description The PKCE verifier (RFC 7636). */
+            code_verifier?: string;
+        };
+        /** @description Logs a user in with a JWT from the developer console, without a browser. */
+        JwtBearerGrant: components["schemas"]["ClientProof"] & components["schemas"]["TokenLifetimes"] & {
+            /**
+             * @description JWT bearer (RFC 7523), or the partners' own form of it.
+             * @enum {string}
+             */
+            grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer" | "partner_jwt";
+            /** @description The user's JWT. */
+            assertion: string;
+        };
+        /** @description Renews a session. */
+        RefreshTokenGrant: components["schemas"]["ClientProof"] & components["schemas"]["TokenLifetimes"] & {
+            /**
+             * @description Refresh token (RFC 6749).
+             * @enum {string}
+             */
+            grant_type: "refresh_token";
+            /** @description The session's refresh token. */
+            refresh_token: string;
+        };
+        /** @description A grant. `grant_type` tells which. */
+        TokenRequest: components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["JwtBearerGrant"] | components["schemas"]["RefreshTokenGrant"];
+        /** @description The tokens of a session. There is a refresh token only where the app may use one. */
+        TokenSet: {
+            /** @description Goes into the Authorization header. */
+            access_token: string;
+            /**
+             * Format: int32
+             * @description How many seconds the access token lives.
+             */
+            expires_in: number;
+            /** @description Renews the session once. */
+            refresh_token?: string;
+            /**
+             * Format: int32
+             * @description How many seconds the refresh token lives.
+             */
+            refresh_token_expires_in?: number;
+            /** @description The permissions that were granted, separated by spaces. */
+            scope: string;
+            /**
+             * @description Always `bearer`.
+             * @enum {string}
+             */
+            token_type: "bearer";
+            /** @description The id of the extension that the session belongs to. */
+            owner_id?: string;
+            /** @description The id of the app's installation. */
+            endpoint_id?: string;
+            /** @description An OpenID Connect token, where one was asked for. */
+            id_token?: string;
+            /** @description The session's id. */
+            session_id: string;
+            /**
+             * Format: int32
+             * @description How many seconds the session lives.
+             */
+            session_expires_in?: number;
+            /**
+             * Format: date-time
+             * @description When the session ends.
+             */
+            session_expiration_time?: string;
+            /**
+             * Format: int32
+             * @description After how many idle seconds the session ends.
+             */
+            session_idle_timeout?: number;
+        };
+        /** @description A form field that was refused. */
+        OAuthErrorParameter: {
+            /** @description The name of the form field. */
+            parameterName: string;
+            /** @description The value that was refused. */
+            parameterValue?: string;
+        };
+        /** @description One reason for a refusal by the token service. */
+        OAuthServiceError: {
+            /** @description A stable code such as `OAU-213`. */
+            errorCode: string;
+            /** @description Text for people. */
+            message: string;
+            /** @description The form field that was refused. */
+            parameterName?: string;
+            /** @description The value that was refused. */
+            parameterValue?: string;
+            /** @description The form fields that were refused. */
+            parameters?: components["schemas"]["OAuthErrorParameter"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A refusal by the token service, in the form of RFC 6749 with the service's own codes beside it. */
+        OAuthError: {
+            /**
+             * @description The error of RFC 6749.
+             * @enum {string}
+             */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "invalid_request_uri" | "unsupported_response_type" | "request_not_supported" | "request_uri_not_supported" | "expired_token" | "insufficient_scope" | "access_denied";
+            /** @description Text for people. */
+            error_description?: string;
+            /** @description Why, in the service's own codes. */
+            errors: components["schemas"]["OAuthServiceError"][];
+        };
+        /** @description One reason for a refusal. The service adds further members as it sees fit. */
+        ServiceError: {
+            /** @description A stable code such as `CMN-102`. */
+            errorCode: string;
+            /** @description Text for people; its wording and language change. */
+            message: string;
+            /** @description The parameter or body member that was refused. */
+            parameterName?: string;
+            /** @description The value that was refused. */
+            parameterValue?: string;
+            /** @description The app permission that is missing (CMN-401). */
+            permissionName?: string;
+            /** @description The user permission that is missing (CMN-419). The service spells it so. */
+            permissionsName?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
+         *     v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+         *     Whether v2 does so too is not known, so the copy is optional here.
+         */
+        ErrorEnvelope: {
+            /** @description The code of the first error, or its older alias. */
+            errorCode?: string;
+            /** @description Text for people, in the language of Accept-Language. Never parse it. */
+            message?: string;
+            /** @description The parameter or body member that was refused; a copy from the first error. */
+            parameterName?: string;
+            /** @description The value that was refused; a copy from the first error. */
+            parameterValue?: string;
+            /** @description The app permission that is missing; a copy from the first error. */
+            permissionName?: string;
+            /** @description Why; the first entry matters most. */
+            errors: components["schemas"]["ServiceError"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which session to end. */
+        RevokeRequest: components["schemas"]["ClientProof"] & {
+            /** @description The access or the refresh token of the session. */
+            token?: string;
+        };
+        /** @description One version of the API. */
+        ApiVersion: {
+            /**
+             * Format: uri
+             * @description The address of this version.
+             */
+            uri?: string;
+            /** @description The version and its release. */
+            versionString: string;
+            /**
+             * Format: date-time
+             * @description When it was released.
+             */
+            releaseDate?: string;
+            /** @description The version as it stands in paths. */
+            uriString: string;
+        };
+        /** @description The versions of the API that the service speaks. */
+        ApiVersions: {
+            /**
+             * Format: uri
+             * @description The address of this list.
+             */
+            uri?: string;
+            /** @description The versions. */
+            apiVersions: components["schemas"]["ApiVersion"][];
+            /** @description The release of the servers. */
+            serverVersion?: string;
+            /** @description The revision of the servers. */
+            serverRevision?: string;
+        };
+        /**
+         * @description The company's main number in E.164. Older answers leave the plus sign out.
+         * @example +15035550100
+         */
+        MainNumber: string;
+        /** @description A postal address as v1 has it, free of checks. v2 has `PostalAddress`. */
+        BusinessAddress: {
+            /** @description The country, by its name or code. */
+            country?: string;
+            /** @description State or province, by its name or code. */
+            state?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description The postal code. */
+            zip?: string;
+        };
+        /** @description A recording of the name. */
+        PronouncedNamePrompt: {
+            /** @description The recording's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description Where the recording can be fetched.
+             */
+            contentUri?: string;
+            /**
+             * @description The recording's media type.
+             * @enum {string}
+             */
+            contentType?: "audio/mpeg" | "audio/wav";
+        };
+        /** @description How callers hear the name. */
+        PronouncedName: {
+            /**
+             * @description The name as it is written, another text that is read out, or a recording.
+             * @enum {string}
+             */
+            type?: "Default" | "TextToSpeech" | "Recorded";
+            /** @description The text that is read out. */
+            text?: string;
+            prompt?: components["schemas"]["PronouncedNamePrompt"];
+        };
+        /** @description Changes of who stands behind an extension. */
+        ContactUpdate: {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName?: string;
+            /** @description The last name; users only. */
+            lastName?: string;
+            /** @description The company's name. */
+            company?: string;
+            /** @description The job title. */
+            jobTitle?: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email?: string;
+            /** @description A business phone number, in E.164. */
+            businessPhone?: string;
+            /** @description A mobile phone number, in E.164. */
+            mobilePhone?: string;
+            /** @description Where the person works. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            /** @description Whether people log in with the mail address, which nobody else may have then. */
+            emailAsLoginName?: boolean;
+            pronouncedName?: components["schemas"]["PronouncedName"];
+            /** @description The department the person works in; free text, no call queue. */
+            department?: string;
+        };
+        /** @description A call queue that a user is a member of. */
+        ExtensionDepartment: {
+            /** @description The call queue's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the call queue.
+             */
+            uri?: string;
+            /** @description The number people dial. */
+            extensionNumber?: string;
+        };
+        /** @description A permission. */
+        ExtensionPermission: {
+            /** @description Whether it is given. */
+            enabled?: boolean;
+        };
+        /** @description What the extension may do, beside its roles. */
+        ExtensionPermissions: {
+            /** @description Whether the user is an administrator. */
+            admin?: components["schemas"]["ExtensionPermission"];
+            /** @description Whether the user may call other countries. */
+            internationalCalling?: components["schemas"]["ExtensionPermission"];
+        };
+        /** @description A picture in another size. */
+        ProfileImageScale: {
+            /**
+             * Format: uri
+             * @description The address of this size.
+             */
+            uri?: string;
+        };
+        /** @description The picture of an extension. Until one is uploaded there is only the address. */
+        ProfileImage: {
+            /**
+             * Format: uri
+             * @description The address of the picture.
+             */
+            uri: string;
+            /** @description The picture's version. */
+            etag?: string;
+            /**
+             * Format: date-time
+             * @description When the picture was changed.
+             */
+            lastModified?: string;
+            /** @description The picture's media type. */
+            contentType?: string;
+            /** @description The picture in other sizes. */
+            scales?: components["schemas"]["ProfileImageScale"][];
+        };
+        /** @description An id of the extension in another system. */
+        ExternalReference: {
+            /** @description The id in the other system. */
+            ref?: string;
+            /**
+             * @description The other system, the partner's or the customer's own directory.
+             * @enum {string}
+             */
+            type?: "PartnerId" | "CustomerDirectoryId";
+            /** @description The account in the other system. */
+            refAccId?: string;
+        };
+        /**
+         * @description A country in the two letters of ISO 3166-1.
+         * @example US
+         */
+        CountryIsoCode: string;
+        /** @description A country, named by another record. Many records give no more than `id` and `uri`. */
+        CountryReference: {
+            /** @description The country's id in the dictionary; `1` is the United States. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the country in the dictionary.
+             */
+            uri?: string;
+            /** @description The country's name. */
+            name?: string;
+            isoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The calling code without a plus sign. Countries may share one, as the US and Canada do. */
+            callingCode?: string;
+        };
+        /** @description A time zone. */
+        RegionalTimezone: {
+            /** @description The time zone's id in the dictionary. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the time zone in the dictionary.
+             */
+            uri?: string;
+            /** @description The name in the IANA database, such as `America/Los_Angeles`. */
+            name?: string;
+            /** @description The name for people. */
+            description?: string;
+            /** @description The offset from UTC in minutes. */
+            bias?: string;
+        };
+        /** @description The language of the account, with what it may serve for. */
+        AccountCreationLanguage: {
+            /** @description The language's id in the dictionary. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the language in the dictionary.
+             */
+            uri?: string;
+            /** @description The language's name. */
+            name?: string;
+            /** @description The language's locale, such as `en-US`. */
+            localeCode?: string;
+            /** @description Whether spoken greetings exist in the language. */
+            greeting?: boolean;
+            /** @description Whether dates and numbers can be written its way. */
+            formattingLocale?: boolean;
+            /** @description Whether the vendor's applications speak it. */
+            ui?: boolean;
+        };
+        /** @description A language or locale. */
+        RegionalLanguage: {
+            /** @description The language's id in the dictionary. */
+            id?: string;
+            /** @description The locale, such as `en-US`. */
+            localeCode?: string;
+            /** @description The name for people. */
+            name?: string;
+        };
+        /**
+         * @description How the time of day is written.
+         * @enum {string}
+         */
+        TimeFormat: "12h" | "24h";
+        /** @description Where the account is at home, as release 9.x shows it. */
+        AccountCreationRegionalSettings: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["CountryReference"];
+            timezone?: components["schemas"]["RegionalTimezone"];
+            language?: components["schemas"]["AccountCreationLanguage"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguage"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguage"];
+            timeFormat?: components["schemas"]["TimeFormat"];
+        };
+        /**
+         * @description A feature of the service.
+         * @enum {string}
+         */
+        ServiceFeatureName: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone";
+        /**
+         * @description What decided over a feature. It is shown where the feature is off.
+         * @enum {string}
+         */
+        ServiceFeatureReason: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
+        /** @description A feature, and whether the user may use it. */
+        ExtensionServiceFeature: {
+            /** @description Whether the user may use the feature. */
+            enabled: boolean;
+            featureName: components["schemas"]["ServiceFeatureName"];
+            reason?: components["schemas"]["ServiceFeatureReason"];
+        };
+        /**
+         * @description How far the user got in the setup wizard.
+         * @enum {string}
+         */
+        ExtensionSetupState: "NotStarted" | "Incomplete" | "Completed";
+        /**
+         * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+         *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
+         * @enum {string}
+         */
+        ExtensionStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
+        /**
+         * @description Why something is disabled, and whether its owner wanted it so.
+         * @enum {string}
+         */
+        StatusReason: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily";
+        /** @description Why an extension is disabled; missing for other states. */
+        ExtensionStatusInfo: {
+            /** @description The reason in somebody's words. */
+            comment?: string;
+            reason?: components["schemas"]["StatusReason"];
+            /**
+             * Format: date-time
+             * @description Until when it holds.
+             */
+            till?: string;
+        };
+        /**
+         * @description The kinds of extension as release 9.x named them; `PagingOnlyGroup` is today's `PagingOnly`.
+         * @enum {string}
+         */
+        LegacyExtensionType: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnlyGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+        /** @description How the service level of a call queue is counted. */
+        CallQueueServiceLevel: {
+            /**
+             * Format: int32
+             * @description How many percent of the calls should be answered in time.
+             */
+            slaGoal?: number;
+            /**
+             * Format: int32
+             * @description How many seconds a caller may wait for an answer to count as in time.
+             */
+            slaThresholdSeconds?: number;
+            /** @description Whether calls count where the caller hung up before the answer. */
+            includeAbandonedCalls?: boolean;
+            /**
+             * Format: int32
+             * @description Abandoned calls shorter than so many seconds do not count.
+             */
+            abandonedThresholdSeconds?: number;
+        };
+        /** @description The system extension of a new account. */
+        AccountCreationOperator: {
+            /**
+             * Format: int64
+             * @description The extension's id; the service assigns it, the same as the account's.
+             */
+            id?: number;
+            /**
+             * Format: uri
+             * @description The address of the extension; the service assigns it.
+             */
+            uri?: string;
+            /** @description Who the owner is. */
+            contact?: components["schemas"]["ContactUpdate"];
+            /** @description The call queues that the owner is a member of. */
+            departments?: components["schemas"]["ExtensionDepartment"][];
+            /** @description The number people dial, usually 101. */
+            extensionNumber?: string;
+            /** @description The owner's name. */
+            name?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+            permissions?: components["schemas"]["ExtensionPermissions"];
+            profileImage?: components["schemas"]["ProfileImage"];
+            /** @description Ids of the owner in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            regionalSettings?: components["schemas"]["AccountCreationRegionalSettings"];
+            /** @description The features, each with whether the owner may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
+            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            status?: components["schemas"]["ExtensionStatus"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            type?: components["schemas"]["LegacyExtensionType"];
+            callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
+        };
+        /** @description A feature, and whether the account has it. */
+        AccountServiceFeature: {
+            featureName: components["schemas"]["ServiceFeatureName"];
+            /** @description Whether the account has the feature. */
+            enabled: boolean;
+        };
+        /** @description Limits that hold for the account. */
+        AccountLimits: {
+            /**
+             * Format: int32
+             * @description How many free softphone lines an extension may have.
+             */
+            freeSoftPhoneLinesPerExtension?: number;
+            /**
+             * Format: int32
+             * @description How many people may take part in a meeting.
+             */
+            meetingSize?: number;
+            /**
+             * Format: int32
+             * @description How many gigabytes of meeting recordings are kept.
+             */
+            cloudRecordingStorage?: number;
+            /**
+             * Format: int32
+             * @description How many extensions a user may watch the presence of.
+             */
+            maxMonitoredExtensionsPerUser?: number;
+            /**
+             * Format: int32
+             * @description How many digits an extension number may have; 5 unless it was raised.
+             */
+            maxExtensionNumberLength?: number;
+            /**
+             * Format: int32
+             * @description How many digits a site code has.
+             */
+            siteCodeLength?: number;
+            /**
+             * Format: int32
+             * @description How many digits of an extension number follow the site code.
+             */
+            shortExtensionNumberLength?: number;
+        };
+        /** @description What the account subscribes to. */
+        AccountCreationServiceInfo: {
+            /**
+             * Format: uri
+             * @description The address of the service information; the service assigns it.
+             */
+            uri?: string;
+            /** @description The name of the service plan. */
+            servicePlanName?: string;
+            /** @description The features, each with whether the account has it. */
+            serviceFeatures?: components["schemas"]["AccountServiceFeature"][];
+            limits?: components["schemas"]["AccountLimits"];
+        };
+        /** @description What the owner agreed to at sign-up. */
+        AccountCreationSignupInfo: {
+            /** @description Whether the owner agrees to get marketing mail. */
+            marketingAccepted?: boolean;
+        };
+        /** @description A new account. The service has no member that it insists on. */
+        AccountCreation: {
+            /** @description The company's main number, found with `lookupPhoneNumbers`: local or toll-free, and not one for fax alone. */
+            mainNumber?: components["schemas"]["MainNumber"];
+            /** @description The reservation of the main number, from `reservePhoneNumbers`. */
+            reservationId?: string;
+            /** @description The owner, as the system extension of the account. */
+            operator?: components["schemas"]["AccountCreationOperator"];
+            /** @description The partner's own id of the account; it may stand in paths as `pid=` and the id. */
+            partnerId?: string;
+            /** @description A code of a promotion. */
+            promotionCode?: string;
+            serviceInfo?: components["schemas"]["AccountCreationServiceInfo"];
+            signupInfo?: components["schemas"]["AccountCreationSignupInfo"];
+            /**
+             * @description The state to start in.
+             * @default Initial
+             * @enum {string}
+             */
+            status?: "Initial" | "Unconfirmed" | "Confirmed";
+        };
+        /** @description The system extension of a new account, with all that the service assigned. */
+        CreatedOperator: components["schemas"]["AccountCreationOperator"] & {
+            /**
+             * Format: int64
+             * @description The extension's id, the same as the account's.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            profileImage: components["schemas"]["ProfileImage"];
+            status: components["schemas"]["ExtensionStatus"];
+            type: components["schemas"]["LegacyExtensionType"];
+        };
+        /** @description How the account is billed. */
+        BillingPlan: {
+            /** @description The plan's id. */
+            id?: string;
+            /** @description The plan's name. */
+            name?: string;
+            /**
+             * @description The unit of `duration`.
+             * @enum {string}
+             */
+            durationUnit?: "Day" | "Month" | "Year";
+            /**
+             * Format: int32
+             * @description The length of a billing period, in `durationUnit`.
+             */
+            duration?: number;
+            /**
+             * @description The kind of plan; `TrialNoCC` is a trial without a credit card.
+             * @enum {string}
+             */
+            type?: "Initial" | "Regular" | "Suspended" | "Trial" | "TrialNoCC" | "Free";
+            /**
+             * Format: int32
+             * @description How many phone lines the price includes.
+             */
+            includedPhoneLines?: number;
+        };
+        /** @description The brand that the account is sold under. */
+        BrandReference: {
+            /** @description The brand's id in the dictionary. */
+            id: string;
+            /** @description The brand's name. */
+            name?: string;
+            /** @description The country the brand is at home in. */
+            homeCountry?: components["schemas"]["CountryReference"];
+        };
+        /** @description A service plan in short. */
+        ServicePlanReference: {
+            /** @description The plan's id in the dictionary. */
+            id: string;
+            /** @description The plan's name. */
+            name?: string;
+            /** @description The edition of the plan. */
+            edition?: string;
+            /**
+             * @description Which product of the free offer this is.
+             * @enum {string}
+             */
+            freemiumProductType?: "Freyja" | "Phoenix" | "PbxBasic";
+        };
+        /** @description The account's "uBrand", a second brand beside `brand`. */
+        UBrand: {
+            /** @description The id of the uBrand. */
+            id?: string;
+            /** @description The name of the uBrand. */
+            name?: string;
+        };
+        /** @description What the account has subscribed to, in short. `readServiceInfo` has features and limits as well. */
+        AccountServiceSummary: {
+            /**
+             * Format: uri
+             * @description The address of the full service information.
+             */
+            uri?: string;
+            billingPlan?: components["schemas"]["BillingPlan"];
+            brand?: components["schemas"]["BrandReference"];
+            /** @description The service plan that holds now. */
+            servicePlan?: components["schemas"]["ServicePlanReference"];
+            /** @description The service plan that the account is to move to. */
+            targetServicePlan?: components["schemas"]["ServicePlanReference"];
+            /** @description The country that the contract is for. */
+            contractedCountry?: components["schemas"]["CountryReference"];
+            uBrand?: components["schemas"]["UBrand"];
+            /**
+             * @deprecated
+             * @description An older spelling of `uBrand`; read that one.
+             */
+            ubrand?: components["schemas"]["UBrand"];
+        };
+        /**
+         * @description How far the owner got in the setup wizard.
+         * @enum {string}
+         */
+        AccountSetupState: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
+        /**
+         * @description The account's state. A new one starts as `Initial` unless told otherwise, and is `Confirmed` once it is in service.
+         * @enum {string}
+         */
+        AccountStatus: "Initial" | "Unconfirmed" | "Confirmed" | "Disabled";
+        /** @description Why an account is disabled; missing for other states. */
+        AccountStatusInfo: {
+            reason?: components["schemas"]["StatusReason"];
+            /** @description The reason in somebody's words. */
+            comment?: string;
+            /**
+             * Format: date-time
+             * @description When the disabled account will be deleted; thirty days on unless told otherwise.
+             */
+            till?: string;
+        };
+        /** @description A new account, in the form of release 9.x. `readAccount` shows the operator in short and has newer members. */
+        CreatedAccount: {
+            /**
+             * Format: int64
+             * @description The account's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the account.
+             */
+            uri: string;
+            mainNumber?: components["schemas"]["MainNumber"];
+            operator: components["schemas"]["CreatedOperator"];
+            /** @description The partner's own id of the account. */
+            partnerId?: string;
+            serviceInfo: components["schemas"]["AccountServiceSummary"];
+            setupWizardState?: components["schemas"]["AccountSetupState"];
+            status: components["schemas"]["AccountStatus"];
+            statusInfo?: components["schemas"]["AccountStatusInfo"];
+            regionalSettings?: components["schemas"]["AccountCreationRegionalSettings"];
+            /** @description Whether the account is joined with other accounts in a federation. */
+            federated?: boolean;
+        };
+        /**
+         * @description The system extension of the account, whose user has full administrative rights. Each account has one, with the id of the
+         *     account; its number is usually 101, `0` on old accounts.
+         */
+        AccountOperator: {
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            /**
+             * Format: int64
+             * @description The extension's id, the same as the account's.
+             */
+            id: number;
+            /** @description The number people dial. */
+            extensionNumber?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+        };
+        /**
+         * @description A step of the sign-up.
+         * @enum {string}
+         */
+        SignupStep: "AccountCreated" | "BillingEntered" | "CreditCardApproved" | "AccountConfirmed" | "PhoneVerificationRequired" | "PhoneVerificationPassed";
+        /**
+         * @description Why the sign-up asks for a check by phone.
+         * @enum {string}
+         */
+        VerificationReason: "CC_Failed" | "Phone_Suspicious" | "CC_Phone_Not_Match" | "AVS_Not_Available" | "MaxMind" | "CC_Blacklisted" | "Email_Blacklisted" | "Phone_Blacklisted" | "Cookie_Blacklisted" | "Device_Blacklisted" | "IP_Blacklisted" | "Agent_Instance_Blacklisted" | "Charge_Limit" | "Other_Country" | "Unknown";
+        /** @description How the account was signed up for. */
+        SignupInfo: {
+            /**
+             * @description Whether the terms of service are accepted.
+             * @default false
+             */
+            tosAccepted?: boolean;
+            /** @description The steps of the sign-up that are done or asked for. */
+            signupState?: components["schemas"]["SignupStep"][];
+            verificationReason?: components["schemas"]["VerificationReason"];
+            /** @description Whether the owner agrees to get marketing mail. */
+            marketingAccepted?: boolean;
+            /**
+             * Format: date-time
+             * @description When the account was signed up for.
+             */
+            creationTime?: string;
+        };
+        /** @description Country, time zone and languages. */
+        RegionalSettings: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["CountryReference"];
+            timezone?: components["schemas"]["RegionalTimezone"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguage"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguage"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguage"];
+            /** @default 12h */
+            timeFormat?: components["schemas"]["TimeFormat"];
+        };
+        /** @description The currency that the account is billed in. */
+        AccountCurrency: {
+            /**
+             * Format: int64
+             * @description The currency's id.
+             */
+            id?: number;
+            /** @description The currency in the three letters of ISO 4217. */
+            code?: string;
+            /** @description The currency's name. */
+            name?: string;
+            /** @description The currency's symbol. */
+            symbol?: string;
+            /** @description The symbol of its smaller unit. */
+            minorSymbol?: string;
+        };
+        /** @description Country, time zone, languages and currency of an account. */
+        AccountRegionalSettings: components["schemas"]["RegionalSettings"] & {
+            currency?: components["schemas"]["AccountCurrency"];
+        };
+        /** @description A company's account, as v1 shows it. v2 has the same id as a string. */
+        Account: {
+            /**
+             * Format: int64
+             * @description The account's id; the system extension has the same.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the account, with its real id even when it was asked for with `~`.
+             */
+            uri: string;
+            /** @description The account's id in the billing system. */
+            bsid?: string;
+            mainNumber?: components["schemas"]["MainNumber"];
+            operator: components["schemas"]["AccountOperator"];
+            /** @description The partner's own id of the account. */
+            partnerId?: string;
+            serviceInfo: components["schemas"]["AccountServiceSummary"];
+            setupWizardState?: components["schemas"]["AccountSetupState"];
+            signupInfo?: components["schemas"]["SignupInfo"];
+            status: components["schemas"]["AccountStatus"];
+            statusInfo?: components["schemas"]["AccountStatusInfo"];
+            regionalSettings?: components["schemas"]["AccountRegionalSettings"];
+            /** @description Whether the account is joined with other accounts in a federation. */
+            federated?: boolean;
+            /**
+             * Format: int32
+             * @description The digit that people dial before an outside number, where the account has one.
+             */
+            outboundCallPrefix?: number;
+            /** @description The id that the customer is shown where an account has no phone service. */
+            cfid?: string;
+            limits?: components["schemas"]["AccountLimits"];
+        };
+        /** @description The package that the account was bought as. */
+        BillingPackage: {
+            /** @description The version of the package. */
+            version?: string;
+            /** @description The package's id. */
+            id?: string;
+        };
+        /** @description What the account has subscribed to, with the features that are on and the limits that hold. */
+        ServiceInfo: {
+            /**
+             * Format: uri
+             * @description The address of this service information.
+             */
+            uri: string;
+            /** @description The name of the service plan. */
+            servicePlanName?: string;
+            brand?: components["schemas"]["BrandReference"];
+            /** @description The country that the contract is for. */
+            contractedCountry?: components["schemas"]["CountryReference"];
+            /** @description The service plan that holds now. */
+            servicePlan?: components["schemas"]["ServicePlanReference"];
+            /** @description The service plan that the account is to move to. */
+            targetServicePlan?: components["schemas"]["ServicePlanReference"];
+            billingPlan?: components["schemas"]["BillingPlan"];
+            /** @description The features, each with whether the account has it. */
+            serviceFeatures?: components["schemas"]["AccountServiceFeature"][];
+            limits?: components["schemas"]["AccountLimits"];
+            package?: components["schemas"]["BillingPackage"];
+            uBrand?: components["schemas"]["UBrand"];
+        };
+        /** @description The company's name, mail address and business address. */
+        CompanyAddress: {
+            /**
+             * Format: uri
+             * @description The address of this resource.
+             */
+            uri: string;
+            /** @description Where the company has its seat. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            /** @description The company's name. */
+            company?: string;
+            /**
+             * Format: email
+             * @description The company's mail address.
+             */
+            email?: string;
+            /** @description The name of the main site. */
+            mainSiteName?: string;
+        };
+        /** @description Changes of the company's name, mail address and business address. */
+        CompanyAddressUpdate: {
+            /** @description The company's name. */
+            company?: string;
+            /**
+             * Format: email
+             * @description The company's mail address.
+             */
+            email?: string;
+            /** @description Where the company has its seat. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            /** @description The name of the main site. */
+            mainSiteName?: string;
+        };
+        /**
+         * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
+         *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
+         *     Announcement and Voicemail.
+         * @enum {string}
+         */
+        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "Unknown";
+        /** @description Who stands behind an extension. */
+        Contact: components["schemas"]["ContactUpdate"] & {
+            /** @description First and last name, joined by the service. */
+            name?: string;
+            /**
+             * @description Whether people log in with the mail address.
+             * @default false
+             */
+            emailAsLoginName?: boolean;
+        };
+        /**
+         * @description A closer kind of extension, where there is one.
+         * @enum {string}
+         */
+        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency";
+        /** @description A role, which gives its user permissions. */
+        ExtensionRole: {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri?: string;
+            /** @description The role's id. */
+            id: string;
+            /**
+             * @description Whether the service gave the role on its own.
+             * @default false
+             */
+            autoAssigned?: boolean;
+            /** @description The role's name. */
+            displayName?: string;
+            /** @description Whether the role can be given for single sites. */
+            siteCompatible?: boolean;
+            /** @description Whether the role holds for single sites only. */
+            siteRestricted?: boolean;
+        };
+        /** @description The site that an extension belongs to. */
+        ExtensionSite: {
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri?: string;
+            /** @description The site's name. */
+            name?: string;
+            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+            code?: string;
+        };
+        /** @description The country that the extension is assigned to. */
+        AssignedCountry: {
+            /** @description The country's id in the dictionary. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the country in the dictionary.
+             */
+            uri?: string;
+            isoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's name. */
+            name?: string;
+        };
+        /** @description The cost centre that the extension is charged to. */
+        CostCenterReference: {
+            /** @description The cost centre's id. */
+            id?: string;
+            /** @description The cost centre's name. */
+            name?: string;
+        };
+        /**
+         * Format: int32
+         * @description The alert timer of a call queue, in seconds.
+         * @enum {integer}
+         */
+        CallQueueAlertTimer: 5 | 10 | 15 | 20 | 30 | 45 | 60 | 120 | 180 | 240 | 300 | 360 | 420 | 480 | 540 | 600;
+        /**
+         * @description An extension as lists show it: a person, a group or a function with a number of its own. An unassigned one has only
+         *     `id`, `uri`, `type`, `status` and `profileImage`.
+         */
+        ExtensionSummary: {
+            /**
+             * Format: int64
+             * @description The extension's id. v2 has the same id as a string.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            contact?: components["schemas"]["Contact"];
+            /** @description The number people dial; missing while the extension is unassigned. Some old accounts have a `0`. */
+            extensionNumber?: string;
+            /** @description The name, for users first and last name. */
+            name?: string;
+            permissions?: components["schemas"]["ExtensionPermissions"];
+            profileImage?: components["schemas"]["ProfileImage"];
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            status: components["schemas"]["ExtensionStatus"];
+            type: components["schemas"]["ExtensionType"];
+            subType?: components["schemas"]["ExtensionSubType"];
+            /** @description How the queue's service level is counted; call queues only. */
+            callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
+            /** @description Whether a user is left out of the company's directory; true while unassigned. */
+            hidden?: boolean;
+            /** @description The roles that the user has. */
+            roles?: components["schemas"]["ExtensionRole"][];
+            site?: components["schemas"]["ExtensionSite"];
+            assignedCountry?: components["schemas"]["AssignedCountry"];
+            costCenter?: components["schemas"]["CostCenterReference"];
+            /**
+             * Format: date-time
+             * @description When the extension was created.
+             */
+            creationTime?: string;
+            alertTimer?: components["schemas"]["CallQueueAlertTimer"];
+        };
+        /** @description A link to a page. */
+        PageLink: {
+            /**
+             * Format: uri
+             * @description The page's address, with the query that leads to it.
+             */
+            uri: string;
+        };
+        /** @description Links to other pages of the same list. `nextPage` is missing on the last page, `previousPage` on the first. */
+        Navigation: {
+            firstPage?: components["schemas"]["PageLink"];
+            nextPage?: components["schemas"]["PageLink"];
+            previousPage?: components["schemas"]["PageLink"];
+            lastPage?: components["schemas"]["PageLink"];
+        };
+        /** @description Where a page stands in its list. `page`, `pageStart` and `pageEnd` are left out when the page is empty or does not exist. */
+        Paging: {
+            /**
+             * Format: int32
+             * @description The number of this page, from 1.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description How many records a page holds; a larger wish is cut to 1000.
+             */
+            perPage: number;
+            /**
+             * Format: int32
+             * @description The position of the page's first record in the whole list, from 0.
+             */
+            pageStart?: number;
+            /**
+             * Format: int32
+             * @description The position of the page's last record in the whole list, counted in.
+             */
+            pageEnd?: number;
+            /**
+             * Format: int32
+             * @description How many pages there are.
+             */
+            totalPages?: number;
+            /**
+             * Format: int32
+             * @description How many records there are in all.
+             */
+            totalElements?: number;
+        };
+        /** @description A page of the account's extensions. */
+        ExtensionList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The extensions. */
+            records: components["schemas"]["ExtensionSummary"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Who stands behind a new extension. */
+        ContactCreation: components["schemas"]["ContactUpdate"] & {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email: string;
+        };
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumber: string;
+        /** @description The value of a custom field. An account has five such fields at most. */
+        CustomFieldValue: {
+            /** @description The field's id. */
+            id?: string;
+            /** @description The value for this extension. */
+            value?: string;
+            /** @description The field's name. */
+            displayName?: string;
+        };
+        /**
+         * Format: password
+         * @description The password to log in with. It needs a digit; further rules are not published.
+         */
+        ExtensionPassword: string;
+        /**
+         * Format: password
+         * @description The digits that the user proves themselves with on the phone.
+         */
+        IvrPin: string;
+        /**
+         * @description Whether people reach other sites or their own alone.
+         * @enum {string}
+         */
+        SiteAccess: "Limited" | "Unlimited";
+        /** @description The extension that takes calls for the site. */
+        SiteOperator: {
+            /** @description The extension's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The number people dial. */
+            extensionNumber?: string;
+            /** @description The extension's name. */
+            name?: string;
+        };
+        /** @description The site that a new extension is put in. The id is enough. */
+        SiteDetails: {
+            /** @description The site's id, or `main-site`. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri?: string;
+            /** @description The site's name. */
+            name?: string;
+            /** @description The site's own extension number. */
+            extensionNumber?: string;
+            /** @description The name that people called from the site see. */
+            callerIdName?: string;
+            /**
+             * Format: email
+             * @description The site's mail address.
+             */
+            email?: string;
+            /** @description Where the site is. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            regionalSettings?: components["schemas"]["RegionalSettings"];
+            siteAccess?: components["schemas"]["SiteAccess"];
+            operator?: components["schemas"]["SiteOperator"];
+            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+            code?: string;
+        };
+        /**
+         * @description The kind of extension. Which ones there are depends on the account's plan; the kinds of user cost money.
+         * @enum {string}
+         */
+        ExtensionCreationType: "User" | "VirtualUser" | "DigitalUser" | "FlexibleUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "ParkLocation" | "Limited";
+        /** @description A new extension. */
+        ExtensionCreation: {
+            contact?: components["schemas"]["ContactCreation"];
+            /** @description The number people dial, free in the account; the next free one when left out. */
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            costCenter?: components["schemas"]["CostCenterReference"];
+            /** @description Values of the account's custom fields. */
+            customFields?: components["schemas"]["CustomFieldValue"][];
+            password?: components["schemas"]["ExtensionPassword"];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            /** @description Country, time zone and languages; those of the company when left out. */
+            regionalSettings?: components["schemas"]["RegionalSettings"];
+            /** @description The partner's own id of the extension; it may stand in paths as `pid=` and the id. */
+            partnerId?: string;
+            ivrPin?: components["schemas"]["IvrPin"];
+            /** @default NotStarted */
+            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            /** @description The site to put it in; the id is enough. */
+            site?: components["schemas"]["SiteDetails"];
+            /** @description The state to start in, `NotActivated` when left out. `Enabled` needs a password. */
+            status?: components["schemas"]["ExtensionStatus"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            type?: components["schemas"]["ExtensionCreationType"];
+            /** @description Whether a user is left out of the company's directory. */
+            hidden?: boolean;
+            /** @description The name of what is no user. Users are named by their contact. */
+            name?: string;
+        };
+        /** @description The account of an extension. Its id is a string here, an integer elsewhere in v1. */
+        ExtensionAccount: {
+            /** @description The account's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the account.
+             */
+            uri?: string;
+        };
+        /** @description An extension number. */
+        DialedNumber: string;
+        /** @description An extension in full. */
+        Extension: components["schemas"]["ExtensionSummary"] & {
+            /** @description The account it belongs to; shown for one's own extension only. */
+            account?: components["schemas"]["ExtensionAccount"];
+            /** @description The values of the account's custom fields. Those of other people are for administrators. */
+            customFields?: components["schemas"]["CustomFieldValue"][];
+            /** @description The call queues that the user is a member of. */
+            departments?: components["schemas"]["ExtensionDepartment"][];
+            /** @description All numbers that reach the extension. */
+            extensionNumbers?: components["schemas"]["DialedNumber"][];
+            regionalSettings?: components["schemas"]["RegionalSettings"];
+            /** @description The features, each with whether the user may use it; shown for one's own extension only. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
+            /** @default NotStarted */
+            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            siteAccess?: components["schemas"]["SiteAccess"];
+        };
+        /** @description The country that numbers are read from, with what the service offers there. */
+        FreeExtensionCountry: components["schemas"]["CountryReference"] & {
+            /**
+             * @description Whether emergency calls work there.
+             * @default false
+             */
+            emergencyCalling?: boolean;
+            /**
+             * @description Whether its phone numbers are for sale.
+             * @default false
+             */
+            numberSelling?: boolean;
+            /**
+             * @description Whether people may log in with its phone numbers.
+             * @default false
+             */
+            loginAllowed?: boolean;
+        };
+        /** @description Country, time zone and languages, in the form of release 9.x. */
+        FreeExtensionRegionalSettings: {
+            timezone?: components["schemas"]["RegionalTimezone"];
+            homeCountry?: components["schemas"]["FreeExtensionCountry"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguage"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguage"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguage"];
+        };
+        /** @description What the extension may do. */
+        FreeExtensionPermissions: {
+            /**
+             * Format: uri
+             * @description The address of the permissions.
+             */
+            uri?: string;
+            /** @description Whether the user is an administrator. */
+            admin?: components["schemas"]["ExtensionPermission"];
+            /** @description Whether the user may call other countries. */
+            internationalCalling?: components["schemas"]["ExtensionPermission"];
+            /** @description Whether the user gets a softphone line at no charge. */
+            freeSoftPhoneDigitalLine?: components["schemas"]["ExtensionPermission"];
+        };
+        /** @description An unassigned extension, in the form of release 9.x. Unlike elsewhere in v1 its id is a string. */
+        FreeExtension: {
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's id. */
+            id?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+            /** @description The free number. */
+            extensionNumber?: string;
+            /** @description The name that the user would log in with. */
+            loginName?: string;
+            contact?: components["schemas"]["Contact"];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            /** @description The extension's name. */
+            name?: string;
+            /**
+             * @description The kind of extension.
+             * @enum {string}
+             */
+            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+            status?: components["schemas"]["ExtensionStatus"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            /** @description The call queues that it is a member of. */
+            departments?: components["schemas"]["ExtensionDepartment"][];
+            /** @description The features, each with whether its user may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
+            regionalSettings?: components["schemas"]["FreeExtensionRegionalSettings"];
+            /**
+             * @description How far the user got in the setup wizard.
+             * @enum {string}
+             */
+            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
+            permissions?: components["schemas"]["FreeExtensionPermissions"];
+            /** @description A member of the published type that a read has no use for. */
+            password?: string;
+            /** @description A member of the published type that a read has no use for. */
+            ivrPin?: string;
+            profileImage?: components["schemas"]["ProfileImage"];
+        };
+        /** @description An unassigned extension with its number, or why there is none. */
+        FreeExtensionNumber: {
+            /**
+             * @description Whether a number was found.
+             * @default false
+             */
+            successful: boolean;
+            extension?: components["schemas"]["FreeExtension"];
+            /** @description Why there is no number. */
+            error?: components["schemas"]["ServiceError"];
+        };
+        /** @description The account's unassigned extensions, each with the number it could get. */
+        FreeExtensionNumbers: {
+            /** @description One entry for each unassigned extension. */
+            items: components["schemas"]["FreeExtensionNumber"][];
+        };
+        /**
+         * @description The state to go to. From `NotActivated` to `Enabled` a password is needed; `Enabled` and `Disabled` change into each
+         *     other; an unassigned extension goes to `NotActivated` or `Disabled`. No update leads back to `Unassigned`.
+         * @enum {string}
+         */
+        ExtensionUpdateStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated";
+        /** @description One entry of a dictionary, chosen by its id. */
+        DictionaryChoice: {
+            /** @description The entry's id. */
+            id?: string;
+        };
+        /** @description Changes of country, time zone, languages and currency, each chosen by the id of a dictionary. */
+        RegionalSettingsUpdate: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["DictionaryChoice"];
+            /** @description The time zone. */
+            timezone?: components["schemas"]["DictionaryChoice"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["DictionaryChoice"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["DictionaryChoice"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["DictionaryChoice"];
+            /** @description The currency. */
+            currency?: components["schemas"]["DictionaryChoice"];
+            timeFormat?: components["schemas"]["TimeFormat"];
+        };
+        /** @description What happens when an unassigned extension gets its user. */
+        UserTransition: {
+            /** @description Whether the users are sent mail that welcomes them. */
+            sendWelcomeEmailsToUsers?: boolean;
+            /** @description Whether this user is sent mail that welcomes them. */
+            sendWelcomeEmail?: boolean;
+        };
+        /** @description What an update of one extension and of many have in common. */
+        ExtensionChanges: {
+            status?: components["schemas"]["ExtensionUpdateStatus"];
+            /** @description Why the extension is disabled; goes with that state alone. */
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            /** @description The number people dial, free in the account. */
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            contact?: components["schemas"]["ContactUpdate"];
+            regionalSettings?: components["schemas"]["RegionalSettingsUpdate"];
+            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            /** @description The partner's own id of the extension; it may stand in paths as `pid=` and the id. */
+            partnerId?: string;
+            ivrPin?: components["schemas"]["IvrPin"];
+            password?: components["schemas"]["ExtensionPassword"];
+            /** @description How the queue's service level is counted; call queues only. */
+            callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
+            transition?: components["schemas"]["UserTransition"];
+            /** @description Values of the account's custom fields. */
+            customFields?: components["schemas"]["CustomFieldValue"][];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+        };
+        /** @description The site to move to. */
+        SiteAssignment: {
+            /** @description The site's id, or `main-site`. */
+            id?: string;
+        };
+        /**
+         * @description The kind of extension to turn it into.
+         * @enum {string}
+         */
+        ExtensionUpdateType: "User" | "FaxUser" | "FlexibleUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "DelegatedLinesGroup" | "GroupCallPickup";
+        /** @description Changes of an extension. What is left out stays as it is. */
+        ExtensionUpdate: components["schemas"]["ExtensionChanges"] & {
+            site?: components["schemas"]["SiteAssignment"];
+            type?: components["schemas"]["ExtensionUpdateType"];
+            subType?: components["schemas"]["ExtensionSubType"];
+        };
+        /**
+         * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
+         * @enum {string}
+         */
+        ExtensionBulkUpdateType: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "DelegatedLinesGroup";
+        /** @description Changes of one extension of many. What is left out stays as it is. */
+        ExtensionBulkUpdateRecord: components["schemas"]["ExtensionChanges"] & {
+            /** @description The extension's id, as a string. */
+            id: string;
+            /** @description Why the extension is disabled; `statusInfo.reason` says it as well. */
+            reason?: string;
+            /** @description The reason in somebody's words; `statusInfo.comment` says it as well. */
+            comment?: string;
+            costCenter?: components["schemas"]["CostCenterReference"];
+            /** @description Whether a user is left out of the company's directory. */
+            hidden?: boolean;
+            site?: components["schemas"]["ExtensionSite"];
+            type?: components["schemas"]["ExtensionBulkUpdateType"];
+        };
+        /** @description Changes of many extensions. */
+        ExtensionBulkUpdate: {
+            /** @description The extensions, each with its changes. */
+            records: components["schemas"]["ExtensionBulkUpdateRecord"][];
+        };
+        /** @description What became of one extension. */
+        ExtensionUpdateOutcome: {
+            /** @description The extension's id. */
+            extensionId: string;
+            /**
+             * @description Whether its changes went through.
+             * @enum {string}
+             */
+            status: "Fail" | "Success";
+            /** @description Why they did not. */
+            errors?: components["schemas"]["ServiceError"][];
+        };
+        /** @description What became of each extension, one level down. */
+        ExtensionUpdateOutcomes: {
+            /** @description What became of each extension. */
+            result?: components["schemas"]["ExtensionUpdateOutcome"][];
+        };
+        /** @description What became of the update; missing until the task ends. */
+        ExtensionBulkUpdateResult: {
+            /** @description What became of each extension. */
+            affectedItems?: components["schemas"]["ExtensionUpdateOutcome"][] | components["schemas"]["ExtensionUpdateOutcomes"];
+            /** @description Why the task as a whole failed. */
+            errors?: components["schemas"]["ServiceError"][];
+        };
+        /** @description A bulk update at work. */
+        ExtensionBulkUpdateTask: {
+            /**
+             * Format: uri
+             * @description The address to ask for the task again.
+             */
+            uri: string;
+            /** @description The task's id; made of the account's id twice and 32 hexadecimal digits. */
+            id: string;
+            /**
+             * @description How far the task is. `Completed` says that all records were tried, not that all went through.
+             * @enum {string}
+             */
+            status: "Accepted" | "InProgress" | "Completed" | "Failed";
+            /**
+             * Format: date-time
+             * @description When the task was created.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When its state last changed.
+             */
+            lastModifiedTime: string;
+            result?: components["schemas"]["ExtensionBulkUpdateResult"];
+        };
+        /**
+         * @description A phone number in E.164, with its plus sign.
+         * @example +15035550112
+         */
+        E164PhoneNumber: string;
+        /** @description How the user's extension starts. */
+        UserBatchTransition: {
+            /**
+             * @description Whether the user is sent mail that welcomes them.
+             * @default true
+             */
+            sendWelcomeEmail?: boolean;
+            regionalSettings?: components["schemas"]["RegionalSettingsUpdate"];
+        };
+        /** @description Who the new user is. Mail addresses are shorter here than in v1. */
+        UserBatchContact: {
+            /** @description The first name. */
+            firstName: string;
+            /** @description The last name. */
+            lastName: string;
+            /**
+             * Format: email
+             * @description Where mail to the user goes.
+             */
+            email: string;
+            /** @description The user's mobile phone number. */
+            mobileNumber?: components["schemas"]["E164PhoneNumber"];
+            /**
+             * @description Whether the user logs in with the mail address, which nobody else may have then.
+             * @default true
+             */
+            emailAsLoginName?: boolean;
+            transition?: components["schemas"]["UserBatchTransition"];
+        };
+        /** @description The cost centre that the user is charged to. */
+        UserBatchCostCenter: {
+            /** @description The cost centre's id. */
+            id: string;
+        };
+        /** @description The role of the user. */
+        UserBatchRole: {
+            /** @description The role's id. */
+            id: string;
+        };
+        /** @description An emergency location, by its id. */
+        EmergencyLocationReference: {
+            /** @description The location's id. */
+            id: string;
+        };
+        /** @description An emergency location of the account; every account takes it. */
+        LineEmergencyLocation: {
+            location: components["schemas"]["EmergencyLocationReference"];
+        };
+        /** @description A postal address. `state` is needed for the US, Canada and the UK. */
+        PostalAddress: {
+            /** @description Street and house number. */
+            street: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The postal code. */
+            zip: string;
+            /** @description The country in the two letters of ISO 3166-1. */
+            country: string;
+        };
+        /**
+         * @deprecated
+         * @description An address for this device alone. Use an emergency location instead: accounts with the newer emergency calling
+         *     (feature `NewEmergencyCallingFramework`) refuse addresses.
+         */
+        LineEmergencyAddress: {
+            /** @description The address. */
+            address: components["schemas"]["PostalAddress"];
+        };
+        /**
+         * @description Who pays for the call, caller (`Toll`) or account (`TollFree`).
+         * @enum {string}
+         */
+        PhoneNumberTollType: "Toll" | "TollFree";
+        /**
+         * @description What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
+         *     for `VoiceFax`; the service sends `VoiceFax`.
+         * @enum {string|null}
+         */
+        PhoneNumberType: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
+        /** @description Any free number of a kind. */
+        LineNumberByTollType: {
+            tollType: components["schemas"]["PhoneNumberTollType"];
+            type?: components["schemas"]["PhoneNumberType"];
+        };
+        /** @description A free number, if possible with this area code. */
+        LineNumberByAreaCode: {
+            /** @description The area code, two to four digits. */
+            preferredAreaCode: string;
+            tollType?: components["schemas"]["PhoneNumberTollType"];
+            type?: components["schemas"]["PhoneNumberType"];
+        };
+        /** @description A number of the pool that was reserved before. */
+        LineNumberReserved: {
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+            /** @description The id that the reservation gave. */
+            reservationId: string;
+        };
+        /** @description A number that the account has, by its id. */
+        LineNumberById: {
+            /** @description The number's id. */
+            phoneNumberId: string;
+        };
+        /** @description A number, by its digits. */
+        LineNumberByValue: {
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+            type?: components["schemas"]["PhoneNumberType"];
+        };
+        /**
+         * @description A phone of the customer's own that shall be made, with its line: where emergency calls from it come from, and which
+         *     number it gets. The number is named in one of five ways.
+         */
+        DeviceDefinition: {
+            /**
+             * @description A desk phone that the customer brings (`OtherPhone`), or a phone in the browser (`WebRTC`).
+             * @enum {string}
+             */
+            type: "OtherPhone" | "WebRTC";
+            /** @description Where emergency calls from this device come from. */
+            emergency: components["schemas"]["LineEmergencyLocation"] | components["schemas"]["LineEmergencyAddress"];
+            /** @description The number of the device's line. */
+            phoneInfo: components["schemas"]["LineNumberByTollType"] | components["schemas"]["LineNumberByAreaCode"] | components["schemas"]["LineNumberReserved"] | components["schemas"]["LineNumberById"] | components["schemas"]["LineNumberByValue"];
+            /**
+             * @description Whether the line belongs to a contact centre.
+             * @default false
+             */
+            contactCenterPhoneLine?: boolean;
+        };
+        /** @description The phone of the user. */
+        UserBatchDevice: {
+            deviceInfo: components["schemas"]["DeviceDefinition"];
+        };
+        /** @description A new user, with a role and a phone if wished for. */
+        UserBatchRecord: {
+            /** @description The number people dial, free in the account; the next free one when left out. */
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            /**
+             * @description The state to start in; there is no other choice.
+             * @default Enabled
+             * @enum {string}
+             */
+            status: "Enabled";
+            contact: components["schemas"]["UserBatchContact"];
+            costCenter?: components["schemas"]["UserBatchCostCenter"];
+            /** @description The user's role, one at most. */
+            roles?: components["schemas"]["UserBatchRole"][];
+            /** @description The user's phone, one at most. */
+            devices?: components["schemas"]["UserBatchDevice"][];
+        };
+        /** @description New users, up to ten. */
+        UserBatch: {
+            /** @description The users. */
+            records: components["schemas"]["UserBatchRecord"][];
+        };
+        /** @description A created phone. */
+        UserBatchExtensionDevice: {
+            /** @description The device's id. */
+            id: string;
+            /** @description The number of the phone's line. */
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+        };
+        /** @description The extension of a created user. */
+        UserBatchExtension: {
+            /** @description The extension's id; v1 has the same id as an integer. */
+            id: string;
+            /** @description The user's new phone; empty where none was asked for. */
+            devices: components["schemas"]["UserBatchExtensionDevice"][];
+        };
+        /** @description A user that was created. */
+        UserBatchSuccess: {
+            /**
+             * @description Always true.
+             * @enum {boolean}
+             */
+            successful: true;
+            extension: components["schemas"]["UserBatchExtension"];
+        };
+        /** @description A user that was not created. */
+        UserBatchFailure: {
+            /**
+             * @description Always false.
+             * @enum {boolean}
+             */
+            successful: false;
+            /** @description Why it was not. */
+            errors: components["schemas"]["ServiceError"][];
+        };
+        /** @description What became of one user. `successful` tells which. */
+        UserBatchItem: components["schemas"]["UserBatchSuccess"] | components["schemas"]["UserBatchFailure"];
+        /** @description What became of each user. */
+        UserBatchResult: {
+            /** @description One result a record. */
+            results: components["schemas"]["UserBatchItem"][];
+        };
+        /**
+         * @description What a template's settings are about.
+         * @enum {string}
+         */
+        TemplateType: "CallHandling" | "CallQueueCallHandling" | "CallQueueSettings" | "KeyTemplates" | "LimitedExtensions" | "SiteCallHandling" | "UserSettings";
+        /** @description A set of settings kept for applying to extensions. */
+        Template: {
+            /**
+             * Format: uri
+             * @description The address of the template.
+             */
+            uri: string;
+            /** @description The template's id. */
+            id: string;
+            /** @description What the template is for, in its author's words. */
+            description?: string;
+            type: components["schemas"]["TemplateType"];
+            /** @description The template's name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the template was made.
+             */
+            creationTime?: string;
+            /**
+             * Format: date-time
+             * @description When the template was last changed.
+             */
+            lastModifiedTime?: string;
+        };
+        /** @description A page of templates. */
+        TemplateList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The templates. */
+            records: components["schemas"]["Template"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What a licence is for. */
+        LicenseTypeReference: {
+            /** @description The type's id; `typeId` takes it. */
+            id: string;
+            /** @description The type's name. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many licences of the type an account may have.
+             */
+            limit?: number;
+        };
+        /** @description The extension that has the licence; missing while nobody has it. */
+        LicenseHolder: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            /** @description The user's name. */
+            name?: string;
+        };
+        /** @description A licence for an add-on, bought by the account. */
+        License: {
+            /**
+             * Format: uri
+             * @description The address of the licence.
+             */
+            uri: string;
+            /** @description The licence's id. */
+            id: string;
+            type: components["schemas"]["LicenseTypeReference"];
+            /**
+             * Format: date-time
+             * @description When the licence was bought.
+             */
+            creationTime?: string;
+            extension?: components["schemas"]["LicenseHolder"];
+        };
+        /** @description A page of licences. */
+        LicenseList: {
+            /** @description The licences. */
+            records: components["schemas"]["License"][];
+            paging: components["schemas"]["Paging"];
+            navigation: components["schemas"]["Navigation"];
+        };
+        /**
+         * @description A kind of licence: `RMS` rooms, `RCN` room connector, `WBR-n` a webinar for n people, `LRM-n` a large meeting for n
+         *     people, `LRP` live reports. `LRM-50` is not offered any more.
+         * @enum {string}
+         */
+        LicenseSku: "RMS" | "RCN" | "WBR-100" | "WBR-500" | "WBR-1000" | "WBR-3000" | "WBR-5000" | "WBR-10000" | "LRM-50" | "LRM-100" | "LRM-200" | "LRM-300" | "LRM-500" | "LRP";
+        /** @description A kind of licence, by its SKU. */
+        LicensePurchaseType: {
+            sku: components["schemas"]["LicenseSku"];
+        };
+        /** @description Some licences of one kind. */
+        LicensePurchaseItem: {
+            type: components["schemas"]["LicensePurchaseType"];
+            /**
+             * Format: int32
+             * @description How many to buy.
+             */
+            quantity: number;
+        };
+        /** @description What to buy. */
+        LicensePurchase: {
+            /** @description The kinds of licences, and how many of each. */
+            addedLicenses: components["schemas"]["LicensePurchaseItem"][];
+        };
+        /** @description The feature that licences of a type open. */
+        LicenseFeature: {
+            /** @description The feature's id. */
+            id: string;
+            /** @description The feature's name. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many licences of the type an account may have.
+             */
+            limit?: number;
+        };
+        /** @description A kind of licence. */
+        LicenseType: {
+            /** @description The type's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the type.
+             */
+            uri?: string;
+            sku: components["schemas"]["LicenseSku"];
+            /** @description The type's name. */
+            name: string;
+            /** @description Whether such a licence is given to an extension, as webinars and large meetings are. */
+            assignable?: boolean;
+            feature?: components["schemas"]["LicenseFeature"];
+        };
+        /** @description The licence types. */
+        LicenseTypeList: {
+            /**
+             * Format: uri
+             * @description The address of this list.
+             */
+            uri?: string;
+            /** @description The licence types. */
+            records: components["schemas"]["LicenseType"][];
+            paging?: components["schemas"]["Paging"];
+            navigation?: components["schemas"]["Navigation"];
+        };
+        /**
+         * @description Whether the queue is at work.
+         * @enum {string}
+         */
+        CallQueueStatus: "Enabled" | "Disabled" | "NotActivated" | "Unassigned";
+        /** @description The site something belongs to. */
+        SiteReference: {
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /** @description The site's name. */
+            name: string;
+        };
+        /** @description A call queue. Its id is that of its extension, but a string. */
+        CallQueue: {
+            /**
+             * Format: uri
+             * @description The address of the queue's extension.
+             */
+            uri: string;
+            /** @description The queue's id. */
+            id: string;
+            /** @description The queue's short number. */
+            extensionNumber?: string;
+            /** @description The queue's name. */
+            name?: string;
+            status?: components["schemas"]["CallQueueStatus"];
+            /**
+             * @description What kind of queue it is, where it is not the ordinary one.
+             * @enum {string}
+             */
+            subType?: "Emergency" | "Unknown";
+            site?: components["schemas"]["SiteReference"];
+        };
+        /** @description A page of call queues. */
+        CallQueueList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The call queues. */
+            records: components["schemas"]["CallQueue"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description An extension that takes a queue's calls. */
+        CallQueueMember: {
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+        };
+        /** @description A page of a queue's members. */
+        CallQueueMemberList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The members. */
+            records: components["schemas"]["CallQueueMember"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Who joins a queue, and who leaves it. An id stands in one of the lists only. */
+        CallQueueAssignment: {
+            /** @description The extensions that join, by their ids as strings. */
+            addedExtensionIds?: string[];
+            /** @description The extensions that leave, by their ids as strings. */
+            removedExtensionIds?: string[];
+        };
+        /** @description An extension, named by another v1 record. The id is an integer here; v2 and some v1 group lists send a string. */
+        ExtensionReference: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The name of the person or group. */
+            name?: string;
+            /** @description The extension's short number. A string, because zeros in front count. */
+            extensionNumber?: string;
+            /** @description The id that a partner gave the extension; only on partners' accounts. */
+            partnerId?: string;
+        };
+        /** @description A page of a department's members. */
+        DepartmentMemberList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The members. */
+            records: components["schemas"]["ExtensionReference"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Who joins a department, and who leaves it. An id stands in one of the lists only. */
+        DepartmentAssignment: {
+            /** @description The department's id, as a string. */
+            departmentId: string;
+            /** @description The extensions that join, by their ids as strings. */
+            addedExtensionIds?: string[];
+            /** @description The extensions that leave, by their ids as strings. */
+            removedExtensionIds?: string[];
+        };
+        /** @description Who joins and who leaves which departments. */
+        DepartmentAssignments: {
+            /** @description One item for each department. */
+            items?: components["schemas"]["DepartmentAssignment"][];
+        };
+        /** @description A user who may page a group. */
+        PagingGroupUser: {
+            /** @description The user's extension id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            /** @description The user's short number. */
+            extensionNumber?: string;
+            /** @description The user's name. */
+            name?: string;
+        };
+        /** @description A page of the users who may page a group. */
+        PagingGroupUserList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The users. */
+            records: components["schemas"]["PagingGroupUser"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A device that sounds when somebody pages the group. */
+        PagingGroupDevice: {
+            /** @description The device's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the device.
+             */
+            uri: string;
+            /** @description The device's name. */
+            name?: string;
+        };
+        /** @description A page of a paging group's devices. */
+        PagingGroupDeviceList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The devices. */
+            records: components["schemas"]["PagingGroupDevice"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Which users and devices join a paging group, and which leave it. */
+        PagingGroupAssignment: {
+            /** @description The users who may page from now on, by their extension ids as strings. */
+            addedUserIds?: string[];
+            /** @description The users who may page no more, by their extension ids as strings. */
+            removedUserIds?: string[];
+            /** @description The devices that sound from now on, by their ids. */
+            addedDeviceIds?: string[];
+            /** @description The devices that sound no more, by their ids. */
+            removedDeviceIds?: string[];
+        };
+        /** @description A page of the users of a park location. Their names are not told. */
+        ParkLocationUserList: {
+            /** @description The users. */
+            records: components["schemas"]["ExtensionReference"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Who may use a park location from now on, and who no more. */
+        ParkLocationAssignment: {
+            /** @description The users who may, by their extension ids as strings. */
+            addedUserIds?: string[];
+            /** @description The users who may no more, by their extension ids as strings. */
+            removedUserIds?: string[];
+        };
+        /** @description Where a cost centre is taxed. */
+        TaxLocation: {
+            /**
+             * Format: int64
+             * @description The tax location's id.
+             */
+            id: number;
+            /** @description The tax location's name. */
+            name: string;
+            /**
+             * @description Whether it is the account's billing address, a site, or a location made for taxes alone.
+             * @enum {string}
+             */
+            type: "BillingAddress" | "TaxLocation" | "Site";
+            /** @description The location's id in a partner's system. */
+            externalLocationId?: string;
+            /**
+             * Format: date-time
+             * @description From when it holds.
+             */
+            effectiveDate?: string;
+            address: components["schemas"]["PostalAddress"];
+        };
+        /** @description A part of the company that costs are booked to. Its ids are integers, unlike others in v2. */
+        CostCenter: {
+            /**
+             * Format: int64
+             * @description The cost centre's id.
+             */
+            id: number;
+            /** @description The cost centre's name. */
+            name?: string;
+            /** @description The code that bills carry. */
+            billingCode?: string;
+            taxLocation: components["schemas"]["TaxLocation"];
+            /**
+             * Format: int64
+             * @description The id of the cost centre above; missing for the root.
+             */
+            parentId?: number;
+        };
+        /** @description The cost centres of an account. */
+        CostCenterList: {
+            /** @description The cost centres. */
+            records: components["schemas"]["CostCenter"][];
+        };
+        /** @description What the service offers in a country. */
+        CountryServices: {
+            /**
+             * @description Emergency calls work there, and lines need an emergency address.
+             * @default false
+             */
+            emergencyCalling?: boolean;
+            /**
+             * @description Phone numbers of the country are for sale.
+             * @default false
+             */
+            numberSelling?: boolean;
+            /**
+             * @description People may log in with a phone number of the country.
+             * @default false
+             */
+            loginAllowed?: boolean;
+            /** @description An account may be opened and billed there. */
+            signupAllowed?: boolean;
+            /** @description A softphone gets a line there at no charge. */
+            freeSoftphoneLine?: boolean;
+            /** @description Numbers may be dialled without an area code, once a default area code is set. */
+            localDialing?: boolean;
+        };
+        /** @description The country a brand is sold in. */
+        BrandCountry: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"];
+        /** @description A currency. */
+        Currency: {
+            /**
+             * Format: int64
+             * @description The currency's id; a string in a brand, an integer in an account's regional settings.
+             */
+            id: string | number;
+            /** @description The currency in the three letters of ISO 4217. */
+            code?: string;
+            /** @description The currency's name. */
+            name?: string;
+            /** @description The sign in front of an amount. */
+            symbol?: string;
+            /** @description The sign of the smaller unit, such as the cent's. */
+            minorSymbol?: string;
+        };
+        /** @description The brand an account was sold under. */
+        Brand: {
+            /**
+             * Format: uri
+             * @description The address of the brand in the dictionary.
+             */
+            uri?: string;
+            /** @description The brand's id; `1210` is RingCentral in the US. */
+            id: string;
+            /** @description The brand's name. */
+            name: string;
+            homeCountry?: components["schemas"]["BrandCountry"];
+            /** @description What the brand bills in. */
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description A feature, and whether it can be used. */
+        PlanFeature: {
+            /** @description The feature's name. */
+            featureName: string;
+            /**
+             * @description Whether it can be used.
+             * @default false
+             */
+            enabled: boolean;
+            /**
+             * @description What decides on it; `Available` where nothing stands in the way.
+             * @enum {string}
+             */
+            reason?: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
+        };
+        /** @description How much of something an account on the plan may have. */
+        PlanLimits: {
+            /**
+             * Format: int32
+             * @description How many softphone lines an extension has at no charge.
+             */
+            freeSoftPhoneLinesPerExtension?: number;
+            /**
+             * Format: int32
+             * @description How many people a meeting holds.
+             */
+            meetingSize?: number;
+            /**
+             * Format: int32
+             * @description How many extensions a user may watch for presence.
+             */
+            maxMonitoredExtensionsPerUser?: number;
+            /**
+             * Format: int32
+             * @description How many digital lines the account has at no charge.
+             */
+            maxFreeDigitalLines?: number;
+        };
+        /** @description A plan that accounts subscribe to, with what it includes. */
+        ServicePlan: {
+            /**
+             * Format: uri
+             * @description The address of the plan in the dictionary.
+             */
+            uri?: string;
+            /** @description The plan's id. */
+            id: string;
+            /** @description The plan's name. */
+            name: string;
+            /**
+             * @description The plan's tier.
+             * @enum {string}
+             */
+            edition?: "Unknown" | "Standard" | "Premium" | "Enterprise" | "Unlimited" | "HighUsage";
+            brand?: components["schemas"]["Brand"];
+            /**
+             * @description Whether users are charged by kind. `UserBased` plans have FaxUser, VirtualUser and DigitalUser extensions and no
+             *     plain User; `Regular` ones, such as Fax, Professional and Office, have the plain User.
+             * @enum {string}
+             */
+            type?: "Regular" | "UserBased" | "Unknown";
+            /** @description The features, and whether the plan has them. */
+            serviceFeatures?: components["schemas"]["PlanFeature"][];
+            limits?: components["schemas"]["PlanLimits"];
+        };
+        /** @description A country, and what the service offers there. */
+        Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];
+        /** @description A page of countries. */
+        CountryList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The countries. */
+            records: components["schemas"]["Country"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description The country a state belongs to. */
+        CountryLink: {
+            /** @description The country's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the country in the dictionary.
+             */
+            uri: string;
+        };
+        /** @description A state or province of a country. */
+        State: {
+            /** @description The state's id in the dictionary. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the state in the dictionary.
+             */
+            uri: string;
+            country: components["schemas"]["CountryLink"];
+            /** @description The state's short code, two letters as a rule. */
+            isoCode: string;
+            /** @description The state's name. */
+            name: string;
+        };
+        /** @description A page of states. */
+        StateList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The states. */
+            records: components["schemas"]["State"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A time zone. */
+        Timezone: {
+            /**
+             * Format: uri
+             * @description The address of the time zone in the dictionary.
+             */
+            uri?: string;
+            /** @description The time zone's id in the dictionary. */
+            id: string;
+            /** @description The zone's name in the IANA database, or an older alias of it. */
+            name: string;
+            /** @description The zone's name for people. */
+            description?: string;
+            /**
+             * @description The distance from UTC in minutes, as text; negative west of Greenwich.
+             * @example -480
+             */
+            bias?: string;
+        };
+        /** @description A page of time zones. */
+        TimezoneList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The time zones. */
+            records: components["schemas"]["Timezone"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A language, and what it can be chosen for. */
+        Language: {
+            /** @description The language's id in the dictionary. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the language in the dictionary.
+             */
+            uri: string;
+            /** @description Greetings can be played in it. */
+            greeting?: boolean;
+            /** @description Dates and numbers can be written its way. */
+            formattingLocale?: boolean;
+            /**
+             * @description Language and country, as a locale.
+             * @example en-US
+             */
+            localeCode: string;
+            /**
+             * @description The language in the two letters of ISO 639. The country is only in `localeCode`.
+             * @example en
+             */
+            isoCode: string;
+            /** @description The language's name, with its country. */
+            name: string;
+            /** @description The service's own screens come in it. */
+            ui?: boolean;
+            /** @description How times of day are written in it. */
+            timeFormat?: string;
+            /** @description How dates are written in it. */
+            dateFormat?: string;
+        };
+        /** @description All languages. There is one page only. */
+        LanguageList: {
+            /**
+             * Format: uri
+             * @description The address of this list.
+             */
+            uri?: string;
+            /** @description The languages. */
+            records: components["schemas"]["Language"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description The state a place belongs to. */
+        StateLink: {
+            /** @description The state's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the state in the dictionary.
+             */
+            uri: string;
+        };
+        /** @description A city and the area code of its phone numbers. */
+        DialingLocation: {
+            /**
+             * Format: uri
+             * @description The address of this record.
+             */
+            uri?: string;
+            /** @description The area code. */
+            areaCode?: string;
+            /** @description The city's name. */
+            city: string;
+            /**
+             * @description The area code of the North American plan, NPA in NPA-NXX-XXXX.
+             * @example 503
+             */
+            npa?: string;
+            /**
+             * @description The central office code, NXX in NPA-NXX-XXXX; only where `withNxx` asked for it.
+             * @example 325
+             */
+            nxx?: string;
+            state?: components["schemas"]["StateLink"];
+        };
+        /** @description A page of cities. */
+        DialingLocationList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The cities, one record for each code. */
+            records: components["schemas"]["DialingLocation"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /**
+         * @description What the device is: a phone that the vendor delivers (`HardPhone`) or the customer brings (`OtherPhone`), a program
+         *     (`SoftPhone`), a phone in the browser (`WebPhone`, `WebRTC`), a loudspeaker (`Paging`), the equipment of a room
+         *     (`Room`), or a shared line appearance (`BLA`).
+         * @enum {string}
+         */
+        DeviceType: "BLA" | "SoftPhone" | "OtherPhone" | "HardPhone" | "WebPhone" | "Paging" | "Room" | "WebRTC";
+        /** @description Something attached to a device. */
+        DeviceAddon: {
+            /** @description The add-on's id. */
+            id?: string;
+            /** @description The add-on's name. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many of them.
+             */
+            count?: number;
+        };
+        /**
+         * @description Something that a device can do. `HELD` asks a server for its place (RFC 5985).
+         * @enum {string}
+         */
+        DeviceFeature: "BLA" | "CommonPhone" | "Intercom" | "Paging" | "HELD";
+        /** @description The make of a device. */
+        DeviceModel: {
+            /** @description The model's id. */
+            id?: string;
+            /** @description The model's name. */
+            name?: string;
+            /** @description What is attached to the device, such as extra key panels. */
+            addons?: components["schemas"]["DeviceAddon"][];
+            /** @description The class of the model, such as desk phone or conference phone. */
+            deviceClass?: string;
+            /** @description What the model can do. */
+            features?: components["schemas"]["DeviceFeature"][];
+            /**
+             * Format: int32
+             * @description How many lines the model can hold.
+             */
+            lineCount?: number;
+        };
+        /** @description The extension that has a device. */
+        DeviceExtension: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The extension's address.
+             */
+            uri?: string;
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            /** @description The id that a partner gave the extension; in paths it stands as `pid=` and this id. */
+            partnerId?: string;
+        };
+        /**
+         * @description An address for emergency calls. `state` is needed for the US, Canada and the UK. Some countries have fields of their
+         *     own; they come as further members, all strings.
+         */
+        EmergencyAddress: {
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's id. */
+            countryId?: string;
+            countryIsoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's full name. */
+            countryName?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string;
+            /** @description The state's ISO code. */
+            stateIsoCode?: string;
+            /** @description The state's full name. */
+            stateName?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The postal code. */
+            zip?: string;
+            /** @description Whom the helpers shall ask for. */
+            customerName?: string;
+            /** @description Whether the address is outside the country of the line. */
+            outOfCountry?: boolean;
+            /** @description The building's name, where the country asks for it. */
+            buildingName?: string;
+            /** @description The kind of street, where the country asks for it apart from the name. */
+            streetType?: string;
+            /** @description The house number, where the country asks for it apart from the street. */
+            buildingNumber?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Whether the fields in which the address was written still suit its country. `Outdated` still works; `Deprecated`
+         *     shall be written anew.
+         * @enum {string}
+         */
+        EmergencyAddressFormatStatus: "Actual" | "Outdated" | "Deprecated";
+        /** @description The emergency location of a device. */
+        DeviceEmergencyLocation: {
+            /** @description The location's id. */
+            id?: string;
+            /** @description The location's name. */
+            name?: string;
+            /** @description The id of the format that the address is written in. */
+            addressFormatId?: string;
+            addressFormatStatus?: components["schemas"]["EmergencyAddressFormatStatus"];
+            /** @description Whether the address is taken as it is, without a check by the provider; set by the service. */
+            trusted?: boolean;
+        };
+        /**
+         * @description How the provider of emergency calls sees the address: known and usable, not usable, being registered, or taken out.
+         * @enum {string}
+         */
+        EmergencyAddressStatus: "Valid" | "Invalid" | "Provisioning" | "Deprovisioned";
+        /**
+         * @description Where the address stands on its way to the provider of emergency calls: checked (`Verified`), changed or deleted there,
+         *     being activated, in no need of it, not possible in that country, or failed.
+         * @enum {string}
+         */
+        EmergencySyncStatus: "Verified" | "Updated" | "Deleted" | "ActivationProcess" | "NotRequired" | "Unsupported" | "Failed";
+        /**
+         * @description Where emergency calls from a device come from: a location of the account, or an address of the device's own. To change
+         *     it, give `location.id`, or `address` where the account still takes addresses.
+         */
+        DeviceEmergency: {
+            address?: components["schemas"]["EmergencyAddress"];
+            location?: components["schemas"]["DeviceEmergencyLocation"];
+            /** @description Whether the address is outside the country of the line. */
+            outOfCountry?: boolean;
+            addressStatus?: components["schemas"]["EmergencyAddressStatus"];
+            /**
+             * @description Whether the address is this device's alone, or a location for all.
+             * @enum {string}
+             */
+            visibility?: "Private" | "Public";
+            syncStatus?: components["schemas"]["EmergencySyncStatus"];
+            /**
+             * @description Where the address can be changed, at the main device of the line alone or at any of its devices.
+             * @enum {string}
+             */
+            addressEditableStatus?: "MainDevice" | "AnyDevice";
+        };
+        /**
+         * @description How far the line is set up for emergency calls.
+         * @enum {string}
+         */
+        LineProvisioningStatus: "Valid" | "Provisioning" | "Invalid";
+        /**
+         * @description The device's address for emergency calls in its older form, kept beside `emergency.address`. A change of the one changes
+         *     the other.
+         */
+        DeviceServiceAddress: {
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's id. */
+            countryId?: string;
+            countryIsoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's full name. */
+            countryName?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description Whom the helpers shall ask for. */
+            customerName?: string;
+            /**
+             * Format: email
+             * @description That person's e-mail address.
+             */
+            customerEmail?: string;
+            /**
+             * Format: email
+             * @description A second person's e-mail address.
+             */
+            additionalCustomerEmail?: string;
+            /** @description A second person's name. */
+            additionalCustomerName?: string;
+            /** @description The person's phone number. */
+            customerPhone?: string;
+            /** @description A second person's phone number. */
+            additionalCustomerPhone?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string;
+            /** @description The state's ISO code. */
+            stateIsoCode?: string;
+            /** @description The state's full name. */
+            stateName?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The kind of street, where the country asks for it apart from the name. */
+            streetType?: string;
+            /** @description The building's name. */
+            buildingName?: string;
+            /** @description The house number, where the country asks for it apart from the street. */
+            buildingNumber?: string;
+            /** @description Whether the address is outside the country of the line. */
+            outOfCountry?: boolean;
+            /** @description The postal code. */
+            zip?: string;
+            lineProvisioningStatus?: components["schemas"]["LineProvisioningStatus"];
+            syncStatus?: components["schemas"]["EmergencySyncStatus"];
+            /** @description The customer's tax number, where the country asks for it. */
+            taxId?: string;
+            /** @description The flat. */
+            apartment?: string;
+            /** @description The floor. */
+            floor?: string;
+            /** @description What the place is, such as reception or workshop. */
+            designation?: string;
+        };
+        /**
+         * @description A line of its own, paid (`Standalone`) or free (`StandaloneFree`), or a place in a group of shared lines
+         *     (`BlaPrimary`, `BlaSecondary`).
+         * @enum {string}
+         */
+        PhoneLineType: "Unknown" | "Standalone" | "StandaloneFree" | "BlaPrimary" | "BlaSecondary";
+        /** @description The country of a line's number. */
+        LineCountry: {
+            /** @description The country's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The country's address.
+             */
+            uri?: string;
+            /** @description The country's name. */
+            name?: string;
+        };
+        /** @description The extension of a line's number. Its id is a string here. */
+        LineExtension: {
+            /** @description The extension's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The extension's address.
+             */
+            uri?: string;
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            /** @description The id that a partner gave the extension. */
+            partnerId?: string;
+        };
+        /** @description The number of a line. */
+        LinePhoneNumber: {
+            /**
+             * Format: int64
+             * @description The number's id.
+             */
+            id?: number;
+            country?: components["schemas"]["LineCountry"];
+            extension?: components["schemas"]["LineExtension"];
+            /** @description What people call the number. */
+            label?: string;
+            /** @description Where the number is from, such as city and state. */
+            location?: string;
+            /**
+             * @description Who pays for calls to the number (`Local`, `TollFree`), or who else provides it.
+             * @enum {string}
+             */
+            paymentType?: "External" | "TollFree" | "Local" | "BusinessMobileNumberProvider" | "ExternalNumberProvider" | "ExternalNumberProviderTollFree" | "Mobile";
+            phoneNumber?: components["schemas"]["E164PhoneNumber"];
+            /** @description `Normal`; anything else says that the number is still being ported. */
+            status?: string;
+            type?: components["schemas"]["PhoneNumberType"];
+            /**
+             * @description What the number is used for.
+             * @enum {string}
+             */
+            usageType?: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "IntegrationNumber";
+        };
+        /** @description What a line asks of its address for emergency calls. */
+        LineEmergencyState: {
+            /** @description Whether the line needs an address. */
+            required?: boolean;
+            /** @description Whether the address must be in the country of the line. */
+            localOnly?: boolean;
+            lineProvisioningStatus?: components["schemas"]["LineProvisioningStatus"];
+        };
+        /** @description A line of a device. */
+        PhoneLine: {
+            /** @description The line's id. */
+            id?: string;
+            lineType?: components["schemas"]["PhoneLineType"];
+            phoneInfo?: components["schemas"]["LinePhoneNumber"];
+            emergencyAddress?: components["schemas"]["LineEmergencyState"];
+        };
+        /** @description How fast a parcel travels. */
+        ShippingMethod: {
+            /**
+             * @description 1 is Ground, 2 is 2 Day, 3 is Overnight.
+             * @default 1
+             * @enum {string}
+             */
+            id: "1" | "2" | "3";
+            /**
+             * @description The method's name.
+             * @enum {string}
+             */
+            name?: "Ground" | "2 Day" | "Overnight";
+        };
+        /** @description Where a parcel goes. */
+        ShippingAddress: {
+            /** @description Who takes the parcel. */
+            customerName?: string;
+            /** @description A second person's name. */
+            additionalCustomerName?: string;
+            /**
+             * Format: email
+             * @description The person's e-mail address.
+             */
+            customerEmail?: string;
+            /**
+             * Format: email
+             * @description A second person's e-mail address.
+             */
+            additionalCustomerEmail?: string;
+            /** @description The person's phone number. */
+            customerPhone?: string;
+            /** @description A second person's phone number. */
+            additionalCustomerPhone?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string;
+            /** @description The state's ISO code. */
+            stateIsoCode?: string;
+            /** @description The state's full name. */
+            stateName?: string;
+            /** @description The country's id. */
+            countryId?: string;
+            countryIsoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's full name. */
+            countryName?: string;
+            /** @description The postal code. */
+            zip?: string;
+            /** @description The customer's tax number, where the country asks for it. */
+            taxId?: string;
+        };
+        /** @description How a device travels to its user. */
+        Shipping: {
+            /**
+             * @description The device is being ordered (`Initial`), will be sent (`Accepted`), is under way (`Shipped`) or will not be sent.
+             * @enum {string}
+             */
+            status?: "Initial" | "Accepted" | "Shipped" | "Won't ship";
+            /** @description Who carries the parcel; known once it is shipped. */
+            carrier?: string;
+            /** @description The carrier's number of the parcel; known once it is shipped. */
+            trackingNumber?: string;
+            method?: components["schemas"]["ShippingMethod"];
+            /** @description Where the parcel goes; the address for emergency calls where none is given. */
+            address?: components["schemas"]["ShippingAddress"];
+        };
+        /**
+         * @description How the device shares its line. `Host` has a paid line of its own, which soft phones may share; `Guest` uses a line
+         *     of another device; `None` has no line, or a special one (free, BLA).
+         * @enum {string}
+         */
+        LinePooling: "Host" | "Guest" | "None";
+        /** @description A charge for a part of the service. */
+        BillingCharge: {
+            /** @description What it is for, as text for people. */
+            description?: string;
+            /**
+             * Format: double
+             * @description How much it is.
+             */
+            amount?: number;
+            /** @description The part of the service it is for. */
+            feature?: string;
+            /**
+             * Format: double
+             * @description The credit that is taken off.
+             */
+            freeServiceCredit?: number;
+        };
+        /** @description A tax or another fee. */
+        BillingFee: {
+            /** @description What it is for, as text for people. */
+            description?: string;
+            /**
+             * Format: double
+             * @description How much it is.
+             */
+            amount?: number;
+            /**
+             * Format: double
+             * @description The credit that is taken off.
+             */
+            freeServiceCredit?: number;
+        };
+        /** @description What a change costs, in the account's currency. */
+        BillingStatement: {
+            /** @description The currency in the three letters of ISO 4217. */
+            currency?: string;
+            /** @description What is charged for the service itself. */
+            charges?: components["schemas"]["BillingCharge"][];
+            /** @description Taxes and other fees. */
+            fees?: components["schemas"]["BillingFee"][];
+            /**
+             * Format: double
+             * @description What is to be paid in the end.
+             */
+            totalCharged?: number;
+            /**
+             * Format: double
+             * @description The sum of the charges.
+             */
+            totalCharges?: number;
+            /**
+             * Format: double
+             * @description The sum of the fees.
+             */
+            totalFees?: number;
+            /**
+             * Format: double
+             * @description Charges and fees, before credit.
+             */
+            subtotal?: number;
+            /**
+             * Format: double
+             * @description The credit that is taken off.
+             */
+            totalFreeServiceCredit?: number;
+        };
+        /** @description A phone of the account, real or in software, as v1 gives it. */
+        Device: {
+            /** @description The device's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The device's address.
+             */
+            uri: string;
+            /**
+             * @description What was bought: `HP` for hard phones of the vendor or `DV` for all others, then the model's id, and the id and
+             *     the number of its add-ons where it has some.
+             */
+            sku?: string;
+            type: components["schemas"]["DeviceType"];
+            /** @description The device's name; hard phones start with the name of the model. */
+            name?: string;
+            /**
+             * @description The serial number of a hard phone, known once it is shipped; of a soft phone, the id of the program's
+             *     installation.
+             */
+            serial?: string;
+            /**
+             * @description Whether the device is registered with the service at the moment.
+             * @enum {string}
+             */
+            status?: "Offline" | "Online";
+            /** @description The name of the computer; soft phones only. */
+            computerName?: string;
+            model?: components["schemas"]["DeviceModel"];
+            /** @description The extension that has the device; missing while nobody has it. */
+            extension?: components["schemas"]["DeviceExtension"];
+            emergency?: components["schemas"]["DeviceEmergency"];
+            emergencyServiceAddress?: components["schemas"]["DeviceServiceAddress"];
+            /** @description The device's lines. */
+            phoneLines?: components["schemas"]["PhoneLine"][];
+            /** @description How an ordered device travels; ordered devices only. */
+            shipping?: components["schemas"]["Shipping"];
+            /**
+             * Format: int64
+             * @description The billing id of the box the device came in; for devices bought over the counter.
+             */
+            boxBillingId?: number;
+            /** @description Whether the device is a common phone, which several people may use; extensions of type Limited only. */
+            useAsCommonPhone?: boolean;
+            /** @description Whether people may log in to the device for a while (hot desking). */
+            hotDeskDevice?: boolean;
+            /** @description Whether the device is in a network that the account has declared its own. */
+            inCompanyNet?: boolean;
+            site?: components["schemas"]["SiteReference"];
+            /**
+             * Format: date-time
+             * @description When the device last reported where it is.
+             */
+            lastLocationReportTime?: string;
+            linePooling?: components["schemas"]["LinePooling"];
+            /** @description What the change costs; only in the answer to an update that asked for it with `prestatement`. */
+            billingStatement?: components["schemas"]["BillingStatement"];
+            /** @description Whether the device opens the voicemail without asking for the PIN. */
+            automaticVoicemailLogin?: boolean;
+        };
+        /** @description A page of devices. */
+        DeviceList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The devices. */
+            records: components["schemas"]["Device"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description How the call went for one id of a batch. */
+        BatchStatus: {
+            /** @description The address of the resource. */
+            href: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The status in words. */
+            responseDescription: string;
+        };
+        /** @description The first part of a batch that is answered as `multipart/mixed`. */
+        BatchStatusList: {
+            /** @description A status for each id, in the order of the ids. */
+            response: components["schemas"]["BatchStatus"][];
+        };
+        /**
+         * @description The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
+         *     first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
+         *     had for this id alone.
+         */
+        BatchParts: string;
+        /** @description What became of one id of a batch. */
+        BatchItem: {
+            /** @description The id, as the path named it. */
+            resourceId: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The body that the call would have had for this id alone, an error envelope where it fails. */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An entry for each id of a batch, in the order of the ids. */
+        BatchAnswer: components["schemas"]["BatchItem"][];
+        /** @description The device's address for emergency calls in its older form. `state` is needed for the US, Canada and the UK. */
+        DeviceServiceAddressUpdate: {
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description The postal code. */
+            zip?: string;
+            /** @description Whom the helpers shall ask for. */
+            customerName?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string;
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's id. */
+            countryId?: string;
+        };
+        /** @description The extension that shall have the device. */
+        DeviceUpdateExtension: {
+            /** @description The extension's id, as a string. */
+            id?: string;
+        };
+        /** @description A line, by its id. */
+        DeviceUpdateLine: {
+            /** @description The line's id. */
+            id?: string;
+        };
+        /** @description The lines that the device shall have. The list sits one level deeper than in the answer. */
+        DeviceUpdateLines: {
+            /** @description The lines. */
+            phoneLines?: components["schemas"]["DeviceUpdateLine"][];
+        };
+        /** @description What to change; members left out stay as they are. */
+        DeviceUpdate: {
+            /** @description The old form of `emergency.address`; passed over where `emergency` is given as well. */
+            emergencyServiceAddress?: components["schemas"]["DeviceServiceAddressUpdate"];
+            emergency?: components["schemas"]["DeviceEmergency"];
+            extension?: components["schemas"]["DeviceUpdateExtension"];
+            phoneLines?: components["schemas"]["DeviceUpdateLines"];
+            /** @description Whether several people may use the device as a common phone; extensions of type Limited only. */
+            useAsCommonPhone?: boolean;
+            /** @description The device's name. */
+            name?: string;
+        };
+        /** @description The proxies of a region. */
+        SipOutboundProxy: {
+            /** @description The region. */
+            region?: string;
+            /** @description Host and port for UDP and TCP. */
+            proxy?: string;
+            /** @description Host and port for TLS. */
+            proxyTLS?: string;
+        };
+        /** @description What a phone of the customer's own needs to register with the service. Keep it secret. */
+        SipInfo: {
+            /** @description The SIP domain. */
+            domain?: string;
+            /** @description The proxies, one for each region; take the nearest. */
+            outboundProxies?: components["schemas"]["SipOutboundProxy"][];
+            /** @description The user's name in the SIP domain. */
+            userName?: string;
+            /** @description The password. */
+            password?: string;
+            /** @description The name to authenticate with; not the same as `userName`. */
+            authorizationId?: string;
+        };
+        /** @description What becomes of the device and the number. */
+        LineRemoval: {
+            /**
+             * @description Keep the device without a user and the number in the inventory; otherwise both leave the account.
+             * @default true
+             */
+            keepAssetsInInventory: boolean;
+        };
+        /** @description A device that has lost its line, as v2 gives it. */
+        UnassignedDevice: {
+            /** @description The device's id. */
+            id: string;
+            /**
+             * @description What the device is; v2 knows a few types more than v1.
+             * @default HardPhone
+             * @enum {string}
+             */
+            type: "HardPhone" | "SoftPhone" | "OtherPhone" | "MobileDevice" | "BLA" | "Paging" | "WebPhone" | "WebRTC" | "ZoomMobile" | "ZoomPhone" | "Room" | "Unknown";
+            /** @description The device's name. */
+            name: string;
+            /** @description The serial number of a hard phone, or the id of a program's installation. */
+            serial?: string;
+        };
+        /** @description The device that comes in the other's place. */
+        DeviceReplacement: {
+            /** @description The id of a device in the inventory, or of one that another extension of the account has. */
+            targetDeviceId: string;
+        };
+        /** @description An extension, by its id. */
+        DeviceOwner: {
+            /** @description The extension's id. */
+            id: string;
+        };
+        /** @description Who gets a device, and who pays for it. */
+        DeviceAssignment: {
+            /** @description The id of the cost centre that the device's costs go to. */
+            costCenterId?: string;
+            /** @description The extension that gets the device. */
+            extension: components["schemas"]["DeviceOwner"];
+        };
+        /** @description A device to add to an extension. */
+        DeviceAddition: components["schemas"]["DeviceAssignment"] & components["schemas"]["DeviceDefinition"];
+        /** @description The devices to add. */
+        DevicesBulkAddition: {
+            /** @description The devices, each with its extension. */
+            records: components["schemas"]["DeviceAddition"][];
+        };
+        /** @description A device that was added. */
+        DeviceAdded: {
+            /**
+             * @description The device was added.
+             * @constant
+             */
+            successful: true;
+            /** @description The device's id. */
+            id: string;
+            /** @description The extension that has the device. */
+            extension: components["schemas"]["DeviceOwner"];
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+        };
+        /** @description A device that was not added. */
+        DeviceRefused: {
+            /**
+             * @description The device was not added.
+             * @constant
+             */
+            successful: false;
+            /** @description Why; the first entry matters most. */
+            errors: components["schemas"]["ServiceError"][];
+        };
+        /** @description What became of each device. */
+        DevicesBulkAdded: {
+            /** @description A result for each record. */
+            results: (components["schemas"]["DeviceAdded"] | components["schemas"]["DeviceRefused"])[];
+        };
+        /** @description The site that the phones go to; the main site where none is given. */
+        InventorySite: {
+            /** @description The site's id, or `main-site`. */
+            id?: string;
+        };
+        /** @description How many phones to add to the inventory. */
+        InventoryDevicesAddition: {
+            /**
+             * @description Always `OtherPhone`, a phone that the customer brings.
+             * @enum {string}
+             */
+            type: "OtherPhone";
+            /**
+             * Format: int32
+             * @description How many phones.
+             */
+            quantity: number;
+            site?: components["schemas"]["InventorySite"];
+        };
+        /** @description A phone in the inventory. */
+        InventoryDevice: {
+            /** @description The device's id. */
+            id: string;
+        };
+        /** @description The phones that were added. */
+        InventoryDevicesAdded: {
+            /** @description The phones. */
+            devices: components["schemas"]["InventoryDevice"][];
+            site: components["schemas"]["SiteReference"];
+        };
+        /** @description A phone to delete. */
+        InventoryDeviceDeletion: {
+            /** @description The device's id. */
+            deviceId: string;
+        };
+        /** @description Which phones to delete from the inventory. */
+        InventoryDevicesDeletion: {
+            /** @description The phones. */
+            records: components["schemas"]["InventoryDeviceDeletion"][];
+        };
+        /** @description What became of one record of a v2 bulk call. */
+        BulkItemResult: {
+            /** @description Whether the record went through. */
+            bulkItemSuccessful: boolean;
+            /** @description Why it did not; missing when it did. */
+            bulkItemErrors?: components["schemas"]["ServiceError"][];
+        };
+        /** @description What became of a phone. */
+        InventoryDeviceDeletionResult: components["schemas"]["BulkItemResult"] & {
+            /** @description The device's id. */
+            deviceId?: string;
+        };
+        /** @description What became of each phone. */
+        InventoryDevicesDeleted: {
+            /** @description A result for each record. */
+            records: components["schemas"]["InventoryDeviceDeletionResult"][];
+        };
+        /** @description The extension that gets the device. */
+        OrderExtension: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number | string;
+        };
+        /** @description The address for emergency calls. `state` is needed for the US, Canada and the UK. */
+        OrderServiceAddress: {
+            /** @description Street and house number. */
+            street: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The country's name or its two letters. */
+            country: string;
+            /** @description The postal code. */
+            zip: string;
+            /** @description Whom the helpers shall ask for. */
+            customerName: string;
+        };
+        /** @description Who gets an ordered device, and where its emergency calls come from. */
+        OrderItemBase: {
+            extension: components["schemas"]["OrderExtension"];
+            emergencyServiceAddress: components["schemas"]["OrderServiceAddress"];
+            linePooling?: components["schemas"]["LinePooling"];
+        };
+        /** @description How to send a device. */
+        OrderShipping: {
+            method?: components["schemas"]["ShippingMethod"];
+            /** @description Where to; the address for emergency calls when left out. */
+            address?: components["schemas"]["ShippingAddress"];
+        };
+        /** @description A hard phone that the vendor sends, named by `model.id` or `sku`, or one bought over the counter, by its `boxBillingId`. */
+        HardPhoneOrderItem: components["schemas"]["OrderItemBase"] & {
+            /**
+             * @description Always `HardPhone`, also when left out.
+             * @default HardPhone
+             * @enum {string}
+             */
+            type?: "HardPhone";
+            /** @description The device's name; that of the model when left out. */
+            name?: string;
+            /** @description The SKU from the catalogue. */
+            sku?: string;
+            model?: components["schemas"]["DeviceModel"];
+            /**
+             * Format: int64
+             * @description The billing id of the box that the device was bought in.
+             */
+            boxBillingId?: number;
+            /** @description How to send it; by ground to the emergency address when left out. */
+            shipping?: components["schemas"]["OrderShipping"];
+        };
+        /** @description A soft phone, or a phone that the customer brings. It needs a name. */
+        NamedDeviceOrderItem: components["schemas"]["OrderItemBase"] & {
+            /**
+             * @description What the device is.
+             * @enum {string}
+             */
+            type: "SoftPhone" | "OtherPhone";
+            /** @description The device's name. */
+            name: string;
+        };
+        /** @description A device to order; `type` tells which, and without it it is a hard phone. */
+        DeviceOrderItem: components["schemas"]["HardPhoneOrderItem"] | components["schemas"]["NamedDeviceOrderItem"];
+        /** @description The devices to order. */
+        DeviceOrderItems: {
+            /** @description The devices. */
+            devices: components["schemas"]["DeviceOrderItem"][];
+        };
+        /** @description A country in an order, with what the service offers there. */
+        OrderedCountry: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"];
+        /** @description Country, time zone and languages of an extension, in the form of release 9.x. */
+        OrderedExtensionSettings: {
+            timezone?: components["schemas"]["RegionalTimezone"];
+            homeCountry?: components["schemas"]["OrderedCountry"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguage"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguage"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguage"];
+        };
+        /** @description What an extension may do, in the form of release 9.x. */
+        OrderedExtensionPermissions: components["schemas"]["ExtensionPermissions"] & {
+            /**
+             * Format: uri
+             * @description The address of the permissions.
+             */
+            uri?: string;
+            /** @description Whether a soft phone gets a line at no charge. */
+            freeSoftPhoneDigitalLine?: components["schemas"]["ExtensionPermission"];
+        };
+        /** @description What release 9.x knows of an extension; an order shows a few members. */
+        OrderedExtensionMembers: {
+            /**
+             * Format: uri
+             * @description The extension's address.
+             */
+            uri?: string;
+            /** @description The id that a partner gave the extension. */
+            partnerId?: string;
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            /** @description What the user logs in with. */
+            loginName?: string;
+            /** @description Who stands behind the extension. */
+            contact?: components["schemas"]["ContactUpdate"];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            /** @description The name of the person or group. */
+            name?: string;
+            /**
+             * @description What the extension is.
+             * @enum {string}
+             */
+            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+            status?: components["schemas"]["ExtensionStatus"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            /** @description The call queues that the user is a member of. */
+            departments?: components["schemas"]["ExtensionDepartment"][];
+            /** @description The features, each with whether the extension may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
+            regionalSettings?: components["schemas"]["OrderedExtensionSettings"];
+            /**
+             * @description How far the user has come with the set-up.
+             * @enum {string}
+             */
+            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
+            permissions?: components["schemas"]["OrderedExtensionPermissions"];
+            /** @description The user's password; not to be expected in answers. */
+            password?: string;
+            /** @description The PIN for the phone menu; not to be expected in answers. */
+            ivrPin?: string;
+            profileImage?: components["schemas"]["ProfileImage"];
+        };
+        /** @description The extension of an ordered device. Its id is an integer. */
+        OrderedExtension: components["schemas"]["OrderedExtensionMembers"] & {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+        };
+        /** @description The extension of an ordered line's number. Its id is a string. */
+        OrderedNumberExtension: components["schemas"]["OrderedExtensionMembers"] & {
+            /** @description The extension's id. */
+            id: string;
+        };
+        /** @description The number of an ordered line. */
+        OrderedPhoneNumber: {
+            /**
+             * Format: int64
+             * @description The number's id.
+             */
+            id?: number;
+            country?: components["schemas"]["OrderedCountry"];
+            extension?: components["schemas"]["OrderedNumberExtension"];
+            /** @description What people call the number. */
+            label?: string;
+            /** @description Where the number is from, such as city and state. */
+            location?: string;
+            /**
+             * @description Who pays for calls to the number, or that it is forwarded from elsewhere.
+             * @enum {string}
+             */
+            paymentType?: "External" | "TollFree" | "Local";
+            phoneNumber?: components["schemas"]["E164PhoneNumber"];
+            /** @description `Normal`; anything else says that the number is still being ported. */
+            status?: string;
+            /**
+             * @description What the number is used for.
+             * @enum {string}
+             */
+            usageType?: "CompanyNumber" | "MainCompanyNumber" | "AdditionalCompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber";
+            type?: components["schemas"]["PhoneNumberType"];
+        };
+        /** @description A line of an ordered device. */
+        OrderedPhoneLine: {
+            /**
+             * @description What the line is; `BLF` is an older name for a shared line.
+             * @enum {string}
+             */
+            lineType?: "Unknown" | "Standalone" | "BlaPrimary" | "BlaSecondary" | "BLF" | "StandaloneFree";
+            phoneInfo?: components["schemas"]["OrderedPhoneNumber"];
+            emergencyAddress?: components["schemas"]["LineEmergencyState"];
+        };
+        /** @description What release 9.x knows of a device. */
+        OrderedDeviceMembers: {
+            /** @description The device's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The device's address.
+             */
+            uri?: string;
+            /** @description What was bought, as in the catalogue. */
+            sku?: string;
+            /**
+             * @description What the device is.
+             * @default HardPhone
+             * @enum {string}
+             */
+            type?: "HardPhone" | "SoftPhone" | "OtherPhone";
+            /**
+             * @description Whether the device is registered with the service at the moment.
+             * @enum {string}
+             */
+            status?: "Online" | "Offline";
+            /** @description The device's name; hard phones start with the name of the model. */
+            name?: string;
+            /** @description The serial number, known once the device is shipped; of a soft phone, the id of the program's installation. */
+            serial?: string;
+            /** @description The name of the computer; soft phones only. */
+            computerName?: string;
+            model?: components["schemas"]["DeviceModel"];
+            extension?: components["schemas"]["OrderedExtension"];
+            /** @description The device's lines. */
+            phoneLines?: components["schemas"]["OrderedPhoneLine"][];
+            emergencyServiceAddress?: components["schemas"]["DeviceServiceAddress"];
+            shipping?: components["schemas"]["Shipping"];
+            /**
+             * Format: int64
+             * @description The billing id of the box the device came in.
+             */
+            boxBillingId?: number;
+            linePooling?: components["schemas"]["LinePooling"];
+        };
+        /**
+         * @description One device, in the form of the legacy document, which takes here what it answers with. Members that the service sets
+         *     mean nothing in an order.
+         */
+        SingleDeviceOrder: components["schemas"]["OrderedDeviceMembers"] & {
+            extension: components["schemas"]["OrderedExtension"];
+            emergencyServiceAddress: components["schemas"]["OrderServiceAddress"];
+        };
+        /** @description What to order, as a list of devices or, as the legacy document has it, as one device. */
+        DeviceOrderRequest: components["schemas"]["DeviceOrderItems"] | components["schemas"]["SingleDeviceOrder"];
+        /** @description A device of an order, in the form of release 9.x; `readDevice` tells more. */
+        OrderedDevice: components["schemas"]["OrderedDeviceMembers"] & {
+            /** @description The device's id. */
+            id: string;
+            /**
+             * @description What the device is.
+             * @enum {string}
+             */
+            type: "HardPhone" | "SoftPhone" | "OtherPhone";
+        };
+        /** @description An order that is being worked on. */
+        DeviceOrderTask: {
+            /** @description The task's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where to look how the order goes.
+             */
+            uri?: string;
+            /**
+             * @description Whether the order was taken.
+             * @enum {string}
+             */
+            status: "Accepted" | "Failed";
+            /**
+             * Format: date-time
+             * @description When the task was made.
+             */
+            creationTime?: string;
+            /**
+             * Format: date-time
+             * @description When its state last changed.
+             */
+            lastModifiedTime?: string;
+        };
+        /** @description The ordered devices, or the task that orders them. */
+        DeviceOrderResult: {
+            /** @description The devices; without `async`. */
+            devices?: components["schemas"]["OrderedDevice"][];
+            /** @description The task; with `async`. */
+            task?: components["schemas"]["DeviceOrderTask"];
+        };
+        /** @description An order of devices. */
+        DeviceOrder: {
+            /** @description The order's id. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The order's address.
+             */
+            uri?: string;
+            /** @description The ordered devices. */
+            devices: components["schemas"]["OrderedDevice"][];
+        };
+        /** @description A phone of the catalogue, with its add-ons. */
+        DeviceModelOffer: {
+            /** @description What to order it by. */
+            sku: string;
+            /**
+             * @description What the device is.
+             * @enum {string}
+             */
+            type: "SoftPhone" | "HardPhone" | "OtherPhone";
+            model?: components["schemas"]["DeviceModel"];
+        };
+        /** @description The phones that can be ordered or used. */
+        DeviceModelCatalog: {
+            /**
+             * Format: uri
+             * @description The address of this catalogue.
+             */
+            uri?: string;
+            /** @description The offers. */
+            records: components["schemas"]["DeviceModelOffer"][];
+        };
+        /** @description A shipping method as the catalogue has it. */
+        ShippingOptionMethod: {
+            /** @description The method's id. */
+            id: string;
+            /** @description The method's name. */
+            name?: string;
+        };
+        /** @description A way to have devices sent, and its price. */
+        ShippingOption: {
+            /**
+             * Format: int32
+             * @description For how many devices the price holds.
+             */
+            quantity?: number;
+            /** @description The price, in the currency of the brand. */
+            price?: number;
+            method: components["schemas"]["ShippingOptionMethod"];
+        };
+        /**
+         * @description Whether a device uses the location.
+         * @enum {string}
+         */
+        EmergencyLocationUsageStatus: "Active" | "Inactive";
+        /** @description An extension that owns a private location. */
+        EmergencyLocationOwner: {
+            /** @description The extension's id. */
+            id?: string;
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            /** @description The extension's name. */
+            name?: string;
+        };
+        /** @description A place that emergency calls come from, with an address the provider of emergency calls knows. */
+        EmergencyLocation: {
+            /**
+             * Format: uri
+             * @description The location's address in the API.
+             */
+            uri?: string;
+            /** @description The location's id. */
+            id: string;
+            address: components["schemas"]["EmergencyAddress"];
+            /** @description The location's name. */
+            name?: string;
+            site?: components["schemas"]["SiteReference"];
+            addressStatus?: components["schemas"]["EmergencyAddressStatus"];
+            usageStatus?: components["schemas"]["EmergencyLocationUsageStatus"];
+            syncStatus?: components["schemas"]["EmergencySyncStatus"];
+            /**
+             * @description How the provider finds the place: by numbers of its own that stand for the place (ELIN), or by the device that calls.
+             * @enum {string}
+             */
+            addressType?: "LocationWithElins" | "LocationWithEndpoint";
+            /**
+             * @description Whether everybody in the account may use the location, or its owners alone.
+             * @default Public
+             * @enum {string}
+             */
+            visibility?: "Private" | "Public";
+            /** @description Who owns a private location. */
+            owners?: components["schemas"]["EmergencyLocationOwner"][];
+            /** @description The id of the format that the address is written in. */
+            addressFormatId?: string;
+            addressFormatStatus?: components["schemas"]["EmergencyAddressFormatStatus"];
+            /** @description Whether the address is taken as it is, without a check by the provider. */
+            trusted?: boolean;
+        };
+        /** @description A page of emergency locations. */
+        EmergencyLocationList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The locations. */
+            records: components["schemas"]["EmergencyLocation"][];
+            paging: components["schemas"]["Paging"];
+            navigation?: components["schemas"]["Navigation"];
+        };
+        /**
+         * @description The address of a location. `state` is needed for the US, Canada and the UK. Fields of a country's own are further
+         *     members, all strings.
+         */
+        EmergencyAddressInput: {
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's id. */
+            countryId?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The postal code. */
+            zip?: string;
+            /** @description Whom the helpers shall ask for. */
+            customerName?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a location shall be. */
+        EmergencyLocationInput: {
+            address?: components["schemas"]["EmergencyAddressInput"];
+            /** @description The location's name. */
+            name?: string;
+            site?: components["schemas"]["SiteReference"];
+            /** @description The id of the format that the address is written in. */
+            addressFormatId?: string;
+            /**
+             * @description Always for everybody in the account; private locations cannot be written here.
+             * @default Public
+             * @enum {string}
+             */
+            visibility?: "Public";
+            /**
+             * @description Whether to take the address as it is, without a check by the provider.
+             * @default false
+             */
+            trusted?: boolean;
+        };
+        /** @description Why a location was not deleted. One object, in spite of its plural name. */
+        EmergencyLocationDeletionError: {
+            /** @description A stable code. */
+            errorCode?: string;
+            /** @description Text for people. */
+            message?: string;
+            /** @description Further text. */
+            additionalInfo?: string;
+        };
+        /** @description What became, or would become, of one location. */
+        EmergencyLocationDeletionItem: {
+            /** @description The location's id. */
+            id?: string;
+            /** @description The location's name. */
+            name?: string;
+            /**
+             * @description Done or failed; after a mere check, whether it may be done.
+             * @enum {string}
+             */
+            deletion?: "Failed" | "Completed" | "Forbidden" | "Restricted" | "Allowed";
+            errors?: components["schemas"]["EmergencyLocationDeletionError"];
+        };
+        /** @description What became of a deletion, or what would become of it. */
+        EmergencyLocationDeletion: {
+            /**
+             * @description Whether the locations may be deleted; `Restricted` under conditions only, which are not published.
+             * @enum {string}
+             */
+            deletion?: "Forbidden" | "Restricted" | "Allowed";
+            /**
+             * @description Whether the devices of the locations may be moved to another location.
+             * @enum {string}
+             */
+            reassignment?: "Forbidden" | "Allowed";
+            /** @description Each location. */
+            emergencyLocations?: components["schemas"]["EmergencyLocationDeletionItem"][];
+        };
+        /**
+         * @description What a number is for, in v1. `MainCompanyNumber`: the company's first number, one per account.
+         *     `AdditionalCompanyNumber`: one more of the other kind, toll-free beside a local main number and the reverse.
+         *     `CompanyNumber`: the company's, answered by the auto-receptionist. `DirectNumber`: an extension's own.
+         *     `CompanyFaxNumber`: the company's fax. `ForwardedNumber`, `ForwardedCompanyNumber`: another carrier's number that
+         *     forwards into the account. `ELIN`: shown to emergency services. `NumberPool` and `NumberStorage` are never listed.
+         * @enum {string}
+         */
+        PhoneNumberUsageType: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "FmcBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberPool" | "BusinessMobileNumber" | "ELIN" | "PartnerBusinessMobileNumber" | "NumberPoolPartnerBusinessMobileNumber" | "NumberStorage" | "IntegrationNumber" | "InventoryMobileNumber";
+        /**
+         * @description How calls to the number are paid for, in v1: `Local` and `TollFree` are the account's own, `External` are forwarded
+         *     numbers of another carrier, the rest are numbers of mobile and other providers.
+         * @enum {string}
+         */
+        PhoneNumberPaymentType: "External" | "TollFree" | "Local" | "BusinessMobileNumberProvider" | "ExternalNumberProvider" | "ExternalNumberProviderTollFree" | "Mobile";
+        /**
+         * @description Whether the number works in full. `Normal` does; in any other state it is still being ported to the service.
+         * @enum {string}
+         */
+        PhoneNumberStatus: "Normal" | "Pending" | "PortedIn" | "Temporary" | "Unknown";
+        /**
+         * @description Whether the number is in service.
+         * @enum {string}
+         */
+        PhoneNumberActivationStatus: "Active" | "Inactive";
+        /** @description The number that serves while the real one is being ported. */
+        TemporaryNumber: {
+            /** @description The temporary number's id. */
+            id?: string;
+            /** @description The temporary number, in E.164. */
+            phoneNumber?: string;
+        };
+        /** @description The contact centre that answers a number. Only for numbers of usage type `ContactCenterNumber`. */
+        ContactCenterProvider: {
+            /** @description The provider's id. */
+            id?: string;
+            /** @description The provider's name. */
+            name?: string;
+        };
+        /** @description A number of the account, as v1 sends it. */
+        PhoneNumber: {
+            /**
+             * Format: int64
+             * @description The number's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The number's address.
+             */
+            uri?: string;
+            /**
+             * @description The number, in E.164. Old records may lack the plus sign.
+             * @example +15035550112
+             */
+            phoneNumber: string;
+            usageType: components["schemas"]["PhoneNumberUsageType"];
+            type?: components["schemas"]["PhoneNumberType"];
+            paymentType: components["schemas"]["PhoneNumberPaymentType"];
+            status?: components["schemas"]["PhoneNumberStatus"];
+            activationStatus?: components["schemas"]["PhoneNumberActivationStatus"];
+            /** @description Whether this is the main one among the numbers of its owner. */
+            primary?: boolean;
+            /** @description A name for the number. Only company numbers have one. */
+            label?: string;
+            /** @description City and state of a local number. */
+            location?: string;
+            /** @description The name shown to those who are called from the number. */
+            callerIdName?: string;
+            /** @description The number spelt with letters, if it was chosen so. */
+            vanityPattern?: string;
+            /** @description The extension that has the number; missing for numbers of the company. */
+            extension?: components["schemas"]["ExtensionReference"];
+            /** @description The number that serves meanwhile; only with status `Pending`. */
+            temporaryNumber?: components["schemas"]["TemporaryNumber"];
+            contactCenterProvider?: components["schemas"]["ContactCenterProvider"];
+        };
+        /** @description A page of the account's numbers, in v1. */
+        PhoneNumberList: {
+            /**
+             * Format: uri
+             * @description The page's address, with its query.
+             */
+            uri?: string;
+            /** @description The numbers. */
+            records: components["schemas"]["PhoneNumber"][];
+            paging: components["schemas"]["Paging"];
+            navigation?: components["schemas"]["Navigation"];
+        };
+        /** @description The extension that gets a number, by its id or the partner's own id of it. */
+        PhoneNumberTarget: {
+            /** @description The extension's id. The reference declares a string; v1 sends integers, so both are taken. */
+            id?: string | number;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+        };
+        /** @description A number to add to the account, and what for. */
+        PhoneNumberProvisioning: {
+            /** @description The number, as `lookupPhoneNumbers` gave it. */
+            phoneNumber: string;
+            /** @description The reservation that holds the number. */
+            reservationId?: string;
+            /**
+             * @description What the number is for. A direct number needs an extension.
+             * @default DirectNumber
+             * @enum {string}
+             */
+            usageType?: "CompanyNumber" | "MainCompanyNumber" | "AdditionalCompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber";
+            /**
+             * @description What the number carries.
+             * @enum {string}
+             */
+            type?: "VoiceFax" | "VoiceOnly" | "FaxOnly";
+            /** @description A name for the number; for `CompanyNumber` only. */
+            label?: string;
+            /** @description The number spelt with letters, as `lookupPhoneNumbers` gave it. */
+            vanityPattern?: string;
+            /** @description The extension that gets the number. */
+            extension?: components["schemas"]["PhoneNumberTarget"];
+            /** @description The same as `extension`, under the name the reference gives it. */
+            extensionId?: components["schemas"]["PhoneNumberTarget"];
+        };
+        /** @description What release 9.x says of a number it has just changed. */
+        LegacyPhoneNumber: {
+            /**
+             * Format: int64
+             * @description The number's id.
+             */
+            id: number;
+            /** @description The number, in E.164. Old records may lack the plus sign. */
+            phoneNumber: string;
+            /**
+             * @description What the number is for.
+             * @enum {string}
+             */
+            usageType: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber";
+            /**
+             * @description What the number carries.
+             * @enum {string}
+             */
+            type?: "VoiceFax" | "FaxOnly" | "VoiceOnly";
+            /**
+             * @description How calls to the number are paid for; `External` are forwarded numbers of another carrier.
+             * @enum {string}
+             */
+            paymentType: "External" | "TollFree" | "Local";
+            status?: components["schemas"]["PhoneNumberStatus"];
+            /** @description A name for the number. Only company numbers have one. */
+            label?: string;
+            /** @description City and state of a local number. */
+            location?: string;
+        };
+        /** @description The number that was added to the account. */
+        ProvisionedPhoneNumber: components["schemas"]["LegacyPhoneNumber"] & {
+            /** @description The number's country. The service sends its id, address and name here. */
+            country?: components["schemas"]["CountryReference"];
+            /** @description The extension that has the number; missing for numbers of the company. */
+            extension?: components["schemas"]["ExtensionReference"];
+        };
+        /**
+         * @description Who gets the number. With `CompanyNumber` it goes to the company and `extension` is left out; with `DirectNumber` it
+         *     goes to the extension.
+         */
+        PhoneNumberReassignment: {
+            /**
+             * Format: uri
+             * @description The number's address, if a number that was read is sent back. It changes nothing.
+             */
+            uri?: string;
+            /** @description The number's id, if a number that was read is sent back; the same as in the path. */
+            id?: string | number;
+            /**
+             * @description What the number is for from now on.
+             * @enum {string}
+             */
+            usageType: "CompanyNumber" | "MainCompanyNumber" | "AdditionalCompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber";
+            /** @description The extension that gets the number. */
+            extension?: components["schemas"]["PhoneNumberTarget"];
+        };
+        /** @description Country, time zone and languages, with what the service offers in the country. */
+        ReassignedExtensionRegionalSettings: {
+            /** @description The country that numbers without a country code are read in. */
+            homeCountry?: components["schemas"]["Country"];
+        } & components["schemas"]["RegionalSettings"];
+        /** @description What the extension may do, as release 9.x shows it. */
+        ReassignedExtensionPermissions: components["schemas"]["ExtensionPermissions"] & {
+            /**
+             * Format: uri
+             * @description The address of the permissions.
+             */
+            uri?: string;
+            /** @description Whether the user gets a softphone line at no charge. */
+            freeSoftPhoneDigitalLine?: components["schemas"]["ExtensionPermission"];
+        };
+        /** @description The extension that has the number now, as release 9.x shows it; missing for numbers of the company. */
+        ReassignedPhoneNumberExtension: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The extension's address.
+             */
+            uri?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            /** @description The name that the user logs in with. */
+            loginName?: string;
+            /** @description The extension's name. */
+            name?: string;
+            /**
+             * @description The extension's type.
+             * @enum {string}
+             */
+            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+            status?: components["schemas"]["ExtensionStatus"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            contact?: components["schemas"]["Contact"];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReference"][];
+            /** @description The call queues that the user is a member of. */
+            departments?: components["schemas"]["ExtensionDepartment"][];
+            /** @description The features, each with whether the user may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
+            regionalSettings?: components["schemas"]["ReassignedExtensionRegionalSettings"];
+            /**
+             * @description How far the user got in the setup wizard.
+             * @enum {string}
+             */
+            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
+            permissions?: components["schemas"]["ReassignedExtensionPermissions"];
+            profileImage?: components["schemas"]["ProfileImage"];
+            /** @description Declared by the reference; not to be expected in an answer. */
+            password?: string;
+            /** @description Declared by the reference; not to be expected in an answer. */
+            ivrPin?: string;
+        };
+        /** @description The number with its new owner. */
+        ReassignedPhoneNumber: components["schemas"]["LegacyPhoneNumber"] & {
+            /** @description The number's country. */
+            country?: components["schemas"]["Country"];
+            extension?: components["schemas"]["ReassignedPhoneNumberExtension"];
+        };
+        /**
+         * @description What an extension may do with a number: show it to those it calls (`CallerId`), send text messages from it
+         *     (`SmsSender`; `A2PSmsSender` from an app, `MmsSender` with pictures, `InternationalSmsSender` abroad), or use it for
+         *     another extension (`Delegated`). A `FaxOnly` number sends no messages.
+         * @enum {string}
+         */
+        PhoneNumberFeature: "CallerId" | "SmsSender" | "A2PSmsSender" | "MmsSender" | "InternationalSmsSender" | "Delegated";
+        /** @description The extension that has the number; missing for numbers of the company. */
+        PhoneNumberExtension: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The extension's address.
+             */
+            uri?: string;
+            /** @description The extension's name. */
+            name?: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+            /**
+             * @description The extension's type.
+             * @enum {string}
+             */
+            type?: "Announcement" | "ApplicationExtension" | "DigitalUser" | "DelegatedLinesGroup" | "Department" | "FaxUser" | "IvrMenu" | "PagingOnly" | "ParkLocation" | "SharedLinesGroup" | "Site" | "User" | "VirtualUser" | "Voicemail";
+            contactCenterProvider?: components["schemas"]["ContactCenterProvider"];
+        };
+        /** @description A number that an extension has or may use, as v1 sends it. */
+        ExtensionPhoneNumber: {
+            /**
+             * Format: int64
+             * @description The number's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The number's address.
+             */
+            uri?: string;
+            /**
+             * @description The number, in E.164. Old records may lack the plus sign.
+             * @example +15035550112
+             */
+            phoneNumber: string;
+            usageType: components["schemas"]["PhoneNumberUsageType"];
+            type?: components["schemas"]["PhoneNumberType"];
+            /** @description A closer kind of the extension that has the number, where there is one. */
+            subType?: components["schemas"]["ExtensionSubType"];
+            paymentType: components["schemas"]["PhoneNumberPaymentType"];
+            status?: components["schemas"]["PhoneNumberStatus"];
+            /** @description What the extension may do with the number. Missing unless an administrator asks. */
+            features?: components["schemas"]["PhoneNumberFeature"][];
+            /** @description Whether this is the extension's main number. */
+            primary?: boolean;
+            /** @description A name for the number. Only company numbers have one. */
+            label?: string;
+            /** @description City and state of a local number. */
+            location?: string;
+            /** @description The name shown to those who are called from the number. */
+            callerIdName?: string;
+            /** @description The number's country. The service sends its id, address and name here. */
+            country?: components["schemas"]["CountryReference"];
+            extension?: components["schemas"]["PhoneNumberExtension"];
+            contactCenterProvider?: components["schemas"]["ContactCenterProvider"];
+        };
+        /** @description A page of the numbers an extension has or may use. */
+        ExtensionPhoneNumberList: {
+            /**
+             * Format: uri
+             * @description The page's address, with its query.
+             */
+            uri?: string;
+            /** @description The numbers. */
+            records: components["schemas"]["ExtensionPhoneNumber"][];
+            paging: components["schemas"]["Paging"];
+            navigation: components["schemas"]["Navigation"];
+        };
+        /**
+         * @description What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
+         *     its mobile kin, and `PhoneLine`, the number of a phone's line. Conferencing and `ELIN` numbers are not listed.
+         * @enum {string}
+         */
+        PhoneNumberUsageTypeV2: "MainCompanyNumber" | "DirectNumber" | "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "PhoneLine" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberStorage" | "BusinessMobileNumber" | "FmcBusinessMobileNumber" | "ELIN" | "InventoryMobileNumber";
+        /**
+         * @description A number's id. The same id as in v1, as a string.
+         * @example 1162821004
+         */
+        PhoneNumberIdV2: string;
+        /** @description The extension that has the number; missing for numbers of the company and of the inventory. */
+        PhoneNumberExtensionV2: {
+            /** @description The extension's id. */
+            id: string;
+            extensionNumber?: components["schemas"]["ExtensionNumber"];
+        };
+        /** @description A number of the account, as v2 sends it. */
+        PhoneNumberV2: {
+            id: components["schemas"]["PhoneNumberIdV2"];
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+            usageType: components["schemas"]["PhoneNumberUsageTypeV2"];
+            type?: components["schemas"]["PhoneNumberType"];
+            tollType: components["schemas"]["PhoneNumberTollType"];
+            status: components["schemas"]["PhoneNumberStatus"];
+            activationStatus?: components["schemas"]["PhoneNumberActivationStatus"];
+            /** @description Whether this is the main one among the numbers of its owner. */
+            primary?: boolean;
+            /** @description A name for the number. Only company numbers have one. */
+            label?: string;
+            /** @description The name shown to those who are called from the number. */
+            callerIdName?: string;
+            extension?: components["schemas"]["PhoneNumberExtensionV2"];
+            contactCenterProvider?: components["schemas"]["ContactCenterProvider"];
+            /** @description Whether another carrier brings the number in (bring your own carrier). */
+            byocNumber?: boolean;
+            /** @description Whether it is a mobile number. */
+            mobileNumber?: boolean;
+            /** @description Whether it belongs to a shared phone that people log in to. */
+            hotDeskNumber?: boolean;
+            /** @description The id of the carrier that brings the number in. */
+            providerId?: string;
+        };
+        /** @description A page of the account's numbers, in v2. */
+        PhoneNumberListV2: {
+            /** @description The numbers. */
+            records: components["schemas"]["PhoneNumberV2"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A number, by its id. */
+        PhoneNumberById: {
+            id: components["schemas"]["PhoneNumberIdV2"];
+        };
+        /** @description A number, by itself. */
+        PhoneNumberByE164: {
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+        };
+        /** @description A number to remove, by its id or by the number itself; not both. */
+        InventoryDeletionItem: components["schemas"]["PhoneNumberById"] | components["schemas"]["PhoneNumberByE164"];
+        /** @description Numbers to remove from the account. */
+        InventoryDeletion: {
+            /** @description The numbers, all by id or all by number. */
+            records: components["schemas"]["InventoryDeletionItem"][];
+        };
+        /** @description What became of one number that was to be removed. It is named as in the request. */
+        InventoryDeletionResult: components["schemas"]["BulkItemResult"] & {
+            id?: components["schemas"]["PhoneNumberIdV2"];
+            phoneNumber?: components["schemas"]["E164PhoneNumber"];
+        };
+        /** @description What became of the numbers that were to be removed. Some may have failed. */
+        InventoryDeletionResults: {
+            /** @description One result for each number. */
+            records: components["schemas"]["InventoryDeletionResult"][];
+        };
+        /** @description A number to put in the inventory, or a range of them. */
+        InventoryNumber: {
+            /**
+             * @description The number in E.164. One that ends in `*` adds the whole range of numbers that begin so.
+             * @example +15035550190
+             */
+            phoneNumber: string;
+            /**
+             * @description What the number is for. All but `PartnerBusinessMobileNumber` go to the inventory.
+             * @default Inventory
+             * @enum {string}
+             */
+            usageType: "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "InventoryMobileNumber";
+            activationStatus?: components["schemas"]["PhoneNumberActivationStatus"];
+            /** @description The id of the carrier that brings the number in. */
+            providerId?: string;
+        };
+        /** @description Numbers to put in the inventory. */
+        InventoryAddition: {
+            /** @description The numbers. A record with an asterisk must be the only one. */
+            records: components["schemas"]["InventoryNumber"][];
+        };
+        /** @description What became of one number that was to be added. */
+        InventoryAdditionResult: components["schemas"]["BulkItemResult"] & {
+            /** @description The number's id; missing when it was not added. */
+            id?: components["schemas"]["PhoneNumberIdV2"];
+            phoneNumber: components["schemas"]["E164PhoneNumber"];
+            activationStatus?: components["schemas"]["PhoneNumberActivationStatus"];
+        };
+        /** @description What became of the numbers that were to be added. Some may have failed. */
+        InventoryAdditionResults: {
+            /** @description One result for each number. */
+            records: components["schemas"]["InventoryAdditionResult"][];
+        };
+        /** @description An addition that still runs. */
+        InventoryAdditionTask: {
+            /** @description The task's id. */
+            id: string;
+            /**
+             * @description How far the task is.
+             * @enum {string}
+             */
+            status: "Accepted" | "InProgress" | "Completed" | "Failed";
+            /**
+             * Format: date-time
+             * @description When the task was accepted.
+             */
+            creationTime?: string;
+        };
+        /** @description The task while it runs, and the results when it has ended. `records` tells them apart. */
+        InventoryAdditionProgress: components["schemas"]["InventoryAdditionResults"] | components["schemas"]["InventoryAdditionTask"];
+        /** @description The extension that gets the number. */
+        PhoneNumberAssignee: {
+            /** @description The extension's id. */
+            id: string;
+        };
+        /**
+         * @description What a number is for from now on, and whose. `CompanyNumber` and `MainCompanyNumber` go to the company, `DirectNumber`
+         *     goes to `extension`, `ContactCenterNumber` to `contactCenterProvider`.
+         */
+        PhoneNumberAssignment: {
+            /**
+             * @description What the number is for.
+             * @enum {string}
+             */
+            usageType: "MainCompanyNumber" | "CompanyNumber" | "DirectNumber" | "ContactCenterNumber";
+            type?: components["schemas"]["PhoneNumberType"];
+            extension?: components["schemas"]["PhoneNumberAssignee"];
+            /** @description The cost centre that bears the number's costs. */
+            costCenterId?: string;
+            contactCenterProvider?: components["schemas"]["ContactCenterProvider"];
+        };
+        /** @description Which number takes the other's place. */
+        PhoneNumberReplacement: {
+            /** @description The id of the number that trades places with the one in the path. */
+            targetPhoneNumberId: components["schemas"]["PhoneNumberIdV2"];
+        };
+        /** @description Strings to read as phone numbers, in v1. */
+        NumberParsing: {
+            /** @description The strings, as people wrote them. */
+            originalStrings?: string[];
+        };
+        /** @description What one string means, in v1. Members that do not apply are missing. */
+        ParsedNumber: {
+            /** @description The string as it was given. */
+            originalString?: string;
+            /** @description The number's country. */
+            country?: components["schemas"]["CountryReference"];
+            /** @description The area code. */
+            areaCode?: string;
+            /** @description What to dial from the home country. */
+            dialable?: string;
+            /** @description The number in E.164, with its plus sign. */
+            e164?: string;
+            /** @description The number as people write it abroad. */
+            formattedInternational?: string;
+            /** @description The number as people write it at home. */
+            formattedNational?: string;
+            /** @description Whether it is a short special number, such as 411. */
+            special?: boolean;
+            /** @description The number in E.164, without its plus sign. */
+            normalized?: string;
+            /** @description Whether the call is free for the caller. */
+            tollFree?: boolean;
+            /** @description The part after the number that finds somebody inside a private network, such as an extension. */
+            subAddress?: string;
+            /** @description The part after country code and area code. */
+            subscriberNumber?: string;
+            /** @description The tones to send once the call is answered. */
+            dtmfPostfix?: string;
+        };
+        /** @description What the strings mean, in v1. */
+        NumberParsingResults: {
+            /**
+             * Format: uri
+             * @description The address of the call, with its query.
+             */
+            uri?: string;
+            /** @description The country that numbers without a country code were read in. */
+            homeCountry?: components["schemas"]["CountryReference"];
+            /** @description One number for each string, in the same order. */
+            phoneNumbers: components["schemas"]["ParsedNumber"][];
+        };
+        /** @description The country that numbers without a country code are read in, or that a number belongs to. */
+        NumberParserCountry: {
+            isoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's name. In answers only. */
+            name?: string;
+            /**
+             * @description The country's calling code, without a plus sign.
+             * @example 1
+             */
+            callingCode?: string;
+        } | null;
+        /** @description How to read the strings. In a request it overrides the context source; an answer says what was used. */
+        NumberParserContext: {
+            /** @description The brand whose numbering rules apply. */
+            brandId?: string | null;
+            country?: components["schemas"]["NumberParserCountry"];
+            /** @description The area code of numbers that were written without one. */
+            defaultAreaCode?: string | null;
+            /** @description Whether numbers may be spelt with letters. */
+            vanityPhoneNumbersAllowed?: boolean;
+            /**
+             * Format: int32
+             * @description How many digits an extension number has at most.
+             */
+            maxExtensionNumberLength?: number | null;
+            /** @description Whether short codes are recognized. */
+            shortCodesAllowed?: boolean;
+            /** @description The site code of the caller, put before short extension numbers. */
+            siteCode?: string | null;
+            /**
+             * Format: int32
+             * @description How many digits an extension number has without its site code.
+             */
+            shortExtensionNumberLength?: number;
+            /** @description The digit that is dialled first for a call to the outside. */
+            outboundCallPrefix?: string | null;
+            /** @description Whether the last digits of a number may be masked. */
+            maskedPhoneNumbersAllowed?: boolean;
+            /** @description What a masked digit is written as. In answers only. */
+            maskSymbol?: string | null;
+            /**
+             * Format: int32
+             * @description How many of the last digits are masked. In answers only.
+             */
+            maskLength?: number | null;
+            /**
+             * @description What to do with a string that may be an extension number as well as another number: decide by the service's own
+             *     rules, or leave it to the client, with `formats` for each reading.
+             * @default Default
+             * @enum {string}
+             */
+            conflictHandling?: "Default" | "Client";
+        };
+        /** @description Which parts of the results are wanted. */
+        NumberParserResultContent: {
+            /**
+             * @description Whether to send `dialingDetails`.
+             * @default true
+             */
+            includeDialingDetails?: boolean;
+            /**
+             * @description Whether to send `numberDetails`.
+             * @default true
+             */
+            includeNumberDetails?: boolean;
+            /**
+             * @description Whether to send `formats`.
+             * @default true
+             */
+            includeFormats?: boolean;
+        };
+        /** @description Strings to read as phone numbers, and how to read them, in v2. */
+        NumberParsingV2: {
+            /** @description The strings, as people wrote them. */
+            originalStrings: string[];
+            /**
+             * @description Where the members of `context` come from that are not given. `Default`: extension numbers of up to five digits,
+             *     short ones of three, and nothing else set or allowed. `Account`: brand, home country and dial plan of the one who
+             *     asks, with vanity numbers allowed.
+             * @default Default
+             * @enum {string}
+             */
+            contextSource?: "Default" | "Account";
+            context?: components["schemas"]["NumberParserContext"];
+            resultContent?: components["schemas"]["NumberParserResultContent"];
+        };
+        /** @description A code of the service, such as `*67`, which hides the caller's number. */
+        NumberServiceCode: {
+            /** @description The code as it is dialled. */
+            dialing?: string;
+            /** @description The known code that it matches; null or missing when it matches none. */
+            pattern?: string | null;
+        } | null;
+        /** @description A special prefix in front of the number. */
+        NumberSpecialPrefix: {
+            /** @description The prefix as it is dialled. */
+            dialing?: string;
+            /** @description The known prefix that it matches. */
+            pattern?: string;
+        } | null;
+        /** @description What stands before the number and steers the call. */
+        NumberDialingDetails: {
+            serviceCode?: components["schemas"]["NumberServiceCode"];
+            /** @description The digit for a call to the outside. */
+            outboundCallPrefix?: string | null;
+            specialPrefix?: components["schemas"]["NumberSpecialPrefix"];
+        } | null;
+        /** @description A public service that the number reaches. */
+        NumberSpecialService: {
+            /**
+             * @description The kind of service.
+             * @enum {string}
+             */
+            type?: "Emergency" | "DirectoryAssistance" | "UpdateEmergencyAddress" | "CustomerSupport" | "NonEmergencyPolice" | "NonEmergencyMedical" | "TelecommunicationRelay" | "Unsupported" | "Supplementary" | "Unknown";
+            /** @description The known number that it matches. */
+            pattern?: string;
+        } | null;
+        /** @description The parts of the number. Those it does not have are null or missing. */
+        NumberDetails: {
+            /** @description The site code of an extension number. */
+            siteCode?: string | null;
+            /** @description The extension number without its site code. */
+            shortExtensionNumber?: string | null;
+            /** @description The extension number. */
+            extensionNumber?: string | null;
+            specialService?: components["schemas"]["NumberSpecialService"];
+            country?: components["schemas"]["NumberParserCountry"];
+            /** @description The code of an area or a network inside the country. */
+            nationalDestinationCode?: string | null;
+            /** @description The area code. */
+            areaCode?: string | null;
+            /** @description The code of a region inside the area. */
+            regionalDestinationCode?: string | null;
+            /** @description The block of numbers it was given out in. */
+            allocationBlockCode?: string | null;
+            /** @description The part after country code and area code. */
+            subscriberNumber?: string | null;
+            /** @description The part after the number that finds somebody inside a private network, such as an extension. */
+            subAddress?: string | null;
+            /** @description The tones to send once the call is answered. */
+            dtmfPostfix?: string | null;
+            /** @description What SIP adds to the number. */
+            sipPostfix?: string | null;
+            /** @description Whether the last digits look masked; only when masked numbers are allowed. */
+            probablyMasked?: boolean | null;
+            /**
+             * @description Whether the number exists in its numbering plan, may exist, or cannot.
+             * @enum {string|null}
+             */
+            status?: "Valid" | "Possible" | "Invalid" | null;
+        } | null;
+        /** @description How to write and dial the number, in one reading. The extended forms add the sub-address and the tones. */
+        NumberFormat: {
+            /**
+             * @description What kind of number it is read as.
+             * @enum {string|null}
+             */
+            category?: "Extension" | "Regular" | "TollFree" | "ShortCode" | null;
+            /** @description The number in E.164, with its plus sign. */
+            e164?: string | null;
+            /** @description The same, extended. */
+            e164Extended?: string | null;
+            /** @description The number as people write it at home. */
+            national?: string | null;
+            /** @description The same, extended. */
+            nationalExtended?: string | null;
+            /** @description The number as people write it abroad. */
+            international?: string | null;
+            /** @description The same, extended. */
+            internationalExtended?: string | null;
+            /** @description What to dial. */
+            dialable?: string;
+            /** @description The same, extended. */
+            dialableExtended?: string;
+        };
+        /** @description What one string means, in v2. Parts that were not wanted are missing. */
+        NumberParsingResultV2: {
+            dialingDetails?: components["schemas"]["NumberDialingDetails"];
+            numberDetails?: components["schemas"]["NumberDetails"];
+            /** @description How to write and dial the number; one entry for each reading of a string that can be read in several ways. */
+            formats?: components["schemas"]["NumberFormat"][] | null;
+        };
+        /** @description What the strings mean, in v2. */
+        NumberParsingResultsV2: {
+            context?: components["schemas"]["NumberParserContext"];
+            /** @description One result for each string, in the same order. */
+            results: components["schemas"]["NumberParsingResultV2"][];
+        };
+        /** @description One reason for a refusal, with the limit that was broken. */
+        NumberParserError: {
+            /** @description A stable code such as `CMN-409`. */
+            errorCode: string;
+            /** @description Text for people; its wording and language change. */
+            message: string;
+            /** @description The body member that was refused. */
+            parameterName?: string | null;
+            /**
+             * Format: int32
+             * @description How many items the member may hold.
+             */
+            parameterMaxItemCount?: number | null;
+            /**
+             * Format: int32
+             * @description How long the member's value may be.
+             */
+            parameterValueLength?: number | null;
+            /** @description The range that the member's value must lie in. */
+            parameterRange?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How the v2 number parser says no. It may add the members of `ErrorEnvelope`. */
+        NumberParserErrorEnvelope: {
+            /** @description Why; the first entry matters most. */
+            errors: components["schemas"]["NumberParserError"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A number that can be bought. */
+        AvailableNumber: {
+            /**
+             * @description The number, in E.164.
+             * @example +15035550142
+             */
+            phoneNumber: string;
+            /** @description The number as people write it. */
+            formattedNumber?: string;
+            /** @description The number spelt with letters; only when letters were searched for. */
+            vanityPattern?: string;
+            /** @description How well the number fits, 10 best; only in an extended search. */
+            rank?: number;
+        };
+        /** @description Numbers that can be bought. */
+        AvailableNumberList: {
+            /**
+             * Format: uri
+             * @description The address of the search, with its query.
+             */
+            uri?: string;
+            /** @description The numbers, the best first. Empty when none fits. */
+            records: components["schemas"]["AvailableNumber"][];
+        };
+        /**
+         * @description Until when a number is kept: a time, `Min` (30 seconds), or `Max` (30 days if it is kept for the brand, 20 minutes if
+         *     for an account or a session). Nothing or null frees a number that the same session had reserved.
+         */
+        NumberReservationTime: string | ("Min" | "Max") | null;
+        /** @description A number to reserve, to keep longer, or to free. */
+        NumberReservationItem: {
+            /** @description The number, as `lookupPhoneNumbers` gave it. */
+            phoneNumber: string;
+            reservedTill?: components["schemas"]["NumberReservationTime"];
+            /** @description The reservation that holds the number already. */
+            reservationId?: string;
+        };
+        /** @description Several numbers to reserve, to keep longer, or to free. */
+        NumberReservationBatch: {
+            /** @description The numbers. */
+            records: components["schemas"]["NumberReservationItem"][];
+        };
+        /** @description Numbers to reserve, to keep longer, or to free. */
+        NumberReservationRequest: components["schemas"]["NumberReservationBatch"] | components["schemas"]["NumberReservationItem"];
+        /** @description How one number stands after the call. */
+        NumberReservation: {
+            /** @description The number, in E.164. */
+            phoneNumber: string;
+            /** @description The number as people write it. */
+            formattedNumber?: string;
+            /**
+             * Format: date-time
+             * @description Until when the number is kept; missing or null when it is free.
+             */
+            reservedTill?: string | null;
+            /** @description The reservation's id. Give it when the number is provisioned. */
+            reservationId?: string;
+            /**
+             * @description How far the reservation is.
+             * @enum {string}
+             */
+            status?: "Enabled" | "Pending" | "Disabled";
+            /**
+             * @description Why the number could not be reserved: it belongs to an account already, somebody else has reserved it, or it is
+             *     not to be had. The status of the answer is 200 all the same.
+             * @enum {string}
+             */
+            error?: "NumberIsAlreadyProvisioned" | "NumberReserved" | "NumberNotAvailable";
+        };
+        /** @description How the numbers stand after the call. Look for `error` in each. */
+        NumberReservationList: {
+            /** @description One entry for each number of the request. */
+            records: components["schemas"]["NumberReservation"][];
+        };
+        /**
+         * @description What a number may be used for - to forward calls to, or to move a running call to (call flip).
+         * @enum {string}
+         */
+        ForwardingNumberFeature: "CallFlip" | "CallForwarding";
+        /**
+         * @description The kind of number: a place (`Home`, `Mobile`, `Work`), a phone's line (`PhoneLine`), one that takes over in an outage
+         *     (`Outage`), a business mobile (`BusinessMobilePhone`), the extension's apps (`ExtensionApps`), or `Other`.
+         * @enum {string}
+         */
+        ForwardingNumberType: "Home" | "Mobile" | "Work" | "PhoneLine" | "Outage" | "Other" | "BusinessMobilePhone" | "ExtensionApps";
+        /** @description The phone behind the number; for `PhoneLine` only, and not beside `phoneNumber` in a request. */
+        ForwardingNumberDevice: {
+            /** @description The phone's id. */
+            id?: string;
+        };
+        /** @description The extension behind the number, where it is one of the account. */
+        ForwardingNumberExtension: {
+            /** @description The extension's id. */
+            id?: string;
+            /** @description The extension's name. */
+            name?: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+        };
+        /** @description A number that an extension's calls can be forwarded or flipped to. */
+        ForwardingNumber: {
+            /** @description The forwarding number's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The forwarding number's address.
+             */
+            uri?: string;
+            /**
+             * @description The number, in E.164.
+             * @example +15035550161
+             */
+            phoneNumber?: string;
+            /** @description What the user calls it. */
+            label?: string;
+            /** @description What the number may be used for. */
+            features?: components["schemas"]["ForwardingNumberFeature"][];
+            /** @description What to dial during a call to move it to this number. */
+            flipNumber?: string;
+            type?: components["schemas"]["ForwardingNumberType"];
+            device?: components["schemas"]["ForwardingNumberDevice"];
+            extension?: components["schemas"]["ForwardingNumberExtension"];
+        };
+        /** @description A page of an extension's forwarding numbers. */
+        ForwardingNumberList: {
+            /**
+             * Format: uri
+             * @description The page's address, with its query.
+             */
+            uri?: string;
+            /** @description The forwarding numbers. */
+            records: components["schemas"]["ForwardingNumber"][];
+            paging: components["schemas"]["Paging"];
+            navigation?: components["schemas"]["Navigation"];
+        };
+        /**
+         * @description A number to add to an extension's forwarding numbers: `phoneNumber` with a `label` or a `type`, or a phone of the
+         *     account as `type` `PhoneLine` with its `device`.
+         */
+        ForwardingNumberCreation: {
+            /**
+             * @description The number, in E.164. It need not be one of the account's.
+             * @example +15035550161
+             */
+            phoneNumber?: string;
+            /** @description What the user calls it. */
+            label?: string;
+            /**
+             * @description The kind of number. For any kind but `Other` the service makes the label itself.
+             * @default Other
+             */
+            type?: components["schemas"]["ForwardingNumberType"];
+            /**
+             * Format: int32
+             * @description What to dial during a call to move it to this number. An integer here, a string everywhere else.
+             */
+            flipNumber?: number;
+            device?: components["schemas"]["ForwardingNumberDevice"];
+            /** @description Declared by the service. It gives the id itself, so leave this out. */
+            id?: string;
+        };
+        /** @description A forwarding number, by its id. */
+        ForwardingNumberReference: {
+            /** @description The forwarding number's id. */
+            forwardingNumberId: string;
+        };
+        /** @description The forwarding numbers to delete. */
+        ForwardingNumberDeletion: {
+            /** @description The forwarding numbers. */
+            records: components["schemas"]["ForwardingNumberReference"][];
+        };
+        /** @description What changes in a forwarding number. */
+        ForwardingNumberUpdate: {
+            /** @description The number, in E.164. */
+            phoneNumber?: string;
+            /** @description What the user calls it. */
+            label?: string;
+            /** @description What to dial during a call to move it to this number. */
+            flipNumber?: string;
+            type?: components["schemas"]["ForwardingNumberType"];
+        };
+    };
+    responses: {
+        /**
+         * @description The token service refused: invalid_grant with OAU-213 (the refresh token is spent or unknown), OAU-140 (bad credentials),
+         *     OAU-347 (the assertion's algorithm is not supported); invalid_client with OAU-153; unauthorized_client with OAU-251.
+         *     Do not repeat the call unchanged.
+         */
+        OAuthBadRequest: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description The body's Content-Type is missing or not one that the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description The group's budget is spent (CMN-301), or another limit of the account or the network was met. Nothing was done.
+         *     Wait `Retry-After` in full, at least 30 s where it is missing: a call made earlier starts the penalty anew. Limits
+         *     other than the group's own send no `X-Rate-Limit-*`.
+         */
+        TooManyRequests: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Rate-Limit-Group": components["headers"]["RateLimitGroup"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Window": components["headers"]["RateLimitWindow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The service failed: CMN-203. Whether the call took effect is not known. */
+        InternalError: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The service is down for the moment: CMN-201 (overload), CMN-211 (maintenance). Obey `Retry-After`. */
+        ServiceUnavailable: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description What the path names does not exist: CMN-102 (an id), CMN-120 (the path itself). */
+        NotFound: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description The request was not understood or not allowed: CMN-100 (a mandatory parameter is missing), CMN-101 (a value is not
+         *     valid), CMN-103 and CMN-104 (the body or the request cannot be parsed), CMN-411 (a value out of range).
+         */
+        BadRequest: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description There is no usable token: AGW-401 (no Authorization header), OAU-128 (expired), OAU-129 (corrupted, also for about
+         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), CMN-405 (log in as an extension).
+         */
+        Unauthorized: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description The token is good but may not do this: CMN-401 (the app lacks a permission), CMN-408 and CMN-419 (the user lacks one),
+         *     CMN-402 (administrators only), CMN-404 (another user's extension), CMN-109 (the account lacks the feature).
+         */
+        Forbidden: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description The answer to a batch: several ids in the path, each with a status and a body of its own, in the order of the ids. It is
+         *     `multipart/mixed` unless `Accept` asks for the JSON form. One id alone is answered as if there were no batches.
+         */
+        MultiStatus: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "multipart/mixed": components["schemas"]["BatchParts"];
+                "application/vnd.ringcentral.multipart+json": components["schemas"]["BatchAnswer"];
+            };
+        };
+        /** @description Somebody else changed the resource at the same time. Read it again, then decide. */
+        Conflict: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description The strings or the options were not understood: CMN-100, CMN-101, CMN-103, CMN-104, CMN-409 (a string is too long) or
+         *     CMN-411. The error names the limit that was broken.
+         */
+        NumberParserBadRequest: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NumberParserErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+         * @example ~
+         */
+        AccountId: string | number;
+        /**
+         * @description The page to read, from 1.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description How many records a page holds.
+         * @example 100
+         */
+        PerPage: number;
+        /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        ExtensionId: string | number;
+        /**
+         * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
+         * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
+         */
+        ExtensionBulkUpdateTaskId: string;
+        /**
+         * @description The template's id.
+         * @example 51804004
+         */
+        TemplateId: string | number;
+        /**
+         * @description The licence's id.
+         * @example 9120004
+         */
+        LicenseId: string | number;
+        /**
+         * @description The call queue's id, which is its extension's.
+         * @example 2719601004
+         */
+        CallQueueId: string | number;
+        /**
+         * @description The id of an extension of type Department.
+         * @example 2719601004
+         */
+        DepartmentId: string | number;
+        /**
+         * @description The paging group's id, which is its extension's.
+         * @example 2719602004
+         */
+        PagingGroupId: string | number;
+        /**
+         * @description The park location's id, which is its extension's.
+         * @example 2719603004
+         */
+        ParkLocationId: string | number;
+        /**
+         * @description The brand's id.
+         * @example 1210
+         */
+        BrandId: string | number;
+        /**
+         * @description The plan's id.
+         * @example 8
+         */
+        ServicePlanId: string | number;
+        /**
+         * @description The country's id.
+         * @example 1
+         */
+        CountryId: string | number;
+        /**
+         * @description The state's id.
+         * @example 38
+         */
+        StateId: string | number;
+        /**
+         * @description The time zone's id.
+         * @example 62
+         */
+        TimezoneId: string | number;
+        /**
+         * @description The language's id.
+         * @example 1033
+         */
+        LanguageId: string | number;
+        /**
+         * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+         *     207. Partners may write `pid=` and their own id, one at a time.
+         * @example 2719501004
+         */
+        ExtensionIds: string | number;
+        /**
+         * @description The device's id.
+         * @example 804111004
+         */
+        DeviceId: string | number;
+        /**
+         * @description The order's id.
+         * @example 55120004
+         */
+        OrderId: string | number;
+        /**
+         * @description The emergency location's id.
+         * @example 340101004
+         */
+        LocationId: string | number;
+        /**
+         * @description Numbers of extensions in this state only.
+         * @example Enabled
+         */
+        ExtensionStatusFilter: components["schemas"]["ExtensionStatus"];
+        /**
+         * @description Numbers of these usage types only. Repeat the key for several.
+         * @example [
+         *       "DirectNumber",
+         *       "CompanyNumber"
+         *     ]
+         */
+        PhoneNumberUsageTypes: components["schemas"]["PhoneNumberUsageType"][];
+        /**
+         * @description Numbers of these payment types only. Repeat the key for several.
+         * @example [
+         *       "Local"
+         *     ]
+         */
+        PhoneNumberPaymentTypes: components["schemas"]["PhoneNumberPaymentType"][];
+        /**
+         * @description Numbers in these states only. Repeat the key for several.
+         * @example [
+         *       "Normal"
+         *     ]
+         */
+        PhoneNumberStatuses: components["schemas"]["PhoneNumberStatus"][];
+        /**
+         * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. Several ids, separated by commas,
+         *     are answered one by one with 207.
+         * @example 1162821004
+         */
+        PhoneNumberIds: string | number;
+        /**
+         * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
+         * @example 1162821004
+         */
+        PhoneNumberId: string | number;
+        /**
+         * @description Numbers in this state only.
+         * @example Normal
+         */
+        PhoneNumberStatusFilter: components["schemas"]["PhoneNumberStatus"];
+        /**
+         * @description The task's id, as `addPhoneNumbersToInventory` gave it.
+         * @example 7d1c2f3e4a5b46
+         */
+        InventoryAddTaskId: string;
+        /**
+         * @description The forwarding number's id.
+         * @example 470101004
+         */
+        ForwardingNumberId: string | number;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description The service's id for this request. Quote it when asking the vendor for help.
+         * @example 5a7d9a2e-1c1f-4d0e-9a43-6f0a1be1a001
+         */
+        RCRequestId: string;
+        /**
+         * @description How many seconds to wait. A call made earlier starts the penalty anew.
+         * @example 60
+         */
+        RetryAfter: number;
+        /**
+         * @description The rate group the call drew from, in lower case.
+         * @example heavy
+         */
+        RateLimitGroup: "light" | "medium" | "heavy" | "auth";
+        /**
+         * @description How many calls of the group are allowed in a window.
+         * @example 10
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many calls are left in the window.
+         * @example 0
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description The length of the window in seconds.
+         * @example 60
+         */
+        RateLimitWindow: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    requestToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens of the session. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenSet"];
+                };
+            };
+            400: components["responses"]["OAuthBadRequest"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The access or the refresh token, where it is not in the form.
+                 * @example U0pDMTFQMDFQQVMwMXxBQ0NFU1M
+                 */
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RevokeRequest"];
+            };
+        };
+        responses: {
+            /** @description The session has ended. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OAuthBadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    authorize: {
+        parameters: {
+            query: {
+                /**
+                 * @description Always `code`.
+                 * @example code
+                 */
+                response_type: "code";
+                /**
+                 * @description The app's client id.
+                 * @example tidewater-onboarding
+                 */
+                client_id: string;
+                /**
+                 * @description Where to send the user back to; exactly as registered.
+                 * @example https://onboarding.tidewater.example/oauth/callback
+                 */
+                redirect_uri?: string;
+                /**
+                 * @description Comes back unchanged; bind it to the user's browser against forged answers.
+                 * @example n-0S6_WzA2Mj
+                 */
+                state?: string;
+                /**
+                 * @description Declared by the service, and ignored by it.
+                 * @example ReadAccounts
+                 */
+                scope?: string;
+                /**
+                 * @description The kind of login page.
+                 * @example page
+                 */
+                display?: "page" | "popup" | "touch" | "mobile";
+                /**
+                 * @description Which steps to show, separated by spaces: login, sso, consent, none.
+                 * @example login consent
+                 */
+                prompt?: string;
+                /**
+                 * @description The page's languages in order of preference, separated by spaces.
+                 * @example en-US
+                 */
+                ui_locales?: string;
+                /**
+                 * @description The PKCE challenge of RFC 7636.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: string;
+                /**
+                 * @description How the challenge was made from the verifier.
+                 * @example S256
+                 */
+                code_challenge_method?: "plain" | "S256";
+                /**
+                 * @description Comes back in the id token, against replay.
+                 * @example n-1X9_QwZ4Lk
+                 */
+                nonce?: string;
+                /**
+                 * @description What to fill in as the user's login.
+                 * @example nora.whitfield@tidewater.example
+                 */
+                login_hint?: string;
+                /**
+                 * @description The brand whose login page to show.
+                 * @example 1210
+                 */
+                brand_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the app, with `code`, `state` and `expires_in` in the query. */
+            302: {
+                headers: {
+                    /**
+                     * @description The redirect URI with its answer.
+                     * @example https://onboarding.tidewater.example/oauth/callback?code=U0pDMTFQMDFQQVMwMXxBQUFZ&state=n-0S6_WzA2Mj&expires_in=60
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OAuthBadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiVersions"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readApiVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version as it stands in paths.
+                 * @example v1.0
+                 */
+                apiVersion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiVersion"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readApiStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service is up. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreation"];
+            };
+        };
+        responses: {
+            /** @description The new account. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readServiceInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceInfo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readBusinessAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The business address. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyAddress"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateBusinessAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyAddressUpdate"];
+            };
+        };
+        responses: {
+            /** @description The business address as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExtensions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the extension with this number.
+                 * @example 102
+                 */
+                extensionNumber?: string;
+                /**
+                 * @description Only extensions with one of these mail addresses.
+                 * @example [
+                 *       "ines.okafor@tidewater.example"
+                 *     ]
+                 */
+                email?: string[];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only extensions in one of these states; all states when left out. With `Unassigned` alone the records have no
+                 *     `extensionNumber`.
+                 * @example [
+                 *       "Enabled",
+                 *       "NotActivated"
+                 *     ]
+                 */
+                status?: components["schemas"]["ExtensionStatus"][];
+                /**
+                 * @description Only extensions of one of these kinds; call queues are of the kind `Department`.
+                 * @example [
+                 *       "User",
+                 *       "Department"
+                 *     ]
+                 */
+                type?: components["schemas"]["ExtensionType"][];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of extensions. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionCreation"];
+            };
+        };
+        responses: {
+            /** @description The new extension. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFreeExtensionNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unassigned extensions and their numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeExtensionNumbers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extension. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The extension as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteExtension: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether digital lines and their devices are kept, as unassigned extensions.
+                 * @example true
+                 */
+                savePhoneLines?: boolean;
+                /**
+                 * @description Whether direct numbers are kept, as company numbers.
+                 * @example true
+                 */
+                savePhoneNumbers?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extension is gone. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    bulkUpdateExtensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionBulkUpdate"];
+            };
+        };
+        responses: {
+            /** @description The task that was started. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionBulkUpdateTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readExtensionBulkUpdateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
+                 * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
+                 */
+                taskId: components["parameters"]["ExtensionBulkUpdateTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionBulkUpdateTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    batchProvisionUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each record. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserBatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only templates of this type.
+                 * @example UserSettings
+                 */
+                type?: components["schemas"]["TemplateType"];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of templates. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readUserTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The template's id.
+                 * @example 51804004
+                 */
+                templateId: components["parameters"]["TemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLicenses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only licences of this type, by its id in the dictionary of licence types.
+                 * @example 1004
+                 */
+                typeId?: string | number;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 25
+                 */
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of licences. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    purchaseLicenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicensePurchase"];
+            };
+        };
+        responses: {
+            /** @description The licences are bought. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The licence's id.
+                 * @example 9120004
+                 */
+                licenseId: components["parameters"]["LicenseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The licence's id.
+                 * @example 9120004
+                 */
+                licenseId: components["parameters"]["LicenseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence is gone. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLicenseTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence types. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseTypeList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCallQueues: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only queues with this extension among their members.
+                 * @example 2719501004
+                 */
+                memberExtensionId?: string | number;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of call queues. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCallQueueMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                groupId: components["parameters"]["CallQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueMemberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignCallQueueMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                groupId: components["parameters"]["CallQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallQueueAssignment"];
+            };
+        };
+        responses: {
+            /** @description The members are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDepartmentMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The id of an extension of type Department.
+                 * @example 2719601004
+                 */
+                departmentId: components["parameters"]["DepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentMemberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignDepartmentMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DepartmentAssignments"];
+            };
+        };
+        responses: {
+            /** @description The members are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPagingGroupUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The paging group's id, which is its extension's.
+                 * @example 2719602004
+                 */
+                pagingOnlyGroupId: components["parameters"]["PagingGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagingGroupUserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPagingGroupDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The paging group's id, which is its extension's.
+                 * @example 2719602004
+                 */
+                pagingOnlyGroupId: components["parameters"]["PagingGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of devices. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagingGroupDeviceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignPagingGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The paging group's id, which is its extension's.
+                 * @example 2719602004
+                 */
+                pagingOnlyGroupId: components["parameters"]["PagingGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PagingGroupAssignment"];
+            };
+        };
+        responses: {
+            /** @description The group is changed. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The group is changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listParkLocationUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The park location's id, which is its extension's.
+                 * @example 2719603004
+                 */
+                parkLocationId: components["parameters"]["ParkLocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkLocationUserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignParkLocationUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The park location's id, which is its extension's.
+                 * @example 2719603004
+                 */
+                parkLocationId: components["parameters"]["ParkLocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ParkLocationAssignment"];
+            };
+        };
+        responses: {
+            /** @description The users are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCostCenters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cost centres. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCenterList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's id.
+                 * @example 1210
+                 */
+                brandId: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brand. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readServicePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The plan's id.
+                 * @example 8
+                 */
+                servicePlanId: components["parameters"]["ServicePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePlan"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only countries whose numbers people may log in with, or only the others.
+                 * @example true
+                 */
+                loginAllowed?: boolean;
+                /**
+                 * @description Only countries where an account may be opened and billed, or only the others.
+                 * @example true
+                 */
+                signupAllowed?: boolean;
+                /**
+                 * @description Only countries whose numbers are for sale, or only the others.
+                 * @example true
+                 */
+                numberSelling?: boolean;
+                /**
+                 * @description Only countries where a softphone gets a line at no charge, or only the others.
+                 * @example true
+                 */
+                freeSoftphoneLine?: boolean;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of countries. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCountry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The country's id.
+                 * @example 1
+                 */
+                countryId: components["parameters"]["CountryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The country. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Country"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The states of all countries; `countryId` is ignored then.
+                 * @example false
+                 */
+                allCountries?: boolean;
+                /**
+                 * @description Only states of this country.
+                 * @example 1
+                 */
+                countryId?: string | number;
+                /**
+                 * @description Only states where phone numbers are for sale.
+                 * @example true
+                 */
+                withPhoneNumbers?: boolean;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of states. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The state's id.
+                 * @example 38
+                 */
+                stateId: components["parameters"]["StateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["State"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTimezones: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of time zones. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimezoneList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readTimezone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The time zone's id.
+                 * @example 62
+                 */
+                timezoneId: components["parameters"]["TimezoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time zone. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timezone"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The languages. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The language's id.
+                 * @example 1033
+                 */
+                languageId: components["parameters"]["LanguageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The language. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Language"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to sort by, area code or city.
+                 * @example City
+                 */
+                orderBy?: "Npa" | "City";
+                /**
+                 * @description Only cities of this state.
+                 * @example 38
+                 */
+                stateId?: string | number;
+                /**
+                 * @description Gives central office codes too, one record for each.
+                 * @example true
+                 */
+                withNxx?: boolean;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cities. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialingLocationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAccountDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of devices. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExtensionDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only devices that share their line in this way.
+                 * @example Host
+                 */
+                linePooling?: components["schemas"]["LinePooling"];
+                /**
+                 * @description Only devices that can do one of these.
+                 * @example [
+                 *       "BLA",
+                 *       "Intercom"
+                 *     ]
+                 */
+                feature?: components["schemas"]["DeviceFeature"][];
+                /**
+                 * @description Only devices of these types.
+                 * @example [
+                 *       "HardPhone",
+                 *       "OtherPhone"
+                 *     ]
+                 */
+                type?: ("HardPhone" | "SoftPhone" | "OtherPhone" | "WebRTC" | "Room")[];
+                /**
+                 * @description Only devices with a line of these types.
+                 * @example [
+                 *       "Standalone"
+                 *     ]
+                 */
+                lineType?: components["schemas"]["PhoneLineType"][];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+                 *     207. Partners may write `pid=` and their own id, one at a time.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionIds"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of devices. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceList"];
+                };
+            };
+            207: components["responses"]["MultiStatus"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readDevice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to bring the emergency address up to date with the provider of emergency calls first.
+                 * @example true
+                 */
+                syncEmergencyAddress?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The device's id.
+                 * @example 804111004
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateDevice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the answer shall say what the change costs, in `billingStatement`.
+                 * @example true
+                 */
+                prestatement?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The device's id.
+                 * @example 804111004
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The device as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readDeviceSipInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The device's id.
+                 * @example 804111004
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the device needs to register. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipInfo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateDeviceEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The device's id.
+                 * @example 804111004
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The device as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeDeviceLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The device's id.
+                 * @example 804111004
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LineRemoval"];
+            };
+        };
+        responses: {
+            /** @description Device and number are kept. The device, without a user now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnassignedDevice"];
+                };
+            };
+            /** @description Device and number have left the account. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+                /**
+                 * @description The device's id.
+                 * @example 804111004
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceReplacement"];
+            };
+        };
+        responses: {
+            /** @description The devices have changed places. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    bulkAddDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevicesBulkAddition"];
+            };
+        };
+        responses: {
+            /** @description What became of each record, in the order of the request. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicesBulkAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addDevicesToInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryDevicesAddition"];
+            };
+        };
+        responses: {
+            /** @description The phones are in the inventory. */
+            201: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryDevicesAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteDevicesFromInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryDevicesDeletion"];
+            };
+        };
+        responses: {
+            /** @description What became of each record. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryDevicesDeleted"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDeviceOrder: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to answer at once with a task, without waiting for the devices.
+                 * @example true
+                 */
+                async?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The ordered devices, or with `async` the task. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceOrderResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readDeviceOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The order's id.
+                 * @example 55120004
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceOrder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDeviceModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceModelCatalog"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listShippingOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the service plan.
+                 * @example 8
+                 */
+                servicePlanId?: number;
+                /**
+                 * @description The id of the brand.
+                 * @example 1210
+                 */
+                brandId?: number;
+                /**
+                 * @description How many devices the order holds.
+                 * @example 2
+                 */
+                quantity?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping option. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingOption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEmergencyLocations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only locations of these sites; `main-site` is one as well.
+                 * @example [
+                 *       "main-site",
+                 *       "2719701004"
+                 *     ]
+                 */
+                siteId?: string[];
+                /**
+                 * @description Only locations that have this text in them.
+                 * @example Harbor
+                 */
+                searchString?: string;
+                /**
+                 * @description Only locations whose address stands so with the provider.
+                 * @example Valid
+                 */
+                addressStatus?: components["schemas"]["EmergencyAddressStatus"];
+                /**
+                 * @description Only locations that are in use, or that are not.
+                 * @example Active
+                 */
+                usageStatus?: components["schemas"]["EmergencyLocationUsageStatus"];
+                /**
+                 * @description Only locations that are domestic for this country, by its id.
+                 * @example 1
+                 */
+                domesticCountryId?: string;
+                /**
+                 * @description What to sort by, upwards with `+`, downwards with `-`. Write the plus sign as `%2B`.
+                 * @example +name
+                 */
+                orderBy?: "+name" | "+siteName" | "+address" | "+addressStatus" | "+usageStatus" | "-name" | "-siteName" | "-address" | "-addressStatus" | "-usageStatus";
+                /**
+                 * @description Always the locations that everybody may use; private ones are not listed.
+                 * @example Public
+                 */
+                visibility?: "Public";
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of locations. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEmergencyLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyLocationInput"];
+            };
+        };
+        responses: {
+            /** @description The new location. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readEmergencyLocation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to bring the address up to date with the provider of emergency calls first.
+                 * @example true
+                 */
+                syncEmergencyAddress?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The emergency location's id.
+                 * @example 340101004
+                 */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEmergencyLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The emergency location's id.
+                 * @example 340101004
+                 */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyLocationInput"];
+            };
+        };
+        responses: {
+            /** @description The location as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEmergencyLocation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether only to see if the location can be deleted.
+                 * @example false
+                 */
+                validateOnly?: boolean;
+                /**
+                 * @description The id of the location that devices move to.
+                 * @example 340101004
+                 */
+                newLocationId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The emergency location's id.
+                 * @example 340101004
+                 */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location can be deleted. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The location is deleted. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What becomes of each location. */
+            207: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocationDeletion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAccountPhoneNumbers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+                /**
+                 * @description Numbers of extensions in this state only.
+                 * @example Enabled
+                 */
+                extensionStatus?: components["parameters"]["ExtensionStatusFilter"];
+                /**
+                 * @description Numbers of these usage types only. Repeat the key for several.
+                 * @example [
+                 *       "DirectNumber",
+                 *       "CompanyNumber"
+                 *     ]
+                 */
+                usageType?: components["parameters"]["PhoneNumberUsageTypes"];
+                /**
+                 * @description Numbers of these payment types only. Repeat the key for several.
+                 * @example [
+                 *       "Local"
+                 *     ]
+                 */
+                paymentType?: components["parameters"]["PhoneNumberPaymentTypes"];
+                /**
+                 * @description Numbers in these states only. Repeat the key for several.
+                 * @example [
+                 *       "Normal"
+                 *     ]
+                 */
+                status?: components["parameters"]["PhoneNumberStatuses"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    provisionPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneNumberProvisioning"];
+            };
+        };
+        responses: {
+            /** @description The number is in the account. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionedPhoneNumber"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. Several ids, separated by commas,
+                 *     are answered one by one with 207.
+                 * @example 1162821004
+                 */
+                phoneNumberId: components["parameters"]["PhoneNumberIds"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            207: components["responses"]["MultiStatus"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reassignPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
+                 * @example 1162821004
+                 */
+                phoneNumberId: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneNumberReassignment"];
+            };
+        };
+        responses: {
+            /** @description The number with its new owner. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignedPhoneNumber"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
+                 * @example 1162821004
+                 */
+                phoneNumberId: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number is no longer the account's. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExtensionPhoneNumbers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Numbers in this state only.
+                 * @example Normal
+                 */
+                status?: components["parameters"]["PhoneNumberStatusFilter"];
+                /**
+                 * @description Numbers of these usage types only. Repeat the key for several.
+                 * @example [
+                 *       "DirectNumber",
+                 *       "CompanyNumber"
+                 *     ]
+                 */
+                usageType?: components["parameters"]["PhoneNumberUsageTypes"];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionPhoneNumberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAccountPhoneNumbersV2: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+                /**
+                 * @description Numbers that carry this only. Repeat the key for several.
+                 * @example [
+                 *       "VoiceFax"
+                 *     ]
+                 */
+                type?: ("VoiceFax" | "VoiceOnly" | "FaxOnly")[];
+                /**
+                 * @description Numbers of these usage types only. Repeat the key for several.
+                 * @example [
+                 *       "Inventory"
+                 *     ]
+                 */
+                usageType?: components["schemas"]["PhoneNumberUsageTypeV2"][];
+                /**
+                 * @description Numbers in this state only.
+                 * @example Normal
+                 */
+                status?: components["parameters"]["PhoneNumberStatusFilter"];
+                /**
+                 * @description Toll or toll-free numbers only.
+                 * @example Toll
+                 */
+                tollType?: components["schemas"]["PhoneNumberTollType"];
+                /**
+                 * @description Numbers of extensions in this state only.
+                 * @example Enabled
+                 */
+                extensionStatus?: components["parameters"]["ExtensionStatusFilter"];
+                /**
+                 * @description Only numbers that another carrier brings in, or only the others.
+                 * @example false
+                 */
+                byocNumber?: boolean;
+                /**
+                 * @description Only mobile numbers, or only the others.
+                 * @example false
+                 */
+                mobileNumber?: boolean;
+                /**
+                 * @description Only this number, or the numbers of a pattern in which `*` stands for any digits.
+                 * @example +1503555*
+                 */
+                phoneNumber?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberListV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePhoneNumbersFromInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryDeletion"];
+            };
+        };
+        responses: {
+            /** @description One result for each record; some may have failed. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryDeletionResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addPhoneNumbersToInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryAddition"];
+            };
+        };
+        responses: {
+            /** @description One result for each number; some may have failed. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryAdditionResults"];
+                };
+            };
+            /** @description A task adds the numbers. Read it until it gives the results. */
+            202: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryAdditionTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readInventoryAddTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The task's id, as `addPhoneNumbersToInventory` gave it.
+                 * @example 7d1c2f3e4a5b46
+                 */
+                taskId: components["parameters"]["InventoryAddTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task, or its results. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryAdditionProgress"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
+                 * @example 1162821004
+                 */
+                phoneNumberId: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneNumberAssignment"];
+            };
+        };
+        responses: {
+            /** @description The number with its new use. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replacePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
+                 * @example 1162821004
+                 */
+                phoneNumberId: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneNumberReplacement"];
+            };
+        };
+        responses: {
+            /** @description The number that took over. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    parsePhoneNumbers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The country that numbers without a country code are read in. That of the user when left out, or of the brand
+                 *     where the user has none.
+                 * @example US
+                 */
+                homeCountry?: components["schemas"]["CountryIsoCode"];
+                /**
+                 * @description Whether a number that can be read in several ways is read as one of the home country first.
+                 * @example false
+                 */
+                nationalAsPriority?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberParsing"];
+            };
+        };
+        responses: {
+            /** @description What each string means. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberParsingResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    parsePhoneNumbersV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberParsingV2"];
+            };
+        };
+        responses: {
+            /** @description What each string means. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberParsingResultsV2"];
+                };
+            };
+            400: components["responses"]["NumberParserBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    lookupPhoneNumbers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The area code; the same as `npa`, for use with `countryCode` and `numberPattern`.
+                 * @example 503
+                 */
+                areaCode?: number;
+                /**
+                 * @description The country, by its two letters.
+                 * @example US
+                 */
+                countryCode?: components["schemas"]["CountryIsoCode"];
+                /**
+                 * @description The country, by its id; `1` is the US, `39` Canada, `224` the UK.
+                 * @example 1
+                 */
+                countryId?: string;
+                /**
+                 * @description Digits that must not stand among the last four, in this order. Repeat the key for several. Holds for the
+                 *     alternatives of an extended search as well.
+                 * @example [
+                 *       "13",
+                 *       "666"
+                 *     ]
+                 */
+                exclude?: string[];
+                /**
+                 * @description With `false` only numbers that match exactly are found; with `true` the ten that fit best, each with its `rank`.
+                 *     Ignored when the first three characters of `numberPattern` are not all digits.
+                 * @example false
+                 */
+                extendedSearch?: boolean;
+                /**
+                 * @description The pattern of the last digits, usually four characters, each a digit, a letter or `*`.
+                 * @example 01**
+                 */
+                line?: string;
+                /**
+                 * @description The pattern of the number after its area code; in the US and Canada, `nxx` and `line` together.
+                 * @example 55501**
+                 */
+                numberPattern?: string;
+                /**
+                 * @description The pattern after the area code, usually three characters, each a digit, a letter or `*`.
+                 * @example 555
+                 */
+                nxx?: string;
+                /**
+                 * @description The area code; needed unless `providerId` or `areaCode` is given. Toll-free numbers have 800, 844, 855, 866, 877
+                 *     and 888.
+                 * @example 503
+                 */
+                npa?: string;
+                /**
+                 * @description Local or toll-free numbers; must suit the area code. Repeat the key for both.
+                 * @example [
+                 *       "Local"
+                 *     ]
+                 */
+                paymentType?: ("TollFree" | "Local")[];
+                /**
+                 * @description How many numbers to find at most. There are no further pages.
+                 * @example 10
+                 */
+                perPage?: number;
+                /**
+                 * @description The provider whose numbers to search; only with a brand. Area code and `nxx` may be left out then.
+                 * @example 1
+                 */
+                providerId?: number;
+                /**
+                 * @description Only numbers that can send text messages, or only the others. Holds for alternatives as well.
+                 * @example true
+                 */
+                smsEnabled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers that were found, possibly none. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableNumberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reservePhoneNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberReservationRequest"];
+            };
+        };
+        responses: {
+            /** @description How each number stands; look for `error`. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberReservationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listForwardingNumbers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of forwarding numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingNumberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createForwardingNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingNumberCreation"];
+            };
+        };
+        responses: {
+            /** @description The new forwarding number. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingNumber"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteForwardingNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingNumberDeletion"];
+            };
+        };
+        responses: {
+            /** @description The forwarding numbers are gone. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readForwardingNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+                /**
+                 * @description The forwarding number's id.
+                 * @example 470101004
+                 */
+                forwardingNumberId: components["parameters"]["ForwardingNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forwarding number. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingNumber"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateForwardingNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+                /**
+                 * @description The forwarding number's id.
+                 * @example 470101004
+                 */
+                forwardingNumberId: components["parameters"]["ForwardingNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingNumberUpdate"];
+            };
+        };
+        responses: {
+            /** @description The forwarding number after the change. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingNumber"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteForwardingNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+                /**
+                 * @description The forwarding number's id.
+                 * @example 470101004
+                 */
+                forwardingNumberId: components["parameters"]["ForwardingNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forwarding number is gone. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

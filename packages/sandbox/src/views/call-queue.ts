@@ -1,0 +1,19 @@
+import type { Schema } from "../contract/schemas.ts";
+import type { Extension } from "../state/types.ts";
+import { given, type ViewContext } from "./device.ts";
+import { extensionName } from "./extension-name.ts";
+import { siteReference } from "./site.ts";
+
+/** A call queue as its list shows it, with the id as a text. */
+export function callQueueView({ state, uris }: ViewContext, queue: Extension): Schema<"CallQueue"> {
+  const { id, accountId, extensionNumber, status, subType, siteId } = queue;
+  return {
+    uri: uris.extension(accountId, id),
+    id,
+    ...given({ extensionNumber, name: extensionName(queue) }),
+    // The list has no word for a frozen queue, which is as good as disabled.
+    status: status === "Frozen" ? "Disabled" : status,
+    ...(subType === undefined ? {} : { subType: subType === "Emergency" ? "Emergency" : "Unknown" }),
+    site: siteReference(state, accountId, siteId),
+  };
+}

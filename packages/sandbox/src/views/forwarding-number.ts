@@ -1,0 +1,32 @@
+import type { Schema } from "../contract/schemas.ts";
+import type { ForwardingNumber } from "../state/types.ts";
+import { given, type ViewContext } from "./device.ts";
+import { extensionName } from "./extension-name.ts";
+
+/** A forwarding number, with the extension behind it where it is a number of the account. */
+export function forwardingNumberView(context: ViewContext, record: ForwardingNumber): Schema<"ForwardingNumber"> {
+  const { state, uris } = context;
+  const { id, accountId, extensionId, label, type, features, flipNumber, deviceId } = record;
+  const phoneNumber = dialled(context, record);
+  const number = phoneNumber === undefined ? undefined : state.phoneNumbers.first({ accountId, phoneNumber });
+  const behind = number?.extensionId === undefined ? undefined : state.extensions.get(number.extensionId);
+  return {
+    uri: `${uris.extension(accountId, extensionId)}/forwarding-number/${id}`,
+    id,
+    ...given({ phoneNumber, label }),
+    type,
+    features: [...features],
+    flipNumber,
+    ...(deviceId === undefined ? {} : { device: { id: deviceId } }),
+    ...(behind === undefined
+      ? {}
+      : { extension: { id: behind.id, ...given({ name: extensionName(behind), extensionNumber: behind.extensionNumber }) } }),
+  };
+}
+
+// The number of a phone is that of its line, whichever that is now.
+function dialled({ state }: ViewContext, { deviceId, phoneNumber }: ForwardingNumber): string | undefined {
+  if (deviceId === undefined) return phoneNumber;
+  const line = state.lines.find({ deviceId }).find(({ phoneNumberId }) => phoneNumberId !== undefined);
+  return line?.phoneNumberId === undefined ? undefined : state.phoneNumbers.get(line.phoneNumberId)?.phoneNumber;
+}

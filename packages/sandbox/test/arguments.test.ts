@@ -1,0 +1,105 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { readArguments, UsageError } from "../src/cli/arguments.ts";
+
+describe("the command line", () => {
+  test("has defaults", () => {
+    expect(readArguments([])).toEqual({
+      help: false,
+      port: 4020,
+      store: undefined,
+      seed: undefined,
+      limits: "real",
+      latencyMs: 0,
+    });
+  });
+
+  test("takes everything", () => {
+    const argv = [
+      "--",
+      "--port",
+      "0",
+      "--store",
+      "a.db",
+      "--seed",
+      "b.yaml",
+      "--limits",
+      "light=100,heavy=20",
+      "--latency",
+      "30",
+    ];
+    expect(readArguments(argv)).toMatchObject({
+      port: 0,
+      store: "a.db",
+      seed: "b.yaml",
+      limits: { light: 100, heavy: 20 },
+      latencyMs: 30,
+    });
+    expect(readArguments(["--limits", "off"]).limits).toBe("off");
+  });
+
+  test.each([
+    [["--port", "x"], "--port x: not a number that fits; give a whole number from 0 to 65535"],
+    [["--port", "70000"], "--port 70000"],
+    [["--latency=-1"], "--latency -1"],
+    [["--store", ""], "--store: is empty"],
+    [["--limits", "slow"], '--limits slow: "slow" is no limit; write real, off, or such as light=100,heavy=20'],
+    [["--limits", "light=0"], '"light=0" is no limit'],
+    [["--limits", "constructor=5"], '"constructor=5" is no limit'],
+    [["--sed", "x"], "'--sed'"],
+    [["extra"], "extra"],
+  ])("%j is refused with advice", (argv, message) => {
+    expect(() => readArguments(argv)).toThrow(UsageError);
+    expect(() => readArguments(argv)).toThrow(message);
+  });
+});
+
+describe("the command", () => {
+  const start = (...argv: string[]) =>
+    spawn(
+      process.execPath,
+      ["--conditions=ringwright-source", fileURLToPath(new URL("../src/main.ts", import.meta.url)), ...argv],
+      {
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
+
+  test("says where it listens and how to log in, and ends when asked", async () => {
+    const child = start("--port", "0");
+    let said = "";
+    for await (const chunk of child.stdout.setEncoding("utf8")) {
+      said += chunk;
+      if (said.includes("Ctrl-C")) {
+        const url = /listens at (\S+)/.exec(said)?.[1] ?? "";
+        const body = new URLSearchParams({
+          grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+          assertion: /RC_JWT=(\S+)/.exec(said)?.[1] ?? "",
+        });
+        const credentials = btoa(`${/RC_CLIENT_ID=(\S+)/.exec(said)?.[1]}:${/RC_CLIENT_SECRET=(\S+)/.exec(said)?.[1]}`);
+        const answer = await fetch(`${url}/restapi/oauth/token`, {
+          method: "POST",
+          body,
+          headers: { Authorization: `Basic ${credentials}` },
+        });
+        expect(answer.status).toBe(200);
+        child.kill("SIGINT");
+      }
+    }
+    expect(child.exitCode ?? (await once(child, "exit"))[0]).toBe(0);
+    expect(said).toContain("Tidewater Surveying");
+  });
+
+  test.each([
+    [["--port", "x"], 2, "--port x: not a number"],
+    [["--seed", "nowhere.yaml"], 1, "nowhere.yaml: cannot be read"],
+  ])("%j ends with a message and no stack", async (argv, code, message) => {
+    const child = start(...argv);
+    let said = "";
+    for await (const chunk of child.stderr.setEncoding("utf8")) said += chunk;
+    expect(child.exitCode ?? (await once(child, "exit"))[0]).toBe(code);
+    expect(said).toContain(message);
+    expect(said).not.toContain(" at ");
+  });
+});

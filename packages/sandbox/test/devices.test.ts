@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createSandbox, type Sandbox } from "../src/index.ts";
+import type { components } from "../src/types.gen.ts";
+import { type Service, serviceOf, verdict } from "./support/service.ts";
+
+type Device = components["schemas"]["Device"];
+type DeviceList = components["schemas"]["DeviceList"];
+
+let sandbox: Sandbox;
+let admin: Service;
+beforeEach(async () => {
+  sandbox = await createSandbox();
+  admin = serviceOf(sandbox);
+});
+afterEach(() => sandbox.close());
+
+const device = (id: string) => `/v1.0/account/~/device/${id}`;
+const read = async (id: string) => (await admin.call<Device>("GET", device(id))).body;
+const update = (id: string, body: unknown, query = "") => admin.call<Device>("PUT", `${device(id)}${query}`, { body });
+const ids = ({ records }: DeviceList) => records.map(({ id }) => id);
+
+const [deskPhone, softPhone, spare, ordered, web] = ["804111004", "804112004", "804113004", "804114004", "804115004"] as const;
+
+describe("readDevice", () => {
+  test("shows the phone of the contract's example as the contract does", async () => {
+    const { document } = sandbox;
+    const answer = document.paths["/restapi/v1.0/account/{accountId}/device/{deviceId}"]?.["get"]?.responses["200"];
+    const examples = (answer as { content: Record<string, { examples: Record<string, { value: Device }> }> }).content[
+      "application/json"
+    ]?.examples;
+    const local = (value: unknown) =>
+      JSON.parse(JSON.stringify(value).replaceAll("https://platform.ringcentral.com", sandbox.url));
+    expect(await read(deskPhone)).toEqual(local(examples?.["hardPhone"]?.value));
+    expect(await read(spare)).toEqual(local(examples?.["inventory"]?.value));
+  });
+
+  test("one of another account is not found", async () => {
+    sandbox.state.devices.update(spare, { accountId: "1" });
+    expect(verdict(await admin.call("GET", device(spare)))).toEqual([404, "CMN-102", "deviceId"]);
+  });
+});
+
+describe("listAccountDevices", () => {
+  test("pages with links and positions", async () => {
+    const { body } = await admin.call<DeviceList>("GET", "/v1.0/account/~/device?page=2&perPage=2");
+    expect(ids(body)).toEqual([spare, ordered]);
+    expect(body.paging).toEqual({ page: 2, perPage: 2, pageStart: 2, pageEnd: 3, totalPages: 3, totalElements: 5 });
+    const link = (page: number) => ({ uri: `${sandbox.url}/restapi/v1.0/account/2719404004/device?page=${page}&perPage=2` });
+    expect(body.uri).toBe(link(2).uri);
+    expect(body.navigation).toEqual({ firstPage: link(1), previousPage: link(1), nextPage: link(3), lastPage: link(3) });
+  });
+
+  test("a page beyond the end is empty and has no place", async () => {
+    const { body } = await admin.call<DeviceList>("GET", "/v1.0/account/~/device?page=9");
+    expect(body.records).toEqual([]);
+    expect(body.paging).toEqual({ perPage: 100, totalPages: 1, totalElements: 5 });
+    expect(body.navigation).not.toHaveProperty("nextPage");
+  });
+});
+
+describe("listExtensionDevices", () => {
+  const list = async (query = "", extension = "2719501004") =>
+    (await admin.call<DeviceList>("GET", `/v1.0/account/~/extension/${extension}/device${query}`)).body;
+
+  test.each([
+    ["", [deskPhone, web]],
+    ["?type=HardPhone", [deskPhone]],
+    ["?type=HardPhone&type=WebRTC", [deskPhone, web]],
+    ["?linePooling=Guest", [web]],
+    ["?feature=Intercom", [deskPhone]],
+    ["?feature=HELD", []],
+    ["?lineType=Standalone", [deskPhone]],
+    ["?lineType=Standalone&type=WebRTC", []],
+  ])("%s", async (query, expected) => {
+    expect(ids(await list(query))).toEqual(expected);
+  });
+
+  test("refuses a value that no device can have", async () => {
+    const answer = await admin.call("GET", "/v1.0/account/~/extension/~/device?type=Teapot");
+    expect(verdict(answer)).toEqual([400, "CMN-101", "type[0]"]);
+  });
+
+  test("links repeat the filters", async () => {
+    const { uri } = await list("?type=HardPhone&type=WebRTC&perPage=1");
+    expect(uri).toBe(
+      `${sandbox.url}/restapi/v1.0/account/2719404004/extension/2719501004/device?type=HardPhone&type=WebRTC&page=1&perPage=1`,
+    );
+  });
+});
+
+describe("updateDevice", () => {
+  test("changes the name and leaves the rest", async () => {
+    const before = await read(deskPhone);
+    const { status, body } = await update(deskPhone, { name: "Front desk" });
+    expect(status).toBe(200);
+    expect(body).toEqual({ ...before, name: "Front desk" });
+    expect(await read(deskPhone)).toEqual(body);
+  });
+
+  test("gives the phone to somebody else, with its line and number", async () => {
+    await update(deskPhone, { extension: { id: "2719502004" } });
+    const { extension, phoneLines, emergency } = await read(deskPhone);
+    expect(extension).toMatchObject({ id: 2719502004, extensionNumber: "103" });
+    expect(phoneLines?.[0]?.phoneInfo?.extension?.id).toBe("2719502004");
+    expect(emergency?.address?.customerName).toBe("Tomas Lindgren");
+    expect(sandbox.state.phoneNumbers.get("1162821004")?.extensionId).toBe("2719502004");
+    const own = await admin.call<DeviceList>("GET", "/v1.0/account/~/extension/2719501004/device");
+    expect(ids(own.body)).toEqual([web]);
+  });
+
+  test("takes a phone out of the inventory onto somebody's line; the phone that was on it loses it", async () => {
+    const body = { extension: { id: "2719501004" }, phoneLines: { phoneLines: [{ id: "804211004" }] } };
+    expect((await update(spare, body)).body.phoneLines?.[0]?.id).toBe("804211004");
+    expect((await read(deskPhone)).phoneLines).toBeUndefined();
+    expect(sandbox.state.lines.get("804211004")).toMatchObject({ deviceId: spare, phoneNumberId: "1162821004" });
+  });
+
+  test.each([
+    ["an extension that is not there", { extension: { id: "2719999004" } }, [400, "CMN-102", "extension.id"]],
+    ["an unassigned extension", { extension: { id: "2719509004" } }, [400, "CMN-101", "extension.id"]],
+    ["a line that is not there", { phoneLines: { phoneLines: [{ id: "1" }] } }, [400, "CMN-102", "phoneLines.phoneLines[0].id"]],
+    ["a location that is not there", { emergency: { location: { id: "1" } } }, [400, "CMN-102", "emergency.location.id"]],
+    [
+      "an address without a street",
+      { emergencyServiceAddress: { city: "Astoria", zip: "97103", country: "US", state: "OR" } },
+      [400, "CMN-100", "emergencyServiceAddress.street"],
+    ],
+    [
+      "an address in the US without a state",
+      { emergency: { address: { street: "1 A St", city: "Astoria", zip: "97103", country: "US" } } },
+      [400, "CMN-100", "emergency.address.state"],
+    ],
+    ["a common phone of a user", { useAsCommonPhone: true }, [403, "CMN-112", undefined]],
+  ])("refuses %s", async (_, body, expected) => {
+    const before = await read(deskPhone);
+    expect(verdict(await update(deskPhone, body))).toEqual(expected);
+    expect(await read(deskPhone)).toEqual(before);
+  });
+
+  test("a common phone needs an extension of type Limited", async () => {
+    sandbox.state.extensions.update("2719501004", { type: "Limited" });
+    expect((await update(deskPhone, { useAsCommonPhone: true })).body.useAsCommonPhone).toBe(true);
+  });
+
+  test("a new location shows in both address members", async () => {
+    const { body } = await update(deskPhone, { emergency: { location: { id: "340102004" } } });
+    expect(body.emergency).toMatchObject({
+      location: { id: "340102004", name: "Warrenton Yard" },
+      address: { street: "60 SE Harbor Drive", stateName: "Oregon", customerName: "Ines Okafor" },
+      visibility: "Public",
+    });
+    expect(body.emergencyServiceAddress).toMatchObject({
+      street: "60 SE Harbor Drive",
+      city: "Warrenton",
+      syncStatus: "Verified",
+    });
+  });
+
+  test("a new address shows in both members, spelt out; `emergency` goes before the older form", async () => {
+    const address = {
+      street: "1 Marine Drive",
+      city: "Astoria",
+      state: "oregon",
+      zip: "97103",
+      country: "US",
+      customerName: "Ines",
+    };
+    const { body } = await update(softPhone, {
+      emergency: { address },
+      emergencyServiceAddress: { ...address, street: "2 Marine Drive" },
+    });
+    const complete = {
+      ...address,
+      state: "OR",
+      stateId: "38",
+      stateName: "Oregon",
+      countryId: "1",
+      countryName: "United States",
+    };
+    expect(body.emergency?.address).toMatchObject(complete);
+    expect(body.emergencyServiceAddress).toMatchObject(complete);
+    expect(body.emergency).toMatchObject({ visibility: "Private" });
+    expect(body.emergency).not.toHaveProperty("location");
+    const moved = await update(softPhone, { emergencyServiceAddress: { street: "3 Marine Drive" } });
+    expect(moved.body.emergencyServiceAddress).toMatchObject({ ...complete, street: "3 Marine Drive" });
+  });
+
+  test("an account with the newer emergency calling takes locations alone", async () => {
+    sandbox.state.accounts.update("2719404004", { acceptsDeviceAddresses: false });
+    const address = { street: "1 A St", city: "Astoria", zip: "97103", country: "US", state: "OR" };
+    expect(verdict(await update(deskPhone, { emergencyServiceAddress: address }))).toEqual([
+      400,
+      "EME-384",
+      "emergencyServiceAddress",
+    ]);
+    expect((await update(deskPhone, { emergency: { location: { id: "340102004" } } })).status).toBe(200);
+  });
+
+  test("a phone without a line has no place for emergency calls", async () => {
+    expect(verdict(await update(web, { emergency: { location: { id: "340101004" } } }))).toEqual([400, "CMN-101", "emergency"]);
+  });
+
+  test("says what it costs when asked", async () => {
+    expect((await update(deskPhone, {}, "?prestatement=true")).body.billingStatement).toMatchObject({
+      currency: "USD",
+      totalCharged: 15.99,
+    });
+    expect((await update(deskPhone, {})).body).not.toHaveProperty("billingStatement");
+  });
+});

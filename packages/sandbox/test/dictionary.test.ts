@@ -1,0 +1,218 @@
+import { getCountries, getCountryCallingCode, isSupportedCountry } from "libphonenumber-js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { brands } from "../src/data/brands.ts";
+import { countries } from "../src/data/countries.ts";
+import { dialingLocations } from "../src/data/dialing-locations.ts";
+import { languages } from "../src/data/languages.ts";
+import { servicePlans } from "../src/data/service-plans.ts";
+import { states } from "../src/data/states.ts";
+import { timezones } from "../src/data/timezones.ts";
+import { createSandbox, type Sandbox } from "../src/index.ts";
+import type { components } from "../src/types.gen.ts";
+import { exampleOf } from "./support/example.ts";
+import { type Service, serviceOf, verdict } from "./support/service.ts";
+
+type Schemas = components["schemas"];
+
+let sandbox: Sandbox;
+let user: Service;
+beforeAll(async () => {
+  sandbox = await createSandbox();
+  // The dictionary is open to everybody who is logged in.
+  user = serviceOf(sandbox, "user", "tidewater-directory");
+});
+afterAll(() => sandbox.close());
+
+const get = async <T>(path: string) => (await user.call<T>("GET", `/v1.0/dictionary/${path}`)).body;
+const allOf = async <T>(path: string) => {
+  const records: T[] = [];
+  for (let page = 1, last = 1; page <= last; page += 1) {
+    const body = await get<{ records: T[]; paging: Schemas["Paging"] }>(`${path}?page=${page}`);
+    records.push(...body.records);
+    last = body.paging.totalPages ?? 1;
+  }
+  return records;
+};
+const example = (path: string, name: string) => exampleOf(sandbox, `/restapi/v1.0/dictionary/${path}`, "get", name);
+
+describe("entries", () => {
+  test.each([
+    ["brand/1210", "brand/{brandId}", "ringcentral"],
+    ["country/1", "country/{countryId}", "us"],
+    ["state/38", "state/{stateId}", "oregon"],
+    ["timezone/62", "timezone/{timezoneId}", "pacific"],
+    ["language/1033", "language/{languageId}", "english"],
+  ])("%s is that of the contract's example", async (path, template, name) => {
+    expect(await get(path)).toEqual(example(template, name));
+  });
+
+  test("service-plan/8 is that of the contract's example, with every feature", async () => {
+    const { serviceFeatures, ...rest } = await get<Schemas["ServicePlan"]>("service-plan/8");
+    const { serviceFeatures: shown, ...others } = example("service-plan/{servicePlanId}", "office") as Schemas["ServicePlan"];
+    expect(rest).toEqual(others);
+    expect(serviceFeatures).toEqual(expect.arrayContaining(shown ?? []));
+  });
+
+  test.each(["brand", "service-plan", "country", "state", "timezone", "language"])("%s/999 is not there", async (kind) => {
+    const name = kind === "service-plan" ? "servicePlanId" : `${kind}Id`;
+    expect(verdict(await user.call("GET", `/v1.0/dictionary/${kind}/999`))).toEqual([404, "CMN-102", name]);
+  });
+
+  test("each entry of a list can be read by its id, and is the same", async () => {
+    for (const kind of ["country", "state", "language"]) {
+      const [first, , third] = await allOf<{ id: string }>(kind);
+      for (const entry of [first, third]) expect(await get(`${kind}/${entry?.id}`)).toEqual(entry);
+    }
+  });
+});
+
+describe("listCountries", () => {
+  const list = async (query: string) => (await get<Schemas["CountryList"]>(`country?${query}`)).records.map(({ id }) => id);
+
+  test("those with numbers for sale are those of the contract's example", async () => {
+    expect(await get("country?numberSelling=true")).toEqual(example("country", "selling"));
+  });
+
+  test("filters narrow each other, and false means the others", async () => {
+    expect(await list("signupAllowed=true&loginAllowed=true&freeSoftphoneLine=true")).toEqual(["1", "39", "224"]);
+    expect(await list("numberSelling=true&loginAllowed=false")).toEqual([]);
+    expect(await list("numberSelling=false&perPage=2")).toEqual(["46", "1001"]);
+  });
+
+  test("pages", async () => {
+    const { paging, navigation } = await get<Schemas["CountryList"]>("country?page=2&perPage=100");
+    expect(paging).toMatchObject({ page: 2, totalPages: 3, totalElements: 242, pageStart: 100, pageEnd: 199 });
+    expect(navigation.nextPage?.uri).toContain("page=3&perPage=100");
+  });
+
+  test.each([
+    ["numberSelling=perhaps", "numberSelling"],
+    ["page=0", "page"],
+  ])("refuses %s", async (query, parameter) => {
+    expect(verdict(await user.call("GET", `/v1.0/dictionary/country?${query}`))).toEqual([400, "CMN-101", parameter]);
+  });
+});
+
+describe("listStates", () => {
+  const list = async (query: string) => (await get<Schemas["StateList"]>(`state?perPage=1000&${query}`)).records;
+
+  test("has those of the contract's example", async () => {
+    const { records } = example("state", "us") as Schemas["StateList"];
+    expect(await list("countryId=1&withPhoneNumbers=true")).toEqual(expect.arrayContaining(records));
+  });
+
+  test("are those of a country, or all", async () => {
+    expect((await list("countryId=1")).length).toBe(51);
+    expect((await list("countryId=39")).map(({ isoCode }) => isoCode)).toContain("YT");
+    const all = await list("");
+    expect(all).toHaveLength(68);
+    expect(await list("allCountries=true&countryId=1")).toEqual(all);
+    expect(await list("countryId=46")).toEqual([]);
+  });
+
+  test("some have phone numbers", async () => {
+    expect(await list("countryId=39&withPhoneNumbers=true")).toEqual(await list("countryId=39"));
+    expect(await list("countryId=224&withPhoneNumbers=true")).toEqual([]);
+  });
+
+  test("refuses a country that is not there", async () => {
+    expect(verdict(await user.call("GET", "/v1.0/dictionary/state?countryId=999"))).toEqual([400, "CMN-102", "countryId"]);
+    expect(verdict(await user.call("GET", "/v1.0/dictionary/state?countryId=US"))).toEqual([400, "CMN-101", "countryId"]);
+  });
+});
+
+describe("listTimezones and listLanguages", () => {
+  test("have those of the contract's examples", async () => {
+    const zones = example("timezone", "zones") as Schemas["TimezoneList"];
+    expect(await allOf("timezone")).toEqual(expect.arrayContaining(zones.records));
+    const { records, paging } = await get<Schemas["LanguageList"]>("language");
+    expect(records).toEqual(expect.arrayContaining((example("language", "languages") as Schemas["LanguageList"]).records));
+    expect(paging).toMatchObject({ page: 1, totalPages: 1, totalElements: records.length });
+  });
+
+  test("the zones come in pages", async () => {
+    expect((await get<Schemas["TimezoneList"]>("timezone?perPage=10&page=32")).records).toHaveLength(3);
+    expect(await allOf("timezone")).toHaveLength(313);
+  });
+});
+
+describe("listLocations", () => {
+  const list = async (query: string) => (await get<Schemas["DialingLocationList"]>(`location?perPage=1000&${query}`)).records;
+  const cityAndCode = ({ city, npa }: Schemas["DialingLocation"]) => `${city} ${npa}`;
+
+  test("has the cities of the contract's examples, with and without office codes", async () => {
+    const { records } = example("location", "areaCodes") as Schemas["DialingLocationList"];
+    expect(await list("stateId=38")).toEqual(expect.arrayContaining(records));
+    const withNxx = example("location", "officeCodes") as Schemas["DialingLocationList"];
+    expect(await list("stateId=38&withNxx=true")).toEqual(expect.arrayContaining(withNxx.records));
+  });
+
+  test("are sorted by city, or by area code", async () => {
+    const byCity = (await list("stateId=38")).map(cityAndCode);
+    expect(byCity).toEqual(byCity.toSorted());
+    expect(byCity.slice(0, 2)).toEqual(["Astoria 503", "Beaverton 503"]);
+    const byCode = (await list("stateId=38&orderBy=Npa")).map(({ npa, city }) => `${npa} ${city}`);
+    expect(byCode).toEqual(byCode.toSorted());
+    expect(byCode.toSorted()).not.toEqual(byCity);
+  });
+
+  test("without a state they are those of all", async () => {
+    const { paging } = await get<Schemas["DialingLocationList"]>("location?perPage=1");
+    expect(paging.totalElements).toBe(dialingLocations.length);
+  });
+
+  test.each([
+    ["stateId=999", "CMN-102", "stateId"],
+    ["orderBy=State", "CMN-101", "orderBy"],
+  ])("refuses %s", async (query, code, parameter) => {
+    expect(verdict(await user.call("GET", `/v1.0/dictionary/location?${query}`))).toEqual([400, code, parameter]);
+  });
+});
+
+describe("the data", () => {
+  test("no id stands twice", () => {
+    for (const entries of [brands, servicePlans, countries, states, timezones, languages]) {
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    }
+  });
+
+  test("countries are all those of libphonenumber that ISO 3166 has, with its calling codes", () => {
+    // Ascension, Kosovo and Tristan da Cunha have numbers and no code of their own in the standard.
+    expect(countries.map(({ isoCode }) => isoCode).toSorted()).toEqual(
+      getCountries()
+        .filter((code) => !["AC", "TA", "XK"].includes(code))
+        .toSorted(),
+    );
+    for (const { isoCode, callingCode } of countries) {
+      expect(isSupportedCountry(isoCode) && getCountryCallingCode(isoCode)).toBe(callingCode);
+    }
+  });
+
+  test("time zones are as far from UTC as the IANA database says", () => {
+    const minutesAt = (timeZone: string, month: number) => {
+      const at = new Date(Date.UTC(2026, month, 15));
+      const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).formatToParts(at);
+      const offset = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+      const [, sign = "", hours = "0", minutes = "0"] = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(offset) ?? [];
+      return Number(`${sign}${Number(hours) * 60 + Number(minutes)}`);
+    };
+    for (const { name, bias } of timezones)
+      expect([name, bias]).toEqual([name, String(Math.min(minutesAt(name, 0), minutesAt(name, 6)))]);
+  });
+
+  test("every city has a state, and codes that the North American plan allows", () => {
+    for (const { city, stateId, npa, nxx } of dialingLocations) {
+      expect(
+        states.some(({ id, countryId }) => id === stateId && ["1", "39"].includes(countryId)),
+        city,
+      ).toBe(true);
+      expect(city).not.toMatch(/ \d{3}$|^$/);
+      for (const code of [npa, ...nxx]) expect(code).toMatch(/^[2-9](?!11)\d\d$/);
+    }
+  });
+});
+
+test("the dictionary needs a token", async () => {
+  const response = await sandbox.fetch(`${sandbox.url}/restapi/v1.0/dictionary/country/1`);
+  expect(response.status).toBe(401);
+});

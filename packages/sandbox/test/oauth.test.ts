@@ -1,0 +1,335 @@
+import { hash } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createSandbox, type Sandbox } from "../src/index.ts";
+import { type Refused, send, serviceOf, verdict } from "./support/service.ts";
+
+interface Tokens {
+  readonly access_token: string;
+  readonly refresh_token: string;
+  readonly expires_in: number;
+  readonly refresh_token_expires_in: number;
+  readonly scope: string;
+  readonly owner_id: string;
+  readonly session_id: string;
+  readonly endpoint_id: string;
+}
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await createSandbox();
+});
+afterEach(() => sandbox.close());
+
+const jwtGrant = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+const exampleJwt = "eyJraWQiOiI4NzYyZjU5OGQwNTk0NGRiODZiZjVjYTk3ODA0NzYwOCIsImFsZyI6IlJTMjU2In0.e30.c2lnbmF0dXJl";
+const basic = (id: string, secret: string) => ({ Authorization: `Basic ${btoa(`${id}:${secret}`)}` });
+const provisioning = basic("tidewater-provisioning", "tidewater-provisioning-secret");
+
+function token(fields: Record<string, string>, headers: Record<string, string> = provisioning) {
+  return send<Tokens>(sandbox, "POST", "/oauth/token", { body: new URLSearchParams(fields), headers });
+}
+
+function revoke(fields: Record<string, string>, headers: Record<string, string> = provisioning) {
+  return send(sandbox, "POST", "/oauth/revoke", { body: new URLSearchParams(fields), headers });
+}
+
+async function call(accessToken: string) {
+  return verdict(await send(sandbox, "GET", "/v1.0/account/~/device", { headers: { Authorization: `Bearer ${accessToken}` } }));
+}
+
+describe("login with a JWT", () => {
+  test("with one that the seed gives a user", async () => {
+    const { status, body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      token_type: "bearer",
+      expires_in: 3600,
+      refresh_token_expires_in: 604_800,
+      owner_id: "2719404004",
+      scope: "Accounts EditAccounts EditExtensions ReadAccounts NumberLookup",
+    });
+    expect(await call(body.access_token)).toEqual([200, undefined, undefined]);
+  });
+
+  test("with one of the sandbox's own; lifetimes are cut to what the service gives", async () => {
+    const { jwt, extensionId } = sandbox.auth("103");
+    const fields = { grant_type: jwtGrant, assertion: jwt, access_token_ttl: "60", refresh_token_ttl: "99999999" };
+    const { body } = await token(fields);
+    expect(body).toMatchObject({ owner_id: extensionId, expires_in: 600, refresh_token_expires_in: 2_592_000 });
+  });
+
+  test("an app without the refresh grant gets no refresh token, and only its own permissions", async () => {
+    const { body } = await token(
+      { grant_type: jwtGrant, assertion: exampleJwt, scope: "ReadAccounts EditAccounts" },
+      basic("tidewater-directory", "tidewater-directory-secret"),
+    );
+    expect(body.scope).toBe("ReadAccounts");
+    expect(body).not.toHaveProperty("refresh_token");
+  });
+
+  test.each([
+    [
+      "a wrong secret",
+      { grant_type: jwtGrant, assertion: exampleJwt },
+      basic("tidewater-provisioning", "wrong"),
+      "invalid_client",
+      "OAU-153",
+    ],
+    [
+      "no secret",
+      { grant_type: jwtGrant, assertion: exampleJwt, client_id: "tidewater-provisioning" },
+      {},
+      "invalid_client",
+      "OAU-153",
+    ],
+    ["no client", { grant_type: jwtGrant, assertion: exampleJwt }, {}, "invalid_client", "OAU-153"],
+    [
+      "an unknown JWT",
+      { grant_type: jwtGrant, assertion: "eyJhbGciOiJSUzI1NiJ9.e30.x" },
+      provisioning,
+      "invalid_grant",
+      "OAU-140",
+    ],
+    [
+      "a JWT signed with HS256",
+      { grant_type: jwtGrant, assertion: "eyJhbGciOiJIUzI1NiJ9.e30.x" },
+      provisioning,
+      "invalid_grant",
+      "OAU-347",
+    ],
+    ["no JWT", { grant_type: jwtGrant }, provisioning, "invalid_request", "CMN-100"],
+    ["no grant", {}, provisioning, "invalid_request", "CMN-100"],
+    ["an unknown grant", { grant_type: "password" }, provisioning, "unsupported_grant_type", "OAU-250"],
+    [
+      "a grant that the app may not use",
+      { grant_type: jwtGrant, assertion: exampleJwt, client_id: "tidewater-onboarding" },
+      {},
+      "unauthorized_client",
+      "OAU-251",
+    ],
+  ])("refuses %s", async (_, fields, headers, error, code) => {
+    const answer = await token(fields as unknown as Record<string, string>, headers as Record<string, string>);
+    const body = answer.body as unknown as Refused & { error: string };
+    expect([answer.status, body.error, body.errors[0]?.errorCode]).toEqual([400, error, code]);
+  });
+
+  test("refuses a field that stands twice", async () => {
+    const body = `grant_type=${encodeURIComponent(jwtGrant)}&assertion=a&assertion=b`;
+    const headers = { ...provisioning, "Content-Type": "application/x-www-form-urlencoded" };
+    expect(verdict(await send(sandbox, "POST", "/oauth/token", { body, headers }))).toEqual([400, "CMN-101", "assertion"]);
+  });
+
+  test("refuses a user who is disabled, and ends what they have", async () => {
+    const before = sandbox.auth("103").accessToken();
+    sandbox.state.extensions.update("2719502004", { status: "Disabled" });
+    expect(await call(before)).toEqual([401, "OAU-141", undefined]);
+    const answer = await token({ grant_type: jwtGrant, assertion: sandbox.auth("103").jwt });
+    expect(verdict(answer)).toEqual([400, "OAU-236", undefined]);
+  });
+
+  test("keeps five sessions of a user and app; the oldest goes", async () => {
+    const tokens: string[] = [];
+    for (let login = 0; login < 6; login += 1) {
+      tokens.push((await token({ grant_type: jwtGrant, assertion: exampleJwt })).body.access_token);
+    }
+    const codes = await Promise.all(tokens.map(async (one) => (await call(one))[1]));
+    expect(codes).toEqual(["OAU-213", undefined, undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe("access tokens", () => {
+  test.each([
+    ["no header", {}, "AGW-401"],
+    ["another scheme", { Authorization: "Basic abc" }, "OAU-134"],
+    ["no token", { Authorization: "Bearer" }, "OAU-123"],
+    ["no token of the service", { Authorization: "Bearer made-up" }, "OAU-149"],
+    ["a refresh token", undefined, "OAU-149"],
+  ])("%s: 401", async (_, headers, code) => {
+    const { body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    const used = headers ?? { Authorization: `Bearer ${body.refresh_token}` };
+    expect(verdict(await send(sandbox, "GET", "/v1.0/account/~/device", { headers: used as Record<string, string> }))).toEqual([
+      401,
+      code,
+      undefined,
+    ]);
+  });
+
+  test("run out on the sandbox's clock", async () => {
+    const access = sandbox.auth("admin").accessToken();
+    sandbox.clock.advance(3_599_999);
+    expect(await call(access)).toEqual([200, undefined, undefined]);
+    sandbox.clock.advance(1);
+    expect(await call(access)).toEqual([401, "OAU-128", undefined]);
+  });
+
+  test("may stand in the query", async () => {
+    const { status } = await send(sandbox, "GET", `/v1.0/account/~/device?access_token=${sandbox.auth("admin").accessToken()}`);
+    expect(status).toBe(200);
+  });
+
+  test("leave nothing behind when their session has run out", async () => {
+    sandbox.auth("admin").accessToken();
+    sandbox.clock.advance(604_800_000);
+    await send(sandbox, "GET", "");
+    expect([sandbox.state.sessions.count(), sandbox.state.tokens.count()]).toEqual([0, 0]);
+  });
+});
+
+describe("refresh", () => {
+  const renew = (refreshToken: string) => token({ grant_type: "refresh_token", refresh_token: refreshToken });
+
+  test("gives a new pair; the old access token is corrupted for ten seconds, then unknown", async () => {
+    const { body: first } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    const { body: second } = await renew(first.refresh_token);
+    expect(second.session_id).toBe(first.session_id);
+    expect(await call(second.access_token)).toEqual([200, undefined, undefined]);
+    expect(await call(first.access_token)).toEqual([401, "OAU-129", undefined]);
+    sandbox.clock.advance(10_000);
+    expect(await call(first.access_token)).toEqual([401, "OAU-213", undefined]);
+  });
+
+  test("repeated in time gives the same pair; ten seconds after its first use the old token is spent", async () => {
+    const { body: first } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    const { body: second } = await renew(first.refresh_token);
+    sandbox.clock.advance(30 * 60_000);
+    expect((await renew(first.refresh_token)).body).toMatchObject({
+      access_token: second.access_token,
+      refresh_token: second.refresh_token,
+      expires_in: 1800,
+    });
+    await call(second.access_token);
+    sandbox.clock.advance(9_999);
+    expect((await renew(first.refresh_token)).status).toBe(200);
+    sandbox.clock.advance(1);
+    const spent = await renew(first.refresh_token);
+    expect(verdict(spent)).toEqual([400, "OAU-213", undefined]);
+    expect(spent.body).toMatchObject({ error: "invalid_grant" });
+  });
+
+  test("the old token is spent after an hour, even when the new one was never used", async () => {
+    const { body: first } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    await renew(first.refresh_token);
+    sandbox.clock.advance(3_600_000);
+    expect(verdict(await renew(first.refresh_token))).toEqual([400, "OAU-213", undefined]);
+  });
+
+  test("belongs to the app that logged in", async () => {
+    const { body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    const fields = { grant_type: "refresh_token", refresh_token: body.refresh_token, client_id: "tidewater-onboarding" };
+    expect(verdict(await token(fields, {}))).toEqual([400, "OAU-213", undefined]);
+  });
+
+  test("keeps a session alive beyond its first tokens", async () => {
+    let { body: pair } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    for (let day = 0; day < 10; day += 1) {
+      sandbox.clock.advance(86_400_000);
+      pair = (await renew(pair.refresh_token)).body;
+    }
+    expect(await call(pair.access_token)).toEqual([200, undefined, undefined]);
+  });
+});
+
+describe("revoke", () => {
+  test.each(["access_token", "refresh_token"] as const)("with the %s ends the session", async (which) => {
+    const { body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    expect((await revoke({ token: body[which] })).status).toBe(200);
+    expect(await call(body.access_token)).toEqual([401, "OAU-213", undefined]);
+    expect(verdict(await token({ grant_type: "refresh_token", refresh_token: body.refresh_token }))[1]).toBe("OAU-213");
+  });
+
+  test("takes the token from the query, and an unknown token as done", async () => {
+    const { body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    expect((await send(sandbox, "POST", `/oauth/revoke?token=${body.access_token}`, { headers: provisioning })).status).toBe(200);
+    expect((await call(body.access_token))[0]).toBe(401);
+    expect((await revoke({ token: "unknown" })).status).toBe(200);
+  });
+
+  test("refuses an empty token, a wrong client, and another app's session", async () => {
+    const { body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    expect(verdict(await revoke({ token: "" }))).toEqual([400, "CMN-101", "token"]);
+    expect(verdict(await revoke({ token: body.access_token }, basic("tidewater-provisioning", "wrong")))[1]).toBe("OAU-164");
+    expect(verdict(await revoke({ token: body.access_token, client_id: "tidewater-onboarding" }, {}))[1]).toBe("OAU-164");
+    expect((await call(body.access_token))[0]).toBe(200);
+  });
+});
+
+describe("authorization code", () => {
+  const redirectUri = "https://onboarding.tidewater.example/oauth/callback";
+  const verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+  const challenge = hash("sha256", verifier, "base64url");
+
+  async function authorize(query: Record<string, string> = {}) {
+    const search = new URLSearchParams({
+      response_type: "code",
+      client_id: "tidewater-onboarding",
+      redirect_uri: redirectUri,
+      code_challenge: challenge,
+      code_challenge_method: "S256",
+      state: "st",
+      ...query,
+    });
+    const answer = await send<Refused>(sandbox, "GET", `/oauth/authorize?${search}`);
+    const location = answer.headers.get("location");
+    return { answer, back: location === null ? undefined : new URL(location) };
+  }
+
+  const exchange = (code: string, fields: Record<string, string> = {}) =>
+    token(
+      {
+        grant_type: "authorization_code",
+        client_id: "tidewater-onboarding",
+        code,
+        redirect_uri: redirectUri,
+        code_verifier: verifier,
+        ...fields,
+      },
+      {},
+    );
+
+  test("logs the hinted user in at once, and is exchanged with PKCE once", async () => {
+    const { answer, back } = await authorize({ login_hint: "ines.okafor@tidewater.example" });
+    expect(answer.status).toBe(302);
+    expect(back?.origin).toBe("https://onboarding.tidewater.example");
+    expect([back?.searchParams.get("state"), back?.searchParams.get("expires_in")]).toEqual(["st", "60"]);
+    const code = back?.searchParams.get("code") ?? "";
+    expect(verdict(await exchange(code, { code_verifier: "wrong" }))).toEqual([400, "CMN-101", "code_verifier"]);
+    expect((await exchange(code)).body.owner_id).toBe("2719501004");
+    expect(verdict(await exchange(code))[1]).toBe("OAU-213");
+  });
+
+  test("lives sixty seconds", async () => {
+    const { back } = await authorize();
+    sandbox.clock.advance(60_000);
+    expect(verdict(await exchange(back?.searchParams.get("code") ?? ""))[1]).toBe("OAU-213");
+    expect(sandbox.state.codes.count()).toBe(0);
+  });
+
+  test("needs the redirect URI of its request", async () => {
+    const { back } = await authorize();
+    const answer = await exchange(back?.searchParams.get("code") ?? "", { redirect_uri: "https://elsewhere.example/" });
+    expect(verdict(answer)).toEqual([400, "OAU-109", "redirect_uri"]);
+  });
+
+  test("sends a user who is not known back with an error", async () => {
+    const { back } = await authorize({ login_hint: "nobody@tidewater.example" });
+    expect([back?.searchParams.get("error"), back?.searchParams.get("code")]).toEqual(["access_denied", null]);
+  });
+
+  test.each([
+    ["an unknown client", { client_id: "nobody" }, "OAU-153"],
+    ["a redirect URI that is not registered", { redirect_uri: "https://evil.example/" }, "OAU-109"],
+    ["an app without this grant", { client_id: "tidewater-directory" }, "OAU-251"],
+    ["another response type", { response_type: "token" }, "CMN-101"],
+  ])("refuses %s without a redirect", async (_, query, code) => {
+    const { answer, back } = await authorize(query);
+    expect([answer.status, answer.body.errors[0]?.errorCode, back]).toEqual([400, code, undefined]);
+  });
+});
+
+test("users come in by role, number, id or mail address; a wrong name says what there is", () => {
+  expect(sandbox.auth("manager").extensionId).toBe("2719503004");
+  expect(sandbox.auth("2719502004").extensionId).toBe("2719502004");
+  expect(() => sandbox.auth("boss")).toThrow(/"boss".*admin, manager, user.*101, 102, 103/);
+  expect(() => sandbox.auth("admin", { app: "none" })).toThrow(/no app none; there are tidewater-provisioning/);
+  expect(serviceOf(sandbox, "102").token).not.toBe(serviceOf(sandbox, "102").token);
+});

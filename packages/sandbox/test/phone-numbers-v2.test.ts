@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createSandbox, type Sandbox } from "../src/index.ts";
+import type { components } from "../src/types.gen.ts";
+import { type Service, serviceOf, verdict } from "./support/service.ts";
+
+type Schemas = components["schemas"];
+type NumberV2 = Schemas["PhoneNumberV2"];
+
+let sandbox: Sandbox;
+let admin: Service;
+beforeEach(async () => {
+  sandbox = await createSandbox();
+  admin = serviceOf(sandbox);
+});
+afterEach(() => sandbox.close());
+
+const numbers = "/v2/accounts/~/phone-numbers";
+const [main, ines, tomas, spare, tollFree, fax, temporary] = [
+  "1162820004",
+  "1162821004",
+  "1162822004",
+  "1162823004",
+  "1162824004",
+  "1162825004",
+  "1162827004",
+] as const;
+const [inesId, tomasId, priyaId] = ["2719501004", "2719502004", "2719503004"] as const;
+
+const list = async (query = "", who = admin) =>
+  (await who.call<Schemas["PhoneNumberListV2"]>("GET", `${numbers}${query}`)).body.records.map(({ id }) => id);
+const read = async (id: string) =>
+  (await admin.call<Schemas["PhoneNumberListV2"]>("GET", numbers)).body.records.find((number) => number.id === id);
+const assign = (id: string, body: object) => admin.call<NumberV2>("PATCH", `${numbers}/${id}`, { body });
+const replace = (id: string, targetPhoneNumberId: string) =>
+  admin.call<NumberV2>("POST", `${numbers}/${id}/replace`, { body: { targetPhoneNumberId } });
+const remove = (records: object[]) => admin.call<Schemas["InventoryDeletionResults"]>("DELETE", numbers, { body: { records } });
+const phoneOf = async (id: string) =>
+  (await admin.call<Schemas["Device"]>("GET", `/v1.0/account/~/device/${id}`)).body.phoneLines?.[0]?.phoneInfo?.phoneNumber;
+
+describe("listAccountPhoneNumbersV2", () => {
+  test.each([
+    ["", [main, ines, tomas, spare, tollFree, temporary, fax]],
+    ["?usageType=Inventory&usageType=MainCompanyNumber", [main, spare]],
+    ["?type=FaxOnly", [fax]],
+    ["?status=Pending", [fax]],
+    ["?tollType=TollFree", [tollFree]],
+    ["?extensionStatus=Enabled", [ines, tomas]],
+    ["?byocNumber=true", []],
+    ["?mobileNumber=false&tollType=TollFree", [tollFree]],
+    ["?phoneNumber=%2B15035550112", [ines]],
+    ["?phoneNumber=+15035550112", [ines]],
+    ["?phoneNumber=%2B1503555011*", [ines, tomas]],
+    ["?phoneNumber=*0123", [tollFree]],
+    ["?phoneNumber=%2B1503555", []],
+    ["?page=2&perPage=3", [spare, tollFree, temporary]],
+  ])("%s", async (query, expected) => {
+    expect(await list(query)).toEqual(expected);
+  });
+
+  test("tells numbers of other carriers and mobile ones apart", async () => {
+    const records = [
+      { phoneNumber: "+15035550170", usageType: "Inventory", providerId: "7" },
+      { phoneNumber: "+15035550171", usageType: "InventoryMobileNumber", activationStatus: "Inactive" },
+    ];
+    const { body } = await admin.call<Schemas["InventoryAdditionResults"]>("POST", `${numbers}/bulk-add`, { body: { records } });
+    const [byoc = "", mobile = ""] = body.records.map(({ id }) => id);
+    expect(await list("?byocNumber=true")).toEqual([byoc]);
+    expect(await list("?mobileNumber=true")).toEqual([mobile]);
+    expect(await read(byoc)).toMatchObject({ providerId: "7", byocNumber: true });
+    expect(await read(mobile)).toMatchObject({ activationStatus: "Inactive", mobileNumber: true });
+  });
+
+  test("leaves out what is for conferences", async () => {
+    sandbox.state.phoneNumbers.update(temporary, { usageType: "ConferencingNumber" });
+    expect(await list("?status=Temporary")).toEqual([]);
+  });
+
+  test("users get direct numbers, whatever they ask for", async () => {
+    expect(await list("?usageType=Inventory", serviceOf(sandbox, "user"))).toEqual([ines, tomas]);
+  });
+});
+
+describe("assignPhoneNumber", () => {
+  test("gives a spare number to somebody, at the cost of a cost centre", async () => {
+    const body = { usageType: "DirectNumber", type: "VoiceOnly", extension: { id: priyaId }, costCenterId: "224149" };
+    expect((await assign(spare, body)).body).toMatchObject({
+      usageType: "DirectNumber",
+      type: "VoiceOnly",
+      primary: true,
+      extension: { id: priyaId, extensionNumber: "104" },
+    });
+    expect(await list("?usageType=Inventory")).toEqual([]);
+    const own = await admin.call<Schemas["ExtensionPhoneNumberList"]>(
+      "GET",
+      `/v1.0/account/~/extension/${priyaId}/phone-number?usageType=DirectNumber`,
+    );
+    expect(own.body.records.map(({ id }) => String(id))).toEqual([spare]);
+    expect(sandbox.state.phoneNumbers.get(spare)?.costCenterId).toBe("224149");
+  });
+
+  test("moves numbers between people and the company", async () => {
+    await assign(spare, { usageType: "CompanyNumber" });
+    expect(await read(spare)).toMatchObject({ usageType: "CompanyNumber", type: "VoiceFax" });
+    await assign(spare, { usageType: "DirectNumber", extension: { id: inesId } });
+    expect((await read(spare))?.extension?.id).toBe(inesId);
+    await assign(spare, { usageType: "DirectNumber", extension: { id: tomasId } });
+    expect((await read(spare))?.extension?.id).toBe(tomasId);
+    await assign(spare, { usageType: "CompanyNumber" });
+    expect(await read(spare)).not.toHaveProperty("extension");
+  });
+
+  test("makes a number the main one", async () => {
+    await assign(temporary, { usageType: "MainCompanyNumber" });
+    expect(await list("?usageType=MainCompanyNumber")).toEqual([temporary]);
+    expect(await read(main)).toMatchObject({ usageType: "CompanyNumber" });
+    const account = await admin.call<Schemas["Account"]>("GET", "/v1.0/account/~");
+    expect(account.body.mainNumber).toMatch(/15035550198$/);
+  });
+
+  test("gives a number to a contact centre, and takes it back", async () => {
+    const contactCenterProvider = { id: "31", name: "Engage" };
+    expect((await assign(spare, { usageType: "ContactCenterNumber", contactCenterProvider })).body).toMatchObject({
+      contactCenterProvider,
+    });
+    expect((await assign(spare, { usageType: "CompanyNumber" })).body).not.toHaveProperty("contactCenterProvider");
+  });
+
+  test.each([
+    ["the main number", main, { usageType: "CompanyNumber" }, [400, "CMN-111", undefined]],
+    ["the fax number", fax, { usageType: "CompanyNumber" }, [400, "CMN-111", undefined]],
+    ["a number that is not there", "1162899004", { usageType: "CompanyNumber" }, [404, "CMN-102", "phoneNumberId"]],
+    ["a direct number of nobody", spare, { usageType: "DirectNumber" }, [400, "CMN-100", "extension.id"]],
+    [
+      "an extension that is not there",
+      spare,
+      { usageType: "DirectNumber", extension: { id: "1" } },
+      [400, "CMN-102", "extension.id"],
+    ],
+    [
+      "an extension of a company number",
+      spare,
+      { usageType: "CompanyNumber", extension: { id: inesId } },
+      [400, "CMN-101", "extension"],
+    ],
+    [
+      "a cost centre that is not there",
+      spare,
+      { usageType: "CompanyNumber", costCenterId: "1" },
+      [400, "CMN-102", "costCenterId"],
+    ],
+    ["a main number for fax alone", spare, { usageType: "MainCompanyNumber", type: "FaxOnly" }, [400, "CMN-101", "type"]],
+    [
+      "a contact centre that is not named",
+      spare,
+      { usageType: "ContactCenterNumber" },
+      [400, "CMN-100", "contactCenterProvider.id"],
+    ],
+    [
+      "a contact centre of a company number",
+      spare,
+      { usageType: "CompanyNumber", contactCenterProvider: { id: "1" } },
+      [400, "CMN-101", "contactCenterProvider"],
+    ],
+    ["a use that cannot be chosen", spare, { usageType: "CompanyFaxNumber" }, [400, "CMN-101", "usageType"]],
+  ])("refuses %s", async (_, id, body, expected) => {
+    expect(verdict(await assign(id, body))).toEqual(expected);
+    expect(await read(spare)).toMatchObject({ usageType: "Inventory", type: null });
+    expect(await read(main)).toMatchObject({ usageType: "MainCompanyNumber" });
+  });
+});
+
+describe("replacePhoneNumber", () => {
+  test("the spare number takes over the user and the line; the other one goes to the inventory", async () => {
+    expect((await replace(ines, spare)).body).toMatchObject({
+      id: spare,
+      phoneNumber: "+15035550190",
+      usageType: "DirectNumber",
+      type: "VoiceFax",
+      primary: true,
+      extension: { id: inesId },
+    });
+    expect(await read(ines)).toMatchObject({ usageType: "Inventory", type: null });
+    expect(await read(ines)).not.toHaveProperty("extension");
+    expect(await phoneOf("804111004")).toBe("+15035550190");
+    expect(await list("?usageType=Inventory")).toEqual([ines]);
+  });
+
+  test("replaces the main number and the fax number", async () => {
+    await replace(main, spare);
+    const account = await admin.call<Schemas["Account"]>("GET", "/v1.0/account/~");
+    expect(account.body.mainNumber).toMatch(/15035550190$/);
+    await replace(fax, main);
+    expect(await read(main)).toMatchObject({ usageType: "CompanyFaxNumber", type: "FaxOnly" });
+  });
+
+  test.each([
+    ["a number that is in use for it", ines, tomas, [400, "CMN-101", "targetPhoneNumberId"]],
+    ["a number that is not there for it", ines, "1162899004", [400, "CMN-102", "targetPhoneNumberId"]],
+    ["one that is not there", "1162899004", spare, [404, "CMN-102", "phoneNumberId"]],
+    ["the additional number", tollFree, spare, [400, "CMN-111", undefined]],
+    ["a spare number", spare, spare, [400, "CMN-111", undefined]],
+  ])("refuses %s", async (_, id, target, expected) => {
+    expect(verdict(await replace(id, target))).toEqual(expected);
+    expect(await read(ines)).toMatchObject({ extension: { id: inesId } });
+    expect(await list("?usageType=Inventory")).toEqual([spare]);
+  });
+});
+
+describe("deletePhoneNumbersFromInventory", () => {
+  test("removes what nobody uses, and says of each record what became of it", async () => {
+    const { status, body } = await remove([{ id: spare }, { id: ines }, { id: "1162899004" }]);
+    expect(status).toBe(200);
+    expect(
+      body.records.map(({ id, bulkItemSuccessful, bulkItemErrors }) => [id, bulkItemSuccessful, bulkItemErrors?.[0]?.errorCode]),
+    ).toEqual([
+      [spare, true, undefined],
+      [ines, false, "CMN-101"],
+      ["1162899004", false, "CMN-102"],
+    ]);
+    expect(await list()).toEqual([main, ines, tomas, tollFree, temporary, fax]);
+  });
+
+  test("takes numbers by themselves, also those that another carrier forwards", async () => {
+    const forwarded = { phoneNumber: "+15035550161", usageType: "ForwardedCompanyNumber" };
+    await admin.call("POST", "/v1.0/account/~/phone-number", { body: forwarded });
+    const records = [{ phoneNumber: "+15035550190" }, { phoneNumber: "+15035550161" }];
+    expect((await remove(records)).body.records).toEqual(records.map((record) => ({ ...record, bulkItemSuccessful: true })));
+    expect(await list("?phoneNumber=*0161")).toEqual([]);
+  });
+
+  test("refuses ids and numbers mixed", async () => {
+    expect(verdict(await remove([{ id: spare }, { phoneNumber: "+15035550161" }]))).toEqual([400, "CMN-101", "records"]);
+    expect(await list("?usageType=Inventory")).toEqual([spare]);
+  });
+
+  test("needs the permission", async () => {
+    const answer = await serviceOf(sandbox, "manager").call("DELETE", numbers, { body: { records: [{ id: spare }] } });
+    expect(verdict(answer)).toEqual([403, "CMN-408", "EditCompanyPhoneNumbers"]);
+  });
+});

@@ -1,0 +1,117 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readDocument } from "../src/contract/document.ts";
+import { createSandbox, SeedError } from "../src/index.ts";
+import { readSeed } from "../src/seed/read-seed.ts";
+import { readTidewater, tidewaterFiles } from "../src/seed/tidewater.ts";
+import { send } from "./support/service.ts";
+
+const small = `now: 2026-01-02T03:04:05Z
+account:
+  id: 4004
+  company: Small
+roles:
+  - { id: 1, key: boss, displayName: Boss, admin: true }
+apps:
+  - { clientId: app, name: App, permissions: [ReadAccounts], grants: [jwt] }
+extensions:
+  - { id: 4004, extensionNumber: "101", type: User, role: boss, jwt: the-boss }
+  - { type: User, extensionNumber: 102 }
+  - type: Department
+    extensionNumber: "200"
+    members: ["102"]
+phoneNumbers:
+  - { phoneNumber: "+15035550001", usageType: DirectNumber, extension: "102" }
+devices:
+  - type: OtherPhone
+    name: Phone
+    extension: 102
+    lines:
+      - { lineType: Standalone, phoneNumber: "+15035550001" }
+`;
+
+const failure = async (yaml: string): Promise<string> => {
+  const error = await createSandbox({ seed: { yaml } }).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(SeedError);
+  return (error as Error).message;
+};
+
+test("the JSON of the seed that ships says what its YAML says", () => {
+  expect(readTidewater().company).toEqual(readSeed(tidewaterFiles.yaml, readDocument()).company);
+});
+
+test("a small company is enough; ids are given where they are left out", async () => {
+  await using sandbox = await createSandbox({ seed: { yaml: small } });
+  const { state } = sandbox;
+  expect(state.extensions.find().map(({ id }) => id)).toEqual(["4004", "2719510004", "2719605004"]);
+  expect(state.memberships.find()).toMatchObject([{ groupId: "2719605004", role: "member", memberId: "2719510004" }]);
+  expect(state.lines.find()).toMatchObject([{ deviceId: "804116004", extensionId: "2719510004", phoneNumberId: "1162828004" }]);
+  expect(new Date(sandbox.clock.now()).toISOString()).toBe("2026-01-02T03:04:05.000Z");
+  const body = new URLSearchParams({
+    grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+    assertion: "the-boss",
+    client_id: "app",
+  });
+  expect((await send(sandbox, "POST", "/oauth/token", { body })).body["owner_id"]).toBe("4004");
+});
+
+test.each([
+  [
+    "a value outside its list",
+    small.replace("type: OtherPhone", "type: Teapot"),
+    /^seed:18: devices\[0\]\.type: is not one of .*OtherPhone/,
+  ],
+  [
+    "a member that is not known",
+    small.replace("jwt: the-boss", "jwd: the-boss"),
+    /^seed:10: extensions\[0\]\.jwd: is not known here; known are .*jwt/,
+  ],
+  ["a member that is missing", small.replace("\n    name: Phone", ""), /^seed:\d+: devices\[0\]: name is missing/],
+  [
+    "a number without quotes",
+    small.replace('phoneNumber: "+15035550001", usage', "phoneNumber: +15035550001, usage"),
+    /^seed:16: phoneNumbers\[0\]\.phoneNumber: .*put it in quotes/,
+  ],
+  [
+    "a role that is not there",
+    small.replace("role: boss", "role: chief"),
+    /^seed:10: extensions\[0\]\.role: there is no role chief; there are boss/,
+  ],
+  [
+    "an extension that is not there",
+    small.replace('members: ["102"]', 'members: ["103"]'),
+    /^seed:14: extensions\[2\]\.members\[0\]: there is no extension 103; there are 101, 102, 200/,
+  ],
+  [
+    "a number that is given twice",
+    small.replace("extensionNumber: 102", 'extensionNumber: "101"'),
+    /^seed:11: extensions\[1\]: its extensionNumber is given twice/,
+  ],
+  [
+    "no system extension",
+    small.replace("- { id: 4004,", "- { id: 4005,"),
+    /^seed:10: extensions: none has the account's id, 4004/,
+  ],
+  ["broken YAML", small.replace("devices:", "devices: ]"), /^seed:17: /],
+  ["nothing", "", /^seed:1: the file: /],
+])("%s: the error names line, place and what would be right", async (_, yaml, expected) => {
+  expect(await failure(yaml)).toMatch(expected);
+});
+
+test("several problems are told at once", async () => {
+  const message = await failure(small.replace("company: Small", "company: 7").replace("type: OtherPhone", "type: Teapot"));
+  expect(message.split("\n")).toHaveLength(2);
+});
+
+test("a file is named as it was given", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "seed-"));
+  const file = join(folder, "company.yaml");
+  await writeFile(file, small.replace("role: boss", "role: chief"));
+  await expect(createSandbox({ seed: file })).rejects.toThrow(`${file}:10: extensions[0].role`);
+  await expect(createSandbox({ seed: join(folder, "none.yaml") })).rejects.toThrow(
+    /none\.yaml: cannot be read .*name a YAML file/,
+  );
+  await rm(folder, { recursive: true });
+});

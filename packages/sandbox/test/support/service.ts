@@ -1,0 +1,72 @@
+import type { Sandbox } from "../../src/index.ts";
+
+/** An answer with its body read. */
+export interface ReadAnswer<T = Record<string, unknown>> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+/** What a request is made of beside its method and path. */
+export interface RequestParts {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Calls the sandbox as one user; paths begin after `/restapi`. */
+export interface Service {
+  readonly token: string;
+  call<T = Record<string, unknown>>(method: string, path: string, parts?: RequestParts): Promise<ReadAnswer<T>>;
+}
+
+/** Logs a user in and calls the sandbox in their name. */
+export function serviceOf(sandbox: Sandbox, who = "admin", app?: string): Service {
+  const token = sandbox.auth(who, app === undefined ? {} : { app }).accessToken();
+  return {
+    token,
+    call: <T>(method: string, path: string, { body, headers = {} }: RequestParts = {}) =>
+      send<T>(sandbox, method, path, { body, headers: { Authorization: `Bearer ${token}`, ...headers } }),
+  };
+}
+
+/** Calls the sandbox without a token, unless the headers have one. */
+export async function send<T = Record<string, unknown>>(
+  sandbox: Sandbox,
+  method: string,
+  path: string,
+  { body, headers = {} }: RequestParts = {},
+): Promise<ReadAnswer<T>> {
+  const isForm = body instanceof URLSearchParams;
+  const text = body === undefined || typeof body === "string" || isForm ? body : JSON.stringify(body);
+  const type = text === undefined || isForm ? {} : { "Content-Type": "application/json" };
+  const response = await sandbox.fetch(`${sandbox.url}/restapi${path}`, {
+    method,
+    redirect: "manual",
+    headers: { ...type, ...headers },
+    ...(text === undefined ? {} : { body: text }),
+  });
+  const answer = await response.text();
+  const isJson = response.headers.get("content-type")?.includes("json") === true;
+  return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(answer) : answer) as T };
+}
+
+/** The body of a refusal. */
+export interface Refused {
+  readonly errorCode?: string;
+  readonly message?: string;
+  readonly parameterName?: string;
+  readonly permissionName?: string;
+  readonly errors: readonly {
+    readonly errorCode: string;
+    readonly message: string;
+    readonly parameterName?: string;
+    readonly permissionName?: string;
+    readonly permissionsName?: string;
+  }[];
+}
+
+/** The status and first code of an answer, and what it is about. */
+export function verdict({ status, body }: ReadAnswer<unknown>): readonly [number, string | undefined, string | undefined] {
+  const error = (body as Partial<Refused> | undefined)?.errors?.[0];
+  return [status, error?.errorCode, error?.parameterName ?? error?.permissionName ?? error?.permissionsName];
+}
