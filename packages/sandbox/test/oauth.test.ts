@@ -310,6 +310,12 @@ describe("authorization code", () => {
     expect(verdict(answer)).toEqual([400, "OAU-109", "redirect_uri"]);
   });
 
+  // RFC 6749, 3.1; the vendor's own JavaScript SDK sends them.
+  test("takes parameters without a value as left out", async () => {
+    const { back } = await authorize({ display: "", prompt: "", ui_locales: "", brand_id: "" });
+    expect(back?.searchParams.get("code")).toMatch(/.+/);
+  });
+
   test("sends a user who is not known back with an error", async () => {
     const { back } = await authorize({ login_hint: "nobody@tidewater.example" });
     expect([back?.searchParams.get("error"), back?.searchParams.get("code")]).toEqual(["access_denied", null]);

@@ -1,0 +1,79 @@
+import { execFile } from "node:child_process";
+import { createSandbox, type SeenRequest } from "@ringwright/sandbox";
+import { ownEnvironment } from "./own-environment.ts";
+
+/** What a program did. */
+export interface Played {
+  /** Where the sandbox was. */
+  readonly url: string;
+  /** What it printed: what the SDK gave it. */
+  readonly report: unknown;
+  /** What the sandbox saw of it. */
+  readonly requests: readonly SeenRequest[];
+  /** The extensions that it changes, as the sandbox keeps them at the end. */
+  readonly changed: readonly Changed[];
+  /** Logins that have not ended. */
+  readonly sessions: number;
+}
+
+/** What the programs change of an extension. */
+export interface Changed {
+  readonly extensionNumber: string | undefined;
+  readonly jobTitle: string | undefined;
+  readonly department: string | undefined;
+  readonly costCenterId: string | undefined;
+}
+
+const changedNumbers = ["102", "103", "150"];
+
+// Half of what a bulk update waits for its turn: a program sees each state of its task.
+const pollStepMs = 500;
+
+/**
+ * Runs a program on a sandbox of its own, with real rate limits, that holds each answer to the contract.
+ *
+ * @param folder - where the program lies, with its SDK installed
+ * @throws Error with what the program wrote, when it fails or prints no JSON
+ */
+export async function play(folder: string, program: string): Promise<Played> {
+  await using sandbox = await createSandbox({ answers: "enforced", limits: "real" });
+  const { url } = await sandbox.listen();
+  // Time goes on with each poll, so that nobody has to wait.
+  sandbox.watch(({ operation }) => {
+    if (operation === "readExtensionBulkUpdateTask") sandbox.clock.advance(pollStepMs);
+  });
+  const { clientId, clientSecret, jwt } = sandbox.auth("admin");
+  const output = await run(program, folder, JSON.stringify({ server: url, clientId, clientSecret, jwt }));
+  return {
+    url,
+    report: parseReport(program, output),
+    requests: [...sandbox.requests],
+    changed: sandbox.state.extensions
+      .find({ extensionNumber: changedNumbers })
+      .map(({ extensionNumber, contact, costCenterId }) => {
+        const { jobTitle, department } = contact ?? {};
+        return { extensionNumber, jobTitle, department, costCenterId };
+      }),
+    sessions: sandbox.state.sessions.find().length,
+  };
+}
+
+// The sandbox runs in this process, so the program must not block it.
+function run(program: string, folder: string, sandbox: string): Promise<string> {
+  const options = { cwd: folder, env: { ...ownEnvironment, SANDBOX: sandbox }, timeout: 60_000 };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [program], options, (error, stdout, stderr) =>
+      error === null
+        ? resolve(stdout)
+        : reject(new Error(`${program}: ${error.killed ? "took over 60 seconds\n" : ""}${stderr}`)),
+    );
+  });
+}
+
+function parseReport(program: string, output: string): unknown {
+  try {
+    return JSON.parse(output);
+  } catch (error) {
+    throw new Error(`${program} printed no JSON but: ${output}`, { cause: error });
+  }
+}
