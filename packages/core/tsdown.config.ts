@@ -6,6 +6,7 @@ const config: UserConfig = defineConfig({
     "file-token-store": "src/file-token-store.ts",
     opentelemetry: "src/opentelemetry.ts",
     service: "src/index.gen.ts",
+    undici: "src/undici.ts",
   },
   format: "esm",
   platform: "neutral",

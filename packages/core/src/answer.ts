@@ -1,33 +1,36 @@
 import { RingwrightError } from "./errors/ringwright-error.ts";
 import type { CallContext } from "./onion.ts";
+import type { Reply } from "./reply.ts";
 import { outcomeUnknown } from "./retry/outcome-unknown.ts";
 
 /** A call's answer, whose body has been read into its context. */
 export interface Answer {
   readonly context: CallContext;
-  readonly response: Response;
+  readonly response: Reply;
 }
 
-const statusesWithoutBody: ReadonlySet<number> = new Set([0, 101, 103, 204, 205, 304]);
+const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** Makes a Response that can be read of one that has been. */
+/** Makes a Response that can be read of an answer that has been. */
 export function answerResponse({ context, response }: Answer): Response {
-  if (statusesWithoutBody.has(response.status)) return response;
   const { status, statusText, headers } = response;
-  return new Response(context.answerBody ?? null, { status, statusText, headers });
+  // What a browser hides has no status that a Response could be made with.
+  if (status < 200 && response instanceof Response) return response;
+  const body = statusesWithoutBody.has(status) ? null : (context.answerBody ?? null);
+  return new Response(body, { status, statusText, headers: [...headers] });
 }
 
 /**
- * What an answer says: its JSON, the Location of a redirect, or undefined where it has no body.
+ * What an answer that was read as text says: its JSON, the Location of a redirect, or undefined where it has no body.
  *
  * @throws RingwrightError for a body that is no JSON; OutcomeUnknownError where the call buys
  */
 export function parseAnswer({ context, response }: Answer): unknown {
   const { operation, answerBody } = context;
   if (response.status >= 300) return response.headers.get("location") ?? undefined;
-  if (answerBody === undefined || answerBody.byteLength === 0) return undefined;
+  if (typeof answerBody !== "string" || answerBody === "") return undefined;
   try {
-    return JSON.parse(new TextDecoder().decode(answerBody));
+    return JSON.parse(answerBody);
   } catch {
     const requestId = response.headers.get("rcrequestid") ?? undefined;
     const contentType = response.headers.get("content-type") ?? "no content type";

@@ -6,15 +6,14 @@ import { withDeadline } from "./deadline.ts";
 import { readApiError } from "./errors/read-api-error.ts";
 import { checkHeaders } from "./headers.ts";
 import { guardHooks, type Hooks } from "./hooks.ts";
-import { asFetch, createHttpClient, type HttpClient, type PlainRequest, type UntypedMethod, type UntypedPaths } from "./http.ts";
-import { requestParts } from "./input.ts";
+import { createHttp, type HttpClient, type PlainRequest } from "./http.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
 import { doubtLayer } from "./layers/doubt.ts";
 import { rateLimitLayer } from "./layers/rate-limit.ts";
 import { type RetryOptions, retryLayer } from "./layers/retry.ts";
 import { traceLayer } from "./layers/trace.ts";
-import { transport } from "./layers/transport.ts";
+import { type Fetch, transport } from "./layers/transport.ts";
 import { type CallContext, compose } from "./onion.ts";
 import type { Operation } from "./operation.ts";
 import type { AppPermission, IncludedPermissions } from "./permissions.ts";
@@ -45,7 +44,8 @@ export interface ClientOptions<P extends AppPermission = AppPermission> {
   readonly telemetry?: Telemetry;
   /** Names your app to the service, such as `Onboarding/1.2`. */
   readonly userAgent?: string;
-  readonly fetch?: typeof fetch;
+  /** What sends the requests. The platform's own fetch when left out. */
+  readonly fetch?: Fetch;
   readonly clock?: Clock;
   /** A number from 0 to 1, for the jitter of waits. */
   readonly random?: () => number;
@@ -121,28 +121,30 @@ export function createClient<const P extends AppPermission = AppPermission>(
     server,
     clock,
     async fetch(operation, url, init) {
-      const context = newContext(
+      const context: CallContext = {
         operation,
-        {},
-        {
-          url,
-          method: init.method ?? "POST",
-          headers: new Headers(init.headers),
-          body: init.body === undefined || init.body === null ? undefined : String(init.body),
-          signal: init.signal ?? new AbortController().signal,
-          deadlineMs: Number.POSITIVE_INFINITY,
-          timeoutMs: Number.POSITIVE_INFINITY,
-        },
-      );
+        options: {},
+        url,
+        method: init.method ?? "POST",
+        headers: new Headers(init.headers),
+        body: init.body === undefined || init.body === null ? undefined : String(init.body),
+        signal: init.signal ?? new AbortController().signal,
+        deadlineMs: Number.POSITIVE_INFINITY,
+        timeoutMs: Number.POSITIVE_INFINITY,
+        readAs: "text",
+        attempt: 1,
+        inDoubt: false,
+        answerBody: undefined,
+      };
       return answerResponse({ context, response: await toTokenService(context) });
     },
   });
   const layers = [...watchCall, retry, bodyLayer, rateLimit, authLayer(session), trace, ...watchAttempt, doubtLayer];
   const call = compose(layers, send);
 
-  async function dispatch(operation: Operation, callOptions: CallOptions, request: PlainRequest): Promise<Answer> {
-    const { url, method, body } = request;
-    const headers = withAgent(request.headers, options.userAgent);
+  function dispatch(operation: Operation, callOptions: CallOptions, request: PlainRequest, readAs: ReadAs): Promise<Answer> {
+    const { url, method, headers, body } = request;
+    if (options.userAgent !== undefined) headers.set("x-user-agent", options.userAgent);
     const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
     let context: CallContext | undefined;
     return withDeadline(
@@ -151,49 +153,53 @@ export function createClient<const P extends AppPermission = AppPermission>(
       timeoutMs,
       callOptions.signal ?? request.signal,
       async (signal, deadlineMs) => {
-        context = newContext(operation, callOptions, { url, method, headers, body, signal, deadlineMs, timeoutMs });
+        context = {
+          operation,
+          options: callOptions,
+          url,
+          method,
+          headers,
+          body,
+          signal,
+          deadlineMs,
+          timeoutMs,
+          readAs,
+          attempt: 1,
+          inDoubt: false,
+          answerBody: undefined,
+        };
         return { context, response: await call(context) };
       },
       (timeout) => (operation.billable && context?.inDoubt ? outcomeUnknown(context, timeout) : timeout),
     );
   }
-  // What openapi-fetch gets to see of an answer: it only builds the request.
-  const nothing = new Response(null, { status: 204 });
-  const httpClient = createHttpClient<UntypedPaths>(server, async (request) =>
-    answerResponse(await dispatch(unlisted(request, server), {}, request)),
+  const http = createHttp(server, async (request) =>
+    answerResponse(await dispatch(unlisted(request, server), {}, request, "bytes")),
   );
 
-  async function request(operation: Operation, input: object = {}, callOptions: CallOptions = {}): Promise<Answer> {
-    const { path, query, body } = requestParts(operation, input);
-    let answer: Answer | undefined;
-    await httpClient.request(operation.method.toLowerCase() as UntypedMethod, operation.path, {
-      params: { path, query },
-      body,
-      headers: requestHeaders(operation, callOptions),
-      fetch: asFetch(async (plain) => {
-        answer = await dispatch(operation, callOptions, plain);
-        if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
-        return nothing;
-      }),
-    });
-    return answer as Answer;
+  async function request(
+    operation: Operation,
+    input: object = {},
+    callOptions: CallOptions = {},
+    readAs: ReadAs = "text",
+  ): Promise<Answer> {
+    const plain = await http.build(operation, input, requestHeaders(operation, callOptions));
+    const answer = await dispatch(operation, callOptions, plain, readAs);
+    if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
+    return answer;
   }
 
   return {
     clock,
     session,
-    exchange: async (operation, input, callOptions) => answerResponse(await request(operation, input, callOptions)),
-    http: <Paths extends {}>() => httpClient as HttpClient<Paths>,
+    exchange: async (operation, input, callOptions) => answerResponse(await request(operation, input, callOptions, "bytes")),
+    http: <Paths extends {}>() => http.client as HttpClient<Paths>,
     send: async <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
       parseAnswer(await request(operation, input, callOptions)) as T,
   };
 }
 
-type Sending = Pick<CallContext, "url" | "method" | "headers" | "body" | "signal" | "deadlineMs" | "timeoutMs">;
-
-function newContext(operation: Operation, options: CallOptions, sending: Sending): CallContext {
-  return { operation, options, ...sending, attempt: 1, inDoubt: false, answerBody: undefined };
-}
+type ReadAs = CallContext["readAs"];
 
 // A call by path names no operation, so it is treated with the most care: the smallest budget, and no repeat but of reads.
 function unlisted(request: PlainRequest, server: string): Operation {
@@ -206,10 +212,5 @@ function requestHeaders(operation: Operation, options: CallOptions): Record<stri
   if (options.headers !== undefined) checkHeaders("options.headers", options.headers);
   const headers: Record<string, string> = { accept: "application/json", ...options.headers };
   if (operation.body === "form") headers["content-type"] = "application/x-www-form-urlencoded";
-  return headers;
-}
-
-function withAgent(headers: Headers, userAgent: string | undefined): Headers {
-  if (userAgent !== undefined) headers.set("x-user-agent", userAgent);
   return headers;
 }

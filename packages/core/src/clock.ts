@@ -12,6 +12,14 @@ export interface Clock {
    * @throws the signal's reason, when it aborts first
    */
   sleep(delayMs: number, signal?: AbortSignal): Promise<void>;
+  /**
+   * Calls back once, unless it is called off. Cheaper than `sleep`: what every call starts and nearly none needs.
+   *
+   * @param delayMs - after how long, in milliseconds
+   * @param action - must not throw
+   * @returns calls it off, and leaves no timer behind
+   */
+  after(delayMs: number, action: () => void): () => void;
 }
 
 // setTimeout takes 2^31 - 1 ms at most and fires at once beyond that.
@@ -21,24 +29,31 @@ const longestTimerMs = 2_147_483_647;
 export const systemClock: Clock = {
   now: () => Date.now(),
   elapsedMs: () => performance.now(),
-  sleep: (delayMs, signal) => (delayMs <= longestTimerMs ? timer(delayMs, signal) : longSleep(delayMs, signal)),
+  sleep,
+  after,
 };
 
-async function longSleep(delayMs: number, signal?: AbortSignal): Promise<void> {
-  for (let leftMs = delayMs; leftMs > 0; leftMs -= longestTimerMs) await timer(Math.min(leftMs, longestTimerMs), signal);
-}
-
-function timer(delayMs: number, signal?: AbortSignal): Promise<void> {
+function sleep(delayMs: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const abort = (): void => {
-      clearTimeout(handle);
+      callOff();
       reject(signal?.reason);
     };
-    const handle = setTimeout(() => {
+    const callOff = after(delayMs, () => {
       signal?.removeEventListener("abort", abort);
       resolve();
-    }, delayMs);
+    });
     signal?.addEventListener("abort", abort, { once: true });
   });
+}
+
+function after(delayMs: number, action: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const start = (leftMs: number): void => {
+    if (leftMs <= longestTimerMs) timer = setTimeout(action, leftMs);
+    else timer = setTimeout(start, longestTimerMs, leftMs - longestTimerMs);
+  };
+  start(delayMs);
+  return () => clearTimeout(timer);
 }

@@ -15,7 +15,7 @@ import type { Operation } from "./operation.ts";
  * @param whenLate - makes a better error of the TimeoutError, where there is one
  * @throws TimeoutError when the time is up, the reason of the caller's signal, or InputError for a time that is none
  */
-export async function withDeadline<T>(
+export function withDeadline<T>(
   operation: Operation,
   clock: Clock,
   timeoutMs: number,
@@ -23,13 +23,12 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal, deadlineMs: number) => Promise<T>,
   whenLate: (timeout: TimeoutError) => Error = (timeout) => timeout,
 ): Promise<T> {
-  if (!(timeoutMs > 0)) throw new InputError(`timeoutMs must be a number of milliseconds above 0, not ${String(timeoutMs)}`);
-  callerSignal?.throwIfAborted();
-  const controller = new AbortController();
-  const timer = new AbortController();
   return new Promise<T>((resolve, reject) => {
+    if (!(timeoutMs > 0)) throw new InputError(`timeoutMs must be a number of milliseconds above 0, not ${String(timeoutMs)}`);
+    callerSignal?.throwIfAborted();
+    const controller = new AbortController();
     const finish = (): void => {
-      timer.abort(done);
+      callOff();
       callerSignal?.removeEventListener("abort", onCallerAbort);
     };
     const stop = (reason: unknown): void => {
@@ -39,10 +38,7 @@ export async function withDeadline<T>(
     };
     const onCallerAbort = (): void => stop(callerSignal?.reason);
     callerSignal?.addEventListener("abort", onCallerAbort, { once: true });
-    clock.sleep(timeoutMs, timer.signal).then(
-      () => stop(whenLate(lateError(operation, timeoutMs))),
-      () => {}, // the work was done first
-    );
+    const callOff = clock.after(timeoutMs, () => stop(whenLate(lateError(operation, timeoutMs))));
     work(controller.signal, clock.elapsedMs() + timeoutMs).then(
       (value) => {
         finish();
@@ -55,9 +51,6 @@ export async function withDeadline<T>(
     );
   });
 }
-
-// A reason of its own, because the usual one is an error, and making its stack costs more than all else here.
-const done = "done";
 
 function lateError({ id }: Operation, timeoutMs: number): TimeoutError {
   return new TimeoutError(`${id}: no answer within ${timeoutMs} ms`, { operation: id, timeoutMs });

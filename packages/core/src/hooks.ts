@@ -77,18 +77,20 @@ function guarded<Event>(several: readonly Hooks[], name: EventHook, prepare: (ev
 }
 
 function callGuarded(hooks: Hooks, name: EventHook, event: unknown): void {
-  const failed = (error: unknown): void => {
-    try {
-      hooks.onHookError?.(error, name);
-    } catch {
-      // there is nobody left to tell
-    }
-  };
   try {
     const returned: unknown = (hooks[name] as (event: unknown) => unknown).call(hooks, event);
-    if (returned instanceof Promise) returned.catch(failed); // an async function passes for one that returns nothing
+    // An async function passes for one that returns nothing.
+    if (returned instanceof Promise) returned.catch((error: unknown) => tellFailure(hooks, name, error));
   } catch (error) {
-    failed(error);
+    tellFailure(hooks, name, error);
+  }
+}
+
+function tellFailure(hooks: Hooks, name: EventHook, error: unknown): void {
+  try {
+    hooks.onHookError?.(error, name);
+  } catch {
+    // there is nobody left to tell
   }
 }
 

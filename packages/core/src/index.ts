@@ -25,6 +25,7 @@ export { TimeoutError, type TimeoutErrorDetails } from "./errors/timeout-error.t
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "./hooks.ts";
 export type { HttpClient } from "./http.ts";
 export type { RetryOptions } from "./layers/retry.ts";
+export type { Fetch, FetchInit } from "./layers/transport.ts";
 export type { CallContext, Layer, Next } from "./onion.ts";
 export type { BatchMembers, BulkMembers, Credentials, Operation, PagingMembers, RateGroup, TaskMembers } from "./operation.ts";
 export { type Page, type Paged, type PagedOptions, type PageInfo, paged } from "./paged.ts";
@@ -34,5 +35,6 @@ export type { Budget, BudgetReport, BudgetStore, BudgetWait } from "./rate-limit
 export { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 export type { GroupFigures, LimitedGroup, RateFigures } from "./rate-limit/rate-figures.ts";
 export type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
+export type { Reply, ReplyHeaders } from "./reply.ts";
 export type { TaskState } from "./tasks/task-state.ts";
 export type { Telemetry } from "./telemetry.ts";

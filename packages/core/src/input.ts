@@ -1,23 +1,26 @@
-import type { Operation } from "./operation.ts";
-
 /** The parts of a request that an input is sorted into. */
 export interface RequestParts {
-  readonly path: Record<string, unknown>;
-  readonly query: Record<string, unknown>;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 
 /**
  * Sorts a flat input: what the path names, `body`, and the rest, which is the query. The account and the extension are
  * those of the token where the input does not say.
+ *
+ * @param names - of the path's parameters
+ * @param input - values by name
  */
-export function requestParts(operation: Operation, input: object): RequestParts {
-  const { body, ...query } = input as Record<string, unknown>;
+export function requestParts(names: readonly string[], input: object): RequestParts {
+  const values = input as Readonly<Record<string, unknown>>;
   const path: Record<string, unknown> = {};
-  for (const [, name] of operation.path.matchAll(/\{([^{}]+)\}/g)) {
-    if (name === undefined) continue;
-    path[name] = query[name] ?? (name === "accountId" || name === "extensionId" ? "~" : undefined);
-    delete query[name];
+  for (const name of names) {
+    path[name] = values[name] ?? (name === "accountId" || name === "extensionId" ? "~" : undefined);
   }
-  return { path, query, body };
+  const query: Record<string, unknown> = {};
+  for (const name of Object.keys(values)) {
+    if (name !== "body" && !names.includes(name)) query[name] = values[name];
+  }
+  return { path, query, body: values["body"] };
 }

@@ -1,5 +1,6 @@
 import type { CallOptions } from "./call-options.ts";
 import type { Operation } from "./operation.ts";
+import type { Reply } from "./reply.ts";
 
 /** One call on its way through the layers. */
 export interface CallContext {
@@ -20,15 +21,17 @@ export interface CallContext {
   attempt: number;
   /** Whether the service may have acted on this attempt, and its answer is not there yet. The doubt and body layers say so. */
   inDoubt: boolean;
+  /** How the body of the answer is read: as text where it will be parsed, as bytes where it is handed over. */
+  readonly readAs: "text" | "bytes";
   /** The body of the answer. The body layer reads it; layers outside it find the answer's own body used. */
-  answerBody: ArrayBuffer | undefined;
+  answerBody: string | ArrayBuffer | undefined;
 }
 
 /** Sends a call on, inwards. */
-export type Next = (context: CallContext) => Promise<Response>;
+export type Next = (context: CallContext) => Promise<Reply>;
 
 /** One concern of a call. It may look at the call, change it, send it on any number of times, and look at the answer. */
-export type Layer = (context: CallContext, next: Next) => Promise<Response>;
+export type Layer = (context: CallContext, next: Next) => Promise<Reply>;
 
 /**
  * Wraps layers around a transport.

@@ -13,6 +13,7 @@ import {
 import { type Clock, systemClock } from "./clock.ts";
 import { redact } from "./errors/redaction.ts";
 import type { CallContext, Layer } from "./onion.ts";
+import type { Reply } from "./reply.ts";
 import {
   attemptAttributes,
   errorType,
@@ -107,9 +108,9 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Telemetry {
 async function watched(
   span: Span,
   within: Context,
-  work: () => Promise<Response>,
+  work: () => Promise<Reply>,
   measure: (outcome: Attributes) => void = () => {},
-): Promise<Response> {
+): Promise<Reply> {
   const finish = (outcome: Attributes, message?: string): void => {
     span.setAttributes(outcome);
     if (outcome[errorType] !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, ...(message && { message }) });

@@ -2,20 +2,49 @@ import { InputError } from "./errors/input-error.ts";
 
 // Also between slashes: a gateway may decode what we have encoded.
 const dotSegment = /(^|[/\\])\.{1,2}($|[/\\])/;
+// What nearly all ids are made of: nothing that has to be looked at or encoded.
+const plainId = /^[\w~-]+$/;
+
+/** A path, cut at its parameters. */
+export interface PathTemplate {
+  readonly path: string;
+  /** The names of its parameters, in order. */
+  readonly names: readonly string[];
+  /** What stands before, between and after them. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * Cuts a path at its parameters.
+ *
+ * @param path - with parameters in braces
+ */
+export function parsePath(path: string): PathTemplate {
+  const parts = path.split(/\{([^{}]+)\}/); // texts and names take turns
+  return { path, names: parts.filter((_, i) => i % 2 === 1), texts: parts.filter((_, i) => i % 2 === 0) };
+}
 
 /**
  * Fills in a path's parameters. Each is encoded, so that none can reach another resource.
  *
- * @param path - with parameters in braces
+ * @param template - the path
  * @param values - by name; a list of ids, as a batch has it, is joined by commas
  * @throws InputError for a value that is missing, no id, empty, or a dot segment
  */
-export function serializePath(path: string, values: Readonly<Record<string, unknown>>): string {
-  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    const ids: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
-    return ids.map((id) => encodeURIComponent(toId(path, name, id))).join(",");
-  });
+export function fillPath({ path, names, texts }: PathTemplate, values: Readonly<Record<string, unknown>>): string {
+  let filled = texts[0] ?? "";
+  for (const [i, name] of names.entries()) filled += serializeIds(path, name, values[name]) + (texts[i + 1] ?? "");
+  return filled;
+}
+
+function serializeIds(path: string, name: string, value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return serializeId(path, name, value);
+  return value.map((id) => serializeId(path, name, id)).join(",");
+}
+
+function serializeId(path: string, name: string, value: unknown): string {
+  if (typeof value === "string" && plainId.test(value)) return value;
+  return encodeURIComponent(toId(path, name, value));
 }
 
 function toId(path: string, name: string, value: unknown): string {

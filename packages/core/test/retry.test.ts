@@ -5,6 +5,7 @@ import {
   type ClientOptions,
   createClient,
   InputError,
+  jwtAuth,
   NetworkError,
   type Operation,
   OutcomeUnknownError,
@@ -52,6 +53,13 @@ function clientOf(server: LoopbackServer, options: Partial<ClientOptions> = {}) 
   });
   return { client, retries };
 }
+
+test("a login that fails on the way is repeated by itself, and not once more by each call that waits for it", async () => {
+  await using server = await inTurn(cutBefore);
+  const { client } = clientOf(server, { auth: jwtAuth({ clientId: "app", clientSecret: "secret", jwt: "jwt" }) });
+  await expect(client.send(read, { thingId: 1 })).rejects.toMatchObject({ name: "NetworkError", operation: "requestToken" });
+  expect(server.requests.map(({ url }) => url)).toEqual(Array(3).fill("/restapi/oauth/token"));
+});
 
 test("a read is repeated after a 503, a cut connection and a body that breaks off", async () => {
   for (const failure of [unavailable, cutBefore, cutDuring]) {

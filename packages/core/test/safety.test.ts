@@ -3,7 +3,7 @@ import { tokenAuth } from "../src/auth/token-auth.ts";
 import { type ClientOptions, createClient } from "../src/client.ts";
 import { InputError } from "../src/errors/input-error.ts";
 import type { Operation } from "../src/operation.ts";
-import { serializePath } from "../src/path.ts";
+import { fillPath, parsePath } from "../src/path.ts";
 import { serializeQuery } from "../src/query.ts";
 import { checkServer } from "../src/server.ts";
 import { FakeClock } from "./support/fake-clock.ts";
@@ -75,7 +75,7 @@ describe("a path value", () => {
     ["%2e%2e", "/a/%252e%252e/b"],
     ["…", "/a/%E2%80%A6/b"],
   ])("%j is encoded, or refused", (value, path) => {
-    const write = () => serializePath("/a/{id}/b", { id: value });
+    const write = () => fillPath(parsePath("/a/{id}/b"), { id: value });
     if (path === undefined) expect(write).toThrow(InputError);
     else expect(write()).toBe(path);
   });

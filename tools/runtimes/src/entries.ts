@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 
 const packages = ["core", "accounts", "devices", "numbers"];
 
-/** Entries that are for Node alone: what they keep in files, a page keeps elsewhere. */
-export const nodeEntries: readonly string[] = ["@ringwright/core/file-token-store"];
+/** Entries that are for Node alone: what they keep in files, a page keeps elsewhere; a page has its own fetch. */
+export const nodeEntries: readonly string[] = ["@ringwright/core/file-token-store", "@ringwright/core/undici"];
 
 /**
  * Uses of what Node alone has that are guarded in a way that only running them shows: the scenario comes by each.

@@ -1,4 +1,5 @@
 import type { Operation } from "../operation.ts";
+import type { Reply, ReplyHeaders } from "../reply.ts";
 import { ApiError } from "./api-error.ts";
 import { missingPermission } from "./missing-permission.ts";
 import { secretsOf } from "./redaction.ts";
@@ -11,7 +12,7 @@ import { firstReason, serviceErrors } from "./service-errors.ts";
  * @param response - the service's answer; its body is read
  * @param input - what was sent: secrets in it are taken out of the service's messages
  */
-export async function readApiError(operation: Operation, response: Response, input?: object): Promise<ApiError> {
+export async function readApiError(operation: Operation, response: Reply, input?: object): Promise<ApiError> {
   const { status, headers, statusText } = response;
   return toApiError(operation, { status, headers, statusText, body: parseJson(await response.text()) }, input);
 }
@@ -19,7 +20,7 @@ export async function readApiError(operation: Operation, response: Response, inp
 /** An answer that is not a success: a whole one, or one of a batch. */
 export interface Refusal {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: ReplyHeaders;
   readonly statusText: string;
   /** The parsed envelope, if it was one. */
   readonly body: unknown;
@@ -55,7 +56,7 @@ export function toApiError(operation: Operation, refusal: Refusal, input?: objec
  * @param headers - of an answer
  * @returns milliseconds, or undefined where `Retry-After` is missing or makes no sense
  */
-export function retryAfterMs(headers: Headers): number | undefined {
+export function retryAfterMs(headers: ReplyHeaders): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (value === undefined || value === "") return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

@@ -2,6 +2,7 @@ import type { Session } from "../auth/auth.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { serviceErrors } from "../errors/service-errors.ts";
 import type { CallContext, Layer } from "../onion.ts";
+import type { Reply } from "../reply.ts";
 
 /**
  * Puts the right credentials on a request: the session's token, the app's own, or none; never the caller's. A 401 for
@@ -14,21 +15,24 @@ import type { CallContext, Layer } from "../onion.ts";
 export function authLayer(session: Session): Layer {
   return async (context, next) => {
     const { credentials } = context.operation;
-    context.headers.delete("authorization");
-    if (credentials === "none") return next(context);
-    if (credentials === "client") {
+    if (credentials !== undefined) {
+      context.headers.delete("authorization");
+      if (credentials === "none") return next(context);
       if (session.clientAuthorization) context.headers.set("authorization", session.clientAuthorization);
       return refuseRedirect(context, await next(context));
     }
     const token = await session.accessToken(context.signal);
     context.headers.set("authorization", `Bearer ${token}`);
     const response = refuseRedirect(context, await next(context));
-    if (response.status !== 401 || !(await blamesToken(response))) return response;
+    if (response.status !== 401) return response;
+    const text = await response.text().catch(() => ""); // without a body, it is taken to be about the token
+    const { status, statusText, headers } = response;
+    const refusal = new Response(text, { status, statusText, headers: [...headers] });
+    if (!blamesToken(text)) return refusal;
 
     session.discard(token);
     const renewed = await session.accessToken(context.signal);
-    if (renewed === token) return response;
-    await response.body?.cancel();
+    if (renewed === token) return refusal;
     context.headers.set("authorization", `Bearer ${renewed}`);
     return refuseRedirect(context, await next(context));
   };
@@ -38,14 +42,14 @@ export function authLayer(session: Session): Layer {
 const tokenCodes = new Set(["OAU-128", "OAU-129", "OAU-149", "OAU-213", "AGW-401", "AGW-402", "TokenExpired", "TokenInvalid"]);
 
 // A 401 for another reason, such as CMN-405, would be the same with a new token, and the Auth budget is small.
-async function blamesToken(response: Response): Promise<boolean> {
-  const codes = serviceErrors(await readJson(response.clone())).map(({ errorCode }) => errorCode);
+function blamesToken(text: string): boolean {
+  const codes = serviceErrors(parseJson(text)).map(({ errorCode }) => errorCode);
   return codes.length === 0 || codes.some((code) => tokenCodes.has(code));
 }
 
-async function readJson(response: Response): Promise<unknown> {
+function parseJson(text: string): unknown {
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch {
     return undefined; // no body, or a proxy's page
   }
@@ -53,7 +57,7 @@ async function readJson(response: Response): Promise<unknown> {
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 
-function refuseRedirect({ operation, url }: CallContext, response: Response): Response {
+function refuseRedirect({ operation, url }: CallContext, response: Reply): Reply {
   // A browser hides a redirect's status and Location.
   if (response.type !== "opaqueredirect" && !redirects.has(response.status)) return response;
   const location = response.headers.get("location");

@@ -11,7 +11,7 @@ export const bodyLayer: Layer = async (context, next) => {
   const { operation, signal } = context;
   const response = await next(context);
   try {
-    context.answerBody = await response.arrayBuffer();
+    context.answerBody = await (context.readAs === "text" ? response.text() : response.arrayBuffer());
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     const requestId = response.headers.get("rcrequestid") ?? undefined;

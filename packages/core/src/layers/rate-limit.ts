@@ -7,6 +7,7 @@ import { BudgetQueue } from "../rate-limit/budget-queue.ts";
 import type { BudgetReport, BudgetStore } from "../rate-limit/budget-store.ts";
 import type { GroupFigures, LimitedGroup } from "../rate-limit/rate-figures.ts";
 import { type RateHeaders, readRateHeaders } from "../rate-limit/rate-headers.ts";
+import type { Reply } from "../reply.ts";
 
 /** What the rate limits of a client are made of. */
 export interface RateLimitSetup {
@@ -49,10 +50,11 @@ export function rateLimitLayer(setup: RateLimitSetup): Layer {
     if (operation.credentials === undefined) await session().accessToken(context.signal);
     const group = corrections.get(operation.id) ?? operation.group;
     const queue = queueOf(group);
-    await queue.enter(context);
+    const turn = queue.enter(context);
+    if (turn !== undefined) await turn;
 
     const leftAtMs = clock.elapsedMs();
-    let response: Response;
+    let response: Reply;
     try {
       response = await next(context);
     } catch (error) {
@@ -62,7 +64,8 @@ export function rateLimitLayer(setup: RateLimitSetup): Layer {
     const told = readRateHeaders(response.headers);
     const report = reportOfAnswer(response, told, clock.elapsedMs() - leftAtMs);
     if (told.group === undefined || told.group === group) {
-      await queue.settle(report);
+      const settled = queue.settle(report);
+      if (settled !== undefined) await settled;
     } else {
       // The service counts the operation elsewhere than the contract says. Its word counts from now on.
       if (corrections.size >= mostCorrections) corrections.clear();
@@ -78,7 +81,7 @@ function reportWithoutAnswer(context: CallContext, durationMs: number): BudgetRe
   return { call: context.inDoubt ? "sent" : "unsent", durationMs };
 }
 
-function reportOfAnswer(response: Response, { limit, remaining, windowMs }: RateHeaders, durationMs: number): BudgetReport {
+function reportOfAnswer(response: Reply, { limit, remaining, windowMs }: RateHeaders, durationMs: number): BudgetReport {
   return {
     call: "sent",
     durationMs,

@@ -5,6 +5,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import { readApiError, retryAfterMs } from "../errors/read-api-error.ts";
 import type { Hooks } from "../hooks.ts";
 import type { CallContext, Layer } from "../onion.ts";
+import type { Reply } from "../reply.ts";
 import { decideRetry, type RetryDecision } from "../retry/decide-retry.ts";
 import { outcomeUnknown } from "../retry/outcome-unknown.ts";
 import { RetryQuota } from "../retry/retry-quota.ts";
@@ -18,7 +19,7 @@ export interface RetryOptions {
   readonly attempts: number;
 }
 
-type Attempt = { readonly response: Response } | { readonly error: NetworkError };
+type Attempt = { readonly response: Reply } | { readonly error: NetworkError };
 
 /**
  * Repeats what may be repeated, as `decideRetry` says, for as long as the deadline and the client's quota last. A call
@@ -60,7 +61,8 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
         }
         attempt = { response };
       } catch (error) {
-        if (!(error instanceof NetworkError)) throw error;
+        // A login that failed on the way was repeated by itself already.
+        if (!(error instanceof NetworkError) || error.operation !== operation.id) throw error;
         attempt = { error };
       }
       const throttled = "response" in attempt && attempt.response.status === 429;
@@ -82,7 +84,7 @@ function isFailure(status: number): boolean {
   return status === 429 || (status >= 502 && status <= 504);
 }
 
-function result(attempt: Attempt): Response {
+function result(attempt: Attempt): Reply {
   if ("error" in attempt) throw attempt.error;
   return attempt.response;
 }

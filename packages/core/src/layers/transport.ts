@@ -1,5 +1,18 @@
 import { NetworkError } from "../errors/network-error.ts";
 import type { CallContext, Next } from "../onion.ts";
+import type { Reply } from "../reply.ts";
+
+/** What a fetch is called with. */
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | null;
+  readonly signal: AbortSignal;
+  readonly redirect: "manual";
+}
+
+/** What sends requests: a fetch, or anything that does as much of it as the client needs. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Reply>;
 
 /**
  * Sends a request. A redirect is not followed: it is given back as it is.
@@ -7,11 +20,11 @@ import type { CallContext, Next } from "../onion.ts";
  * @param send - the fetch to use
  * @throws NetworkError when no answer came, or the signal's reason when it aborts first
  */
-export function transport(send: typeof fetch): Next {
+export function transport(send: Fetch): Next {
   return async (context) => {
     const { operation, url, method, headers, body, signal } = context;
     try {
-      return await send(url, { method, headers, signal, redirect: "manual", ...(body === undefined ? {} : { body }) });
+      return await send(url, { method, headers, signal, redirect: "manual", body: body ?? null });
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
       const code = errorCode(cause);

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Hooks } from "../hooks.ts";
 import type { CallContext } from "../onion.ts";
-import type { Budget, BudgetReport, BudgetStore } from "./budget-store.ts";
+import type { Budget, BudgetReport, BudgetStore, BudgetWait } from "./budget-store.ts";
 
 interface Waiter {
   readonly context: CallContext;
@@ -33,21 +33,47 @@ export class BudgetQueue {
   /**
    * Waits until a call may leave. The caller must `settle` it afterwards.
    *
+   * @returns undefined when it may leave at once: a store in memory needs no promise to say so
    * @throws TimeoutError at once, when the call's deadline would pass first; the reason of its signal
    */
-  async enter(context: CallContext): Promise<void> {
-    if (this.#length === 0 && (await this.#store.acquire(this.#budget)) === undefined) return;
-    await this.#wait(context);
+  enter(context: CallContext): Promise<void> | undefined {
+    if (this.#length > 0) return this.#wait(context);
+    const wait = this.#store.acquire(this.#budget);
+    if (wait === undefined) return undefined;
+    return "then" in wait ? this.#enterLater(context, wait) : this.#wait(context);
   }
 
-  /** Tells the store what became of a call, and lets those go on whom that helps. */
-  async settle(report: BudgetReport): Promise<void> {
+  /**
+   * Tells the store what became of a call, and lets those go on whom that helps. A store's trouble stops here: the answer
+   * is there, and worth more than its entry in the books.
+   *
+   * @returns undefined when the store knows already
+   */
+  settle(report: BudgetReport): Promise<void> | undefined {
     try {
       const told = this.#store.feedback(this.#budget, report);
-      if (told !== undefined) await told;
+      if (told !== undefined) return this.#settleLater(told, report);
     } catch {
-      // The answer is there, and worth more than its entry in the books.
+      // as said above
     }
+    this.#wake(report);
+    return undefined;
+  }
+
+  async #enterLater(context: CallContext, wait: Promise<BudgetWait | undefined>): Promise<void> {
+    if ((await wait) !== undefined) await this.#wait(context);
+  }
+
+  async #settleLater(told: Promise<void>, report: BudgetReport): Promise<void> {
+    try {
+      await told;
+    } catch {
+      // as said above
+    }
+    this.#wake(report);
+  }
+
+  #wake(report: BudgetReport): void {
     if (this.#length === 0) return;
     if (report.penaltyMs !== undefined) this.#refuseHopeless();
     this.#changes++;

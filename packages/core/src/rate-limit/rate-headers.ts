@@ -1,3 +1,4 @@
+import type { ReplyHeaders } from "../reply.ts";
 import { type LimitedGroup, planFigures } from "./rate-figures.ts";
 
 /** What an answer's `X-Rate-Limit-*` headers say. Members are left out where a header is missing or makes no sense. */
@@ -18,7 +19,7 @@ const groups: ReadonlyMap<string, LimitedGroup> = new Map(
  *
  * @param headers - of an answer
  */
-export function readRateHeaders(headers: Headers): RateHeaders {
+export function readRateHeaders(headers: ReplyHeaders): RateHeaders {
   const read: RateHeaders = {};
   const group = groups.get(headers.get("x-rate-limit-group")?.trim().toLowerCase() ?? "");
   const limit = wholeNumber(headers.get("x-rate-limit-limit"));

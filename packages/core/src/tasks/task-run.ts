@@ -5,6 +5,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Operation, TaskMembers } from "../operation.ts";
+import { parsePath } from "../path.ts";
 import { type SavedTask, writeTask } from "./saved-task.ts";
 import { readTaskState, type TaskState } from "./task-state.ts";
 
@@ -159,17 +160,11 @@ export class TaskRun<T> {
     const leftMs = this.#endsAtMs - client.clock.elapsedMs();
     const timeUp = new AbortController();
     const joint = signal === undefined ? timeUp.signal : AbortSignal.any([signal, timeUp.signal]);
-    const done = new AbortController();
-    if (leftMs > 0) {
-      client.clock.sleep(leftMs, done.signal).then(
-        () => timeUp.abort(this.#timeUp()),
-        () => {}, // the call was done first
-      );
-    }
+    const callOff = leftMs > 0 ? client.clock.after(leftMs, () => timeUp.abort(this.#timeUp())) : undefined;
     try {
       return await call(joint);
     } finally {
-      done.abort();
+      callOff?.();
     }
   }
 
@@ -200,7 +195,7 @@ function isPassing(error: unknown): boolean {
 function pathInput(task: TaskMembers, input: object): Record<string, string | number> {
   const values = input as Record<string, unknown>;
   const path: Record<string, string | number> = {};
-  for (const [, name = ""] of task.poll.path.matchAll(/\{([^{}]+)\}/g)) {
+  for (const name of parsePath(task.poll.path).names) {
     const value = values[name];
     if (name !== task.parameter && (typeof value === "string" || typeof value === "number")) path[name] = value;
   }

@@ -23,7 +23,7 @@ export class FakeClock implements Clock {
     return this.#elapsedMs;
   }
 
-  /** How many sleeps are under way. */
+  /** How many sleeps and timers are under way. */
   get sleeping(): number {
     return this.#sleepers.length;
   }
@@ -44,6 +44,14 @@ export class FakeClock implements Clock {
       this.#sleepers.push(sleeper);
       signal?.addEventListener("abort", abort, { once: true });
     });
+  }
+
+  after(delayMs: number, action: () => void): () => void {
+    const sleeper: Sleeper = { wakeAtMs: this.#elapsedMs + delayMs, wake: action };
+    this.#sleepers.push(sleeper);
+    return () => {
+      this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+    };
   }
 
   /** Moves time on, and wakes whoever's time has come, the earliest first. */

@@ -1,0 +1,16 @@
+export { aNewCompany } from "./a-new-company.ts";
+export { fillingAPlace } from "./filling-a-place.ts";
+export { goingAbroad } from "./going-abroad.ts";
+export { leaving } from "./leaving.ts";
+export { leavingAPlace } from "./leaving-a-place.ts";
+export { movingADesk } from "./moving-a-desk.ts";
+export { onboarding } from "./onboarding.ts";
+export { onboardingInBulk } from "./onboarding-in-bulk.ts";
+export { porting } from "./porting.ts";
+export { queueChanges } from "./queue-changes.ts";
+export { racingForANumber } from "./racing-for-a-number.ts";
+export { reachingPeople } from "./reaching-people.ts";
+export { refusals } from "./refusals.ts";
+export { runningOutOfLicenses } from "./running-out-of-licenses.ts";
+export { stockingUp } from "./stocking-up.ts";
+export { whoMayWhat } from "./who-may-what.ts";
