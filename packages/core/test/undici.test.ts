@@ -155,18 +155,18 @@ describe("trouble over undici", () => {
     "an abort %s ends the call with the caller's reason and its connection",
     async (stage) => {
       let closed = false;
-      let answered = false;
+      let answers = 0;
       await using server = await loopbackServer((_, response) => {
         response.on("close", () => {
           closed = true;
         });
         if (stage === "in its body") response.writeHead(200).write('{"name":');
       });
-      const hooks = { onResponse: () => void (answered = true) };
+      const hooks = { onResponse: () => answers++ };
       const { client, clock } = connect(server, { hooks });
       const controller = new AbortController();
       const failed = client.send(read, { thingId: 1 }, { signal: controller.signal }).catch((reason: unknown) => reason);
-      await until(() => (stage === "in its body" ? answered : server.requests.length === 1));
+      await until(() => (stage === "in its body" ? answers === 1 : server.requests.length === 1));
       const reason = new DOMException("The user left", "AbortError");
       controller.abort(reason);
       expect(await failed).toBe(reason);
