@@ -11,6 +11,9 @@ export interface Peer {
 /** Ours: the client and a domain. */
 export const ours = "ringwright";
 
+/** Ours over undici itself. */
+export const oursOverUndici = "ringwright-undici";
+
 /** The client that the figures of the others are ratios of. */
 export const unit = "fetch";
 
@@ -20,6 +23,11 @@ export const heyApiModule = "./dist/hey-api/js/index.js";
 /** All that are compared, ours first. */
 export const peers: readonly Peer[] = [
   { name: ours, packages: ["@ringwright/core", "@ringwright/devices"], imports: ["@ringwright/core", "@ringwright/devices"] },
+  {
+    name: oursOverUndici,
+    packages: ["@ringwright/core", "@ringwright/devices", "undici"],
+    imports: ["@ringwright/core", "@ringwright/core/undici", "@ringwright/devices"],
+  },
   { name: unit, packages: [], imports: [] },
   { name: "undici.request", packages: ["undici"], imports: ["undici"] },
   { name: "openapi-fetch", packages: ["openapi-fetch"], imports: ["openapi-fetch"] },
