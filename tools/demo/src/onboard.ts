@@ -42,8 +42,7 @@ export async function onboard(
 
   progress.begin("Ordering phones", total);
   const { name, address } = await orderPhones(office, hired, progress.advance);
-  const models = tally(hired.map(({ phone }) => phone.model?.name ?? phone.sku));
-  progress.done(`${counted(total, "phone")} ordered, to ${name}, ${address?.street}: ${models}`);
+  progress.done(`${counted(total, "phone")} ordered, an order each, to ${name}, ${address?.street}`);
 
   const queues = hired.flatMap(({ queue }) => queue?.name ?? []);
   await joinQueues(office, hired);
