@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { RingwrightError } from "@ringwright/core";
 import { createSandbox, type Sandbox } from "@ringwright/sandbox";
 import { readArguments, UsageError, usage } from "./arguments.ts";
@@ -10,8 +9,9 @@ import { onboard } from "./onboard.ts";
 import { plan } from "./plan.ts";
 import { progressOn } from "./progress.ts";
 import { callsTable, closing, companyTable } from "./report.ts";
-import { type Person, readRoster } from "./roster.ts";
+import { loadRoster, type Person } from "./roster.ts";
 import { RosterError } from "./roster-error.ts";
+import { counted } from "./words.ts";
 
 process.exitCode = await main();
 
@@ -41,17 +41,6 @@ async function main(): Promise<number> {
   }
 }
 
-function loadRoster(file: string | URL, name: string): Person[] {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    const problem = `${name}: cannot be read (${(error as NodeJS.ErrnoException).code})`;
-    throw new RosterError([problem], "Nothing was sent.");
-  }
-  return readRoster(text, name);
-}
-
 async function serve(sandbox: Sandbox, port: number): Promise<void> {
   try {
     await sandbox.listen(port);
@@ -61,7 +50,7 @@ async function serve(sandbox: Sandbox, port: number): Promise<void> {
 }
 
 async function demo(sandbox: Sandbox, people: readonly Person[], file: string): Promise<void> {
-  console.log(`${people.length} people in the roster, every line good.`);
+  console.log(`${counted(people.length, "person", "people")} in the roster, every line good.`);
   const recording = recordCalls(sandbox);
   const office = openOffice(sandbox, recording.hooks);
   const { company } = await office.accounts.businessAddress.read();

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { CsvError, parse } from "csv-parse/sync";
 import { RosterError } from "./roster-error.ts";
 
@@ -37,6 +38,22 @@ const rules: Readonly<Record<string, { readonly pattern: RegExp; readonly want: 
 
 const columns = Object.keys(rules);
 const uniqueColumns = ["email", "extension"];
+
+/**
+ * Reads a roster from a file.
+ *
+ * @param name - what it is called in errors
+ * @throws RosterError when it cannot be read, or as `readRoster` does
+ */
+export function loadRoster(file: string | URL, name: string): Person[] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw unusable([`${name}: cannot be read (${(error as NodeJS.ErrnoException).code})`]);
+  }
+  return readRoster(text, name);
+}
 
 /**
  * Reads a roster in CSV with the columns name, email, extension, phone, area and queue.

@@ -13,7 +13,6 @@ import { createNumbers } from "@ringwright/numbers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const header = "name,email,extension,phone,area,queue\n";
 let folder: string;
 
 beforeAll(() => {
@@ -54,7 +53,7 @@ describe("the office that comes with it", () => {
   beforeAll(async () => {
     runs = await Promise.all([demo(), demo()]);
     stdout = runs[0]?.stdout ?? "";
-  }, 30_000);
+  }, 60_000);
 
   test("is onboarded, looking the same each time, without colours where it is piped", () => {
     expect(runs).toEqual([
@@ -115,7 +114,7 @@ describe("--keep", () => {
       child.kill("SIGTERM");
     }
     expect(await once(child, "exit")).toEqual([0, null]);
-  }, 30_000);
+  }, 60_000);
 
   test("says so when the port is in use, before anything is done", async () => {
     const server = createServer().listen(0, "127.0.0.1");
@@ -128,7 +127,7 @@ describe("--keep", () => {
       stdout: "",
       stderr: `Port ${port} is in use; choose another, or 0 for any free one\n`,
     });
-  }, 30_000);
+  }, 60_000);
 });
 
 // What stands as NAME=value in the output, once it is all there.
@@ -143,22 +142,15 @@ async function readSettings({ stdout }: ChildProcess): Promise<Record<string, st
   return settings;
 }
 
-describe("a roster that cannot be used", () => {
-  test("a bad line is named, and nothing is sent", async () => {
-    writeFileSync(join(folder, "bad.csv"), `${header}Mei Tanaka,mei@tidewater.example,12,Softphone,503,\n`);
-    expect(await demo("bad.csv")).toEqual({
-      code: 1,
-      stdout: "",
-      stderr: 'bad.csv:2: extension "12" must be 3 to 8 digits\nNothing was sent.\n',
-    });
-  }, 30_000);
-
-  test("a file that is not there is named", async () => {
-    const { code, stderr } = await demo("nobody.csv");
-    expect({ code, stderr }).toEqual({ code: 1, stderr: "nobody.csv: cannot be read (ENOENT)\nNothing was sent.\n" });
-  }, 30_000);
-});
+test("a bad line of a roster is named, and nothing is sent", async () => {
+  writeFileSync(join(folder, "bad.csv"), "name,email,extension,phone,area,queue\nMei Tanaka,mei@t.example,12,Softphone,503,\n");
+  expect(await demo("bad.csv")).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: 'bad.csv:2: extension "12" must be 3 to 8 digits\nNothing was sent.\n',
+  });
+}, 60_000);
 
 test("bad usage is told, with a code of its own", async () => {
   expect(await demo("--keeep")).toEqual({ code: 2, stdout: "", stderr: "Unknown option '--keeep'; see --help\n" });
-}, 30_000);
+}, 60_000);

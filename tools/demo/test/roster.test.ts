@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readRoster } from "../src/roster.ts";
+import { loadRoster, readRoster } from "../src/roster.ts";
 
 const header = "name,email,extension,phone,area,queue\n";
 
-describe("readRoster", () => {
+describe("loadRoster", () => {
   test("reads the office that ships with the demo", () => {
-    const people = readRoster(readFileSync(new URL("../roster.csv", import.meta.url), "utf8"), "roster.csv");
+    const people = loadRoster(new URL("../roster.csv", import.meta.url), "roster.csv");
     expect(people).toHaveLength(12);
     expect(people[0]).toEqual({
       line: 2,
@@ -22,6 +21,13 @@ describe("readRoster", () => {
     expect(people[2]?.queue).toBeUndefined();
   });
 
+  test("names a file that is not there", () => {
+    const file = new URL("nobody.csv", import.meta.url);
+    expect(() => loadRoster(file, "nobody.csv")).toThrow("nobody.csv: cannot be read (ENOENT)\nNothing was sent.");
+  });
+});
+
+describe("readRoster", () => {
   test("takes columns in any order, a byte order mark, CRLF and empty lines", () => {
     const text = "\uFEFFphone,queue,extension,name,email,area\r\n60,200,106,Mei Maria Tanaka,mei@tidewater.example,503\r\n\r\n";
     expect(readRoster(text, "r.csv")).toEqual([

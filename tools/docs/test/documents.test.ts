@@ -53,8 +53,9 @@ test("the code blocks of all documents compile", async () => {
   expect(output.replace(/block-(\d+)\.ts/g, (_, index: string) => blocks[Number(index)]?.place ?? index)).toBe("");
 }, 60_000);
 
+// Where an id must exist and a change must make sense proves more than where anything is answered; the README names both.
 describe.concurrent("code blocks run against the mock", () => {
-  test.each(running(() => true))(
+  test.each(running(({ place, logsIn }) => !logsIn || place.startsWith("README.md")))(
     "%s",
     async (_, index) => {
       await runBlock(index, mock.url, { clientId: "docs", clientSecret: "not-a-secret", jwt: "not-a-jwt" });
