@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMemory, serve } from "../src/sandbox/served.ts";
+import { readCpuMs, readMemory, serve } from "../src/sandbox/served.ts";
 
 const server = (code: string) => ({ name: "a server", args: (port: number) => ["--eval", code, String(port)], note: "" });
 
@@ -13,7 +13,10 @@ describe("serve", () => {
     const served = await serve(server(code));
     expect(served.readyMs).toBeGreaterThanOrEqual(500);
     expect((await fetch(served.url)).status).toBe(200);
-    if (process.platform === "linux") expect(served.memory()?.residentMB).toBeGreaterThan(10);
+    if (process.platform === "linux") {
+      expect(served.memory()?.residentMB).toBeGreaterThan(10);
+      expect(served.cpuMs()).toBeGreaterThan(0);
+    }
     await served[Symbol.asyncDispose]();
     await expect(fetch(served.url)).rejects.toThrow();
   });
@@ -30,5 +33,12 @@ describe("readMemory", () => {
 
   it("says what is missing", () => {
     expect(() => readMemory("VmHWM:\t1 kB\n")).toThrow('no "VmRSS"');
+  });
+});
+
+describe("readCpuMs", () => {
+  it("adds the process's own time to the system's, whatever the process is called", () => {
+    const stat = "42 (a) b (c) S 1 42 42 0 -1 4194304 900 0 0 0 120 30 7 8 20 0 11 0 5 1 2";
+    expect(readCpuMs(stat)).toBe(1500);
   });
 });

@@ -49,8 +49,8 @@ async function send(target: Target, work: Work): Promise<void> {
           headers: { authorization, "content-type": "application/json" },
           body: newcomer(target.created),
         });
-  const text = await body.text();
-  if (statusCode !== 200) throw new Error(`${work}: status ${statusCode}: ${text.slice(0, 300)}`);
+  if (statusCode !== 200) throw new Error(`${work}: status ${statusCode}: ${(await body.text()).slice(0, 300)}`);
+  await body.dump();
 }
 
 async function countExtensions({ pool, token }: Target): Promise<number> {

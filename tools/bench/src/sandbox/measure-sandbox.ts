@@ -8,10 +8,14 @@ import { type Memory, type Served, serve } from "./served.ts";
 import { prism, type StandIn, sandbox, standIns } from "./stand-in.ts";
 
 const startRounds = 7;
-const loadRounds = 5;
-const loadMs = 1500;
-const rateKeys: Readonly<Record<Work, string>> = { read: "readsPerSecond", create: "createsPerSecond" };
-const works = Object.keys(rateKeys) as Work[];
+const loadRounds = 15;
+const warmUpRounds = 3;
+const loadMs = 500;
+const keys: Readonly<Record<Work, { readonly rate: string; readonly cpu: string }>> = {
+  read: { rate: "readsPerSecond", cpu: "readCpuMicros" },
+  create: { rate: "createsPerSecond", cpu: "createCpuMicros" },
+};
+const works = Object.keys(keys) as Work[];
 
 /** The figures of a stand-in by name, one a round. */
 type Rounds = Map<string, number[]>;
@@ -39,7 +43,9 @@ export async function measureSandbox(progress: Progress): Promise<Table> {
     columns: [
       { key: "readyMs", title: "ready, ms" },
       { key: "readsPerSecond", title: "reads / s" },
+      { key: "readCpuMicros", title: "µs of CPU each" },
       { key: "createsPerSecond", title: "creations / s" },
+      { key: "createCpuMicros", title: "µs of CPU each" },
       { key: "readyMB", title: "MB when ready" },
       { key: "residentMB", title: "after the load" },
       { key: "peakMB", title: "at most" },
@@ -69,12 +75,19 @@ async function measureLoad(found: ReadonlyMap<string, Rounds>, progress: Progres
   const servers: (readonly [StandIn, Served])[] = [];
   for (const standIn of standIns) servers.push([standIn, stack.use(await serve(standIn))]);
   let created = 0;
-  for (let round = 0; round <= loadRounds; round += 1) {
-    progress.say(round === 0 ? "sandbox: warming up" : `sandbox: load ${round} of ${loadRounds}`);
+  for (let round = 1 - warmUpRounds; round <= loadRounds; round += 1) {
+    progress.say(round < 1 ? "sandbox: warming up" : `sandbox: load ${round} of ${loadRounds}`);
     for (const work of works) {
-      for (const [{ name }, { url }] of servers) {
+      for (const [{ name }, { url, cpuMs }] of servers) {
+        const beforeMs = cpuMs();
         const { calls, perSecond, extensions } = await load.ask<Loaded>({ url, work, durationMs: loadMs } satisfies Load);
-        if (round > 0) note(found, name, rateKeys[work], perSecond);
+        const afterMs = cpuMs();
+        if (round >= 1) {
+          note(found, name, keys[work].rate, perSecond);
+          if (beforeMs !== undefined && afterMs !== undefined) {
+            note(found, name, keys[work].cpu, ((afterMs - beforeMs) * 1000) / calls);
+          }
+        }
         if (name !== sandbox || work !== "create") continue;
         created += calls;
         if (extensions < created) throw new Error(`the sandbox lists ${extensions} extensions, and has created ${created}`);
@@ -96,8 +109,8 @@ function barsBesidePrism(found: ReadonlyMap<string, Rounds>, memory: ReadonlyMap
   const [own, other] = [memory.get(sandbox), memory.get(prism)];
   return [
     { what: `${sandbox}, ready`, figure: ratio("readyMs"), limit: 0.5, unit },
-    { what: `${sandbox}, reading a device`, figure: ratio(rateKeys.read), limit: 5, least: true, unit },
-    { what: `${sandbox}, creating an extension`, figure: ratio(rateKeys.create), limit: 5, least: true, unit },
+    { what: `${sandbox}, reading a device`, figure: ratio(keys.read.rate), limit: 5, least: true, unit },
+    { what: `${sandbox}, creating an extension`, figure: ratio(keys.create.rate), limit: 5, least: true, unit },
     ...(own && other
       ? [{ what: `${sandbox}, memory after the load`, figure: own.residentMB / other.residentMB, limit: 0.5, unit }]
       : []),

@@ -19,10 +19,14 @@ export interface Served extends AsyncDisposable {
   readonly readyMs: number;
   /** What its process holds now, and held at most; undefined where the system does not tell. */
   memory(): Memory | undefined;
+  /** The processor time of all its threads so far; undefined where the system does not tell. */
+  cpuMs(): number | undefined;
 }
 
 const betweenTriesMs = 2;
 const longestMs = 60_000;
+// Linux tells times in hundredths of a second, whatever its own clock does.
+const clockTickMs = 10;
 
 /**
  * Starts a stand-in, and waits until it answers.
@@ -52,7 +56,14 @@ export async function serve({ name, args }: StandIn): Promise<Served> {
   return {
     url,
     readyMs: performance.now() - startMs,
-    memory: () => memoryOf(child.pid),
+    memory: () => {
+      const status = accountOf(child.pid, "status");
+      return status === undefined ? undefined : readMemory(status);
+    },
+    cpuMs: () => {
+      const stat = accountOf(child.pid, "stat");
+      return stat === undefined ? undefined : readCpuMs(stat);
+    },
     [Symbol.asyncDispose]: () => end(child),
   };
 }
@@ -71,8 +82,20 @@ export function readMemory(status: string): Memory {
   return { residentMB: megabytes("VmRSS"), peakMB: megabytes("VmHWM") };
 }
 
-function memoryOf(pid: number | undefined): Memory | undefined {
-  return process.platform === "linux" ? readMemory(readFileSync(`/proc/${pid}/status`, "utf8")) : undefined;
+/**
+ * Reads Linux's account of a process's time: what it spent itself, and what the system did for it.
+ *
+ * @param stat - the text of `/proc/<pid>/stat`
+ */
+export function readCpuMs(stat: string): number {
+  // The name in brackets may hold anything; the state follows it, as the third field. (proc_pid_stat(5))
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const [user, system] = [Number(fields[14 - 3]), Number(fields[15 - 3])];
+  return (user + system) * clockTickMs;
+}
+
+function accountOf(pid: number | undefined, name: string): string | undefined {
+  return process.platform === "linux" ? readFileSync(`/proc/${pid}/${name}`, "utf8") : undefined;
 }
 
 async function end(child: ChildProcess): Promise<void> {
