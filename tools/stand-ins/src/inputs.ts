@@ -13,7 +13,7 @@ export interface StandInInput extends ValidInput {
   readonly accept?: string;
 }
 
-/** Both forms of a batch's answer. (Guide "Batch requests" of the service.) */
+// Both forms that the contract has for the answer to a batch.
 const batchTypes = ["multipart/mixed", "application/vnd.ringcentral.multipart+json"];
 
 // Where every example of the contract is refused by the company's state.
