@@ -35,7 +35,7 @@ const spareUsages: readonly PhoneNumber["usageType"][] = [
  */
 export function companyView(state: State, account: Account): CompanyView {
   const accountId = account.id;
-  const extensions = state.extensions.find({ accountId });
+  const extensions = state.extensions.find({ accountId }).sort(byNumber);
   const people = extensions.filter(({ type }) => isUserType(type));
   const groups = extensions.filter(({ type }) => !isUserType(type));
   const numbers = state.phoneNumbers.find({ accountId, extensionId: undefined });
@@ -63,6 +63,11 @@ export function companyView(state: State, account: Account): CompanyView {
     numbers: numbers.slice(0, shown).map(numberView),
     licences: licenceViews(state, accountId),
   };
+}
+
+// As a directory has them; who has no number comes last.
+function byNumber(a: Extension, b: Extension): number {
+  return Number(a.extensionNumber ?? Number.MAX_SAFE_INTEGER) - Number(b.extensionNumber ?? Number.MAX_SAFE_INTEGER);
 }
 
 type StoredCounts = Pick<CompanyCounts, "phones" | "numbers" | "devicesUnderWay" | "licences" | "licencesAssigned">;

@@ -89,7 +89,7 @@ const peopleColumns: readonly Column<PersonView>[] = [
     cell: ({ name, status, jobTitle, email, type, roles }) => html`
       <span class="named"><strong>${name ?? "Nobody yet"}</strong> ${chip(words(status), toneOf(status))}</span>
       <span class="sub below">${[jobTitle, ...roles, ...(type === "User" ? [] : [words(type)])].filter(Boolean).join(" · ")}</span>
-      ${email === undefined ? nothing : html`<span class="sub below">${email}</span>`}
+      ${email === undefined ? nothing : html`<span class="sub below email" title=${email}>${email}</span>`}
     `,
   },
   { title: "Phones", cell: ({ phones }) => list(phones, phoneLine) },
