@@ -55,7 +55,7 @@ export function createCommands(sandbox: Sandbox, operations: readonly string[]):
       cut: { enum: ["before", "after"] },
       truncate: { type: "boolean" },
       slowBodyMs: milliseconds,
-    },
+    } satisfies Readonly<Record<keyof FaultOptions, object>>,
     anyOf: ["latencyMs", "status", "cut", "truncate", "slowBodyMs"].map((name) => ({ required: [name] })),
     additionalProperties: false,
   });

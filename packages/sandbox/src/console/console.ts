@@ -69,8 +69,9 @@ export function createConsole(sandbox: Sandbox): Console {
     },
     "/console/events": {
       GET(request, response) {
-        const account = accountOf(sandbox, request);
-        if (account === undefined) return sendProblem(response, 404, "account: there is none with this id");
+        // A page whose account is gone, because the sandbox was started anew, comes back to one that there is.
+        const account = accountOf(sandbox, request) ?? sandbox.state.accounts.find()[0];
+        if (account === undefined) return sendProblem(response, 404, "There is no account");
         response.writeHead(200, { ...pageHeaders, "Cache-Control": "no-store", "Content-Type": "text/event-stream" });
         streams.open(response, account);
       },
@@ -101,7 +102,7 @@ export function createConsole(sandbox: Sandbox): Console {
       const { method = "GET" } = request;
       if (methods === undefined) return false;
       const denial = hostDenial(request) ?? (pattern in data ? originDenial(request) : undefined);
-      const route = methods[method === "HEAD" ? "GET" : method];
+      const route = methods[method === "HEAD" && pattern in pages ? "GET" : method];
       if (denial !== undefined) sendProblem(response, denial.status, denial.message);
       else if (route === undefined) {
         const allowed = Object.keys(methods).join(", ");

@@ -87,15 +87,28 @@ export class EventStreams {
 
   #begin(): void {
     this.#unwatch = this.#parts.sandbox.watch((request) => this.#fresh.push(request));
-    this.#timer = setInterval(() => this.tell(), lookEveryMs);
-    this.#timer.unref();
     this.#remember();
+    this.#lookLater();
   }
 
   #end(): void {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
     this.#unwatch?.();
-    this.#timer = undefined;
+  }
+
+  // One look after the other, so that a large company leaves time for requests.
+  #lookLater(): void {
+    this.#timer = setTimeout(() => {
+      try {
+        this.tell();
+        this.#lookLater();
+      } catch {
+        // What is wrong in the sandbox is told by the next request that meets it. Pages come back by themselves.
+        for (const { response } of this.#streams) response.destroy();
+        this.#streams.clear();
+        this.#end();
+      }
+    }, lookEveryMs).unref();
   }
 
   #remember(): void {

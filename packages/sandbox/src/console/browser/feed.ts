@@ -7,7 +7,9 @@ import type { Store } from "./model.ts";
  * @param account - the id of the account to look at; the first one when left out
  */
 export function follow(store: Store, account?: string): EventSource {
-  const source = new EventSource(account === undefined ? "/console/events" : `/console/events?account=${account}`);
+  const source = new EventSource(
+    account === undefined ? "/console/events" : `/console/events?account=${encodeURIComponent(account)}`,
+  );
   const on = <E extends keyof Messages>(event: E, take: (message: Messages[E]) => void): void =>
     source.addEventListener(event, ({ data }) => take(JSON.parse(data) as Messages[E]));
   const statusNow = (status: Messages["status"]) => ({ status, statusAtMs: performance.now() });
