@@ -197,6 +197,7 @@ test("other pages read nothing either; a link to the console works", async () =>
 test("what is not the console's is the API's", async () => {
   for (const [method, path] of [
     ["GET", "/console/nothing"],
+    ["GET", "/console/reference.html"],
     ["GET", "/console/../secret"],
     ["GET", "/reference/nothing"],
     ["GET", "/consoles"],

@@ -160,6 +160,21 @@ describe.skipIf(chromiumPath === undefined)("the console", () => {
     expect((await call("GET", "/account/~")).status).toBe(401);
   });
 
+  test("shows another account, where there are several", async () => {
+    await using visited = await visit(browser);
+    const { page, call } = visited;
+    await page.getByRole("heading", { name: "People" }).waitFor();
+    const choice = page.getByRole("combobox", { name: "Account" });
+    expect(await choice.count()).toBe(0);
+    const contact = { firstName: "Ada", lastName: "Ferris", company: "Harbour Pilots", email: "ada@harbour.example" };
+    const created = await call("POST", "/account", { operator: { contact } });
+    expect(created.status).toBe(200);
+    await choice.selectOption("Harbour Pilots");
+    await page.getByRole("heading", { level: 1, name: "Harbour Pilots" }).waitFor();
+    await row(page, "Ada Ferris").getByText("101").waitFor();
+    await expect.poll(() => row(page, "Ines Okafor").count()).toBe(0);
+  });
+
   test("says that the sandbox is gone", async () => {
     // The browser itself writes to its console that a stream has broken off.
     const visited = await visit(browser);

@@ -56,7 +56,9 @@ export function createConsole(sandbox: Sandbox): Console {
     "/": { GET: file("index.html") },
     "/reference": { GET: file("reference.html", referenceHeaders) },
     "/reference/openapi.json": { GET: (_request, response) => sendFile(response, "application/json; charset=utf-8", contract) },
-    ...Object.fromEntries(consoleFiles.map((name) => [`/console/${name}`, { GET: file(name) }])),
+    ...Object.fromEntries(
+      consoleFiles.filter((name) => !name.endsWith(".html")).map((name) => [`/console/${name}`, { GET: file(name) }]),
+    ),
   };
   const data: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     "/console/company": {

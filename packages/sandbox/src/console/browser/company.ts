@@ -146,10 +146,15 @@ const steps = [
   ["Shipped", "Shipped"],
 ] as const;
 
+// What people call a state of shipping; undefined for one that is no step on the way.
+function stepOf(status: string | undefined): string | undefined {
+  return steps.find(([name]) => name === status)?.[1];
+}
+
 function shippingSteps(status: string): TemplateResult {
+  const label = stepOf(status);
+  if (label === undefined) return chip(words(status), toneOf(status));
   const at = steps.findIndex(([name]) => name === status);
-  if (at < 0) return chip(words(status), toneOf(status));
-  const label = steps[at]?.[1] ?? status;
   return html`<span class="steps" data-step=${at + 1}>
     ${steps.map((_step, index) => html`<span class="step ${index <= at ? "done" : ""}"></span>`)}
     <span class="label">${label}</span>
@@ -191,10 +196,10 @@ function number({ phoneNumber }: NumberView): TemplateResult {
 }
 
 function phoneLine({ name, type, model, status, shipping }: PhoneView): TemplateResult {
-  const underWay = shipping !== undefined && shipping !== "Shipped";
+  const parcel = shipping === "Shipped" ? undefined : stepOf(shipping);
   return html`<span class="phone">
     <span class="dot ${status === "Online" ? "on" : ""}"></span>
-    <span>${name}<span class="sub below">${model ?? words(type)}, ${underWay ? `${words(shipping).toLowerCase()} order` : status.toLowerCase()}</span></span>
+    <span>${name}<span class="sub below">${model ?? words(type)}, ${(parcel ?? status).toLowerCase()}</span></span>
   </span>`;
 }
 

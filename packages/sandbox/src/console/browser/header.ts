@@ -76,10 +76,10 @@ function connection({ connection }: Model): TemplateResult {
 }
 
 function accountChoice({ id, accounts }: NonNullable<Model["company"]>, actions: Actions): TemplateResult {
-  return html`<label class="account">
-    <span class="hidden">Account</span>
-    <select @change=${(event: Event) => actions.chooseAccount((event.currentTarget as HTMLSelectElement).value)}>
-      ${accounts.map((account) => html`<option value=${account.id} ?selected=${account.id === id}>${account.name}</option>`)}
-    </select>
-  </label>`;
+  return html`<select
+    aria-label="Account"
+    @change=${(event: Event) => actions.chooseAccount((event.currentTarget as HTMLSelectElement).value)}
+  >
+    ${accounts.map((account) => html`<option value=${account.id} ?selected=${account.id === id}>${account.name}</option>`)}
+  </select>`;
 }
