@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type BudgetGauge, type Limits, RateLimits } from "./access/rate-limits.ts";
 import { Clock, type SandboxClock } from "./clock.ts";
+import { consolePages } from "./console/pages.ts";
 import { type ContractDocument, readDocument } from "./contract/document.ts";
 import { operationsOf } from "./contract/operation.ts";
 import { createRouter } from "./contract/router.ts";
@@ -56,7 +57,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly url: string;
   /** Asks the sandbox without a socket, at any address. */
   readonly fetch: typeof globalThis.fetch;
-  /** Serves on a port of the loopback interface; 0 takes any free one. */
+  /** Serves on a port of the loopback interface, with the console at `/`; 0 takes any free one. */
   listen(port?: number, options?: Omit<ListenOptions, "port">): Promise<Listening>;
   /** A way in as one of its users: the key of a role, an extension number, an id or a mail address. */
   auth(who: string, options?: LoginOptions): SandboxLogin;
@@ -138,7 +139,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     fetch: sandboxFetch(engine, sleep),
     async listen(port = 0, listenOptions = {}) {
-      const server = await listen(engine, { ...listenOptions, port });
+      const server = await listen(engine, { pages: consolePages(sandbox), ...listenOptions, port });
       servers.add(server);
       return {
         ...server,

@@ -30,6 +30,8 @@ async function main(): Promise<number> {
     process.stdout.write(
       [
         `The sandbox listens at ${url}`,
+        `  console        ${url}/`,
+        `  reference      ${url}/reference`,
         `  company        ${company?.company}${store === undefined ? "" : `, kept in ${store}`}`,
         `  rate limits    ${typeof limits === "string" ? limits : JSON.stringify(limits)}`,
         `  RC_CLIENT_ID=${login.clientId}`,

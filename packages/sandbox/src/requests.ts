@@ -17,9 +17,11 @@ export interface SeenRequest {
   readonly status: number | undefined;
   /** The code of the refusal. */
   readonly errorCode: string | undefined;
+  /** Whether the answer was held to the contract. Paths that lead nowhere and answers of a fault are not. */
+  readonly checked: boolean;
   /** How the answer breaks the contract; undefined where it does not, or was not checked. */
   readonly violation: string | undefined;
-  /** The start of the request's body, without passwords; none for the token service. */
+  /** The start of the request's body, without passwords; none for the token service and for paths that lead nowhere. */
   readonly requestBody: string;
   /** The start of the answer's body, without passwords; none for the token service. */
   readonly answerBody: string;
@@ -27,6 +29,18 @@ export interface SeenRequest {
 
 const keptRequests = 500;
 const keptCharacters = 10_000;
+
+// Of the query of any request, also of those of the token service that belong into its body.
+const secretParameters = [
+  "access_token",
+  "refresh_token",
+  "token",
+  "assertion",
+  "client_secret",
+  "code",
+  "code_verifier",
+  "password",
+];
 
 /** The last requests, newest last. */
 export class RequestLog {
@@ -58,17 +72,25 @@ export class RequestLog {
   }
 }
 
-/** A body as the log keeps it: its start, without secrets. */
-export function bodyForLog(operation: OperationId | undefined, body: string | undefined): string {
+/**
+ * A request's body as the log keeps it: its start, without secrets. What was sent to a path that leads nowhere may have been
+ * meant for the token service.
+ */
+export function requestBodyForLog(operation: OperationId | undefined, body: string | undefined): string {
+  return operation === undefined ? "" : answerBodyForLog(operation, body);
+}
+
+/** An answer's body as the log keeps it: its start, without secrets. */
+export function answerBodyForLog(operation: OperationId | undefined, body: string | undefined): string {
   if (body === undefined || operation === "requestToken" || operation === "revokeToken") return "";
   const start = body.slice(0, keptCharacters);
-  return start.replace(/("(?:password|ivrPin)"\s*:\s*")(?:[^"\\]|\\.)*/g, "$1***");
+  return start.replace(/("(?:password|ivrPin)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|[^\s,}]+)/g, '$1"***"');
 }
 
 /** A path with its query as the log keeps it, without a token. */
 export function pathForLog(path: string, query: URLSearchParams): string {
   const shown = new URLSearchParams(query);
-  for (const name of ["access_token", "token"]) if (shown.has(name)) shown.set(name, "***");
+  for (const name of secretParameters) if (shown.has(name)) shown.set(name, "***");
   const search = shown.toString();
   return search === "" ? path : `${path}?${search}`;
 }

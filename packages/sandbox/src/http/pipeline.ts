@@ -39,6 +39,7 @@ export interface Handled {
   readonly answer: WireAnswer;
   readonly extensionId: string | undefined;
   readonly errorCode: string | undefined;
+  readonly checked: boolean;
   readonly violation: string | undefined;
 }
 
@@ -102,6 +103,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
         answer: finish(answer, requestId, seen.rateHeaders),
         extensionId: seen.caller?.extension.id,
         errorCode,
+        checked: operation !== undefined && parts.answers !== "unchecked",
         violation,
       };
     },
@@ -109,7 +111,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       requests += 1;
       const requestId = idOf(requests);
       const answer = finish({ status: refusal.status, body: errorBody(operation, refusal), headers }, requestId);
-      return { requestId, answer, extensionId: undefined, errorCode: refusal.code, violation: undefined };
+      return { requestId, answer, extensionId: undefined, errorCode: refusal.code, checked: false, violation: undefined };
     },
     reset: () => {
       requests = 0;

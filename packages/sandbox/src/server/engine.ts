@@ -5,7 +5,7 @@ import type { Handled, Pipeline } from "../http/pipeline.ts";
 import { Refusal } from "../http/refusal.ts";
 import { type Routed, route } from "../http/route.ts";
 import type { WireAnswer, WireRequest } from "../http/wire.ts";
-import { bodyForLog, pathForLog, type RequestLog } from "../requests.ts";
+import { answerBodyForLog, pathForLog, type RequestLog, requestBodyForLog } from "../requests.ts";
 
 /** How an answer reaches its caller, faults included. */
 export type Delivery =
@@ -85,9 +85,10 @@ export function createEngine(parts: EngineParts): Engine {
       extensionId: handled?.extensionId,
       status: handled?.answer.status,
       errorCode: handled?.errorCode,
+      checked: handled?.checked === true,
       violation: handled?.violation,
-      requestBody: bodyForLog(operation?.id, request.body),
-      answerBody: bodyForLog(operation?.id, handled?.answer.body),
+      requestBody: requestBodyForLog(operation?.id, request.body),
+      answerBody: answerBodyForLog(operation?.id, handled?.answer.body),
     });
   }
 }

@@ -4,8 +4,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { maxBodyBytes, type WireRequest } from "../http/wire.ts";
 import type { Engine } from "./engine.ts";
 
-/** Answers what is not the API's: the console, the reference. Says whether it did. */
-export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
+/** Answers what is not the API's: the console, the reference. Says whether it does, at once or once it knows. */
+export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
 /** A sandbox on a port. */
 export interface Listening {
@@ -22,7 +22,8 @@ export interface ListenOptions {
   readonly port: number;
   /** The loopback interface when left out. */
   readonly host?: string;
-  readonly pages?: Pages;
+  /** What is served beside the API: the console and the reference when left out, nothing with `false`. */
+  readonly pages?: Pages | false;
 }
 
 const loopback = "127.0.0.1";
@@ -32,14 +33,18 @@ const loopback = "127.0.0.1";
  *
  * @throws Error that names the port, when it cannot be had
  */
-export async function listen(engine: Engine, { port, host = loopback, pages }: ListenOptions): Promise<Listening> {
+export async function listen(engine: Engine, { port, host = loopback, pages = false }: ListenOptions): Promise<Listening> {
   const server = createServer((request, response) => {
-    if (pages?.(request, response) === true) return;
-    answer(engine, request, response, url).catch((error: unknown) => {
+    serve(request, response).catch((error: unknown) => {
       // What is left to go wrong is the connection itself.
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const served = pages !== false && pages(request, response);
+    if (served === true || (served !== false && (await served))) return;
+    await answer(engine, request, response, url);
+  };
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const reason =

@@ -29,6 +29,8 @@ export interface State extends Collections {
   image(): Image;
   /** Puts everything back as it was. */
   restore(image: Image): void;
+  /** How many rows have been written so far; another number says that something may have changed. */
+  changes(): number;
   /** Closes the database. */
   close(): void;
 }
@@ -64,6 +66,7 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
   const ids = new Ids(database);
   const due = new DueList(database);
   const readMeta = database.prepare("SELECT value FROM meta WHERE key = ?");
+  const readChanges = database.prepare("SELECT total_changes() AS n");
   const writeMeta = database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)");
   const [begin, commit, rollback] = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"].map((sql) => database.prepare(sql));
   const [save, release, undo] = ["SAVEPOINT nested", "RELEASE nested", "ROLLBACK TO nested"].map((sql) => database.prepare(sql));
@@ -109,6 +112,7 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
       state.transaction(() => restoreImage(database, image));
       forget();
     },
+    changes: () => Number(readChanges.get()?.["n"]),
     close: () => database.close(),
   };
   return state;

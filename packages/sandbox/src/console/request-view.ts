@@ -1,0 +1,38 @@
+import type { OperationFacts } from "../contract/operation.ts";
+import type { Sandbox } from "../create-sandbox.ts";
+import type { SeenRequest } from "../requests.ts";
+import { given } from "../views/device.ts";
+import { nameOfExtension } from "./company-view.ts";
+import type { RequestDetails, RequestView } from "./protocol.ts";
+
+/** Numbers requests, because their ids come again after a reset, and some have none. */
+export class RequestNumbers {
+  readonly #numbers = new WeakMap<SeenRequest, number>();
+  #last = 0;
+
+  /** The number of a request; the same one each time. */
+  of(request: SeenRequest): number {
+    const number = this.#numbers.get(request) ?? ++this.#last;
+    this.#numbers.set(request, number);
+    return number;
+  }
+}
+
+/** A request as the list shows it. */
+export function requestView({ state }: Sandbox, request: SeenRequest, number: number): RequestView {
+  const { id, atMs, method, path, operation, extensionId, status, errorCode, violation, checked } = request;
+  const user = extensionId === undefined ? undefined : (nameOfExtension(state, extensionId) ?? extensionId);
+  const verdict = violation !== undefined ? "broken" : checked ? "kept" : "unchecked";
+  return { number, id, atMs, method, path, ...given({ operation, user, status, errorCode }), verdict, ...given({ violation }) };
+}
+
+/** A request with its bodies, which hold no passwords and tokens. */
+export function requestDetails(
+  sandbox: Sandbox,
+  request: SeenRequest,
+  number: number,
+  facts: OperationFacts | undefined,
+): RequestDetails {
+  const { requestBody, answerBody } = request;
+  return { ...requestView(sandbox, request, number), ...given({ summary: facts?.summary }), requestBody, answerBody };
+}

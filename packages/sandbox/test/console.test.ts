@@ -1,0 +1,304 @@
+import { request } from "node:http";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { CompanyView, RequestDetails, StatusView } from "../src/console/protocol.ts";
+import { createSandbox, type Sandbox } from "../src/index.ts";
+import { listenToEvents } from "./support/events.ts";
+
+let sandbox: Sandbox;
+let url: string;
+beforeEach(async () => {
+  sandbox = await createSandbox({ limits: "real", answers: "reported" });
+  ({ url } = await sandbox.listen());
+});
+afterEach(() => sandbox.close());
+
+interface Answer<T> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: T;
+}
+
+// fetch sets Host, Origin and Sec-Fetch-Site itself; here they are what a test says.
+function ask<T = { message: string }>(
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  body?: unknown,
+): Promise<Answer<T>> {
+  return new Promise((resolve, reject) => {
+    const content = body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body);
+    const type = method === "POST" ? { "Content-Type": "application/json" } : {};
+    const length = method === "POST" ? { "Content-Length": String(Buffer.byteLength(content ?? "{}")) } : {};
+    const message = request(
+      `${url}${path}`,
+      { method, headers: { ...type, ...length, ...headers }, agent: false },
+      (response) => {
+        let text = "";
+        response.setEncoding("utf8").on("data", (chunk: string) => {
+          text += chunk;
+        });
+        response.on("end", () => {
+          const json = response.headers["content-type"]?.includes("json") === true && text !== "";
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: (json ? JSON.parse(text) : text) as T });
+        });
+      },
+    );
+    message.on("error", reject);
+    message.end(method === "POST" ? (content ?? "{}") : undefined);
+  });
+}
+
+const service = (method: string, path: string, body?: object): Promise<Response> =>
+  fetch(`${url}/restapi/v1.0${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${sandbox.auth("admin").accessToken()}`, "Content-Type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+
+test.each([
+  ["/", "text/html; charset=utf-8", "<!doctype html>"],
+  ["/reference", "text/html; charset=utf-8", "<!doctype html>"],
+  ["/console/console.css", "text/css; charset=utf-8", ":root"],
+  ["/console/console.js", "text/javascript; charset=utf-8", ""],
+  ["/console/reference.js", "text/javascript; charset=utf-8", ""],
+  ["/console/scalar.js", "text/javascript; charset=utf-8", ""],
+  ["/console/icon.svg", "image/svg+xml", "<svg"],
+])("%s is there, and may load nothing from elsewhere", async (path, type, start) => {
+  const { status, headers, body } = await ask<string>("GET", path);
+  expect([status, headers["content-type"], headers["x-content-type-options"]]).toEqual([200, type, "nosniff"]);
+  expect(body.startsWith(start)).toBe(true);
+  const styles = path === "/reference" ? "'self' 'unsafe-inline'" : "'self'";
+  expect(headers["content-security-policy"]).toMatch(`default-src 'none'; script-src 'self'; style-src ${styles};`);
+  const head = await ask<string>("HEAD", path);
+  expect([head.status, head.headers["content-length"], head.body]).toEqual([200, headers["content-length"], ""]);
+});
+
+test("the reference's document is the contract, and sends its requests to this sandbox", async () => {
+  const { body } = await ask<{ paths: object; servers: unknown[] }>("GET", "/reference/openapi.json");
+  expect(body.paths).toEqual(sandbox.document.paths);
+  expect(body.servers).toEqual([{ url: "/", description: "This sandbox." }]);
+});
+
+test("the company: who has what", async () => {
+  const { body } = await ask<CompanyView>("GET", "/console/company");
+  expect(body).toMatchObject({ id: "2719404004", name: "Tidewater Surveying", plan: "Office" });
+  expect(body.counts).toEqual({
+    people: 5,
+    groups: 4,
+    phones: 5,
+    sparePhones: 1,
+    numbers: 7,
+    spareNumbers: 1,
+    orders: 1,
+    devicesUnderWay: 1,
+    licences: 2,
+    licencesAssigned: 1,
+  });
+  expect(body.people.find(({ name }) => name === "Ines Okafor")).toMatchObject({
+    extensionNumber: "102",
+    status: "Enabled",
+    roles: ["Standard"],
+    phones: [{ name: "Ines at the window", model: "Polycom VVX 450", status: "Online" }, { name: "Ines in the browser" }],
+    numbers: [{ phoneNumber: "+1 503 555 0112", primary: true }],
+    licences: ["Large meeting 100"],
+    groups: ["Front Desk", "Park 1"],
+  });
+  expect(body.groups.map(({ name, members }) => [name, members])).toEqual([
+    ["Front Desk", ["Ines Okafor", "Tomas Lindgren"]],
+    ["Yard Paging", ["Nora Whitfield", "Ines Okafor", "Ines at the window", "Spare phone"]],
+    ["Park 1", ["Ines Okafor", "Tomas Lindgren"]],
+    ["Site Emergencies", ["Tomas Lindgren"]],
+  ]);
+  expect(body.orders).toMatchObject([
+    { id: "55120004", devices: [{ person: "Priya Raman", method: "2 Day", status: "Initial" }] },
+  ]);
+  expect(body.licences).toMatchObject([
+    { name: "Large meeting 100", owned: 1, assigned: 1, limit: 50 },
+    { name: "Webinar 500", owned: 1, assigned: 0, limit: 10 },
+  ]);
+  expect((await ask("GET", "/console/company?account=1")).status).toBe(404);
+});
+
+test("an order that is due is shown as sent, though no request came since", async () => {
+  sandbox.clock.advance(2 * 86_400_000);
+  const { body } = await ask<CompanyView>("GET", "/console/company");
+  expect(body.orders[0]?.devices).toMatchObject([{ status: "Shipped", carrier: "UPS", trackingNumber: "1Z9990010200000001" }]);
+  expect(body.counts.devicesUnderWay).toBe(0);
+});
+
+test("commands: clock, faults, reset", async () => {
+  const startMs = sandbox.clock.now();
+  const moved = await ask<StatusView>("POST", "/console/clock", {}, { advanceMs: 3_600_000 });
+  expect(moved.body).toMatchObject({ nowMs: startMs + 3_600_000, frozen: true });
+  expect(sandbox.clock.now()).toBe(startMs + 3_600_000);
+  await ask("POST", "/console/clock", {}, { frozen: false });
+  expect(sandbox.clock.frozen).toBe(false);
+  await ask("POST", "/console/clock", {}, { frozen: true });
+  expect(sandbox.clock.frozen).toBe(true);
+
+  const added = await ask<StatusView>("POST", "/console/faults", {}, { operation: "readAccount", status: 503 });
+  expect(added.body.faults).toMatchObject([{ options: { operation: "readAccount", status: 503 }, happened: 0 }]);
+  expect((await service("GET", "/account/~")).status).toBe(503);
+  expect((await ask<StatusView>("DELETE", `/console/faults/${added.body.faults[0]?.id}`)).body.faults).toEqual([]);
+  expect((await service("GET", "/account/~")).status).toBe(200);
+  await ask("POST", "/console/faults", {}, { cut: "after", count: 1 });
+  await ask("POST", "/console/faults", {}, { latencyMs: 1 });
+  expect((await ask<StatusView>("DELETE", "/console/faults")).body.faults).toEqual([]);
+
+  await service("PUT", "/account/~/device/804111004", { name: "Renamed" });
+  const reset = await ask<StatusView>("POST", "/console/reset");
+  expect(reset.body).toMatchObject({ nowMs: startMs, budgets: [], faults: [] });
+  expect(sandbox.state.devices.get("804111004")?.name).toBe("Ines at the window");
+});
+
+test.each([
+  ["/console/clock", {}, "the body: must NOT have fewer than 1 properties"],
+  ["/console/clock", { advanceMs: -1 }, "advanceMs: must be >= 0"],
+  ["/console/clock", { advanceMs: 1e18 }, "advanceMs: must be <= 316224000000"],
+  ["/console/clock", { frozen: "no" }, "frozen: must be boolean"],
+  ["/console/clock", { back: 1 }, "back: must NOT have additional properties"],
+  ["/console/clock", "[1", "the body: is no JSON"],
+  ["/console/clock", `"${"x".repeat(70_000)}"`, "the body: is longer than 65536 bytes"],
+  ["/console/faults", { status: 200 }, "status: must be >= 400"],
+  ["/console/faults", { status: 500, operation: "readNobody" }, "operation: must be equal to one of the allowed values"],
+  ["/console/faults", { status: 500, share: 2 }, "share: must be <= 1"],
+  ["/console/faults", { operation: "readAccount" }, "what: say what shall happen"],
+])("%s refuses %j", async (path, body, message) => {
+  const answer = await ask("POST", path, {}, body);
+  expect(answer.status).toBe(400);
+  expect(answer.body.message).toContain(message);
+  expect(sandbox.faults.list).toEqual([]);
+});
+
+test.each([
+  ["another site", { Origin: "https://evil.example", "Sec-Fetch-Site": "cross-site" }, 403],
+  ["another site, of an older browser", { Origin: "https://evil.example" }, 403],
+  ["another port of this machine", { Origin: "http://127.0.0.1:3000", "Sec-Fetch-Site": "same-site" }, 403],
+  ["a page without an origin", { Origin: "null" }, 403],
+  ["a form of another site", { "Content-Type": "text/plain" }, 415],
+  ["a name that was pointed here", { Host: "evil.example:4020" }, 403],
+  ["no name", { Host: "a b" }, 403],
+])("%s cannot reset the sandbox", async (_who, headers, status) => {
+  await service("PUT", "/account/~/device/804111004", { name: "Renamed" });
+  expect((await ask("POST", "/console/reset", headers)).status).toBe(status);
+  expect(sandbox.state.devices.get("804111004")?.name).toBe("Renamed");
+});
+
+test("other pages read nothing either; a link to the console works", async () => {
+  const foreign = { "Sec-Fetch-Site": "cross-site" };
+  expect((await ask("GET", "/console/company", foreign)).status).toBe(403);
+  expect((await ask("GET", "/console/events", foreign)).status).toBe(403);
+  expect((await ask("GET", "/", foreign)).status).toBe(200);
+  expect((await ask("GET", "/", { Host: "evil.example" })).status).toBe(403);
+  expect((await ask("GET", "/console/company", { Host: "sandbox.localhost:4020" })).status).toBe(200);
+  expect((await ask("GET", "/console/company", { Host: "[::1]:4020" })).status).toBe(200);
+});
+
+test("what is not the console's is the API's", async () => {
+  for (const [method, path] of [
+    ["GET", "/console/nothing"],
+    ["GET", "/console/reference.html"],
+    ["GET", "/console/../secret"],
+    ["GET", "/reference/nothing"],
+    ["GET", "/consoles"],
+  ] as const) {
+    const { status, body } = await ask<{ errorCode: string }>(method, path);
+    expect([path, status, body.errorCode]).toEqual([path, 404, "AGW-404"]);
+  }
+  expect((await ask("GET", "/restapi")).status).toBe(200);
+  const wrongMethod = await ask("GET", "/console/reset");
+  expect([wrongMethod.status, wrongMethod.headers["allow"]]).toEqual([405, "POST"]);
+});
+
+test("pages can be left out", async () => {
+  const { url: bare } = await sandbox.listen(0, { pages: false });
+  expect((await fetch(`${bare}/`)).status).toBe(404);
+  expect((await fetch(`${bare}/restapi`)).status).toBe(200);
+});
+
+test("the stream begins with everything, and tells each change", async () => {
+  const events = await listenToEvents(url);
+  const start = await events.next("start");
+  expect(start.company.name).toBe("Tidewater Surveying");
+  expect(start.operations).toHaveLength(91);
+  expect([start.requests, start.status.budgets]).toEqual([[], []]);
+
+  await service("PUT", "/account/~/device/804111004", { name: "Front desk" });
+  const [seen] = await events.next("requests");
+  expect(seen).toMatchObject({ operation: "updateDevice", user: "Nora Whitfield", status: 200, verdict: "kept" });
+  expect((await events.next("company")).people.flatMap(({ phones }) => phones.map(({ name }) => name))).toContain("Front desk");
+  expect((await events.next("status")).budgets).toMatchObject([
+    { user: "Nora Whitfield", group: "medium", limit: 40, remaining: 39 },
+  ]);
+  const details = await ask<RequestDetails>("GET", `/console/requests/${seen?.number}`);
+  expect(details.body).toMatchObject({ summary: "Change a device", requestBody: '{"name":"Front desk"}' });
+  expect(JSON.parse(details.body.answerBody)).toMatchObject({ id: "804111004", name: "Front desk" });
+
+  sandbox.clock.advance(60_000);
+  expect((await events.next("status")).budgets).toMatchObject([{ group: "medium", remaining: 40 }]);
+
+  sandbox.reset();
+  const again = await events.next("start");
+  expect([again.requests, again.status.budgets]).toEqual([[], []]);
+  expect((await ask("GET", `/console/requests/${seen?.number}`)).status).toBe(404);
+  events.close();
+});
+
+test("an answer that breaks the contract is told as such, and what was not checked too", async () => {
+  const events = await listenToEvents(url);
+  await events.next("start");
+  sandbox.state.devices.update("804113004", { status: "Napping" as "Offline" });
+  await service("GET", "/account/~/device/804113004");
+  const [broken] = await events.next("requests");
+  expect(broken).toMatchObject({ status: 200, verdict: "broken" });
+  expect(broken?.violation).toContain("readDevice 200 status must be equal to one of the allowed values");
+
+  sandbox.faults.add({ cut: "before", count: 1 });
+  await service("GET", "/account/~").catch(() => undefined);
+  const [cut] = await events.next("requests");
+  expect([cut?.status, cut?.verdict, cut?.id]).toEqual([undefined, "unchecked", ""]);
+  events.close();
+});
+
+test("no token, secret or password leaves the sandbox by the console", async () => {
+  const events = await listenToEvents(url);
+  await events.next("start");
+  const login = sandbox.auth("admin");
+  const basic = `Basic ${Buffer.from(`${login.clientId}:${login.clientSecret}`).toString("base64")}`;
+  const form = `grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=${login.jwt}`;
+  const headers = { Authorization: basic, "Content-Type": "application/x-www-form-urlencoded" };
+  const granted = await fetch(`${url}/restapi/oauth/token`, { method: "POST", headers, body: form });
+  const { access_token: token, refresh_token: refresh } = (await granted.json()) as Record<string, string>;
+  // A path that is nearly right, a body that is no JSON, a token in the query.
+  await fetch(`${url}/restapi/oauth/tokens`, { method: "POST", headers, body: form });
+  await fetch(`${url}/restapi/oauth/token/`, {
+    method: "POST",
+    headers,
+    body: `client_secret=${login.clientSecret}&code=sesame`,
+  });
+  await fetch(`${url}/restapi/v1.0/account/~?access_token=${token}`);
+  await service("PUT", "/account/~/extension/2719501004", { contact: { firstName: "Ines" }, password: "Sesame-open-1!" });
+  await service("PUT", "/account/~/extension/2719501004", { password: 'Sesame-open-1!"', ivrPin: "73911" });
+  await service("PUT", "/account/~/extension/2719501004", { password: 4711_0815 });
+  await service("GET", "/account/~/device/804111004/sip-info");
+  const seen: unknown[] = [];
+  for (const { number } of await events.collect("requests", 8)) {
+    seen.push((await ask("GET", `/console/requests/${number}`)).body);
+  }
+  seen.push((await ask("GET", "/console/company")).body);
+  const told = JSON.stringify(seen);
+  expect(seen).toHaveLength(9);
+  for (const secret of [token, refresh, login.jwt, login.clientSecret, "sesame", "Sesame", "73911", "47110815", basic.slice(6)]) {
+    expect(secret).toBeTypeOf("string");
+    expect(told).not.toContain(secret);
+  }
+  expect(told).toContain("***");
+  events.close();
+});
+
+test("closing does not wait for pages that listen, and nothing is asked of a closed sandbox", async () => {
+  const events = await listenToEvents(url);
+  await events.next("start");
+  await sandbox.close();
+  await events.ended;
+});
