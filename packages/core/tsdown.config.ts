@@ -4,6 +4,7 @@ const config: UserConfig = defineConfig({
   entry: {
     index: "src/index.ts",
     "file-token-store": "src/file-token-store.ts",
+    http: "src/http.ts",
     opentelemetry: "src/opentelemetry.ts",
     service: "src/index.gen.ts",
     undici: "src/undici.ts",

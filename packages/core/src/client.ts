@@ -6,7 +6,6 @@ import { withDeadline } from "./deadline.ts";
 import { readApiError } from "./errors/read-api-error.ts";
 import { checkHeaders } from "./headers.ts";
 import { guardHooks, type Hooks } from "./hooks.ts";
-import { createHttp, type HttpClient, type PlainRequest } from "./http.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
 import { doubtLayer } from "./layers/doubt.ts";
@@ -20,8 +19,9 @@ import type { AppPermission, IncludedPermissions } from "./permissions.ts";
 import { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 import { groupFigures } from "./rate-limit/rate-figures.ts";
 import type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
+import { type PlainRequest, requestBuilder } from "./request-builder.ts";
 import { outcomeUnknown } from "./retry/outcome-unknown.ts";
-import { checkServer, defaultServer } from "./server.ts";
+import { checkServer, checkTarget, defaultServer } from "./server.ts";
 import type { Telemetry } from "./telemetry.ts";
 
 /** How a client is made. */
@@ -54,6 +54,8 @@ export interface ClientOptions<P extends AppPermission = AppPermission> {
 /** What generated functions and helpers need of a client, whatever its permissions. */
 export interface AnyClient {
   readonly clock: Clock;
+  /** The service's address, without a slash at its end. */
+  readonly server: string;
   /** The client's session: who is logged in, and the way out. */
   readonly session: Session;
   /**
@@ -76,8 +78,25 @@ export interface AnyClient {
    * @throws what `send` throws
    */
   exchange(operation: Operation, input?: object, options?: CallOptions): Promise<Response>;
-  /** Calls typed by path, through the same layers, for what the facades lack. `Paths` comes from a domain package. */
-  http<Paths extends {}>(): HttpClient<Paths>;
+  /**
+   * Calls an address of the service through the same layers, for what the contract lacks. As no operation is named, the
+   * call draws from the Heavy budget, and only a read is repeated. `httpClient` of `@ringwright/core/http` types it.
+   *
+   * @param url - begins with the client's `server`
+   * @param init - the request
+   * @returns the answer, whatever its status, with its body read
+   * @throws AuthError, NetworkError, TimeoutError, InputError; ApiError for a redirect
+   */
+  fetch(url: string, init?: PathRequest): Promise<Response>;
+}
+
+/** A request by path. */
+export interface PathRequest {
+  /** GET when left out. */
+  readonly method?: string;
+  readonly headers?: HeadersInit;
+  readonly body?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A client whose app has `Granted`: the permissions it was made with, and all that they include. */
@@ -121,61 +140,38 @@ export function createClient<const P extends AppPermission = AppPermission>(
     server,
     clock,
     async fetch(operation, url, init) {
-      const context: CallContext = {
-        operation,
-        options: {},
+      const request = {
         url,
         method: init.method ?? "POST",
-        headers: new Headers(init.headers),
+        headers: Object.fromEntries(new Headers(init.headers)),
         body: init.body === undefined || init.body === null ? undefined : String(init.body),
-        signal: init.signal ?? new AbortController().signal,
-        deadlineMs: Number.POSITIVE_INFINITY,
-        timeoutMs: Number.POSITIVE_INFINITY,
-        readAs: "text",
-        attempt: 1,
-        inDoubt: false,
-        answerBody: undefined,
       };
+      const signal = init.signal ?? new AbortController().signal;
+      const endless = Number.POSITIVE_INFINITY;
+      const context = newContext(operation, request, {}, "text", { signal, deadlineMs: endless, timeoutMs: endless });
       return answerResponse({ context, response: await toTokenService(context) });
     },
   });
   const layers = [...watchCall, retry, bodyLayer, rateLimit, authLayer(session), trace, ...watchAttempt, doubtLayer];
   const call = compose(layers, send);
+  const build = requestBuilder(server);
 
-  function dispatch(operation: Operation, callOptions: CallOptions, request: PlainRequest, readAs: ReadAs): Promise<Answer> {
-    const { url, method, headers, body } = request;
-    if (options.userAgent !== undefined) headers.set("x-user-agent", options.userAgent);
+  function dispatch(operation: Operation, request: PlainRequest, callOptions: CallOptions, readAs: ReadAs): Promise<Answer> {
+    if (options.userAgent !== undefined) request.headers["x-user-agent"] = options.userAgent;
     const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
     let context: CallContext | undefined;
     return withDeadline(
       operation,
       clock,
       timeoutMs,
-      callOptions.signal ?? request.signal,
+      callOptions.signal,
       async (signal, deadlineMs) => {
-        context = {
-          operation,
-          options: callOptions,
-          url,
-          method,
-          headers,
-          body,
-          signal,
-          deadlineMs,
-          timeoutMs,
-          readAs,
-          attempt: 1,
-          inDoubt: false,
-          answerBody: undefined,
-        };
+        context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
         return { context, response: await call(context) };
       },
       (timeout) => (operation.billable && context?.inDoubt ? outcomeUnknown(context, timeout) : timeout),
     );
   }
-  const http = createHttp(server, async (request) =>
-    answerResponse(await dispatch(unlisted(request, server), {}, request, "bytes")),
-  );
 
   async function request(
     operation: Operation,
@@ -183,17 +179,22 @@ export function createClient<const P extends AppPermission = AppPermission>(
     callOptions: CallOptions = {},
     readAs: ReadAs = "text",
   ): Promise<Answer> {
-    const plain = await http.build(operation, input, requestHeaders(operation, callOptions));
-    const answer = await dispatch(operation, callOptions, plain, readAs);
+    const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs);
     if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
     return answer;
   }
 
   return {
     clock,
+    server,
     session,
     exchange: async (operation, input, callOptions) => answerResponse(await request(operation, input, callOptions, "bytes")),
-    http: <Paths extends {}>() => http.client as HttpClient<Paths>,
+    async fetch(url, { method = "GET", headers, body, signal } = {}) {
+      checkTarget(server, url);
+      const plain = { url, method: method.toUpperCase(), headers: Object.fromEntries(new Headers(headers)), body };
+      const callOptions = signal === undefined ? {} : { signal };
+      return answerResponse(await dispatch(unlisted(plain, server), plain, callOptions, "bytes"));
+    },
     send: async <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
       parseAnswer(await request(operation, input, callOptions)) as T,
   };
@@ -201,16 +202,33 @@ export function createClient<const P extends AppPermission = AppPermission>(
 
 type ReadAs = CallContext["readAs"];
 
-// A call by path names no operation, so it is treated with the most care: the smallest budget, and no repeat but of reads.
-function unlisted(request: PlainRequest, server: string): Operation {
-  const path = (request.url.slice(server.length).split("?")[0] ?? "").replace(/\/(?:~|\d[^/]*)(?=\/|$)/g, "/{id}");
-  const method = request.method as Operation["method"];
-  return { id: `${method} ${path}`, method, path, group: "Heavy", ...(method === "GET" ? { retry: "safe" as const } : {}) };
+function newContext(
+  operation: Operation,
+  { url, method, headers, body }: PlainRequest,
+  options: CallOptions,
+  readAs: ReadAs,
+  { signal, deadlineMs, timeoutMs }: Pick<CallContext, "signal" | "deadlineMs" | "timeoutMs">,
+): CallContext {
+  return {
+    operation,
+    options,
+    url,
+    method,
+    headers,
+    body,
+    signal,
+    deadlineMs,
+    timeoutMs,
+    readAs,
+    attempt: 1,
+    inDoubt: false,
+    answerBody: undefined,
+  };
 }
 
-function requestHeaders(operation: Operation, options: CallOptions): Record<string, string> {
-  if (options.headers !== undefined) checkHeaders("options.headers", options.headers);
-  const headers: Record<string, string> = { accept: "application/json", ...options.headers };
-  if (operation.body === "form") headers["content-type"] = "application/x-www-form-urlencoded";
-  return headers;
+// A call by path names no operation, so it is treated with the most care: the smallest budget, and no repeat but of reads.
+function unlisted({ url, method }: PlainRequest, server: string): Operation {
+  const path = (url.slice(server.length).split("?")[0] ?? "").replace(/\/(?:~|\d[^/]*)(?=\/|$)/g, "/{id}");
+  const known = method as Operation["method"];
+  return { id: `${method} ${path}`, method: known, path, group: "Heavy", ...(method === "GET" ? { retry: "safe" } : {}) };
 }

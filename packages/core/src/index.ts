@@ -11,7 +11,7 @@ export type { BatchFailure, BatchLeftover, BatchOutcome, BatchSuccess } from "./
 export { type BatchOptions, type BatchResult, batch } from "./batch.ts";
 export { type BulkOptions, type BulkOutcome, type BulkResult, bulk } from "./bulk.ts";
 export type { CallOptions } from "./call-options.ts";
-export { type AnyClient, type Client, type ClientOptions, createClient } from "./client.ts";
+export { type AnyClient, type Client, type ClientOptions, createClient, type PathRequest } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export { ApiError, type ApiErrorDetails } from "./errors/api-error.ts";
 export { AuthError } from "./errors/auth-error.ts";
@@ -24,7 +24,6 @@ export type { ServiceErrorEntry } from "./errors/service-errors.ts";
 export { TaskError, type TaskErrorDetails } from "./errors/task-error.ts";
 export { TimeoutError, type TimeoutErrorDetails } from "./errors/timeout-error.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "./hooks.ts";
-export type { HttpClient } from "./http.ts";
 export type { RetryOptions } from "./layers/retry.ts";
 export type { Fetch, FetchInit } from "./layers/transport.ts";
 export type { CallContext, Layer, Next } from "./onion.ts";

@@ -8,8 +8,8 @@ export interface CallContext {
   readonly options: CallOptions;
   readonly url: string;
   readonly method: string;
-  /** Headers of the request; a layer may set some before it calls on. */
-  readonly headers: Headers;
+  /** Headers of the request, by their names in lower case; a layer may set some before it calls on. */
+  readonly headers: Record<string, string>;
   readonly body: string | undefined;
   /** Aborts when the caller does or the deadline passes. */
   readonly signal: AbortSignal;

@@ -22,7 +22,7 @@ export function undiciFetch(options: UndiciFetchOptions = {}): Fetch {
     const answer = await request(url, {
       dispatcher,
       method: method as Dispatcher.HttpMethod,
-      headers: { ...Object.fromEntries(headers), "accept-encoding": "identity", "user-agent": "node" },
+      headers: { ...headers, "accept-encoding": "identity", "user-agent": "node" },
       body,
       signal,
     });

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { httpClient } from "../src/http.ts";
 import { type ClientOptions, createClient, InputError, type Operation, TimeoutError, tokenAuth } from "../src/index.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { type Answer, json, type LoopbackServer, loopbackServer } from "./support/loopback-server.ts";
@@ -138,7 +139,7 @@ test("a fetch that does not heed its signal cannot hold a call up", async () => 
 test("the body of a call by path is under the deadline too", async () => {
   await using server = await loopbackServer(trickling);
   const { client, clock } = setUp(server, { timeoutMs: 1000 });
-  const http = client.http<{ "/thing": { get: { responses: { 200: { content: { "application/json": unknown } } } } } }>();
+  const http = httpClient<{ "/thing": { get: { responses: { 200: { content: { "application/json": unknown } } } } } }>(client);
   const failed = http.GET("/thing").catch((reason: unknown) => reason);
   await until(() => server.requests.length === 1);
   await clock.advance(1000);
@@ -153,7 +154,7 @@ test("a call by path can read its answer in each of fetch's ways", async () => {
     response.end(bytes);
   });
   type Read = { get: { responses: { 200: { content: { "application/octet-stream": unknown } } } } };
-  const http = setUp(server).client.http<{ "/bytes": Read; "/none": Read }>();
+  const http = httpClient<{ "/bytes": Read; "/none": Read }>(setUp(server).client);
   const { data } = await http.GET("/bytes", { parseAs: "arrayBuffer" });
   expect(new Uint8Array(data as ArrayBuffer)).toEqual(bytes);
   expect((await http.GET("/none")).response.status).toBe(204);

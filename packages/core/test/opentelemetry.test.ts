@@ -24,6 +24,7 @@ import { ATTR_URL_TEMPLATE } from "@opentelemetry/semantic-conventions/incubatin
 import { afterEach, describe, expect, test } from "vitest";
 import type { Auth } from "../src/auth/auth.ts";
 import { tokenAuth } from "../src/auth/token-auth.ts";
+import { httpClient } from "../src/http.ts";
 import { openTelemetry } from "../src/opentelemetry.ts";
 import type { Operation } from "../src/operation.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
@@ -268,7 +269,7 @@ describe("a call's measurements", () => {
 
 test("a call by path is measured without its ids", async () => {
   const service = watched(() => jsonResponse(200, {}));
-  await service.client.http<Paths>().GET("/restapi/v1.0/account/{accountId}/device/{deviceId}", {
+  await httpClient<Paths>(service.client).GET("/restapi/v1.0/account/{accountId}/device/{deviceId}", {
     params: { path: { accountId: "~", deviceId: "803469297" } },
   });
   const { points } = await service.histogram(METRIC_HTTP_CLIENT_REQUEST_DURATION);

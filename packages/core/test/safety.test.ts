@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { tokenAuth } from "../src/auth/token-auth.ts";
 import { type ClientOptions, createClient } from "../src/client.ts";
 import { InputError } from "../src/errors/input-error.ts";
+import { httpClient } from "../src/http.ts";
 import type { Operation } from "../src/operation.ts";
 import { fillPath, parsePath } from "../src/path.ts";
 import { serializeQuery } from "../src/query.ts";
@@ -57,7 +58,7 @@ describe("the server", () => {
   test.each(["@evil.example/x", ".evil.example/x", ":1@evil.example/x", "x"])("cannot be left by the path %s", async (path) => {
     const { client, sent } = recording();
     await expect(client.send({ ...operation, path })).rejects.toThrow(/^path: must begin with a slash/);
-    const http = client.http<Record<string, { get: { responses: { 200: { content: { "application/json": object } } } } }>>();
+    const http = httpClient<Record<string, { get: { responses: { 200: { content: { "application/json": object } } } } }>>(client);
     await expect(http.GET(path)).rejects.toThrow(InputError);
     await expect(http.GET("/x", { baseUrl: "https://evil.example" })).rejects.toThrow(InputError);
     expect(sent).toHaveLength(0);

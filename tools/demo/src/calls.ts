@@ -1,18 +1,46 @@
-import type { Hooks, Operation } from "@ringwright/core";
+import type { Hooks, Operation, RateGroup, ResponseEvent } from "@ringwright/core";
+import type { Sandbox, SeenRequest } from "@ringwright/sandbox";
 
-/** One request and the status of its answer. */
+/** One request, as the client and the sandbox saw it. */
 export interface Call {
   readonly operation: Operation;
   readonly status: number;
+  /** Whether the sandbox took the request as one of the contract, and found its own answer to be one. */
+  readonly held: boolean;
 }
 
-/** Collects what a client does. */
-export function recordCalls(): { readonly calls: readonly Call[]; readonly hooks: Hooks } {
-  const calls: Call[] = [];
-  return { calls, hooks: { onResponse: ({ operation, status }) => void calls.push({ operation, status }) } };
+/** What a client does, as it goes on. */
+export interface Recording {
+  /** The calls so far. */
+  calls(): Call[];
+  /** How many calls had to wait for the budget of a group. */
+  readonly waits: ReadonlyMap<RateGroup, number>;
+  /** Told of the client's doings. */
+  readonly hooks: Hooks;
 }
 
-/** Whether a call held to the contract: the mock checks each request and its own answer, and refuses what breaks it. */
-export function held({ status }: Call): boolean {
-  return status < 400;
+/**
+ * Records what a client does, with the verdict of the sandbox, which holds each request and each answer to the contract.
+ *
+ * @param sandbox - the one that the client calls
+ */
+export function recordCalls(sandbox: Sandbox): Recording {
+  const answered: ResponseEvent[] = [];
+  const seen = new Map<string, SeenRequest>();
+  const waits = new Map<RateGroup, number>();
+  sandbox.watch((request) => void seen.set(request.id, request));
+  return {
+    calls: () =>
+      answered.map(({ operation, status, requestId = "" }) => ({ operation, status, held: held(status, seen.get(requestId)) })),
+    waits,
+    hooks: {
+      onResponse: (event) => void answered.push(event),
+      onWait: ({ group }) => void waits.set(group, (waits.get(group) ?? 0) + 1),
+    },
+  };
+}
+
+// A request that does not fit the contract is refused.
+function held(status: number, seen: SeenRequest | undefined): boolean {
+  return status < 400 && seen?.status === status && seen.violation === undefined;
 }

@@ -1,73 +1,72 @@
-import { readFileSync } from "node:fs";
-import { parseArgs, styleText } from "node:util";
-import { createClient, jwtAuth, RingwrightError } from "@ringwright/core";
-import { startMock } from "@ringwright/mock";
-import { held, recordCalls } from "./calls.ts";
+import { RingwrightError } from "@ringwright/core";
+import { createSandbox, type Sandbox } from "@ringwright/sandbox";
+import { readArguments, UsageError, usage } from "./arguments.ts";
+import { recordCalls } from "./calls.ts";
+import { type Employee, readCompany } from "./company.ts";
+import { loginLines, stopSignal } from "./keep.ts";
+import { openOffice } from "./office.ts";
 import { onboard } from "./onboard.ts";
-import { callsTable, peopleTable } from "./report.ts";
-import { type Person, RosterError, readRoster } from "./roster.ts";
-
-const usage = `usage: pnpm demo [roster.csv]
-
-Onboards the people of a roster against the mock: an extension and a phone for each, and a look at their numbers.
-The roster is a CSV file with the columns name, email, extension and phone (the id of a phone in the inventory).
-`;
+import { plan } from "./plan.ts";
+import { progressOn } from "./progress.ts";
+import { callsTable, closing, companyTable } from "./report.ts";
+import { loadRoster, type Person } from "./roster.ts";
+import { RosterError } from "./roster-error.ts";
+import { counted } from "./words.ts";
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: { help: { type: "boolean" } }, allowPositionals: true });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
   try {
-    const people = loadRoster(positionals[0]);
-    await onboardAgainstMock(people);
+    // pnpm runs the command in the package's folder, and says where it was called.
+    const { help, roster, keepOnPort } = readArguments(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd());
+    if (help) {
+      console.log(usage);
+      return 0;
+    }
+    const name = roster?.name ?? "roster.csv";
+    const people = loadRoster(roster?.file ?? new URL("../roster.csv", import.meta.url), name);
+    await using sandbox = await createSandbox({ limits: "real", answers: "reported" });
+    if (keepOnPort !== undefined) await serve(sandbox, keepOnPort);
+    await demo(sandbox, people, name);
+    if (keepOnPort === undefined) return 0;
+    // From here on people use it, and their waits take their time.
+    sandbox.clock.follow();
+    console.log(loginLines(sandbox));
+    await stopSignal();
     return 0;
   } catch (error) {
-    if (!(error instanceof RosterError || RingwrightError.is(error))) throw error;
+    if (!(error instanceof UsageError || error instanceof RosterError || RingwrightError.is(error))) throw error;
     console.error(error.message);
-    if (error instanceof RosterError) console.error("Nothing was sent.");
-    return 1;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
-function loadRoster(given: string | undefined): Person[] {
-  const file = given ?? new URL("../roster.csv", import.meta.url);
-  const name = given ?? "roster.csv";
-  let text: string;
+async function serve(sandbox: Sandbox, port: number): Promise<void> {
   try {
-    text = readFileSync(file, "utf8");
+    await sandbox.listen(port);
   } catch (error) {
-    throw new RosterError(`${name}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new UsageError((error as Error).message, { cause: error });
   }
-  return readRoster(text, name);
 }
 
-async function onboardAgainstMock(people: readonly Person[]): Promise<void> {
-  console.log(`${people.length} people in the roster, every line good.`);
-  await using mock = await startMock();
-  console.log(`Mock of the contract at ${mock.url}, ${mock.operations} operations.`);
-
-  const { calls, hooks } = recordCalls();
-  const client = createClient({
-    server: mock.url,
-    auth: jwtAuth({ clientId: "demo", clientSecret: "not-a-secret", jwt: "not-a-jwt" }),
-    permissions: ["EditAccounts"],
-    hooks,
-  });
-  const onboarded = await onboard(client, people, ({ person }) => {
-    console.log(`  ${styleText("green", "+")} ${person.firstName} ${person.lastName}, extension ${person.extensionNumber}`);
-  });
-  await client.session.logout();
-
-  console.log(`\n${peopleTable(onboarded)}`);
-  console.log(`\n${callsTable(calls)}`);
-  console.log(
-    `\n${calls.length} calls, ${calls.filter(held).length} held to the contract: each request and each answer was checked against it.`,
-  );
-  console.log(
-    styleText("dim", "The mock keeps no state: models and numbers are the contract's examples, the same for everybody."),
-  );
+async function demo(sandbox: Sandbox, people: readonly Person[], file: string): Promise<void> {
+  console.log(`${counted(people.length, "person", "people")} in the roster, every line good.`);
+  const recording = recordCalls(sandbox);
+  const office = openOffice(sandbox, recording.hooks);
+  const { company } = await office.accounts.businessAddress.read();
+  console.log(`${company} on the sandbox, with the service's rate limits. Waits pass on its clock.`);
+  const newcomers = await plan(office, people, file);
+  const progress = progressOn(process.stdout);
+  try {
+    const onboarding = await onboard(office, newcomers, file, progress);
+    const employees = await readCompany(office);
+    await office.leave();
+    const isNew = ({ extensionNumber = "" }: Employee["extension"]) =>
+      people.some((person) => person.extensionNumber === extensionNumber);
+    console.log(`\n${companyTable(employees, isNew)}`);
+    console.log(`\n${callsTable(recording.calls())}`);
+    console.log(`\n${closing(recording, onboarding)}`);
+  } finally {
+    progress.stop();
+  }
 }

@@ -1,18 +1,21 @@
+import { readFileSync } from "node:fs";
 import { CsvError, parse } from "csv-parse/sync";
+import { RosterError } from "./roster-error.ts";
 
 /** A person to onboard. */
 export interface Person {
+  /** The line of the roster, for errors. */
+  readonly line: number;
   readonly firstName: string;
   readonly lastName: string;
   readonly email: string;
   readonly extensionNumber: string;
-  /** The id of a phone in the account's inventory. */
-  readonly deviceId: string;
-}
-
-/** The roster has lines that cannot be used. Nothing of it may be sent. */
-export class RosterError extends Error {
-  override readonly name = "RosterError";
+  /** A model of the catalogue, by its name or id. */
+  readonly phone: string;
+  /** Where the number shall be. */
+  readonly areaCode: string;
+  /** The call queue to join, by its name or extension number. */
+  readonly queue: string | undefined;
 }
 
 interface Row {
@@ -20,20 +23,40 @@ interface Row {
   readonly record: Readonly<Record<string, string>>;
 }
 
-const columns = ["name", "email", "extension", "phone"];
-
 /** What each column must look like, and how to say it. The limits are the contract's. */
 const rules: Readonly<Record<string, { readonly pattern: RegExp; readonly want: string }>> = {
-  name: { pattern: /^(?=.{3,129}$)[^\s,]+(,? [^\s,]+)+$/u, want: "first and last name, or last name, comma, first name" },
-  email: { pattern: /^(?=.{3,254}$)[^\s@]+@[^\s@]+\.[^\s@]+$/u, want: "an address such as ines@tidewater.example" },
+  name: {
+    pattern: /^(?=.{3,129}$)([^,]{1,64}, ?[^,]{1,64}|[^,]{1,64} [^\s,]{1,64})$/u,
+    want: "first and last name, or last name, comma, first name, of 64 characters each",
+  },
+  email: { pattern: /^(?=.{3,64}$)[^\s@]+@[^\s@]+\.[^\s@]+$/u, want: "an address such as mei.tanaka@tidewater.example" },
   extension: { pattern: /^\d{3,8}$/, want: "3 to 8 digits" },
-  phone: { pattern: /^[1-9]\d*$/, want: "the id of a phone in the inventory, digits only" },
+  phone: { pattern: /\S/, want: "a model of the catalogue, such as Polycom VVX 450 or Softphone" },
+  area: { pattern: /^[2-9]\d\d$/, want: "an area code, such as 503" },
+  queue: { pattern: /^.{0,64}$/u, want: "the name of a call queue, or empty" },
 };
 
-const uniqueColumns = ["email", "extension", "phone"];
+const columns = Object.keys(rules);
+const uniqueColumns = ["email", "extension"];
 
 /**
- * Reads a roster in CSV with the columns name, email, extension and phone.
+ * Reads a roster from a file.
+ *
+ * @param name - what it is called in errors
+ * @throws RosterError when it cannot be read, or as `readRoster` does
+ */
+export function loadRoster(file: string | URL, name: string): Person[] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw unusable([`${name}: cannot be read (${(error as NodeJS.ErrnoException).code})`]);
+  }
+  return readRoster(text, name);
+}
+
+/**
+ * Reads a roster in CSV with the columns name, email, extension, phone, area and queue.
  *
  * @param text - the file's text
  * @param file - its name, for errors
@@ -44,8 +67,12 @@ export function readRoster(text: string, file: string): Person[] {
   const rows = parseRows(text, file);
   const problems = rows.flatMap((row) => rowProblems(row, file)).concat(repetitions(rows, file));
   if (rows.length === 0) problems.push(`${file}: there is nobody in it`);
-  if (problems.length > 0) throw new RosterError(problems.join("\n"));
-  return rows.map(({ record }) => toPerson(record));
+  if (problems.length > 0) throw unusable(problems);
+  return rows.map(toPerson);
+}
+
+function unusable(problems: readonly string[]): RosterError {
+  return new RosterError(problems, "Nothing was sent.");
 }
 
 function parseRows(text: string, file: string): Row[] {
@@ -59,24 +86,21 @@ function parseRows(text: string, file: string): Row[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new RosterError(`${file}:${error["lines"] ?? 1}: ${error.message}`);
+    throw unusable([`${file}:${error["lines"] ?? 1}: ${error.message}`]);
   }
 }
 
 function checkHeader(header: string[], file: string): string[] {
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0)
-    throw new RosterError(`${file}:1: the first line must name ${columns.join(", ")}; missing: ${missing.join(", ")}`);
+    throw unusable([`${file}:1: the first line must name ${columns.join(", ")}; missing: ${missing.join(", ")}`]);
   return header;
 }
 
 function rowProblems({ info, record }: Row, file: string): string[] {
-  return columns.flatMap((column) => {
+  return Object.entries(rules).flatMap(([column, { pattern, want }]) => {
     const value = record[column] ?? "";
-    const rule = rules[column];
-    return rule === undefined || rule.pattern.test(value)
-      ? []
-      : [`${file}:${info.lines}: ${column} "${value}" must be ${rule.want}`];
+    return pattern.test(value) ? [] : [`${file}:${info.lines}: ${column} "${value}" must be ${want}`];
   });
 }
 
@@ -94,10 +118,19 @@ function repetitions(rows: readonly Row[], file: string): string[] {
   });
 }
 
-function toPerson(record: Readonly<Record<string, string>>): Person {
-  const { name = "", email = "", extension = "", phone = "" } = record;
-  const [last, first] = name.includes(",")
+function toPerson({ info, record }: Row): Person {
+  const { name = "", email = "", extension = "", phone = "", area = "", queue = "" } = record;
+  const [last = "", first = ""] = name.includes(",")
     ? name.split(/, */)
     : [name.slice(name.lastIndexOf(" ") + 1), name.slice(0, name.lastIndexOf(" "))];
-  return { firstName: first ?? "", lastName: last ?? "", email, extensionNumber: extension, deviceId: phone };
+  return {
+    line: info.lines,
+    firstName: first,
+    lastName: last,
+    email,
+    extensionNumber: extension,
+    phone,
+    areaCode: area,
+    queue: queue === "" ? undefined : queue,
+  };
 }

@@ -9,8 +9,10 @@ export interface CodeBlock {
   /** The document and the line that the code begins in. */
   readonly place: string;
   readonly code: string;
-  /** Whether it runs against the mock alone. Blocks that need more are fenced with `ts no-run`, and are compiled only. */
+  /** Whether it runs against a stand-in alone. Blocks that need more are fenced with `ts no-run`, and are compiled only. */
   readonly runs: boolean;
+  /** Whether it logs in as the environment says. The others have made-up tokens, which the mock alone takes. */
+  readonly logsIn: boolean;
 }
 
 /** The documents people read, from the repository's root. */
@@ -37,11 +39,23 @@ export function codeBlocks(document: string): CodeBlock[] {
  * @param name - what their places are called after
  */
 export function blocksIn(name: string, text: string): CodeBlock[] {
-  return [...text.matchAll(/^```ts( no-run)?\n([\s\S]*?)^```$/gm)].map((match) => ({
-    place: `${name}:${text.slice(0, match.index).split("\n").length + 1}`,
-    code: match[2] ?? "",
-    runs: match[1] === undefined,
+  return [...text.matchAll(/^```ts( no-run)?\n([\s\S]*?)^```$/gm)].map(({ index, 1: noRun, 2: code = "" }) => ({
+    place: `${name}:${text.slice(0, index).split("\n").length + 1}`,
+    code,
+    runs: noRun === undefined,
+    logsIn: code.includes("RC_JWT"),
   }));
+}
+
+/**
+ * The output that a document shows: its block fenced with `text`, line by line. Where something is left out it has `...`.
+ *
+ * @param document - its path from the repository's root
+ */
+export function shownOutput(document: string): string[] {
+  const text = readFileSync(`${root}${document}`, "utf8");
+  const [, output = ""] = /^```text\n([\s\S]*?)^```$/m.exec(text) ?? [];
+  return output.split("\n").filter((line) => line !== "" && line !== "...");
 }
 
 /**

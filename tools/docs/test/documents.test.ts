@@ -4,8 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@ringwright/mock";
+import { createSandbox } from "@ringwright/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeBlocks, documents, links, root } from "../src/code-blocks.ts";
+import { type CodeBlock, codeBlocks, documents, links, root, shownOutput } from "../src/code-blocks.ts";
 
 const run = promisify(execFile);
 const blocks = documents().flatMap(codeBlocks);
@@ -52,26 +53,58 @@ test("the code blocks of all documents compile", async () => {
   expect(output.replace(/block-(\d+)\.ts/g, (_, index: string) => blocks[Number(index)]?.place ?? index)).toBe("");
 }, 60_000);
 
+// Where an id must exist and a change must make sense proves more than where anything is answered; the README names both.
 describe.concurrent("code blocks run against the mock", () => {
-  const running = blocks.flatMap(({ place, runs }, index) => (runs ? [[place, index] as const] : []));
-  test.each(running)(
+  test.each(running(({ place, logsIn }) => !logsIn || place.startsWith("README.md")))(
     "%s",
     async (_, index) => {
-      const program = join(folder, `block-${index}.ts`);
-      const env = {
-        ...process.env,
-        RINGWRIGHT_SERVER: mock.url,
-        RC_CLIENT_ID: "docs",
-        RC_CLIENT_SECRET: "not-a-secret",
-        RC_JWT: "not-a-jwt",
-      };
-      await expect(run(process.execPath, ["--conditions=ringwright-source", program], { env })).resolves.toMatchObject({
-        stderr: "",
-      });
+      await runBlock(index, mock.url, { clientId: "docs", clientSecret: "not-a-secret", jwt: "not-a-jwt" });
     },
     60_000,
   );
 });
+
+describe.concurrent("code blocks that log in run on the sandbox, each on its own", () => {
+  test.each(running(({ logsIn }) => logsIn))(
+    "%s",
+    async (_, index) => {
+      await using sandbox = await createSandbox({ limits: "real", time: "real" });
+      const { url } = await sandbox.listen();
+      await runBlock(index, url, sandbox.auth("admin"));
+      expect(sandbox.requests.filter(({ violation }) => violation !== undefined)).toEqual([]);
+      expect(sandbox.requests.map(({ status }) => status)).toContain(200);
+    },
+    60_000,
+  );
+});
+
+function running(isWanted: (block: CodeBlock) => boolean): (readonly [place: string, index: number])[] {
+  return blocks.flatMap((block, index) => (block.runs && isWanted(block) ? [[block.place, index] as const] : []));
+}
+
+async function runBlock(
+  index: number,
+  server: string,
+  login: { readonly clientId: string; readonly clientSecret: string; readonly jwt: string },
+): Promise<void> {
+  const program = join(folder, `block-${index}.ts`);
+  const env = {
+    ...process.env,
+    RINGWRIGHT_SERVER: server,
+    RC_CLIENT_ID: login.clientId,
+    RC_CLIENT_SECRET: login.clientSecret,
+    RC_JWT: login.jwt,
+  };
+  const { stderr } = await run(process.execPath, ["--conditions=ringwright-source", program], { env });
+  expect(stderr).toBe("");
+}
+
+test("the demo prints what the README shows of it", async () => {
+  const shown = shownOutput("README.md");
+  const { stdout } = await run(process.execPath, ["--conditions=ringwright-source", join(root, "tools/demo/src/main.ts")]);
+  expect(shown.length).toBeGreaterThan(5);
+  expect(stdout.split("\n").filter((line) => shown.includes(line))).toEqual(shown);
+}, 60_000);
 
 test.each(documents())("the links of %s lead somewhere", (document) => {
   const broken = links(document).filter((link) => !existsSync(join(root, dirname(document), link)));

@@ -1,7 +1,8 @@
 import { AuthError } from "../errors/auth-error.ts";
 import { type App, basicAuthorization } from "./app.ts";
 import type { AuthConnection, Session } from "./auth.ts";
-import { type TokenAnswer, type TokenService, tokenService } from "./token-service.ts";
+import { loadTokenService } from "./load-token-service.ts";
+import type { TokenAnswer, TokenService } from "./token-service.ts";
 import { isToken, type TokenStore, type Tokens } from "./token-store.ts";
 import { untilAbort } from "./until-abort.ts";
 
@@ -42,7 +43,6 @@ const backgroundPauseMs = 30_000;
  */
 export function renewingSession({ app, login, store }: RenewingSessionOptions, connection: AuthConnection): Session {
   const { clock, server } = connection;
-  const service = tokenService(app, connection);
 
   let held: Held | undefined;
   let ownerId: string | undefined;
@@ -89,6 +89,7 @@ export function renewingSession({ app, login, store }: RenewingSessionOptions, c
   }
 
   async function request(refreshToken: string | undefined): Promise<TokenAnswer> {
+    const service = await loadTokenService(app, connection);
     const loginNow = login.possible() && (login.first || refreshToken === undefined);
     if (loginNow || refreshToken === undefined) return login.request(service);
     try {
@@ -150,7 +151,10 @@ export function renewingSession({ app, login, store }: RenewingSessionOptions, c
     try {
       if (stored !== undefined) await store.clear();
     } finally {
-      if (tokens !== undefined) await service.revoke(tokens.refreshToken ?? tokens.accessToken, signal);
+      if (tokens !== undefined) {
+        const service = await loadTokenService(app, connection);
+        await service.revoke(tokens.refreshToken ?? tokens.accessToken, signal);
+      }
     }
   }
 

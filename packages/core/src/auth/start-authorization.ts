@@ -1,4 +1,3 @@
-import { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomState } from "oauth4webapi";
 import { InputError } from "../errors/input-error.ts";
 import { authorizeOperation } from "../operations.gen.ts";
 import { checkServer, defaultServer } from "../server.ts";
@@ -47,6 +46,8 @@ export async function startAuthorization(options: StartAuthorizationOptions): Pr
   if (!URL.canParse(redirectUri)) {
     throw new InputError("redirectUri: is no URL; write it as it is registered, such as https://app.example/callback");
   }
+  // Loaded when needed, as by the other half of the login.
+  const { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomState } = await import("oauth4webapi");
   const state = generateRandomState();
   const codeVerifier = generateRandomCodeVerifier();
   const url = new URL(`${checkServer(options.server ?? defaultServer)}${authorizeOperation.path}`);

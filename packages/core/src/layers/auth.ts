@@ -16,13 +16,13 @@ export function authLayer(session: Session): Layer {
   return async (context, next) => {
     const { credentials } = context.operation;
     if (credentials !== undefined) {
-      context.headers.delete("authorization");
+      delete context.headers["authorization"];
       if (credentials === "none") return next(context);
-      if (session.clientAuthorization) context.headers.set("authorization", session.clientAuthorization);
+      if (session.clientAuthorization) context.headers["authorization"] = session.clientAuthorization;
       return refuseRedirect(context, await next(context));
     }
     const token = await session.accessToken(context.signal);
-    context.headers.set("authorization", `Bearer ${token}`);
+    context.headers["authorization"] = `Bearer ${token}`;
     const response = refuseRedirect(context, await next(context));
     if (response.status !== 401) return response;
     const text = await response.text().catch(() => ""); // without a body, it is taken to be about the token
@@ -33,7 +33,7 @@ export function authLayer(session: Session): Layer {
     session.discard(token);
     const renewed = await session.accessToken(context.signal);
     if (renewed === token) return refusal;
-    context.headers.set("authorization", `Bearer ${renewed}`);
+    context.headers["authorization"] = `Bearer ${renewed}`;
     return refuseRedirect(context, await next(context));
   };
 }

@@ -5,7 +5,8 @@ import type { Reply } from "../reply.ts";
 /** What a fetch is called with. */
 export interface FetchInit {
   readonly method: string;
-  readonly headers: Headers;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly signal: AbortSignal;
   readonly redirect: "manual";
@@ -46,8 +47,8 @@ function errorCode(cause: unknown): string | undefined {
 
 // A fetch that was given to the client may put the request into its errors.
 function tellsSecret(cause: unknown, { headers, body }: CallContext): boolean {
-  const credential = headers.get("authorization")?.split(" ")[1];
-  const isForm = headers.get("content-type")?.startsWith("application/x-www-form-urlencoded") === true;
+  const credential = headers["authorization"]?.split(" ")[1];
+  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
   const secrets = [credential ?? "", ...(isForm ? new URLSearchParams(body).values() : [])].filter((secret) => secret !== "");
   const told =
     typeof cause === "string"

@@ -1,0 +1,69 @@
+import { createFinalURL, defaultBodySerializer } from "openapi-fetch";
+import { checkHeaders } from "./headers.ts";
+import { requestParts } from "./input.ts";
+import type { Operation } from "./operation.ts";
+import { fillPath, type PathTemplate, parsePath } from "./path.ts";
+import { serializeQuery } from "./query.ts";
+import { checkTarget } from "./server.ts";
+
+const form = "application/x-www-form-urlencoded";
+
+/** A request before it is sent. */
+export interface PlainRequest {
+  readonly url: string;
+  readonly method: string;
+  /** Values by name in lower case. Plain, because nearly every fetch makes its own of whatever it gets. */
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+}
+
+/** Makes the request of an operation; throws InputError for an input that cannot be sent. */
+export type RequestBuilder = (
+  operation: Operation,
+  input: object,
+  headers: Readonly<Record<string, string>> | undefined,
+) => PlainRequest;
+
+/**
+ * Makes requests of operations: their paths are filled and their queries written by our rules, and put together with the
+ * body by openapi-fetch's (docs/decisions/0002-openapi-fetch.md).
+ *
+ * @param server - the service's address
+ */
+export function requestBuilder(server: string): RequestBuilder {
+  const templates = new WeakMap<Operation, PathTemplate>();
+
+  function templateOf(operation: Operation): PathTemplate {
+    const known = templates.get(operation);
+    if (known !== undefined) return known;
+    const template = parsePath(operation.path);
+    templates.set(operation, template);
+    return template;
+  }
+
+  return (operation, input, given) => {
+    const template = templateOf(operation);
+    const { path, query, body } = requestParts(template.names, input);
+    const url = createFinalURL(fillPath(template, path), {
+      baseUrl: server,
+      params: { query },
+      querySerializer: serializeQuery,
+      pathSerializer: (filled) => filled,
+    });
+    checkTarget(server, url);
+    const headers: Record<string, string> = { accept: "application/json" };
+    if (body !== undefined) headers["content-type"] = operation.body === "form" ? form : "application/json";
+    addHeaders(headers, given);
+    return { url, method: operation.method, headers, body: body === undefined ? undefined : write(operation, body) };
+  };
+}
+
+function write(operation: Operation, body: unknown): string {
+  return operation.body === "form" ? new URLSearchParams(body as Record<string, string>).toString() : defaultBodySerializer(body);
+}
+
+function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> | undefined): void {
+  if (given === undefined) return;
+  checkHeaders("options.headers", given);
+  for (const [name, value] of Object.entries(given)) headers[name.toLowerCase()] = value;
+}

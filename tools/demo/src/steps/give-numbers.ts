@@ -1,0 +1,36 @@
+import type { Hired } from "../newcomer.ts";
+import type { Office } from "../office.ts";
+import { RosterError } from "../roster-error.ts";
+
+// A reservation holds for twenty minutes, in which the rate limits allow eight hundred numbers to be bought.
+const atOnce = 500;
+
+/**
+ * Gives each person the number that was found for them: reserved, so that nobody else takes it meanwhile, then bought and
+ * assigned.
+ *
+ * @param onBought - told of each number
+ * @throws RosterError that names the number which could not be reserved
+ */
+export async function giveNumbers({ numbers }: Office, hired: readonly Hired[], onBought: () => void): Promise<void> {
+  for (let from = 0; from < hired.length; from += atOnce) {
+    const some = hired.slice(from, from + atOnce);
+    const { records } = await numbers.pool.reserve({
+      body: { records: some.map(({ phoneNumber }) => ({ phoneNumber, reservedTill: "Max" })) },
+    });
+    await Promise.all(
+      some.map(async ({ phoneNumber, extensionId }, index) => {
+        const { reservationId, error } = records[index] ?? {};
+        if (reservationId === undefined) {
+          throw new RosterError(
+            [`${phoneNumber} could not be reserved: ${error}`],
+            "The people were created, and no phone was ordered.",
+          );
+        }
+        const extension = { id: extensionId };
+        await numbers.provision({ body: { phoneNumber, reservationId, usageType: "DirectNumber", extension } });
+        onBought();
+      }),
+    );
+  }
+}
