@@ -43,6 +43,15 @@ test("over a socket a client logs in with a JWT, and out again", async () => {
   expect(sandbox.state.sessions.count()).toBe(0);
 });
 
+test("a client on its clock repeats a call whose answer was lost, and waits no real time for it", async () => {
+  await using sandbox = await createSandbox();
+  const { url: server, fetch, clock } = sandbox;
+  const client = createClient({ server, fetch, clock, auth: sandbox.auth("admin") });
+  sandbox.faults.add({ operation: "readDevice", cut: "after", count: 2 });
+  expect(await client.send(readDevice, input)).toMatchObject({ id: "804111004" });
+  expect(sandbox.requests.map(({ operation }) => operation)).toEqual(["readDevice", "readDevice", "readDevice"]);
+});
+
 test("1,000 calls at once meet no 429, take hardly longer than the limits ask, and log in once", async () => {
   await using sandbox = await createSandbox({ limits: "real" });
   const { clock } = sandbox;
