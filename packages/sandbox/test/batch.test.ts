@@ -75,6 +75,8 @@ describe("a batch", () => {
     expect((await admin.call("GET", path("2719501004,"))).status).toBe(400);
     const many = Array.from({ length: 31 }, (_, index) => 2719501004 + index).join(",");
     expect(verdict(await admin.call("GET", path(many)))).toEqual([400, "CMN-106", "extensionId"]);
+    const account = await admin.call("GET", "/v1.0/account/!/extension/2719501004,2719502004/device");
+    expect(verdict(account)).toEqual([400, "CMN-101", "accountId"]);
   });
 
   test("one id is no batch", async () => {

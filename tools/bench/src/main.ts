@@ -10,6 +10,7 @@ import { thisMachine } from "./report/machine.ts";
 import { printTable } from "./report/print-table.ts";
 import { type Progress, progressOn } from "./report/progress.ts";
 import { isMet, type Table } from "./report/table.ts";
+import { measureSandbox } from "./sandbox/measure-sandbox.ts";
 import { measureTypes } from "./types/measure-types.ts";
 
 const measures: Readonly<Record<TableName, (progress: Progress) => Promise<Table>>> = {
@@ -19,6 +20,7 @@ const measures: Readonly<Record<TableName, (progress: Progress) => Promise<Table
   install: measureInstall,
   types: measureTypes,
   generate: measureGenerate,
+  sandbox: measureSandbox,
 };
 
 process.exitCode = await main(process.argv.slice(2));

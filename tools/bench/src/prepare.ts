@@ -7,7 +7,7 @@ import { contractFile, root, workFolder } from "./paths.ts";
 import type { Progress } from "./report/progress.ts";
 import { run } from "./run.ts";
 
-/** The packages that are measured. */
+/** The packages of the SDK, which are measured beside their peers. */
 export const ourPackages: readonly string[] = ["core", "accounts", "devices", "numbers"];
 
 /**
@@ -18,7 +18,7 @@ export const ourPackages: readonly string[] = ["core", "accounts", "devices", "n
  */
 export async function prepare(progress: Progress): Promise<void> {
   progress.say("building the packages");
-  const filters = ourPackages.map((name) => `--filter=@ringwright/${name}`);
+  const filters = [...ourPackages, "sandbox"].map((name) => `--filter=@ringwright/${name}`);
   await run(join(root, "node_modules/.bin/turbo"), ["run", "build", "--output-logs=errors-only", ...filters], root);
   progress.say("generating hey-api's client");
   await generateHeyApi();

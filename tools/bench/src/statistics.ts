@@ -18,6 +18,23 @@ export function quartileRange(values: readonly number[]): number {
   return quantile(values, 0.75) - quantile(values, 0.25);
 }
 
+/**
+ * How the figures of one compare with those of another, round by round.
+ *
+ * @param values - one a round
+ * @param base - of the same rounds
+ * @throws RangeError when there are not as many
+ */
+export function ratios(values: readonly number[], base: readonly number[]): number[] {
+  return values.map((value, round) => {
+    const other = base[round];
+    if (other === undefined || base.length !== values.length) {
+      throw new RangeError(`${values.length} rounds beside ${base.length}`);
+    }
+    return value / other;
+  });
+}
+
 // Between two figures it lies where its share says, as in most statistics programs.
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

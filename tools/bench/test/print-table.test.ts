@@ -16,6 +16,7 @@ const table: Table = {
   bars: [
     { what: "size", figure: 12345, limit: 10000, unit: "bytes" },
     { what: "ratio", figure: 1.1, limit: 1.1, unit: "" },
+    { what: "rate", figure: 4, limit: 5, least: true, unit: "×" },
   ],
 };
 
@@ -45,6 +46,7 @@ describe("printTable", () => {
   it("says beside each bar whether it is met", () => {
     expect(lineWith("size:")).toBe("MISSED  size: 12,345 bytes, bar 10,000 bytes");
     expect(lineWith("ratio:")).toBe("met     ratio: 1.10, bar 1.10");
+    expect(lineWith("rate:")).toBe("MISSED  rate: 4 ×, bar at least 5 ×");
   });
 });
 
@@ -53,6 +55,12 @@ describe("isMet", () => {
     const bar = { what: "", limit: 10, unit: "" };
     expect(isMet({ ...bar, figure: 10 })).toBe(true);
     expect(isMet({ ...bar, figure: 10.01 })).toBe(false);
+  });
+
+  it("turns round where the limit is the least", () => {
+    const bar = { what: "", limit: 5, least: true, unit: "×" };
+    expect(isMet({ ...bar, figure: 5 })).toBe(true);
+    expect(isMet({ ...bar, figure: 4.99 })).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { median, quartileRange } from "../src/statistics.ts";
+import { median, quartileRange, ratios } from "../src/statistics.ts";
 
 describe("median", () => {
   it("is the middle figure, whatever their order", () => {
@@ -44,5 +44,16 @@ describe("quartileRange", () => {
     const values = [3, 1, 2];
     quartileRange(values);
     expect(values).toEqual([3, 1, 2]);
+  });
+});
+
+describe("ratios", () => {
+  it("are taken within each round", () => {
+    expect(ratios([2, 30, 4], [1, 10, 8])).toEqual([2, 3, 0.5]);
+  });
+
+  it("refuses rounds that one of the two has not had", () => {
+    expect(() => ratios([1, 2], [1])).toThrow(RangeError);
+    expect(() => ratios([1], [1, 2])).toThrow("1 rounds beside 2");
   });
 });

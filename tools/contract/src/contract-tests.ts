@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, inject, test } from "vitest";
 import type { OperationCall } from "./check/call-operation.ts";
 import { checkAccepted, checkRefused } from "./check/check-operation.ts";
+import { generatedFunctions } from "./check/generated-functions.ts";
 import { describeProblem, type OperationReport } from "./check/operation-report.ts";
 import { describeTotals } from "./check/totals.ts";
 import { type Contract, readContract } from "./contract/read-contract.ts";
@@ -63,10 +64,4 @@ export function contractTests(options: ContractTestOptions): void {
     // Straight to the output: a reporter would put a heading over each line.
     afterAll(() => void process.stdout.write(`${describeTotals(domain, reports)}\n`));
   });
-}
-
-// Each generated function stands beside its constant: `readDevice` and `readDeviceOperation`.
-function generatedFunctions(module: object): Map<string, OperationCall> {
-  const entries = Object.entries(module).filter(([name, value]) => typeof value === "function" && `${name}Operation` in module);
-  return new Map(entries as [string, OperationCall][]);
 }

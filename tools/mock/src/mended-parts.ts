@@ -1,4 +1,4 @@
-import type { PrismHttpComponents } from "@stoplight/prism-http";
+import { type PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
 import { forwardCall } from "./forward-call.ts";
 import { nameViolations } from "./name-violations.ts";
 import { prismForward, prismMock, prismValidateInput } from "./prism-parts.ts";
@@ -9,7 +9,7 @@ type Parts = PrismHttpComponents;
 /** The header that says which operation of the contract the mock took a request for. */
 export const operationHeader = "x-mock-operation";
 
-// What Prism 5.16.0 gets wrong in one of its parts is mended here; what its server does, in answer-broken-bodies.ts. What
+// What Prism 5.16.0 gets wrong in one of its parts is mended here; what its server does, in mend-server.ts. What
 // cannot be mended from outside is listed, each with its reason, in tools/contract/src/check/prism-exceptions.ts. One flaw
 // needs no mending: a response without an example whose schema is recursive gives 500, but the contract's lint asks for an
 // example of every body.
@@ -23,14 +23,24 @@ const validateInput: Parts["validateInput"] = ({ resource, element }) => {
 };
 
 // A refusal is answered with the contract's example of a 400, which tells of some other mistake. The example stays the
-// frame, but says what was wrong with this request. And the answer names the operation it was taken for.
+// frame, but says what was wrong with this request. And the answer names the operation it was taken for. Where the contract
+// has no 400, because nothing is sent but ids, an id that is none is one that is not there: its 404, not a 422 of Prism's.
 const mock: Parts["mock"] = (call) => (logger) => {
-  const result = prismMock(call)(logger);
+  const answer = prismMock(call)(logger);
+  const result = isUnprocessable(answer) ? prismMock(askedForNotFound(call))(logger) : answer;
   if (result._tag === "Left") return result;
   const headers = { ...result.right.headers, [operationHeader]: call.resource.iid ?? call.resource.id };
   const body = nameViolations(result.right.body, call.input.validations);
   return { ...result, right: { ...result.right, headers, body } };
 };
+
+function isUnprocessable(result: ReturnType<ReturnType<Parts["mock"]>>): boolean {
+  return result._tag === "Left" && result.left instanceof ProblemJsonError && result.left.status === 422;
+}
+
+function askedForNotFound(call: Parameters<Parts["mock"]>[0]): Parameters<Parts["mock"]>[0] {
+  return { ...call, input: { ...call.input, validations: [] }, config: { ...call.config, code: 404 } };
+}
 
 // The proxy refuses for warnings as well (a deprecated parameter), and follows redirects, so that a 302 is never seen.
 const forward: Parts["forward"] = (input, baseUrl, upstreamProxy, resource) => {

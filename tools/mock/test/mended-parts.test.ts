@@ -34,3 +34,10 @@ test("a recursive request schema is checked all the way down", async () => {
   expect((await send(3)).status).toBe(200);
   expect((await send("three")).status).toBe(400);
 });
+
+test("a path that breaks a contract without a 400 is answered with its 404, which says what was wrong", async () => {
+  await using mock = await startMock({ document: things });
+  const response = await fetch(`${mock.url}/things/one`, { method: "DELETE" });
+  expect([response.status, response.headers.get("sl-violations")]).toEqual([404, expect.stringContaining("pattern")]);
+  expect(await response.json()).toMatchObject({ errors: [{ errorCode: "CMN-101", parameterName: "ids" }] });
+});

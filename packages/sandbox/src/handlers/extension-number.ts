@@ -26,11 +26,11 @@ export function needFreeNumber(state: State, account: Account, extensionNumber: 
   }
 }
 
-/** The lowest number from 101 on that nobody has. */
+/** Takes the lowest number from 101 on that nobody has, for an extension that is stored in the same transaction. */
 export function nextFreeNumber(state: State, account: Account): string {
   const number = freeNumbers(state, account).next().value;
   if (number === undefined) return invalid("extensionNumber", "All extension numbers of the account are taken");
-  state.setMeta(lowestKey(account), number);
+  state.setMeta(lowestKey(account), String(Number(number) + 1));
   return number;
 }
 
@@ -41,8 +41,8 @@ export function* freeNumbers(state: State, account: Account): Generator<string, 
   const never = new Set([...reserved, ...state.sites.find({ accountId: account.id }).map((site) => site.extensionNumber)]);
   const countTaken = (numbers: readonly string[]): number =>
     state.extensions.count({ accountId: account.id, extensionNumber: numbers });
-  // Most often the first few tell; the more of them are taken, the more are looked up at once.
-  let size = 8;
+  // Most often the first one is free; the more of them are taken, the more are looked up at once.
+  let size = 1;
   for (let from = lowest; from < end; from += size, size = Math.min(2 * size, largestBlock)) {
     let block = Array.from({ length: Math.min(size, end - from) }, (_, index) => String(from + index)).filter(
       (number) => !never.has(number),

@@ -197,6 +197,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       refuse(400, "CMN-106", { parameterName: parameter, message: `A batch may hold ${maxItems} ids at most` });
     }
     const uris = new Uris(request.origin);
+    const wrongPath = validators.parameters(operation, "path", path);
+    if (wrongPath !== undefined && wrongPath.parameterName !== parameter) refusePath(operation, wrongPath.parameterName);
     const realPath = caller === undefined ? path : { ...path, accountId: caller.account.id };
     readQuery(operation, request.query);
     batch.checkBody();

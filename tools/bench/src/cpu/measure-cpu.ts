@@ -1,8 +1,8 @@
+import { type Child, startChild } from "../child.ts";
 import { ours, oursOverUndici, peers, unit } from "../peers.ts";
 import type { Progress } from "../report/progress.ts";
 import { type Bar, figureOf, type Row, type Table } from "../report/table.ts";
 import { median, quartileRange } from "../statistics.ts";
-import { type Child, startChild } from "./child.ts";
 import type { CpuRound, CpuWork } from "./cpu-round.ts";
 
 const modes: Readonly<Record<"sequential" | "atOnce", CpuWork>> = {
@@ -25,11 +25,11 @@ const most: Readonly<Record<string, Readonly<Record<Mode, number>>>> = {
  */
 export async function measureCpu(progress: Progress): Promise<Table> {
   using stack = new DisposableStack();
-  const { child: server, first } = await startChild<{ port: number }>("device-server.ts", []);
+  const { child: server, first } = await startChild<{ port: number }>(new URL("device-server.ts", import.meta.url), []);
   stack.use(server);
   const callers = new Map<string, Child>();
   for (const { name } of peers) {
-    const { child } = await startChild(`caller-process.ts`, [name, `http://127.0.0.1:${first.port}`]);
+    const { child } = await startChild(new URL("caller-process.ts", import.meta.url), [name, `http://127.0.0.1:${first.port}`]);
     callers.set(name, stack.use(child));
   }
   const results = new Map(peers.map(({ name }) => [name, { sequential: [], atOnce: [] } as Record<Mode, CpuRound[]>]));

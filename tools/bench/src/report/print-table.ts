@@ -23,7 +23,7 @@ export function printTable({ name, title, columns, rows, bars }: Table): string 
 function printBar(bar: Bar): string {
   const digits = Number.isInteger(bar.limit) && Number.isInteger(bar.figure) ? 0 : 2;
   const unit = bar.unit === "" ? "" : ` ${bar.unit}`;
-  const figures = `${formatFigure(bar.figure, digits)}${unit}, bar ${formatFigure(bar.limit, digits)}${unit}`;
+  const figures = `${formatFigure(bar.figure, digits)}${unit}, bar ${bar.least ? "at least " : ""}${formatFigure(bar.limit, digits)}${unit}`;
   return `${isMet(bar) ? "met   " : "MISSED"}  ${bar.what}: ${figures}`;
 }
 

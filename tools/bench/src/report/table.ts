@@ -15,11 +15,13 @@ export interface Row {
   readonly note?: string;
 }
 
-/** What a figure of ours should be at most. Missing it is news, not a failure. */
+/** What a figure of ours should be at most, or at least. Missing it is news, not a failure. */
 export interface Bar {
   readonly what: string;
   readonly figure: number;
   readonly limit: number;
+  /** Whether the limit is the least that the figure should be. The most when left out. */
+  readonly least?: boolean;
   readonly unit: string;
 }
 
@@ -34,7 +36,7 @@ export interface Table {
 
 /** Whether a bar is met. */
 export function isMet(bar: Bar): boolean {
-  return bar.figure <= bar.limit;
+  return bar.least ? bar.figure >= bar.limit : bar.figure <= bar.limit;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type AnyClient, ApiError } from "@ringwright/core";
+import { type AnyClient, ApiError, tokenAuth } from "@ringwright/core";
 import type { ContractOperation } from "../contract/contract-operation.ts";
 import type { Contract } from "../contract/read-contract.ts";
 import { type BrokenInput, brokenInputs } from "../input/broken-inputs.ts";
@@ -10,7 +10,7 @@ import { checkRequest } from "./check-request.ts";
 import { connect } from "./connect.ts";
 import type { Exception, OperationReport, Problem } from "./operation-report.ts";
 import { prismException } from "./prism-exceptions.ts";
-import type { Recorder } from "./recorder.ts";
+import { createRecorder, type Recorder } from "./recorder.ts";
 
 /** What to check, and where. */
 export interface CheckOptions extends InputOptions {
@@ -29,7 +29,7 @@ export interface CheckOptions extends InputOptions {
  */
 export async function checkAccepted(options: CheckOptions): Promise<OperationReport> {
   const { contract, operation } = options;
-  const { client, recorder } = connect(options.server);
+  const { client, recorder } = connectTo(options.server);
   const problems: Problem[] = [];
   const inputs = validInputs(contract, operation, options);
   for (const { kind, input } of inputs) {
@@ -46,7 +46,7 @@ export async function checkAccepted(options: CheckOptions): Promise<OperationRep
  */
 export async function checkRefused(options: CheckOptions): Promise<OperationReport> {
   const { contract, operation } = options;
-  const { client, recorder } = connect(options.server);
+  const { client, recorder } = connectTo(options.server);
   const problems: Problem[] = [];
   const exceptions: Exception[] = [];
   const inputs = brokenInputs(contract, operation, validInputs(contract, operation, options));
@@ -75,6 +75,11 @@ export async function checkOperation(options: CheckOptions): Promise<OperationRe
     exceptions: b.exceptions,
     problems: [...a.problems, ...b.problems],
   };
+}
+
+function connectTo(server: string): { client: AnyClient; recorder: Recorder } {
+  const recorder = createRecorder();
+  return { client: connect({ server, auth: tokenAuth("test"), fetch: recorder.fetch }), recorder };
 }
 
 async function accepted(

@@ -42,6 +42,8 @@ export interface ContractOperation {
   readonly result: "value" | "page" | "task";
   /** Where a list's answer holds its records and its paging. */
   readonly pagination?: { readonly records: string; readonly paging: string };
-  /** The members of a task that hold its id and its state. */
-  readonly task?: { readonly id: string; readonly status: string };
+  /** The members of a task that hold its id and its state, and the operation that reads it again by a parameter. */
+  readonly task?: { readonly id: string; readonly status: string; readonly poll: string; readonly parameter: string };
+  /** The path parameter that takes several ids, with commas between them. */
+  readonly batch?: { readonly parameter: string };
 }

@@ -27,6 +27,7 @@ export function readOperation(reader: SchemaReader, path: string, method: string
   const body = raw["requestBody"] === undefined ? undefined : readBody(id, deref(raw["requestBody"] as Raw));
   const pagination = raw["x-pagination"] as ContractOperation["pagination"];
   const task = raw["x-task"] as ContractOperation["task"];
+  const batch = raw["x-batch"] as ContractOperation["batch"];
   const responses = Object.entries((raw["responses"] ?? {}) as Record<string, Raw>).map(
     ([status, response]) => [Number(status), readResponse(Number(status), deref(response))] as const,
   );
@@ -41,6 +42,7 @@ export function readOperation(reader: SchemaReader, path: string, method: string
     result: pagination ? "page" : task ? "task" : "value",
     ...(pagination && { pagination }),
     ...(task && { task }),
+    ...(batch && { batch }),
   };
 }
 

@@ -44,6 +44,11 @@ export const things: OpenApiDocument = {
         ],
         responses: answers({ name: "Gate" }),
       },
+      delete: {
+        operationId: "deleteThings",
+        parameters: [{ name: "ids", in: "path", required: true, schema: { type: "string", pattern: "^\\d+$" } }],
+        responses: { "204": { description: "Gone." }, "404": refusal },
+      },
     },
   },
   components: {

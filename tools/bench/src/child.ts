@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A process that answers questions one after the other. */
@@ -7,14 +8,14 @@ export interface Child extends Disposable {
 }
 
 /**
- * Starts a module of this folder in a process of its own, and waits for its first message.
+ * Starts a module in a process of its own, and waits for its first message.
  *
- * @param module - the file's name
+ * @param module - the file
  * @param args - its arguments
  * @throws Error with what it printed, when it ends by itself
  */
-export async function startChild<T>(module: string, args: readonly string[]): Promise<{ child: Child; first: T }> {
-  const file = fileURLToPath(new URL(module, import.meta.url));
+export async function startChild<T>(module: URL, args: readonly string[]): Promise<{ child: Child; first: T }> {
+  const file = fileURLToPath(module);
   // The bench measures what users get, whatever conditions it was started with itself.
   const env = { ...process.env, NODE_OPTIONS: "" };
   const forked = fork(file, args, { env, execArgv: ["--expose-gc"], stdio: ["ignore", "ignore", "pipe", "ipc"] });
@@ -22,7 +23,8 @@ export async function startChild<T>(module: string, args: readonly string[]): Pr
   forked.stderr?.setEncoding("utf8").on("data", (text: string) => {
     printed += text;
   });
-  const next = <A>(): Promise<A> => nextMessage<A>(forked, () => new Error(`${module} ${args.join(" ")} ended\n${printed}`));
+  const next = <A>(): Promise<A> =>
+    nextMessage<A>(forked, () => new Error(`${basename(file)} ${args.join(" ")} ended\n${printed}`));
   const child: Child = {
     ask: <A>(question: string | object) => {
       const answer = next<A>();

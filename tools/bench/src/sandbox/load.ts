@@ -1,0 +1,17 @@
+/** What the load's process is asked to do. */
+export interface Load {
+  readonly url: string;
+  readonly work: Work;
+  readonly durationMs: number;
+}
+
+/** Reading one device, or creating an extension, again and again. */
+export type Work = "read" | "create";
+
+/** What came of it. */
+export interface Loaded {
+  readonly calls: number;
+  readonly perSecond: number;
+  /** How many extensions the server says that there are, afterwards. */
+  readonly extensions: number;
+}

@@ -1,0 +1,39 @@
+import type { Exception, Problem } from "@ringwright/contract/check";
+
+/** What came of asking both for one operation. */
+export interface Comparison {
+  readonly operation: string;
+  /** Requests to each. */
+  readonly requests: number;
+  /** Pairs of successes of the same shape, by their status. */
+  readonly successes: ReadonlyMap<number, number>;
+  /** Pairs of refusals of the same shape, for what the company's state does not allow. */
+  readonly refusals: number;
+  /** Pairs of refusals for what the contract does not allow. */
+  readonly broken: number;
+  readonly exceptions: readonly Exception[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The counts of a run in one line, and the reasons of its exceptions below it.
+ *
+ * @param comparisons - of all operations; an operation may have several
+ */
+export function describeComparisons(comparisons: readonly Comparison[]): string {
+  const sum = (count: (one: Comparison) => number): number => comparisons.reduce((total, one) => total + count(one), 0);
+  const operations = new Set(comparisons.map(({ operation }) => operation)).size;
+  const successes = sum(({ successes: counts }) => [...counts.values()].reduce((total, count) => total + count, 0));
+  const exceptions = comparisons.flatMap((one) => one.exceptions.map(({ reason }) => ({ reason, operation: one.operation })));
+  const lines = [
+    `sandbox beside Prism: ${operations} operations, ${sum(({ requests }) => requests)} requests to each, ` +
+      `${successes} pairs of successes, ${sum(({ refusals }) => refusals)} of refusals by state, ` +
+      `${sum(({ broken }) => broken)} of refusals by contract, ${exceptions.length} exceptions, ` +
+      `${sum(({ problems }) => problems.length)} problems`,
+  ];
+  for (const [reason, cases] of Map.groupBy(exceptions, (one) => one.reason)) {
+    const names = [...new Set(cases.map(({ operation }) => operation))];
+    lines.push(`  ${cases.length} exceptions: ${reason} (${names.join(", ")})`);
+  }
+  return lines.join("\n");
+}
