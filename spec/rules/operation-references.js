@@ -44,7 +44,10 @@ function checkBatch(operation, names, problem) {
   if (!names.includes(batch.parameter)) {
     problem("x-batch", `x-batch.parameter names ${batch.parameter}; the path parameters are ${names.join(", ")}.`);
   }
-  if (operation.responses?.["207"] === undefined) problem("responses", "x-batch needs a response for 207.");
+  // 400 is how too many ids are refused.
+  for (const status of ["207", "400"]) {
+    if (operation.responses?.[status] === undefined) problem("responses", `x-batch needs a response for ${status}.`);
+  }
   if (operation.requestBody !== undefined) problem("requestBody", "x-batch is for reads and deletions, without a body.");
 }
 

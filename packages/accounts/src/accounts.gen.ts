@@ -1,5 +1,5 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the contract.
-import type { AppPermission, BulkOptions, BulkResult, CallOptions, Client, Paged, PagedOptions, Poller, PollOptions } from "@ringwright/core";
+import type { AppPermission, BatchOptions, BatchResult, BulkOptions, BulkResult, CallOptions, Client, Paged, PagedOptions, Poller, PollOptions } from "@ringwright/core";
 import {
   createAccount,
   type CreateAccountInput,
@@ -19,10 +19,14 @@ import {
   type ListFreeExtensionNumbersInput,
   readExtension,
   type ReadExtensionInput,
+  readExtensionBatch,
+  type ReadExtensionBatchInput,
   updateExtension,
   type UpdateExtensionInput,
   deleteExtension,
   type DeleteExtensionInput,
+  deleteExtensionBatch,
+  type DeleteExtensionBatchInput,
   bulkUpdateExtensions,
   type BulkUpdateExtensionsInput,
   bulkUpdateExtensionsInBulk,
@@ -183,6 +187,8 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   create(this: AccountsExtensions<"EditAccounts">, input: CreateExtensionInput, options?: CallOptions): Promise<Extension>;
   /** Read an extension. See {@link readExtension}. */
   read(this: AccountsExtensions<"ReadAccounts">, input?: ReadExtensionInput, options?: CallOptions): Promise<Extension>;
+  /** Read an extension, for several ids at once. See {@link readExtensionBatch}. */
+  readBatch(this: AccountsExtensions<"ReadAccounts">, ids: readonly (string | number)[], input?: ReadExtensionBatchInput, options?: BatchOptions): Promise<BatchResult<Extension>>;
   /** Change an extension. See {@link updateExtension}. */
   update(this: AccountsExtensions<"EditExtensions">, input: UpdateExtensionInput, options?: CallOptions): Promise<Extension>;
   /**
@@ -191,6 +197,12 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
    * @deprecated
    */
   delete(this: AccountsExtensions<"EditAccounts">, input?: DeleteExtensionInput, options?: CallOptions): Promise<void>;
+  /**
+   * Delete an extension, for several ids at once. See {@link deleteExtensionBatch}.
+   *
+   * @deprecated
+   */
+  deleteBatch(this: AccountsExtensions<"EditAccounts">, ids: readonly (string | number)[], input?: DeleteExtensionBatchInput, options?: BatchOptions): Promise<BatchResult<void>>;
   /** Change many extensions at once. See {@link bulkUpdateExtensions}. */
   bulkUpdate(this: AccountsExtensions<"EditExtensions">, input: BulkUpdateExtensionsInput, options?: PollOptions): Poller<ExtensionBulkUpdateTask>;
   /** Change many extensions at once, however many. See {@link bulkUpdateExtensionsInBulk}. */
@@ -460,8 +472,10 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       list: (input, options) => listExtensions(all, input, options),
       create: (input, options) => createExtension(all, input, options),
       read: (input, options) => readExtension(all, input, options),
+      readBatch: (ids, input, options) => readExtensionBatch(all, ids, input, options),
       update: (input, options) => updateExtension(all, input, options),
       delete: (input, options) => deleteExtension(all, input, options),
+      deleteBatch: (ids, input, options) => deleteExtensionBatch(all, ids, input, options),
       bulkUpdate: (input, options) => bulkUpdateExtensions(all, input, options),
       bulkUpdateInBulk: (input, options) => bulkUpdateExtensionsInBulk(all, input, options),
       batchProvision: (input, options) => batchProvisionUsers(all, input, options),

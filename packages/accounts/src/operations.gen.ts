@@ -1,5 +1,5 @@
 // Generated from spec/ by "pnpm generate". Do not edit: change the contract.
-import { type BulkOptions, type BulkResult, type CallOptions, type Client, type Operation, type Paged, type PagedOptions, type Poller, type PollOptions, bulk, paged, poller } from "@ringwright/core";
+import { type BatchOptions, type BatchResult, type BulkOptions, type BulkResult, type CallOptions, type Client, type Operation, type Paged, type PagedOptions, type Poller, type PollOptions, batch, bulk, paged, poller } from "@ringwright/core";
 import type {
   Account,
   AccountCreation,
@@ -136,6 +136,10 @@ export const readExtensionOperation: Operation = {
   permission: "ReadAccounts",
   userPermissions: ["ReadExtensions"],
   retry: "safe",
+  batch: {
+    parameter: "extensionId",
+    maxItems: 30,
+  },
 };
 
 export const updateExtensionOperation: Operation = {
@@ -156,6 +160,10 @@ export const deleteExtensionOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["AddRemoveUsers"],
   retry: "safe",
+  batch: {
+    parameter: "extensionId",
+    maxItems: 30,
+  },
   deprecated: true,
 };
 
@@ -727,7 +735,10 @@ export function listFreeExtensionNumbers(client: Client<"ReadAccounts">, input: 
 export interface ReadExtensionInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  /**
+   * The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+   * 207. Partners may write `pid=` and their own id, one at a time. "~" when left out. Here one: {@link readExtensionBatch} takes several.
+   */
   readonly extensionId?: string | number;
 }
 
@@ -735,17 +746,41 @@ export interface ReadExtensionInput {
  * Read an extension.
  *
  * Shows one extension in full. `departments` comes only with this single read; `account` and `serviceFeatures` come only
- * with one's own extension, and the custom fields of others only for administrators.
+ * with one's own extension, and the custom fields of others only for administrators. Several extensions may be named at
+ * once, separated by commas; each then has an answer of its own.
  *
  * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions.
  *
  * @param client - sends the call
  * @param input - see ReadExtensionInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. OAU-151: The kind of authorization is not supported here.
+ * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. CMN-106: More ids are named at once than a batch may hold. OAU-151: The kind of authorization is not supported here.
  */
 export function readExtension(client: Client<"ReadAccounts">, input: ReadExtensionInput = {}, options?: CallOptions): Promise<Extension> {
   return client.send<Extension>(readExtensionOperation, input, options);
+}
+
+/** Input of `readExtensionBatch`. */
+export interface ReadExtensionBatchInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read an extension, for several ids at once.
+ *
+ * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link readExtension}.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions.
+ *
+ * @param client - sends the calls
+ * @param ids - the values of `extensionId`
+ * @param input - see ReadExtensionBatchInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function readExtensionBatch(client: Client<"ReadAccounts">, ids: readonly (string | number)[], input: ReadExtensionBatchInput = {}, options?: BatchOptions): Promise<BatchResult<Extension>> {
+  return batch<Extension>(client, readExtensionOperation, ids, input, options);
 }
 
 /** Input of `updateExtension`. */
@@ -780,7 +815,10 @@ export function updateExtension(client: Client<"EditExtensions">, input: UpdateE
 export interface DeleteExtensionInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  /**
+   * The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+   * 207. Partners may write `pid=` and their own id, one at a time. "~" when left out. Here one: {@link deleteExtensionBatch} takes several.
+   */
   readonly extensionId?: string | number;
   /** Whether digital lines and their devices are kept, as unassigned extensions. false when left out. */
   readonly savePhoneLines?: boolean;
@@ -793,7 +831,8 @@ export interface DeleteExtensionInput {
  *
  * Removes an extension for good. Its direct numbers stay with the company unless told otherwise; its digital lines go,
  * with their devices, unless they are to be kept as unassigned extensions. Deprecated: for users the vendor has
- * `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract.
+ * `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract. Several extensions may
+ * be named at once, separated by commas: 204 when all of them are gone, else each has an answer of its own.
  *
  * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers.
  *
@@ -801,10 +840,38 @@ export interface DeleteExtensionInput {
  * @param client - sends the call
  * @param input - see DeleteExtensionInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. JWS-1736: The extension owns the last device of a shared-lines group.
+ * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. CMN-106: More ids are named at once than a batch may hold. JWS-1736: The extension owns the last device of a shared-lines group.
  */
 export function deleteExtension(client: Client<"EditAccounts">, input: DeleteExtensionInput = {}, options?: CallOptions): Promise<void> {
   return client.send<void>(deleteExtensionOperation, input, options);
+}
+
+/** Input of `deleteExtensionBatch`. */
+export interface DeleteExtensionBatchInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Whether digital lines and their devices are kept, as unassigned extensions. false when left out. */
+  readonly savePhoneLines?: boolean;
+  /** Whether direct numbers are kept, as company numbers. true when left out. */
+  readonly savePhoneNumbers?: boolean;
+}
+
+/**
+ * Delete an extension, for several ids at once.
+ *
+ * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link deleteExtension}.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers.
+ *
+ * @deprecated see above
+ * @param client - sends the calls
+ * @param ids - the values of `extensionId`
+ * @param input - see DeleteExtensionBatchInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function deleteExtensionBatch(client: Client<"EditAccounts">, ids: readonly (string | number)[], input: DeleteExtensionBatchInput = {}, options?: BatchOptions): Promise<BatchResult<void>> {
+  return batch<void>(client, deleteExtensionOperation, ids, input, options);
 }
 
 /** Input of `bulkUpdateExtensions`. */

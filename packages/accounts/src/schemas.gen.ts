@@ -57,6 +57,25 @@ export interface AccountStatusInfo extends Schema<"AccountStatusInfo"> {}
 /** The country that the extension is assigned to. */
 export interface AssignedCountry extends Schema<"AssignedCountry"> {}
 
+/** An entry for each id of a batch, in the order of the ids. */
+export type BatchAnswer = Schema<"BatchAnswer">;
+
+/** What became of one id of a batch. */
+export interface BatchItem extends Schema<"BatchItem"> {}
+
+/**
+ * The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
+ * first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
+ * had for this id alone.
+ */
+export type BatchParts = Schema<"BatchParts">;
+
+/** How the call went for one id of a batch. */
+export interface BatchStatus extends Schema<"BatchStatus"> {}
+
+/** The first part of a batch that is answered as `multipart/mixed`. */
+export interface BatchStatusList extends Schema<"BatchStatusList"> {}
+
 /** The package that the account was bought as. */
 export interface BillingPackage extends Schema<"BillingPackage"> {}
 

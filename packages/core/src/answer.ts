@@ -1,6 +1,6 @@
 import { RingwrightError } from "./errors/ringwright-error.ts";
 import type { CallContext } from "./onion.ts";
-import type { Reply } from "./reply.ts";
+import { headerList, type Reply } from "./reply.ts";
 import { outcomeUnknown } from "./retry/outcome-unknown.ts";
 
 /** A call's answer, whose body has been read into its context. */
@@ -17,7 +17,7 @@ export function answerResponse({ context, response }: Answer): Response {
   // What a browser hides has no status that a Response could be made with.
   if (status < 200 && response instanceof Response) return response;
   const body = statusesWithoutBody.has(status) ? null : (context.answerBody ?? null);
-  return new Response(body, { status, statusText, headers: [...headers] });
+  return new Response(body, { status, statusText, headers: headerList(headers) });
 }
 
 /**

@@ -3,7 +3,8 @@ import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { isCode, withFileLock } from "./auth/file-lock.ts";
 import { memoryTokenStore } from "./auth/memory-token-store.ts";
-import { isToken, type TokenStore, type Tokens } from "./auth/token-store.ts";
+import { parseTokens } from "./auth/parse-tokens.ts";
+import type { TokenStore, Tokens } from "./auth/token-store.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { AuthError } from "./errors/auth-error.ts";
 
@@ -44,7 +45,9 @@ async function load(path: string): Promise<Tokens | undefined> {
   }
   try {
     await refuseReadableByOthers(path, file);
-    return parse(path, await file.readFile("utf8"));
+    const tokens = parseTokens(await file.readFile("utf8"));
+    if (tokens !== undefined) return tokens;
+    throw new AuthError(`The token file ${path} is damaged or something else: delete it and log in again, or give another path`);
   } finally {
     await file.close();
   }
@@ -57,30 +60,6 @@ async function refuseReadableByOthers(path: string, file: FileHandle): Promise<v
   throw new AuthError(
     `The token file ${path} can be read by others (mode ${(mode & 0o777).toString(8)}): run chmod 600 on it, or delete it and log in again`,
   );
-}
-
-function parse(path: string, text: string): Tokens {
-  const value = parseJson(text);
-  const { accessToken, refreshToken, expiresAtMs, lifetimeMs, ownerId, login } = value;
-  const isWhole =
-    isToken(accessToken) &&
-    (refreshToken === undefined || isToken(refreshToken)) &&
-    typeof expiresAtMs === "number" &&
-    typeof lifetimeMs === "number" &&
-    (ownerId === undefined || typeof ownerId === "string") &&
-    typeof login === "string";
-  if (isWhole) return { accessToken, refreshToken, expiresAtMs, lifetimeMs, ownerId, login };
-  throw new AuthError(`The token file ${path} is damaged or something else: delete it and log in again, or give another path`);
-}
-
-// The parser's own error shows a piece of the text.
-function parseJson(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
 
 async function save(path: string, text: string): Promise<void> {

@@ -3,6 +3,7 @@ export type { Auth, AuthConnection, Session } from "./auth/auth.ts";
 export { type AuthorizationCallback, type CodeAuthOptions, codeAuth } from "./auth/code-auth.ts";
 export { type JwtAuthOptions, jwtAuth } from "./auth/jwt-auth.ts";
 export { memoryTokenStore } from "./auth/memory-token-store.ts";
+export { parseTokens } from "./auth/parse-tokens.ts";
 export { type AuthorizationRequest, type StartAuthorizationOptions, startAuthorization } from "./auth/start-authorization.ts";
 export { type TokenAuthOptions, tokenAuth } from "./auth/token-auth.ts";
 export type { TokenStore, Tokens } from "./auth/token-store.ts";

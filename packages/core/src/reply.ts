@@ -1,6 +1,7 @@
-/** The headers of an answer, as far as layers need them. */
-export interface ReplyHeaders extends Iterable<[string, string]> {
+/** The headers of an answer, as far as layers need them. Not iterable: in TypeScript a browser's are so by an extra library. */
+export interface ReplyHeaders {
   get(name: string): string | null;
+  forEach(callback: (value: string, name: string) => void): void;
 }
 
 /** What layers see of an answer: as much of a Response as they need. Every Response is one. */
@@ -16,4 +17,17 @@ export interface Reply {
   text(): Promise<string>;
   /** Reads the body, once. */
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/**
+ * The headers of an answer, as a Response takes them.
+ *
+ * @param headers - of an answer
+ */
+export function headerList(headers: ReplyHeaders): [string, string][] {
+  const list: [string, string][] = [];
+  headers.forEach((value, name) => {
+    list.push([name, value]);
+  });
+  return list;
 }

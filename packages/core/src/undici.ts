@@ -54,9 +54,9 @@ class UndiciHeaders implements ReplyHeaders {
     return Array.isArray(value) ? value.join(", ") : (value ?? null);
   }
 
-  *[Symbol.iterator](): Generator<[string, string], void> {
+  forEach(callback: (value: string, name: string) => void): void {
     for (const [name, value] of Object.entries(this.#values)) {
-      for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) yield [name, one];
+      for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) callback(one, name);
     }
   }
 }

@@ -64,6 +64,26 @@ test.each(stages)("an abort %s ends the call with the caller's reason and leaves
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
 });
 
+test("an abort in the queue for the budget ends the call with the caller's reason and leaves nothing behind", async () => {
+  await using server = await loopbackServer((_, response) => json(response, 200, {}));
+  const { client, clock } = setUp(server, { rateLimits: { groups: { Heavy: { limit: 1, windowMs: 60_000 } } } });
+  await client.send(read);
+  const controllers = [new AbortController(), new AbortController()];
+  const failed = controllers.map(({ signal }) =>
+    client.send(read, {}, { signal, timeoutMs: 300_000 }).catch((reason: unknown) => reason),
+  );
+  await until(() => clock.sleeping === 3); // a deadline each, and the wait of the first in the queue
+  const reason = new DOMException("The user left", "AbortError");
+  for (const controller of controllers) controller.abort(reason);
+
+  expect(await Promise.all(failed)).toEqual([reason, reason]);
+  await settle();
+  expect(clock.sleeping).toBe(0);
+  expect(controllers.map(({ signal }) => getEventListeners(signal, "abort"))).toEqual([[], []]);
+  await clock.advance(120_000);
+  expect(server.requests).toHaveLength(1);
+});
+
 test.each(stages.slice(0, 2))("time that is up %s ends the call with a TimeoutError", async (_, answer) => {
   await using server = await loopbackServer(answer);
   const { client, clock } = setUp(server, { timeoutMs: 4000 });

@@ -1,9 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { inspect } from "node:util";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Hooks } from "../src/hooks.ts";
 import type { Operation } from "../src/operation.ts";
 import { settle } from "./support/fake-clock.ts";
 import { plantedToken, scriptedClient } from "./support/scripted-client.ts";
-import { jsonResponse } from "./support/scripted-fetch.ts";
+import { jsonResponse, silence } from "./support/scripted-fetch.ts";
 
 const readDevice: Operation = {
   id: "readDevice",
@@ -30,6 +31,10 @@ function listener(): { readonly hooks: Hooks; readonly told: Told[] } {
     hooks: { onRequest: tell("onRequest"), onResponse: tell("onResponse"), onRetry: tell("onRetry"), onWait: tell("onWait") },
   };
 }
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe("hooks", () => {
   test("are told of each request, answer, repeat and wait", async () => {
@@ -63,6 +68,55 @@ describe("hooks", () => {
     expect(text).not.toContain("PLANTED");
     expect(text).toContain("access_token=[redacted]&page=2");
     expect(service.requests[0]?.url.searchParams.get("access_token")).toBe("PLANTED-query");
+  });
+
+  test("none of them is told a secret, and nothing is printed", async () => {
+    const prints = [...(["log", "info", "warn", "error", "debug", "trace"] as const).map((name) => vi.spyOn(console, name))];
+    const told: Record<keyof Hooks, unknown[][]> = {
+      onRequest: [],
+      onResponse: [],
+      onRetry: [],
+      onWait: [],
+      onHookError: [],
+    };
+    const tell =
+      (name: keyof Hooks) =>
+      (...values: unknown[]) =>
+        void told[name].push(values);
+    const answers = [
+      () => Promise.reject(new TypeError(`fetch failed: Authorization: Bearer ${plantedToken}; access_token=PLANTED-query`)),
+      () => jsonResponse(429, { message: `Bearer ${plantedToken}` }, { "retry-after": "5" }),
+      () => jsonResponse(503, { password: "PLANTED-password" }),
+      () => jsonResponse(200, { access_token: "PLANTED-answer" }),
+    ];
+    const service = scriptedClient(({ count }) => (answers[count - 1] ?? silence)(), {
+      hooks: {
+        onRequest: tell("onRequest"),
+        onResponse: tell("onResponse"),
+        onRetry: tell("onRetry"),
+        onWait(...values) {
+          tell("onWait")(...values);
+          throw new Error("the listener's own trouble");
+        },
+        onHookError: tell("onHookError"),
+      },
+    });
+    const call = service.client.send(
+      { ...readDevice, method: "PUT" },
+      { deviceId: "7", access_token: "PLANTED-query", body: { password: "PLANTED-password", ivrPin: "PLANTED-pin" } },
+      { headers: { "x-partner-secret": "PLANTED-header" } },
+    );
+    for (let turns = 0; turns < 20; turns++) await service.clock.advance(10_000);
+    await call;
+
+    for (const [name, calls] of Object.entries(told)) {
+      expect(calls, name).not.toEqual([]);
+      for (const values of calls) {
+        expect(JSON.stringify(values), name).not.toContain("PLANTED");
+        expect(inspect(values, { depth: null, showHidden: true }), name).not.toContain("PLANTED");
+      }
+    }
+    for (const print of prints) expect(print).not.toHaveBeenCalled();
   });
 
   test("cannot break a call by throwing, and tell onHookError", async () => {

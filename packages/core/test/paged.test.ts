@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { tokenAuth } from "../src/auth/token-auth.ts";
 import { createClient } from "../src/client.ts";
@@ -20,6 +22,9 @@ const listDevices: Operation = {
   retry: "safe",
   paging: { records: "records", paging: "paging" },
 };
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
 
 function pageOf(request: ScriptedRequest): number {
   return Number(request.url.searchParams.get("page") ?? 1);
@@ -127,6 +132,24 @@ describe("a list", () => {
     expect(count).toBe(100_500);
     expect(mostAhead).toBe(0);
   });
+
+  test.each([false, true])(
+    "holds no page of a hundred thousand records that the consumer is done with (readAhead: %s)",
+    async (readAhead) => {
+      const service = scriptedClient(listing(100_000, 1000));
+      const firstOfPages: WeakRef<Device>[] = [];
+      let mostAlive = 0;
+      for await (const device of devices(service, {}, { readAhead })) {
+        if (device.id % 1000 === 0) firstOfPages.push(new WeakRef(device));
+        if (device.id % 25_000 !== 24_500) continue;
+        await settle(); // a reference holds what it refers to until the job that made it ends
+        collectGarbage();
+        mostAlive = Math.max(mostAlive, firstOfPages.filter((page) => page.deref() !== undefined).length);
+      }
+      expect(firstOfPages).toHaveLength(100);
+      expect(mostAlive).toBeLessThanOrEqual(2);
+    },
+  );
 
   test("reads pages over a real connection", async () => {
     await using server = await loopbackServer((request, response) => {

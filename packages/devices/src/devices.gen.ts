@@ -9,6 +9,8 @@ import {
   type ListExtensionDevicesBatchInput,
   readDevice,
   type ReadDeviceInput,
+  readDeviceBatch,
+  type ReadDeviceBatchInput,
   updateDevice,
   type UpdateDeviceInput,
   readDeviceSipInfo,
@@ -85,6 +87,8 @@ export interface Devices<Granted extends AppPermission = AppPermission> {
   listForExtensionBatch(this: Devices<"ReadAccounts">, ids: readonly (string | number)[], input?: ListExtensionDevicesBatchInput, options?: BatchOptions): Promise<BatchResult<DeviceList>>;
   /** Read a device. See {@link readDevice}. */
   read(this: Devices<"ReadAccounts">, input: ReadDeviceInput, options?: CallOptions): Promise<Device>;
+  /** Read a device, for several ids at once. See {@link readDeviceBatch}. */
+  readBatch(this: Devices<"ReadAccounts">, ids: readonly (string | number)[], input?: ReadDeviceBatchInput, options?: BatchOptions): Promise<BatchResult<Device>>;
   /** Change a device. See {@link updateDevice}. */
   update(this: Devices<"EditAccounts">, input: UpdateDeviceInput, options?: CallOptions): Promise<Device>;
   /** Take a device's line away. See {@link removeDeviceLine}. */
@@ -207,6 +211,7 @@ export function createDevices<Granted extends AppPermission>(client: Client<Gran
     listForExtension: (input, options) => listExtensionDevices(all, input, options),
     listForExtensionBatch: (ids, input, options) => listExtensionDevicesBatch(all, ids, input, options),
     read: (input, options) => readDevice(all, input, options),
+    readBatch: (ids, input, options) => readDeviceBatch(all, ids, input, options),
     update: (input, options) => updateDevice(all, input, options),
     removeLine: (input, options) => removeDeviceLine(all, input, options),
     replace: (input, options) => replaceDevice(all, input, options),

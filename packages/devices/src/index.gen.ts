@@ -22,6 +22,8 @@ export {
   readDeviceOperation,
   readDevice,
   type ReadDeviceInput,
+  readDeviceBatch,
+  type ReadDeviceBatchInput,
   updateDeviceOperation,
   updateDevice,
   type UpdateDeviceInput,

@@ -51,7 +51,8 @@ export interface paths {
         };
         /**
          * Read a device
-         * @description A device with its model, lines, place for emergency calls and shipping.
+         * @description A device with its model, lines, place for emergency calls and shipping. Several devices may be named at once, separated
+         *     by commas; each then has an answer of its own.
          */
         get: operations["readDevice"];
         /**
@@ -644,6 +645,39 @@ export interface components {
          * @example 102
          */
         ExtensionNumber: string;
+        /** @description How the call went for one id of a batch. */
+        BatchStatus: {
+            /** @description The address of the resource. */
+            href: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The status in words. */
+            responseDescription: string;
+        };
+        /** @description The first part of a batch that is answered as `multipart/mixed`. */
+        BatchStatusList: {
+            /** @description A status for each id, in the order of the ids. */
+            response: components["schemas"]["BatchStatus"][];
+        };
+        /**
+         * @description The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
+         *     first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
+         *     had for this id alone.
+         */
+        BatchParts: string;
+        /** @description What became of one id of a batch. */
+        BatchItem: {
+            /** @description The id, as the path named it. */
+            resourceId: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The body that the call would have had for this id alone, an error envelope where it fails. */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An entry for each id of a batch, in the order of the ids. */
+        BatchAnswer: components["schemas"]["BatchItem"][];
         /**
          * @description A phone number in E.164, with its plus sign.
          * @example +15035550112
@@ -1287,39 +1321,6 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
-        /** @description How the call went for one id of a batch. */
-        BatchStatus: {
-            /** @description The address of the resource. */
-            href: string;
-            /** @description The HTTP status that the call would have had for this id alone. */
-            status: number;
-            /** @description The status in words. */
-            responseDescription: string;
-        };
-        /** @description The first part of a batch that is answered as `multipart/mixed`. */
-        BatchStatusList: {
-            /** @description A status for each id, in the order of the ids. */
-            response: components["schemas"]["BatchStatus"][];
-        };
-        /**
-         * @description The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
-         *     first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
-         *     had for this id alone.
-         */
-        BatchParts: string;
-        /** @description What became of one id of a batch. */
-        BatchItem: {
-            /** @description The id, as the path named it. */
-            resourceId: string;
-            /** @description The HTTP status that the call would have had for this id alone. */
-            status: number;
-            /** @description The body that the call would have had for this id alone, an error envelope where it fails. */
-            body?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An entry for each id of a batch, in the order of the ids. */
-        BatchAnswer: components["schemas"]["BatchItem"][];
         /** @description The device's address for emergency calls in its older form. `state` is needed for the US, Canada and the UK. */
         DeviceServiceAddressUpdate: {
             /** @description Street and house number. */
@@ -2133,16 +2134,21 @@ export interface components {
          */
         PerPage: number;
         /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
-         * @example 2719501004
-         */
-        ExtensionId: string | number;
-        /**
          * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
          *     207. Partners may write `pid=` and their own id, one at a time.
          * @example 2719501004
          */
         ExtensionIds: string | number;
+        /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        ExtensionId: string | number;
+        /**
+         * @description The device's id. Several ids, separated by commas, are answered one by one with 207.
+         * @example 804111004
+         */
+        DeviceIds: string | number;
         /**
          * @description The device's id.
          * @example 804111004
@@ -2338,10 +2344,10 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The device's id.
+                 * @description The device's id. Several ids, separated by commas, are answered one by one with 207.
                  * @example 804111004
                  */
-                deviceId: components["parameters"]["DeviceId"];
+                deviceId: components["parameters"]["DeviceIds"];
             };
             cookie?: never;
         };
@@ -2357,6 +2363,7 @@ export interface operations {
                     "application/json": components["schemas"]["Device"];
                 };
             };
+            207: components["responses"]["MultiStatus"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

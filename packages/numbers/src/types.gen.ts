@@ -682,6 +682,39 @@ export interface components {
          * @example 102
          */
         ExtensionNumber: string;
+        /** @description How the call went for one id of a batch. */
+        BatchStatus: {
+            /** @description The address of the resource. */
+            href: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The status in words. */
+            responseDescription: string;
+        };
+        /** @description The first part of a batch that is answered as `multipart/mixed`. */
+        BatchStatusList: {
+            /** @description A status for each id, in the order of the ids. */
+            response: components["schemas"]["BatchStatus"][];
+        };
+        /**
+         * @description The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
+         *     first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
+         *     had for this id alone.
+         */
+        BatchParts: string;
+        /** @description What became of one id of a batch. */
+        BatchItem: {
+            /** @description The id, as the path named it. */
+            resourceId: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The body that the call would have had for this id alone, an error envelope where it fails. */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An entry for each id of a batch, in the order of the ids. */
+        BatchAnswer: components["schemas"]["BatchItem"][];
         /**
          * @description A phone number in E.164, with its plus sign.
          * @example +15035550112
@@ -743,39 +776,6 @@ export interface components {
         };
         /** @description A country, and what the service offers there. */
         Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];
-        /** @description How the call went for one id of a batch. */
-        BatchStatus: {
-            /** @description The address of the resource. */
-            href: string;
-            /** @description The HTTP status that the call would have had for this id alone. */
-            status: number;
-            /** @description The status in words. */
-            responseDescription: string;
-        };
-        /** @description The first part of a batch that is answered as `multipart/mixed`. */
-        BatchStatusList: {
-            /** @description A status for each id, in the order of the ids. */
-            response: components["schemas"]["BatchStatus"][];
-        };
-        /**
-         * @description The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
-         *     first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
-         *     had for this id alone.
-         */
-        BatchParts: string;
-        /** @description What became of one id of a batch. */
-        BatchItem: {
-            /** @description The id, as the path named it. */
-            resourceId: string;
-            /** @description The HTTP status that the call would have had for this id alone. */
-            status: number;
-            /** @description The body that the call would have had for this id alone, an error envelope where it fails. */
-            body?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An entry for each id of a batch, in the order of the ids. */
-        BatchAnswer: components["schemas"]["BatchItem"][];
         /** @description What became of one record of a v2 bulk call. */
         BulkItemResult: {
             /** @description Whether the record went through. */

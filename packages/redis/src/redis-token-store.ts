@@ -1,6 +1,5 @@
-import { memoryTokenStore, type TokenStore, type Tokens } from "@ringwright/core";
+import { AuthError, memoryTokenStore, parseTokens, type TokenStore, type Tokens } from "@ringwright/core";
 import { bounded } from "./bounded.ts";
-import { readTokens } from "./read-tokens.ts";
 import { evaluator, type RedisClient } from "./redis-client.ts";
 import { withRedisLock } from "./redis-lock.ts";
 import { StoreError } from "./store-error.ts";
@@ -57,8 +56,16 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
     );
   }
 
+  async function load(): Promise<Tokens | undefined> {
+    const stored = await within(evaluate("return redis.call('GET', KEYS[1])", [key], []));
+    if (stored === null || stored === undefined) return undefined;
+    const tokens = parseTokens(String(stored));
+    if (tokens !== undefined) return tokens;
+    throw new AuthError(`${store}: the key ${key} holds something else than tokens: delete it, or give another name`);
+  }
+
   return {
-    load: async () => readTokens(key, await within(evaluate("return redis.call('GET', KEYS[1])", [key], []))),
+    load,
     save: async (tokens: Tokens) => {
       const lifeMs = tokens.refreshToken === undefined ? tokens.lifetimeMs : keepMs;
       await write(JSON.stringify(tokens), Math.max(1, Math.ceil(lifeMs)));

@@ -1,22 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { type Budget, type BudgetReport, type BudgetStore, systemClock } from "@ringwright/core";
+import { type Budget, type BudgetReport, type BudgetStore, type Clock, systemClock } from "@ringwright/core";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { type RedisBudgetStoreOptions, redisBudgetStore } from "../src/index.ts";
 import { connect, libraries, type TestClient } from "./support/clients.ts";
+import { letTimePass } from "./support/let-time-pass.ts";
 
 const redis = inject("redis");
 const sent: BudgetReport = { call: "sent", durationMs: 0 };
 const unsent: BudgetReport = { call: "unsent", durationMs: 0 };
-
-/** Asks as a queue does, until a call may leave, and tells how long that took. */
-async function untilTaken(store: BudgetStore, budget: Budget): Promise<number> {
-  const sinceMs = performance.now();
-  for (let wait = await store.acquire(budget); wait !== undefined; wait = await store.acquire(budget)) {
-    if (performance.now() - sinceMs > 20_000) throw new Error(`no room in 20 s; ${wait.waitMs} ms more to wait (${wait.reason})`);
-    await systemClock.sleep(wait.waitMs);
-  }
-  return performance.now() - sinceMs;
-}
 
 async function take(store: BudgetStore, budget: Budget, calls: number): Promise<number> {
   const waits = await Promise.all(Array.from({ length: calls }, () => store.acquire(budget)));
@@ -26,14 +17,24 @@ async function take(store: BudgetStore, budget: Budget, calls: number): Promise<
 describe.skipIf(redis === undefined).each(libraries)("a budget in Redis, by %s", (library) => {
   let connection: TestClient;
   let budget: Budget;
+  let passedMs: number;
 
   beforeEach(async () => {
+    passedMs = 0;
     connection = await connect(library, redis?.port ?? 0);
     budget = { key: `https://service.example ${randomUUID()} Heavy`, group: "Heavy", limit: 5, windowMs: 60_000 };
   });
   afterEach(() => connection[Symbol.dispose]());
 
-  const process = (options?: RedisBudgetStoreOptions): BudgetStore => redisBudgetStore(connection.client, options);
+  const clock: Clock = { ...systemClock, elapsedMs: () => systemClock.elapsedMs() + passedMs };
+  const process = (options?: RedisBudgetStoreOptions): BudgetStore => redisBudgetStore(connection.client, { clock, ...options });
+
+  /** Lets time pass for the processes and for what Redis has of the budget. */
+  async function pass(byMs: number): Promise<void> {
+    passedMs += byMs;
+    const key = `ringwright:budget:{${budget.key}}`;
+    await letTimePass(connection, [key, `${key}:facts`], byMs);
+  }
 
   test("is one for all processes, and a place that was not used is free again", async () => {
     const [a, b] = [process(), process()];
@@ -45,41 +46,47 @@ describe.skipIf(redis === undefined).each(libraries)("a budget in Redis, by %s",
   });
 
   test("holds a place for a whole window after the answer, and not longer", async () => {
-    const short = { ...budget, limit: 2, windowMs: 200 };
+    const two = { ...budget, limit: 2 };
     const [a, b] = [process(), process()];
-    expect(await take(a, short, 2)).toBe(2);
-    expect(await b.acquire(short)).toEqual({ waitMs: 201, reason: "budget" }); // under way: answered now at the earliest
-    await a.feedback(short, sent);
-    await a.feedback(short, sent);
-    const waitedMs = await untilTaken(b, short);
-    expect(waitedMs).toBeGreaterThan(190);
-    expect(waitedMs).toBeLessThan(5000);
+    expect(await take(a, two, 2)).toBe(2);
+    await pass(30_000);
+    expect(await b.acquire(two)).toEqual({ waitMs: 60_001, reason: "budget" }); // under way: answered now at the earliest
+    await a.feedback(two, sent);
+    await a.feedback(two, sent);
+    await pass(50_000);
+    const wait = await b.acquire(two);
+    expect(wait?.waitMs).toBeGreaterThan(0);
+    expect(wait?.waitMs).toBeLessThanOrEqual(10_001);
+    await pass(10_001);
+    expect(await take(b, two, 3)).toBe(2);
   });
 
   test("comes free again when a process died with calls under way", async () => {
-    const short = { ...budget, limit: 1, windowMs: 50 };
-    expect(await take(process({ longestCallMs: 150 }), short, 1)).toBe(1);
-    const waitedMs = await untilTaken(process({ longestCallMs: 150 }), short);
-    expect(waitedMs).toBeGreaterThan(190);
-    expect(waitedMs).toBeLessThan(5000);
+    const one = { ...budget, limit: 1 };
+    expect(await take(process({ longestCallMs: 90_000 }), one, 1)).toBe(1);
+    await pass(140_000);
+    expect(await take(process({ longestCallMs: 90_000 }), one, 1)).toBe(0);
+    await pass(10_001);
+    expect(await take(process({ longestCallMs: 90_000 }), one, 1)).toBe(1);
   });
 
   test("lets no process through a penalty that one of them met", async () => {
     const [a, b] = [process(), process()];
-    await untilTaken(a, budget);
-    await a.feedback(budget, { ...sent, penaltyMs: 300 });
+    expect(await take(a, budget, 1)).toBe(1);
+    await a.feedback(budget, { ...sent, penaltyMs: 90_000 });
     const wait = await b.acquire(budget);
     expect(wait?.reason).toBe("penalty");
-    expect(wait?.waitMs).toBeGreaterThan(200);
+    expect(wait?.waitMs).toBeGreaterThan(80_000);
     expect(b.forecast(budget, 0)).toMatchObject({ reason: "penalty" });
-    const waitedMs = await untilTaken(b, budget);
-    expect(waitedMs).toBeGreaterThan(200);
-    expect(waitedMs).toBeLessThan(5000);
+    await pass(80_000);
+    expect(await Promise.all([a, b, process()].map((store) => take(store, budget, 1)))).toEqual([0, 0, 0]);
+    await pass(10_001);
+    expect(await Promise.all([a, b, process()].map((store) => take(store, budget, 1)))).toEqual([1, 1, 1]);
   });
 
   test("takes the limit and the window that one process was told for all", async () => {
     const [a, b] = [process(), process()];
-    await untilTaken(a, budget);
+    expect(await take(a, budget, 1)).toBe(1);
     await a.feedback(budget, { ...sent, limit: 8 });
     expect(await take(b, budget, 20)).toBe(7);
 
@@ -102,14 +109,17 @@ describe.skipIf(redis === undefined).each(libraries)("a budget in Redis, by %s",
   });
 
   test("takes nobody for a stranger whose place came free while a call was under way", async () => {
-    const short = { ...budget, limit: 3, windowMs: 1000 };
+    const three = { ...budget, limit: 3 };
     const store = process();
-    expect(await take(store, short, 3)).toBe(3);
-    await store.feedback(short, sent);
-    await store.feedback(short, sent);
-    const tookMs = await untilTaken(process(), short); // by then the first no longer counts, and soon the second
-    await store.feedback(short, { ...sent, durationMs: tookMs + 50, remaining: 0 });
-    expect(await untilTaken(store, short)).toBeLessThan(900); // a stranger would hold its place for a window
+    expect(await take(store, three, 3)).toBe(3);
+    await store.feedback(three, sent);
+    await pass(20_000);
+    await store.feedback(three, sent);
+    await pass(40_001);
+    expect(await take(process(), three, 2)).toBe(1); // the first no longer counts
+    await store.feedback(three, { ...sent, durationMs: 70_000, remaining: 0 });
+    await pass(20_000);
+    expect(await take(store, three, 2)).toBe(1); // nor does the second; a stranger would hold its place for a window
   });
 
   test("counts a call that the service counts elsewhere than it was taken", async () => {
@@ -129,25 +139,22 @@ describe.skipIf(redis === undefined).each(libraries)("a budget in Redis, by %s",
   });
 
   test("goes back with a server's clock that is set back", async () => {
-    const short = { ...budget, limit: 1, windowMs: 200 };
+    const one = { ...budget, limit: 1 };
     const store = process();
-    await untilTaken(store, short);
-    await store.feedback(short, { ...sent, penaltyMs: 100 });
-    // As if all that had been written an hour from now.
-    const ahead = `local key = KEYS[1]
-      for _, name in ipairs(redis.call('ZRANGE', key, 0, -1)) do redis.call('ZINCRBY', key, 3600000, name) end
-      redis.call('HINCRBY', key .. ':facts', 'seenAt', 3600000)
-      redis.call('HINCRBY', key .. ':facts', 'penaltyUntil', 3600000)`;
-    await connection.command("EVAL", ahead, "1", `ringwright:budget:{${budget.key}}`);
+    expect(await take(store, one, 1)).toBe(1);
+    await store.feedback(one, { ...sent, penaltyMs: 30_000 });
+    await pass(-3_600_000);
     const other = process();
-    const waitedMs = await untilTaken(other, short);
-    expect(waitedMs).toBeGreaterThan(150);
-    expect(waitedMs).toBeLessThan(5000);
+    expect(await other.acquire(one)).toMatchObject({ reason: "penalty" });
+    await pass(30_001);
+    expect(await other.acquire(one)).toMatchObject({ reason: "budget" });
+    await pass(30_001);
+    expect(await take(other, one, 1)).toBe(1);
   });
 
   test("leaves nothing in Redis for good, and nothing but its own keys", async () => {
     const store = process({ prefix: `test-${budget.key.split(" ")[1]}` });
-    await untilTaken(store, budget);
+    expect(await take(store, budget, 1)).toBe(1);
     await store.feedback(budget, { ...sent, penaltyMs: 10 });
     const keys = (await connection.command("KEYS", `test-${budget.key.split(" ")[1]}:*`)) as string[];
     const key = `test-${budget.key.split(" ")[1]}:budget:{${budget.key}}`;

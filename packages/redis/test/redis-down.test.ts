@@ -54,8 +54,8 @@ describe.skipIf(redis === undefined).each(libraries)("by %s", (library) => {
   test("a server that is gone is an error in time", async () => {
     const server = await startRedis(redis?.command ?? "");
     using connection = await connect(library, server.port);
-    const budgets = redisBudgetStore(connection.client, { timeoutMs: 300 });
-    const session = redisTokenStore(connection.client, { name: "onboarding", timeoutMs: 300 });
+    const budgets = redisBudgetStore(connection.client, { timeoutMs: 100 });
+    const session = redisTokenStore(connection.client, { name: "onboarding", timeoutMs: 100 });
     await server[Symbol.asyncDispose]();
     const sinceMs = performance.now();
     expect((await failure(budgets.acquire(budget) as Promise<unknown>)).message).toMatch(/^redisBudgetStore .*: Redis /);

@@ -139,7 +139,8 @@ export class Clock implements SandboxClock {
       callOff();
       action();
     };
-    const sleeper: Sleeper = { wakeAtMs: this.now() + delayMs, wake, drives };
+    // Time goes in whole milliseconds, and a client's jitter does not: what ends within one ends with it.
+    const sleeper: Sleeper = { wakeAtMs: this.now() + Math.ceil(delayMs), wake, drives };
     const timer = this.frozen ? undefined : setTimeout(wake, Math.min(delayMs, longestTimerMs));
     this.#sleepers.push(sleeper);
     if (drives && this.frozen) this.#lookSoon();

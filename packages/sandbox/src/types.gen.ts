@@ -270,7 +270,8 @@ export interface paths {
         /**
          * Read an extension
          * @description Shows one extension in full. `departments` comes only with this single read; `account` and `serviceFeatures` come only
-         *     with one's own extension, and the custom fields of others only for administrators.
+         *     with one's own extension, and the custom fields of others only for administrators. Several extensions may be named at
+         *     once, separated by commas; each then has an answer of its own.
          */
         get: operations["readExtension"];
         /**
@@ -286,7 +287,8 @@ export interface paths {
          * @deprecated
          * @description Removes an extension for good. Its direct numbers stay with the company unless told otherwise; its digital lines go,
          *     with their devices, unless they are to be kept as unassigned extensions. Deprecated: for users the vendor has
-         *     `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract.
+         *     `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract. Several extensions may
+         *     be named at once, separated by commas: 204 when all of them are gone, else each has an answer of its own.
          */
         delete: operations["deleteExtension"];
         options?: never;
@@ -990,7 +992,8 @@ export interface paths {
         };
         /**
          * Read a device
-         * @description A device with its model, lines, place for emergency calls and shipping.
+         * @description A device with its model, lines, place for emergency calls and shipping. Several devices may be named at once, separated
+         *     by commas; each then has an answer of its own.
          */
         get: operations["readDevice"];
         /**
@@ -3002,6 +3005,39 @@ export interface components {
             /** @description One entry for each unassigned extension. */
             items: components["schemas"]["FreeExtensionNumber"][];
         };
+        /** @description How the call went for one id of a batch. */
+        BatchStatus: {
+            /** @description The address of the resource. */
+            href: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The status in words. */
+            responseDescription: string;
+        };
+        /** @description The first part of a batch that is answered as `multipart/mixed`. */
+        BatchStatusList: {
+            /** @description A status for each id, in the order of the ids. */
+            response: components["schemas"]["BatchStatus"][];
+        };
+        /**
+         * @description The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
+         *     first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
+         *     had for this id alone.
+         */
+        BatchParts: string;
+        /** @description What became of one id of a batch. */
+        BatchItem: {
+            /** @description The id, as the path named it. */
+            resourceId: string;
+            /** @description The HTTP status that the call would have had for this id alone. */
+            status: number;
+            /** @description The body that the call would have had for this id alone, an error envelope where it fails. */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An entry for each id of a batch, in the order of the ids. */
+        BatchAnswer: components["schemas"]["BatchItem"][];
         /**
          * @description The state to go to. From `NotActivated` to `Enabled` a password is needed; `Enabled` and `Disabled` change into each
          *     other; an unassigned extension goes to `NotActivated` or `Disabled`. No update leads back to `Unassigned`.
@@ -4562,39 +4598,6 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
-        /** @description How the call went for one id of a batch. */
-        BatchStatus: {
-            /** @description The address of the resource. */
-            href: string;
-            /** @description The HTTP status that the call would have had for this id alone. */
-            status: number;
-            /** @description The status in words. */
-            responseDescription: string;
-        };
-        /** @description The first part of a batch that is answered as `multipart/mixed`. */
-        BatchStatusList: {
-            /** @description A status for each id, in the order of the ids. */
-            response: components["schemas"]["BatchStatus"][];
-        };
-        /**
-         * @description The parts of a batch, each with its own Content-Type, parted by the boundary that the answer's Content-Type names. The
-         *     first part is a `BatchStatusList`; then comes a part for each id, in the same order: the body that the call would have
-         *     had for this id alone.
-         */
-        BatchParts: string;
-        /** @description What became of one id of a batch. */
-        BatchItem: {
-            /** @description The id, as the path named it. */
-            resourceId: string;
-            /** @description The HTTP status that the call would have had for this id alone. */
-            status: number;
-            /** @description The body that the call would have had for this id alone, an error envelope where it fails. */
-            body?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An entry for each id of a batch, in the order of the ids. */
-        BatchAnswer: components["schemas"]["BatchItem"][];
         /** @description The device's address for emergency calls in its older form. `state` is needed for the US, Canada and the UK. */
         DeviceServiceAddressUpdate: {
             /** @description Street and house number. */
@@ -6370,6 +6373,12 @@ export interface components {
          */
         PerPage: number;
         /**
+         * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+         *     207. Partners may write `pid=` and their own id, one at a time.
+         * @example 2719501004
+         */
+        ExtensionIds: string | number;
+        /**
          * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
          * @example 2719501004
          */
@@ -6440,11 +6449,10 @@ export interface components {
          */
         LanguageId: string | number;
         /**
-         * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
-         *     207. Partners may write `pid=` and their own id, one at a time.
-         * @example 2719501004
+         * @description The device's id. Several ids, separated by commas, are answered one by one with 207.
+         * @example 804111004
          */
-        ExtensionIds: string | number;
+        DeviceIds: string | number;
         /**
          * @description The device's id.
          * @example 804111004
@@ -7107,10 +7115,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+                 *     207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["ExtensionIds"];
             };
             cookie?: never;
         };
@@ -7126,6 +7135,8 @@ export interface operations {
                     "application/json": components["schemas"]["Extension"];
                 };
             };
+            207: components["responses"]["MultiStatus"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7199,10 +7210,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
+                 *     207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["ExtensionIds"];
             };
             cookie?: never;
         };
@@ -7216,6 +7228,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            207: components["responses"]["MultiStatus"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8688,10 +8701,10 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The device's id.
+                 * @description The device's id. Several ids, separated by commas, are answered one by one with 207.
                  * @example 804111004
                  */
-                deviceId: components["parameters"]["DeviceId"];
+                deviceId: components["parameters"]["DeviceIds"];
             };
             cookie?: never;
         };
@@ -8707,6 +8720,7 @@ export interface operations {
                     "application/json": components["schemas"]["Device"];
                 };
             };
+            207: components["responses"]["MultiStatus"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

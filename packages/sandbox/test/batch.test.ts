@@ -10,6 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
+interface Part<T> {
+  readonly resourceId: string;
+  readonly status: number;
+  readonly body: T;
+}
+
+const asList = { headers: { Accept: "application/vnd.ringcentral.multipart+json" } };
 const path = (ids: string, query = "") => `/v1.0/account/~/extension/${ids}/device${query}`;
 
 describe("a batch", () => {
@@ -74,5 +81,42 @@ describe("a batch", () => {
 
   test("one id is no batch", async () => {
     expect((await admin.call("GET", path("2719501004"))).status).toBe(200);
+  });
+
+  test("reads extensions and devices by several ids", async () => {
+    const extensions = await admin.call<Part<{ name: string }>[]>("GET", "/v1.0/account/~/extension/~,2719501004,99", asList);
+    expect(extensions.status).toBe(207);
+    expect(extensions.body.map(({ status, body }) => [status, body.name])).toEqual([
+      [200, "Nora Whitfield"],
+      [200, "Ines Okafor"],
+      [404, undefined],
+    ]);
+    const devices = await admin.call<Part<{ id: string }>[]>("GET", "/v1.0/account/~/device/804111004,99", asList);
+    expect(devices.body.map(({ status, body }) => [status, body.id])).toEqual([
+      [200, "804111004"],
+      [404, undefined],
+    ]);
+    const many = Array.from({ length: 31 }, (_, index) => 804111004 + index).join(",");
+    expect(verdict(await admin.call("GET", `/v1.0/account/~/device/${many}`))).toEqual([400, "CMN-106", "deviceId"]);
+  });
+
+  test("deletes extensions: 204 when all are gone, else each has its fate and those that could be deleted are gone", async () => {
+    const remove = (ids: string) => admin.call<Part<Partial<Refused>>[]>("DELETE", `/v1.0/account/~/extension/${ids}`, asList);
+    const some = await remove("2719501004,2719404004,2719502004");
+    expect(some.status).toBe(207);
+    expect(some.body.map(({ resourceId, status, body }) => [resourceId, status, body?.errors?.[0]?.errorCode])).toEqual([
+      ["2719501004", 204, undefined],
+      ["2719404004", 400, "CMN-111"],
+      ["2719502004", 204, undefined],
+    ]);
+    const all = await remove("2719503004,2719510003");
+    expect(all.status).toBe(207); // the second is not there
+    const { body } = await admin.call<{ records: { id: number }[] }>("GET", "/v1.0/account/~/extension");
+    const ids = body.records.map(({ id }) => id);
+    expect(ids).toContain(2719404004);
+    for (const gone of [2719501004, 2719502004, 2719503004]) expect(ids).not.toContain(gone);
+    const left = body.records.filter(({ id }) => id !== 2719404004).slice(0, 2);
+    expect((await remove(left.map(({ id }) => id).join(","))).status).toBe(204);
+    expect((await admin.call("GET", `/v1.0/account/~/extension/${left[0]?.id}`)).status).toBe(404);
   });
 });

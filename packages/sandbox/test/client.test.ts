@@ -42,3 +42,41 @@ test("over a socket a client logs in with a JWT, and out again", async () => {
   await client.session.logout();
   expect(sandbox.state.sessions.count()).toBe(0);
 });
+
+test("a client on its clock repeats a call whose answer was lost, and waits no real time for it", async () => {
+  await using sandbox = await createSandbox();
+  const { url: server, fetch, clock } = sandbox;
+  const client = createClient({ server, fetch, clock, auth: sandbox.auth("admin") });
+  sandbox.faults.add({ operation: "readDevice", cut: "after", count: 2 });
+  expect(await client.send(readDevice, input)).toMatchObject({ id: "804111004" });
+  expect(sandbox.requests.map(({ operation }) => operation)).toEqual(["readDevice", "readDevice", "readDevice"]);
+});
+
+test("1,000 calls at once meet no 429, take hardly longer than the limits ask, and log in once", async () => {
+  await using sandbox = await createSandbox({ limits: "real" });
+  const { clock } = sandbox;
+  const answers = new Map<string, number>();
+  sandbox.watch(({ operation, status }) => {
+    const answer = `${operation} ${status}`;
+    answers.set(answer, (answers.get(answer) ?? 0) + 1);
+  });
+  const { clientId, clientSecret, jwt } = sandbox.auth("admin");
+  const auth = jwtAuth({ clientId, clientSecret, jwt });
+  const client = createClient({ server: sandbox.url, fetch: sandbox.fetch, auth, clock, timeoutMs: 7_200_000 });
+  const heavy: Operation = {
+    ...readDevice,
+    id: "listAccountPhoneNumbers",
+    path: "/restapi/v1.0/account/~/phone-number",
+    group: "Heavy",
+  };
+  const lists = await Promise.all(Array.from({ length: 1000 }, () => client.send<{ records: unknown[] }>(heavy)));
+  expect(new Set(lists.map(({ records }) => records.length))).toEqual(new Set([6]));
+
+  const leastMs = 99 * 60_000; // ten calls a minute, and the last ten need no more waiting
+  expect(clock.elapsedMs()).toBeGreaterThanOrEqual(leastMs);
+  expect(clock.elapsedMs()).toBeLessThan(leastMs * 1.03);
+  // One login and one renewal; those that left with the old token meanwhile are answered when they are repeated.
+  const { "listAccountPhoneNumbers 401": repeated = 0, ...rest } = Object.fromEntries(answers);
+  expect(rest).toEqual({ "listAccountPhoneNumbers 200": 1000, "requestToken 200": 2 });
+  expect(repeated).toBeLessThanOrEqual(10);
+});

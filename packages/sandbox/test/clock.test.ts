@@ -42,6 +42,12 @@ describe("the clock", () => {
     expect(ended).toEqual(["nothing 0", "minute 60000", "hour 3600000"]);
   });
 
+  test("a wait that is no whole number of milliseconds ends too", async () => {
+    await using sandbox = await createSandbox();
+    await sandbox.clock.sleep(130.38);
+    expect(sandbox.clock.elapsedMs()).toBe(131);
+  });
+
   test("a wait that is given up does not move time", async () => {
     await using sandbox = await createSandbox();
     const given = AbortSignal.abort(new Error("enough"));

@@ -34,6 +34,13 @@ describe("readDevice", () => {
     expect(await read(spare)).toEqual(local(examples?.["inventory"]?.value));
   });
 
+  test("is the same when the emergency address is to be brought up to date: it never lags behind here", async () => {
+    const path = "/v1.0/account/~/device/804111004";
+    const { status, body } = await admin.call("GET", `${path}?syncEmergencyAddress=true`);
+    expect(status).toBe(200);
+    expect(body).toEqual((await admin.call("GET", path)).body);
+  });
+
   test("one of another account is not found", async () => {
     sandbox.state.devices.update(spare, { accountId: "1" });
     expect(verdict(await admin.call("GET", device(spare)))).toEqual([404, "CMN-102", "deviceId"]);

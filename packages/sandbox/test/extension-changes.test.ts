@@ -82,6 +82,49 @@ describe("updateExtension merges", () => {
     expect((await update(tomas, { extensionNumber: "102" })).status).toBe(200);
   });
 
+  test("every member that can be written is read back, but a currency, which is the account's alone", async () => {
+    const contact = {
+      firstName: "Inês",
+      lastName: "Okafor-Reed",
+      company: "Tidewater",
+      jobTitle: "Lead surveyor",
+      department: "Coast",
+      email: "ines@tidewater.example",
+      emailAsLoginName: false,
+      businessPhone: "+15035550170",
+      mobilePhone: "+15035550171",
+      businessAddress: { street: "9 Alameda Avenue", city: "Astoria", state: "Oregon", zip: "97103", country: "United States" },
+      pronouncedName: { type: "TextToSpeech", text: "Eenesh" },
+    };
+    const byId = {
+      homeCountry: { id: "224" },
+      timezone: { id: "1" },
+      language: { id: "1033" },
+      greetingLanguage: { id: "2057" },
+      formattingLocale: { id: "2057" },
+    };
+    const rest = {
+      extensionNumber: "777",
+      setupWizardState: "Completed",
+      partnerId: "ines",
+      status: "Disabled",
+      statusInfo: { reason: "Voluntarily", comment: "On leave", till: "2026-09-01T00:00:00.000Z" },
+      site: { id: "2719701004" },
+      customFields: [
+        { id: "1", value: "E-2" },
+        { id: "2", value: "South" },
+      ],
+      references: [{ ref: "hr-2", type: "PartnerId" }],
+    };
+    const { status } = await update(ines, {
+      contact,
+      regionalSettings: { ...byId, currency: { id: "1" }, timeFormat: "24h" },
+      ...rest,
+    });
+    expect(status).toBe(200);
+    expect(await read(ines)).toMatchObject({ contact, regionalSettings: { ...byId, timeFormat: "24h" }, ...rest });
+  });
+
   test("the system extension changes its number like any other", async () => {
     expect((await update(nora, { extensionNumber: "1000" })).body.extensionNumber).toBe("1000");
   });

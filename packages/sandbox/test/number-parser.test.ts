@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { type Refused, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Schemas = components["schemas"];
 type Results = Schemas["NumberParsingResults"];
@@ -240,4 +240,32 @@ describe("parsePhoneNumbersV2", () => {
   ])("refuses %s", async (_, body, expected) => {
     expect(verdict(await call(body))).toEqual(expected);
   });
+
+  test.each([
+    [
+      "how many texts it takes",
+      { originalStrings: Array.from({ length: 65 }, () => "1") },
+      { errorCode: "CMN-101", parameterName: "originalStrings", parameterMaxItemCount: 64 },
+    ],
+    [
+      "how long a text may be",
+      { originalStrings: ["1".repeat(65)] },
+      { errorCode: "CMN-409", parameterName: "originalStrings[0]", parameterValueLength: 64 },
+    ],
+    [
+      "between what a number must be",
+      { originalStrings: ["1"], context: { maxExtensionNumberLength: 10 } },
+      { errorCode: "CMN-411", parameterName: "context.maxExtensionNumberLength", parameterRange: "1-9" },
+    ],
+  ])("says %s", async (_, body, expected) => {
+    const answer = await admin.call<Schemas["NumberParserErrorEnvelope"]>("POST", "/v2/number-parser/parse", { body });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toEqual({ errors: [{ message: expect.any(String), ...expected }] });
+  });
+});
+
+test("limits are told by the operations whose contract has members for them, and by no other", async () => {
+  const body = { originalStrings: ["1".repeat(65)] };
+  const { errors } = (await admin.call<Refused>("POST", "/v1.0/number-parser/parse", { body })).body;
+  expect(Object.keys(errors[0] ?? {}).sort()).toEqual(["errorCode", "message", "parameterName"]);
 });

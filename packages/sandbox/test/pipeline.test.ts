@@ -77,7 +77,7 @@ describe("errors", () => {
     expect(verdict(await admin.call("GET", path))).toEqual([404, "CMN-102", name]);
   });
 
-  test.each(["/v1.0/account/abc/device", "/v1.0/account/~/device/01", "/v1.0/account/~/device/1,2"])(
+  test.each(["/v1.0/account/abc/device", "/v1.0/account/~/device/01", "/v1.0/account/~/device/1,,2"])(
     "an id that cannot be one: %s",
     async (path) => {
       expect((await admin.call("GET", path)).status).toBe(400);

@@ -4,9 +4,10 @@ import { ApiError, createClient, jwtAuth } from "@ringwright/core";
 import { createDevices, type Device, readDevice } from "@ringwright/devices";
 import { createNumbers } from "@ringwright/numbers";
 
+const { RC_CLIENT_ID = "consumer", RC_CLIENT_SECRET = "not-a-secret", RC_JWT = "not-a-jwt", RINGWRIGHT_SERVER } = process.env;
 const client = createClient({
-  server: process.env["RINGWRIGHT_SERVER"] ?? "https://platform.ringcentral.com",
-  auth: jwtAuth({ clientId: "consumer", clientSecret: "not-a-secret", jwt: "not-a-jwt" }),
+  server: RINGWRIGHT_SERVER ?? "https://platform.ringcentral.com",
+  auth: jwtAuth({ clientId: RC_CLIENT_ID, clientSecret: RC_CLIENT_SECRET, jwt: RC_JWT }),
   permissions: ["EditAccounts"],
 });
 

@@ -1,12 +1,13 @@
 import { execFile, execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startMock } from "@ringwright/mock";
+import { startInstalledSandbox } from "./installed-sandbox.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const packages = ["core", "accounts", "devices", "numbers"];
+const folders = ["spec", ...["core", "accounts", "devices", "numbers", "redis", "sandbox"].map((name) => `packages/${name}`)];
 const compilers = { "typescript-5": "npm:typescript@5.9.3", "typescript-7": "npm:typescript@7.0.2" };
 
 // A consumer's npm knows nothing of the settings that the workspace's package manager hands down.
@@ -14,38 +15,42 @@ const ownEnvironment = Object.fromEntries(Object.entries(process.env).filter(([n
 
 const folder = mkdtempSync(join(tmpdir(), "ringwright-consumer-"));
 try {
-  await checkAsConsumer(folder);
+  const tarballs = Object.fromEntries(folders.map((from) => [`@ringwright/${basename(from)}`, `file:${pack(from, folder)}`]));
+  await checkApp(install("app", tarballs, "^20.19.0"));
+  // The sandbox asks for a newer Node than the packages that work on it.
+  await checkSandbox(install("tests-of-a-user", tarballs, "^24.0.0"));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function checkAsConsumer(folder: string): Promise<void> {
-  const tarballs = Object.fromEntries(packages.map((name) => [`@ringwright/${name}`, `file:${pack(name, folder)}`]));
-  writeApp(folder, tarballs);
-  run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], folder);
-  for (const compiler of Object.keys(compilers)) {
-    run(process.execPath, [join("node_modules", compiler, "bin", "tsc"), "--project", "tsconfig.json"], folder);
-    console.log(`types: ${compiler} finds no error`);
-  }
+async function checkApp(home: string): Promise<void> {
   await using mock = await startMock();
   for (const node of new Set([process.execPath, machineNode()])) {
-    const version = run(node, ["--version"], folder).trim();
-    const output = await runApp(node, folder, mock.url);
-    console.log(`node ${version}: ${output.trim()}`);
+    const version = run(node, ["--version"], home).trim();
+    console.log(`node ${version}: ${await runProgram("app", node, home, { RINGWRIGHT_SERVER: mock.url })}`);
   }
+  await using sandbox = await startInstalledSandbox(home, ownEnvironment);
+  const environment = { RINGWRIGHT_SERVER: sandbox.url, ...sandbox.login };
+  console.log(`on the sandbox's command: ${await runProgram("app", machineNode(), home, environment)}`);
 }
 
-function pack(name: string, folder: string): string {
-  const output = run("pnpm", ["pack", "--json", "--pack-destination", folder], join(root, "packages", name));
+async function checkSandbox(home: string): Promise<void> {
+  console.log(`in a test: ${await runProgram("tests-of-a-user", process.execPath, home)}`);
+}
+
+function pack(from: string, folder: string): string {
+  const output = run("pnpm", ["pack", "--json", "--pack-destination", folder], join(root, from));
   return (JSON.parse(output) as { filename: string }).filename;
 }
 
-function writeApp(folder: string, tarballs: Record<string, string>): void {
+/** Installs the packages in a folder of a program's own, and compiles it; gives the folder. */
+function install(program: string, tarballs: Record<string, string>, nodeTypes: string): string {
+  const home = join(folder, program);
   const manifest = {
     private: true,
     type: "module",
     dependencies: tarballs,
-    devDependencies: { ...compilers, "@types/node": "^20.19.0" },
+    devDependencies: { ...compilers, "@types/node": nodeTypes },
   };
   const compilerOptions = {
     target: "es2022",
@@ -56,20 +61,28 @@ function writeApp(folder: string, tarballs: Record<string, string>): void {
     outDir: "out",
     types: ["node"],
   };
-  mkdirSync(join(folder, "src"));
-  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
-  copyFileSync(fileURLToPath(new URL("app.ts", import.meta.url)), join(folder, "src/app.ts"));
+  mkdirSync(join(home, "src"), { recursive: true });
+  writeFileSync(join(home, "package.json"), JSON.stringify(manifest));
+  writeFileSync(join(home, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
+  copyFileSync(fileURLToPath(new URL(`${program}.ts`, import.meta.url)), join(home, `src/${program}.ts`));
+  run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], home);
+  for (const compiler of Object.keys(compilers)) {
+    run(process.execPath, [join("node_modules", compiler, "bin", "tsc"), "--project", "tsconfig.json"], home);
+    console.log(`types of ${program}: ${compiler} finds no error`);
+  }
+  return home;
 }
 
-// The mock runs in this process, so the app must not block it.
-async function runApp(node: string, folder: string, server: string): Promise<string> {
+// The mock runs in this process, so a program must not block it.
+async function runProgram(
+  name: string,
+  node: string,
+  home: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(
-      node,
-      ["out/app.js"],
-      { cwd: folder, env: { ...ownEnvironment, RINGWRIGHT_SERVER: server } },
-      (error, stdout, stderr) => (error === null ? resolve(stdout) : reject(new Error(`${node} out/app.js: ${stderr}`))),
+    execFile(node, [`out/${name}.js`], { cwd: home, env: { ...ownEnvironment, ...environment } }, (error, stdout, stderr) =>
+      error === null ? resolve(stdout.trim()) : reject(new Error(`${node} out/${name}.js: ${stderr}`)),
     );
   });
 }

@@ -35,6 +35,7 @@ function recordingClient(record: (operation: Operation) => void): Client {
   };
   const client: AnyClient = {
     clock: systemClock,
+    server: "http://127.0.0.1",
     session: tokenAuth("none").connect({
       server: "http://127.0.0.1",
       clock: systemClock,
@@ -42,9 +43,7 @@ function recordingClient(record: (operation: Operation) => void): Client {
     }),
     send: refuse,
     exchange: refuse,
-    http: () => {
-      throw new Error("a facade calls operations, not paths");
-    },
+    fetch: () => Promise.reject(new Error("a facade calls operations, not addresses")),
   };
   return client;
 }

@@ -92,6 +92,13 @@ test.each([
     "readPhoneNumber: x-batch needs a response for 207",
   ],
   [
+    "a batch without a 400",
+    "devices/paths/devices.yaml",
+    "      '207': { $ref: ../../core/responses.yaml#/MultiStatus }\n      '400': { $ref: ../../core/responses.yaml#/BadRequest }\n",
+    "      '207': { $ref: ../../core/responses.yaml#/MultiStatus }\n",
+    "x-batch needs a response for 400",
+  ],
+  [
     "a batch of a parameter that is not in the path",
     "numbers/paths/phone-numbers.yaml",
     "x-batch: { parameter: phoneNumberId",

@@ -16,7 +16,8 @@ export const operationJudges: Readonly<Record<string, Judge>> = {
   "x-retry": breaking,
   "x-billable": breaking,
   "x-pagination": extended,
-  "x-bulk": extended,
+  // Where there was none, the operation's own function stays as it is and gets one more beside it.
+  "x-bulk": (before, after) => (before === undefined ? "addition" : extended(before, after)),
   "x-app-permission": (before, after) => {
     const rungs = [ladder.indexOf(String(before)), ladder.indexOf(String(after))] as const;
     if (after === "none") return "addition";
@@ -25,6 +26,7 @@ export const operationJudges: Readonly<Record<string, Judge>> = {
   // The names of a task's states may grow; where the task and its result are found may not move.
   "x-task": (before, after) => (taskShape(before) === taskShape(after) ? "note" : "breaking"),
   "x-batch": (before, after) => {
+    if (before === undefined) return "addition"; // as with x-bulk
     const [known, now] = [toObject(before), toObject(after)];
     return isSame(known["parameter"], now["parameter"]) && Number(now["maxItems"]) > Number(known["maxItems"])
       ? "addition"

@@ -172,6 +172,17 @@ const operations: Case[] = [
     'breaking: `readDevice` has `x-batch` `{"parameter":"deviceId","maxItems":20}` now; it was `{"parameter":"deviceId","maxItems":30}`.',
   ],
   [
+    "a batch where there was none",
+    set("update.x-batch", { parameter: "deviceId", maxItems: 30 }),
+    'addition: `updateDevice` has `x-batch` `{"parameter":"deviceId","maxItems":30}` now; it had none.',
+  ],
+  [
+    "bulk calls where there were none",
+    set("update.x-bulk", { records: "records", outcomes: "results" }),
+    'addition: `updateDevice` has `x-bulk` `{"records":"records","outcomes":"results"}` now; it had none.',
+  ],
+  ["no batch any more", remove("read.x-batch"), "breaking: `readDevice` no longer has `x-batch`"],
+  [
     "pages no more",
     remove("read.x-pagination"),
     'breaking: `readDevice` no longer has `x-pagination`; it was `{"records":"records","paging":"paging"}`.',

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { createSandbox, type SeenRequest } from "@ringwright/sandbox";
+import { createSandbox, type Sandbox, type SeenRequest } from "@ringwright/sandbox";
 import { ownEnvironment } from "./own-environment.ts";
 
 /** What a program did. */
@@ -43,7 +43,8 @@ export async function play(folder: string, program: string): Promise<Played> {
     if (operation === "readExtensionBulkUpdateTask") sandbox.clock.advance(pollStepMs);
   });
   const { clientId, clientSecret, jwt } = sandbox.auth("admin");
-  const output = await run(program, folder, JSON.stringify({ server: url, clientId, clientSecret, jwt }));
+  const publicApp = publicAppOf(sandbox);
+  const output = await run(program, folder, JSON.stringify({ server: url, clientId, clientSecret, jwt, publicApp }));
   return {
     url,
     report: parseReport(program, output),
@@ -56,6 +57,12 @@ export async function play(folder: string, program: string): Promise<Played> {
       }),
     sessions: sandbox.state.sessions.find().length,
   };
+}
+
+function publicAppOf({ state }: Sandbox): { readonly clientId: string; readonly redirectUri: string | undefined } {
+  const app = state.apps.first({ clientSecret: undefined });
+  if (app === undefined) throw new Error("The sandbox's company must have an app without a secret");
+  return { clientId: app.id, redirectUri: app.redirectUris[0] };
 }
 
 // The sandbox runs in this process, so the program must not block it.

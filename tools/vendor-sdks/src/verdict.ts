@@ -11,16 +11,18 @@ const deadToken = { status: 401, errorCode: "OAU-213" };
 
 // Each call of the story with the status of its answer, and how often it is made.
 const expectedCalls = {
-  "requestToken 200": 2,
-  "readExtension 200": 4,
+  "requestToken 200": 4,
+  "readExtension 200": 5,
   "listExtensions 200": 4,
   "createExtension 200": 1,
   "createExtension 400": 1,
   "updateExtension 200": 1,
   "bulkUpdateExtensions 200": 1,
   "readExtensionBulkUpdateTask 200": 4,
-  "revokeToken 200": 1,
-  "readAccount 401": 2,
+  "revokeToken 200": 2,
+  "readAccount 401": 4,
+  "authorize 302": 1,
+  "requestToken 400": 1,
 };
 
 /** What a program has done that passed, in words. */
@@ -29,6 +31,7 @@ export const checked: readonly string[] = [
   "created extension 150, was refused a second 150, updated the first",
   "bulk-updated 102 and 103, polled the task from Accepted to Completed, read all three back",
   "revoked: no session is left, and neither token is taken any more",
+  "logged in by code with PKCE on an app without a secret, was refused a wrong verifier, renewed, revoked",
 ];
 
 /**
@@ -65,6 +68,13 @@ function expectedReport(url: string): unknown {
       { name: "Tomas Lindgren", status: "Enabled", ...tomas, costCenter: "224101" },
     ],
     afterRevoke: [deadToken, deadToken],
+    byCode: {
+      backAt: "https://onboarding.tidewater.example/oauth/callback",
+      state: "morning",
+      stolen: { status: 400, errorCode: "CMN-101", parameterName: "code_verifier" },
+      owner: "Ines Okafor",
+      afterRevoke: [deadToken, deadToken],
+    },
   };
 }
 

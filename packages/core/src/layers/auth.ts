@@ -2,7 +2,7 @@ import type { Session } from "../auth/auth.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { serviceErrors } from "../errors/service-errors.ts";
 import type { CallContext, Layer } from "../onion.ts";
-import type { Reply } from "../reply.ts";
+import { headerList, type Reply } from "../reply.ts";
 
 /**
  * Puts the right credentials on a request: the session's token, the app's own, or none; never the caller's. A 401 for
@@ -27,7 +27,7 @@ export function authLayer(session: Session): Layer {
     if (response.status !== 401) return response;
     const text = await response.text().catch(() => ""); // without a body, it is taken to be about the token
     const { status, statusText, headers } = response;
-    const refusal = new Response(text, { status, statusText, headers: [...headers] });
+    const refusal = new Response(text, { status, statusText, headers: headerList(headers) });
     if (!blamesToken(text)) return refusal;
 
     session.discard(token);

@@ -1,5 +1,13 @@
 import type { operations } from "../types.gen.ts";
-import { type BodyObject, type ContractDocument, type OperationObject, type ParameterObject, resolve } from "./document.ts";
+import {
+  type BodyObject,
+  type ContractDocument,
+  type JsonSchema,
+  type OperationObject,
+  type ParameterObject,
+  resolve,
+} from "./document.ts";
+import type { BrokenLimit } from "./problem.ts";
 
 /** The id of an operation of the contract. */
 export type OperationId = keyof operations;
@@ -28,9 +36,13 @@ export interface OperationFacts {
   readonly parameters: readonly ParameterObject[];
   readonly requestBody: BodyObject | undefined;
   readonly responses: Readonly<Record<string, BodyObject>>;
+  /** Which limits its refusals of a bad request tell. */
+  readonly toldLimits: ReadonlySet<keyof BrokenLimit>;
 }
 
 const methods = new Set(["get", "post", "put", "patch", "delete"]);
+
+const limits: readonly (keyof BrokenLimit)[] = ["parameterMaxItemCount", "parameterValueLength", "parameterRange"];
 
 /** Every operation of the contract. */
 export function operationsOf(document: ContractDocument): OperationFacts[] {
@@ -43,6 +55,9 @@ export function operationsOf(document: ContractDocument): OperationFacts[] {
 
 function factsOf(document: ContractDocument, path: string, method: string, operation: OperationObject): OperationFacts {
   const permission = operation["x-app-permission"];
+  const responses = Object.fromEntries(
+    Object.entries(operation.responses).map(([status, answer]) => [status, resolve<BodyObject>(document, answer)]),
+  );
   return {
     id: operation.operationId as OperationId,
     summary: operation.summary,
@@ -56,8 +71,14 @@ function factsOf(document: ContractDocument, path: string, method: string, opera
     batch: operation["x-batch"],
     parameters: (operation.parameters ?? []).map((parameter) => resolve<ParameterObject>(document, parameter)),
     requestBody: operation.requestBody && resolve<BodyObject>(document, operation.requestBody),
-    responses: Object.fromEntries(
-      Object.entries(operation.responses).map(([status, answer]) => [status, resolve<BodyObject>(document, answer)]),
-    ),
+    responses,
+    toldLimits: toldLimits(document, responses["400"]),
   };
+}
+
+function toldLimits(document: ContractDocument, badRequest: BodyObject | undefined): ReadonlySet<keyof BrokenLimit> {
+  const schemaOf = (schema: JsonSchema = {}): JsonSchema => resolve<JsonSchema>(document, schema);
+  const { errors } = schemaOf(badRequest?.content?.["application/json"]?.schema).properties ?? {};
+  const members = schemaOf(schemaOf(errors).items).properties ?? {};
+  return new Set(limits.filter((name) => name in members));
 }

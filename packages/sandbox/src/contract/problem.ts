@@ -7,6 +7,16 @@ export interface Problem {
   /** The rule that was broken: `required`, `type`, `pattern` and so on. */
   readonly keyword: string;
   readonly message: string;
+  /** The limit that the value is beyond. */
+  readonly limit?: BrokenLimit;
+}
+
+/** A limit as the members of a refusal tell it. One of them is there. */
+export interface BrokenLimit {
+  readonly parameterMaxItemCount?: number;
+  readonly parameterValueLength?: number;
+  /** As `1-9`; open where the schema has no bound on that side. */
+  readonly parameterRange?: string;
 }
 
 /**
@@ -20,7 +30,21 @@ export function worstProblem(errors: readonly ErrorObject[]): Problem {
   const shallowest = first ?? errors[0];
   const error = shallowest && others.reduce((best, other) => (depth(other) > depth(best) ? other : best), shallowest);
   if (error === undefined) return { parameterName: "", keyword: "unknown", message: "is not valid" };
-  return { parameterName: nameOf(error), keyword: error.keyword, message: error.message ?? "is not valid" };
+  const limit = limitOf(error);
+  return {
+    parameterName: nameOf(error),
+    keyword: error.keyword,
+    message: error.message ?? "is not valid",
+    ...(limit === undefined ? {} : { limit }),
+  };
+}
+
+function limitOf({ keyword, params, parentSchema }: ErrorObject): BrokenLimit | undefined {
+  if (keyword === "maxItems") return { parameterMaxItemCount: Number(params["limit"]) };
+  if (keyword === "maxLength") return { parameterValueLength: Number(params["limit"]) };
+  if (keyword !== "minimum" && keyword !== "maximum") return undefined;
+  const { minimum = "", maximum = "" } = (parentSchema ?? {}) as { readonly minimum?: number; readonly maximum?: number };
+  return { parameterRange: `${minimum}-${maximum}` };
 }
 
 function depth(error: ErrorObject): number {

@@ -30,7 +30,8 @@ export function createValidators(document: ContractDocument): Validators {
   // Making the validator reads the whole contract once; createSandbox() must not wait for that.
   function theAjv(): Ajv2020 {
     if (ajv === undefined) {
-      ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, addUsedSchema: false });
+      // verbose: an error knows its schema, whose other bound belongs to the range that it tells.
+      ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, addUsedSchema: false, verbose: true });
       ajvFormats.default(ajv);
       ajv.addSchema({ components: { schemas: document.components["schemas"] } }, contractId);
     }

@@ -243,7 +243,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     const coerced = coerceQuery(document, operation, query);
     if ("problem" in coerced) return invalid(coerced.problem.parameterName, coerced.problem.message);
     const wrong = validators.parameters(operation, "query", coerced.values);
-    if (wrong !== undefined) throw refusalFor(wrong);
+    if (wrong !== undefined) throw refusalFor(wrong, operation);
     return coerced.values;
   }
 
@@ -254,7 +254,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     if (parsed === undefined) return;
     const wrong =
       prepareForm(validators, operation, parsed.value) ?? validators.requestBody(operation, parsed.mediaType, parsed.value);
-    if (wrong !== undefined) throw refusalFor(wrong);
+    if (wrong !== undefined) throw refusalFor(wrong, operation);
   }
 
   function check(operation: OperationFacts | undefined, answer: WireAnswer | PlainAnswer): string | undefined {

@@ -1,13 +1,29 @@
-import type { Problem } from "../contract/problem.ts";
+import type { OperationFacts } from "../contract/operation.ts";
+import type { BrokenLimit, Problem } from "../contract/problem.ts";
 import { Refusal } from "./refusal.ts";
 
-/** The refusal for a value that differs from its schema. */
-export function refusalFor({ parameterName, keyword }: Problem): Refusal {
+/**
+ * The refusal for a value that differs from its schema.
+ *
+ * @param operation - that was asked; its refusals tell the limits that its contract gives them members for
+ */
+export function refusalFor(
+  { parameterName, keyword, limit = {} }: Problem,
+  { toldLimits }: Pick<OperationFacts, "toldLimits">,
+): Refusal {
   const name = parameterName === "" ? "body" : parameterName;
-  if (keyword === "required") return new Refusal(400, "CMN-100", { parameterName: name });
+  const told = Object.entries(limit).filter(([member]) => toldLimits.has(member as keyof BrokenLimit));
+  return new Refusal(400, codeFor(name, keyword, toldLimits), { parameterName: name, limit: Object.fromEntries(told) });
+}
+
+function codeFor(name: string, keyword: string, toldLimits: ReadonlySet<keyof BrokenLimit>): string {
+  if (keyword === "required") return "CMN-100";
   // The contract's only pattern for passwords asks for a digit, and the service has a code of its own for that.
-  if (keyword === "pattern" && /(^|\.)password$/.test(name)) return new Refusal(400, "PWD-002", { parameterName: name });
-  // Of the parser alone it is known that a text that is too long has a code of its own.
-  if (keyword === "maxLength" && name.startsWith("originalStrings[")) return new Refusal(400, "CMN-409", { parameterName: name });
-  return new Refusal(400, "CMN-101", { parameterName: name });
+  if (keyword === "pattern" && /(^|\.)password$/.test(name)) return "PWD-002";
+  // Of the parser alone it is known that a text that is too long and a number out of its range have codes of their own.
+  if (keyword === "maxLength" && (toldLimits.has("parameterValueLength") || name.startsWith("originalStrings["))) {
+    return "CMN-409";
+  }
+  if ((keyword === "minimum" || keyword === "maximum") && toldLimits.has("parameterRange")) return "CMN-411";
+  return "CMN-101";
 }

@@ -1,3 +1,4 @@
+import type { BrokenLimit } from "../contract/problem.ts";
 import type { Schema } from "../contract/schemas.ts";
 import type { State } from "../state/state.ts";
 import { UniqueError } from "../state/store-error.ts";
@@ -9,6 +10,8 @@ export interface RefusalDetails {
   /** The parameter, or the path to a body's member: `contact.email`, `records[0].id`. */
   readonly parameterName?: string;
   readonly parameterValue?: string;
+  /** The limit that the value is beyond; only for operations whose contract has members for it. */
+  readonly limit?: BrokenLimit;
   /** The app permission that is missing. */
   readonly permissionName?: string;
   /** The user permission that is missing. The service spells it so. */
@@ -67,12 +70,13 @@ export function invalid(parameterName: string, message?: string): never {
 
 /** A refusal as one entry of `errors`. */
 export function serviceError({ code, message, details }: Refusal): Schema<"ServiceError"> {
-  const { parameterName, parameterValue, permissionName, permissionsName } = details;
+  const { parameterName, parameterValue, limit, permissionName, permissionsName } = details;
   return {
     errorCode: code,
     message,
     ...(parameterName === undefined ? {} : { parameterName }),
     ...(parameterValue === undefined ? {} : { parameterValue }),
+    ...limit,
     ...(permissionName === undefined ? {} : { permissionName }),
     ...(permissionsName === undefined ? {} : { permissionsName }),
   };

@@ -1,15 +1,18 @@
 // What both programs do. They are copied out of the workspace and run there, so they know nothing of it but where the sandbox is.
-const { server, clientId, clientSecret, jwt } = JSON.parse(process.env.SANDBOX ?? "{}");
+const { server, clientId, clientSecret, jwt, publicApp } = JSON.parse(process.env.SANDBOX ?? "{}");
 
 /** Where to log in, and as whom. */
 export const login = { server, clientId, clientSecret, jwt };
+
+/** An app without a secret, whose users log in in a browser. */
+export const browserLogin = { server, ...publicApp };
 
 const ines = "2719501004";
 const tomas = "2719502004";
 const mostPolls = 20;
 
-/** A user's morning, told through one SDK; prints as JSON what the SDK gave. */
-export async function tellStory(sdk) {
+/** A user's morning, told through one SDK, and another user's login in a browser; prints as JSON what the SDK gave. */
+export async function tellStory(sdk, browserSdk) {
   const tokens = [await sdk.login(), await sdk.refresh()];
   const owner = await sdk.read("~");
 
@@ -46,6 +49,7 @@ export async function tellStory(sdk) {
   await sdk.revoke();
   const afterRevoke = [];
   for (const token of tokens) afterRevoke.push(await askWith(token));
+  const byCode = await logInByCode(browserSdk);
 
   console.log(
     JSON.stringify({
@@ -58,8 +62,36 @@ export async function tellStory(sdk) {
       outcomes: task.result?.affectedItems,
       readBack: readBack.map(brief),
       afterRevoke,
+      byCode,
     }),
   );
+}
+
+/** Authorization code with PKCE, from the login's address to the session's end. */
+async function logInByCode(sdk) {
+  const state = "morning";
+  const visit = await fetch(sdk.loginUrl({ state, loginHint: "ines.okafor@tidewater.example" }), { redirect: "manual" });
+  const back = new URL(visit.headers.get("location"));
+  const code = back.searchParams.get("code");
+  const stolen = await sdk.loginWith(code, "a-verifier-that-somebody-else-made-up-for-the-code").then(
+    () => "none: a code alone was enough",
+    async (error) => {
+      const { status, body } = await sdk.answerOf(error);
+      return { status, errorCode: body.errors[0].errorCode, parameterName: body.errors[0].parameterName };
+    },
+  );
+  const tokens = [await sdk.loginWith(code), await sdk.refresh()];
+  const owner = await sdk.read("~");
+  await sdk.revoke();
+  const afterRevoke = [];
+  for (const token of tokens) afterRevoke.push(await askWith(token));
+  return {
+    backAt: back.origin + back.pathname,
+    state: back.searchParams.get("state"),
+    stolen,
+    owner: nameOf(owner),
+    afterRevoke,
+  };
 }
 
 // By fetch: an SDK that has logged out has no token to send.
