@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startMock } from "@ringwright/mock";
+import { checkConsole } from "./check-console.ts";
 import { startInstalledSandbox } from "./installed-sandbox.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -32,6 +33,7 @@ async function checkApp(home: string): Promise<void> {
   await using sandbox = await startInstalledSandbox(home, ownEnvironment);
   const environment = { RINGWRIGHT_SERVER: sandbox.url, ...sandbox.login };
   console.log(`on the sandbox's command: ${await runProgram("app", machineNode(), home, environment)}`);
+  console.log(`its console and reference: ${await checkConsole(sandbox.url)} files`);
 }
 
 async function checkSandbox(home: string): Promise<void> {
