@@ -97,8 +97,10 @@ describe("--keep", () => {
     const child = spawn(process.execPath, ["--conditions=ringwright-source", main, "--keep"], options());
     try {
       const settings = await readSettings(child);
+      const server = settings["RINGWRIGHT_SERVER"] ?? "";
+      expect(await (await fetch(`${server}/`)).text()).toContain("<title>ringwright sandbox</title>");
       const client = createClient({
-        server: settings["RINGWRIGHT_SERVER"] ?? "",
+        server,
         auth: jwtAuth({
           clientId: settings["RC_CLIENT_ID"] ?? "",
           clientSecret: settings["RC_CLIENT_SECRET"] ?? "",
