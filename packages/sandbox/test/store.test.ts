@@ -186,6 +186,28 @@ describe("state", () => {
     expect(state.devices.get("804111004")?.name).toBe("Kept");
   });
 
+  test("keeps what it has read when a transaction is undone that wrote nothing", () => {
+    const { state } = sandbox;
+    const refused = (work: () => void) => () =>
+      state.transaction(() => {
+        work();
+        throw new Error("no");
+      });
+    const device = state.devices.get("804111004");
+    expect(refused(() => state.devices.get("804112004"))).toThrow("no");
+    expect(state.devices.get("804111004")).toBe(device);
+    for (const write of [
+      () => state.devices.update("804111004", { name: "Undone" }),
+      () => state.devices.delete("804111004"),
+      () => state.devices.deleteAll({}),
+      () => state.transaction(() => state.devices.update("804111004", { name: "Undone" })),
+    ]) {
+      expect(refused(write)).toThrow("no");
+      expect(state.devices.get("804111004")).toEqual(device);
+      expect(state.devices.count()).toBe(5);
+    }
+  });
+
   test("goes back to a snapshot, also of another sandbox, and to the start", async () => {
     const { state } = sandbox;
     const before = state.image();
