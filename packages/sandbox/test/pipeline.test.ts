@@ -105,6 +105,12 @@ describe("bodies", () => {
     expect(verdict(await admin.call("PUT", device, { body }))).toEqual([400, "CMN-104", undefined]);
   });
 
+  test("that are too large do not matter where none is looked for", async () => {
+    const body = "x".repeat(11 * 1024 * 1024);
+    const { status } = await admin.call("DELETE", "/v1.0/account/~/licenses/9121004", { body });
+    expect(status).toBe(204);
+  });
+
   test("that are nested too deep", async () => {
     const body = `{"emergency":{"address":{"x":${"[".repeat(100_000)}${"]".repeat(100_000)}}}}`;
     expect(verdict(await admin.call("PUT", device, { body }))).toEqual([400, "CMN-103", undefined]);
