@@ -16,7 +16,17 @@ type Damage = (random: Random, request: FuzzRequest) => Omit<RawRequest, "what" 
 const eol = "\r\n";
 const host = "Host: localhost";
 
-const hosts = ["", "a b", "[::1", "evil/path?x#y", "user:secret@evil", "x:99999", "\u00ff", "localhost\r\nHost: other", "x".repeat(5000)];
+const hosts = [
+  "",
+  "a b",
+  "[::1",
+  "evil/path?x#y",
+  "user:secret@evil",
+  "x:99999",
+  "\u00ff",
+  "localhost\r\nHost: other",
+  "x".repeat(5000),
+];
 const lengths = ["-1", "abc", "1e3", "+5", "0x10", "5, 5", "99999999999999999999", "", "3\r\nContent-Length: 4", "1000000"];
 const sizes = ["zz", "-1", "ffffffffffffffffff", "", "5;x=y", "1 ", "0x2", "fffffff"];
 const lines = [
@@ -76,13 +86,21 @@ const damages: readonly (readonly [weight: number, what: string, Damage])[] = [
   [6, "nothing", (_, request) => whole(bytesOf(request))],
   [2, "bytes by the piece", (random, request) => inPieces(random, bytesOf(request))],
   [3, "cut off", (random, request) => cut(random, bytesOf(request))],
-  [3, "several at once", (random, request) => whole(Buffer.concat(Array.from({ length: 2 + random.below(15) }, () => bytesOf(request))))],
+  [
+    3,
+    "several at once",
+    (random, request) => whole(Buffer.concat(Array.from({ length: 2 + random.below(15) }, () => bytesOf(request)))),
+  ],
   [3, "request line", (random) => whole(Buffer.from(`${random.pick(lines)}${eol}${host}${eol}${eol}`, "latin1"))],
   [3, "header", (random, request) => whole(bytesOf(request, [host, random.pick(strayHeaders)]))],
   [2, "host", (random, request) => whole(bytesOf(request, random.chance(0.2) ? [] : [`Host: ${random.pick(hosts)}`]))],
   [2, "length", (random, request) => whole(bytesOf(request, [host], `Content-Length: ${random.pick(lengths)}`))],
   [2, "chunks", chunked],
-  [2, "chunks and length", (random, request) => whole(bytesOf(request, [host, "Transfer-Encoding: chunked"], `Content-Length: ${random.pick(lengths)}`))],
+  [
+    2,
+    "chunks and length",
+    (random, request) => whole(bytesOf(request, [host, "Transfer-Encoding: chunked"], `Content-Length: ${random.pick(lengths)}`)),
+  ],
   [2, "flipped bytes", flipped],
   [2, "body of bytes", (random, request) => whole(withBody(request, randomBytes(random, random.below(2000))))],
   [1, "body of bytes that is no text", (_, request) => whole(withBody(request, Buffer.from(request.body ?? "{}", "utf16le")))],
@@ -150,7 +168,9 @@ function tooLarge(random: Random, { body: _, ...request }: FuzzRequest): Omit<Ra
   const pieces = Array.from({ length: 11 }, () => piece);
   if (random.chance(0.5)) return { pieces: [bytesOf(request, [host], `Content-Length: ${11 * piece.length}`), ...pieces] };
   const chunk = Buffer.concat([Buffer.from(`100000${eol}`), piece, Buffer.from(eol)]);
-  return { pieces: [bytesOf(request, [host, "Transfer-Encoding: chunked"]), ...pieces.map(() => chunk), Buffer.from(`0${eol}${eol}`)] };
+  return {
+    pieces: [bytesOf(request, [host, "Transfer-Encoding: chunked"]), ...pieces.map(() => chunk), Buffer.from(`0${eol}${eol}`)],
+  };
 }
 
 function randomBytes(random: Random, length: number): Buffer {
