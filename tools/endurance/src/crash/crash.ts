@@ -53,7 +53,7 @@ export async function crash({ seed, rounds, store }: CrashOptions): Promise<Cras
     // The one after loads its code while this one is written to and dies.
     const victim = next;
     next = startVictim(store);
-    victim.open();
+    await victim.open();
     if (round % openingEvery === openingEvery - 1) {
       setTimeout(victim.kill, random.below(openingMs));
       killedWhileOpening += (await victim.listening()) === undefined ? 1 : 0;

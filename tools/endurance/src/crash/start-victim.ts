@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -14,8 +14,8 @@ export interface Address {
 
 /** A process that holds a sandbox over a file. */
 export interface Victim {
-  /** Lets it open the file. */
-  open(): void;
+  /** Lets it open the file, once it has loaded its code; from then on nothing is between it and the file. */
+  open(): Promise<void>;
   /** Waits until it listens; undefined where it was killed before. */
   listening(): Promise<Address | undefined>;
   /** Kills it at once: it can do nothing about it. */
@@ -33,16 +33,17 @@ export function startVictim(store: string): Victim {
   });
   // A victim that was killed reads no more.
   child.stdin.on("error", () => {});
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
-    open: () => void child.stdin.write("\n"),
-    listening: () => readAddress(child),
+    async open() {
+      await lines.next();
+      child.stdin.write("\n");
+    },
+    async listening() {
+      const { value } = await lines.next();
+      return value === undefined ? undefined : (JSON.parse(value) as Address);
+    },
     kill: () => void child.kill("SIGKILL"),
     ended: once(child, "exit").then(() => undefined),
   };
-}
-
-async function readAddress({ stdout }: ChildProcess): Promise<Address | undefined> {
-  if (stdout === null) return undefined;
-  for await (const line of createInterface({ input: stdout })) return JSON.parse(line) as Address;
-  return undefined;
 }

@@ -39,9 +39,11 @@ export interface FuzzReport {
   readonly unreached: readonly string[];
   /** The heap after each round, the sandbox set back and all garbage gone. */
   readonly heapBytes: readonly number[];
+  /** How much more of the heap was in use at the end of a round than after it: the state's records and the list of requests. */
+  readonly mostHeldBytes: number;
   /** How many records the state held at the end of the longest round. */
   readonly mostRecords: number;
-  readonly longestMs: number;
+  readonly slowest: { readonly index: number; readonly tookMs: number };
 }
 
 /** A sandbox goes back to its start after so many requests, so that any of them can be repeated without all before it. */
@@ -68,21 +70,24 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     errors,
     tally: new Tally(),
     findings: [] as Finding[],
-    longestMs: 0,
+    slowest: { index: 0, tookMs: 0 },
     mostRecords: 0,
   };
   const heapBytes: number[] = [];
+  let mostHeldBytes = 0;
   for (let round = Math.floor(from / roundSize); round * roundSize < from + count; round += 1) {
     sandbox.reset();
     await playRound(run, round);
+    const fullBytes = usedHeapBytes();
     sandbox.reset();
     heapBytes.push(usedHeapBytes());
+    mostHeldBytes = Math.max(mostHeldBytes, fullBytes - (heapBytes.at(-1) ?? 0));
     onRound?.(run.tally.requests);
     if (run.findings.length >= mostFindings) break;
   }
-  const { tally, findings, longestMs, mostRecords } = run;
+  const { tally, findings, slowest, mostRecords } = run;
   const unreached = operations.map(({ contract }) => contract.id).filter((id) => !tally.succeeded.has(id));
-  return { tally, findings, unreached, heapBytes, longestMs, mostRecords };
+  return { tally, findings, unreached, heapBytes, mostHeldBytes, slowest, mostRecords };
 }
 
 interface Run {
@@ -92,7 +97,7 @@ interface Run {
   readonly errors: unknown[];
   readonly tally: Tally;
   readonly findings: Finding[];
-  longestMs: number;
+  slowest: FuzzReport["slowest"];
   mostRecords: number;
 }
 
@@ -120,7 +125,7 @@ async function playRound(run: Run, round: number): Promise<void> {
       known = new Set(broken);
     }
     if (judged) {
-      run.longestMs = Math.max(run.longestMs, tookMs);
+      if (tookMs > run.slowest.tookMs) run.slowest = { index, tookMs };
       run.tally.add(drawn.hostility, status, seen?.operation);
       if (problems.length > 0) run.findings.push({ index, what: problems.join("\n"), request: describeRequest(drawn.request) });
       if (run.findings.length >= mostFindings) break;
