@@ -10,12 +10,16 @@ export function describeReport({
   slowest,
   mostRecords,
 }: FuzzReport): string {
+  const [rarest, times] = [...tally.succeeded].reduce(
+    (least, next) => (next[1] < least[1] ? next : least),
+    ["none", Number.POSITIVE_INFINITY],
+  );
   const [first = 0, last = 0] = [heapBytes[0], heapBytes.at(-1)];
   return [
     `${tally.requests} requests (${counts(tally.byHostility)})`,
     counts(tally.byClass),
     `${findings.length} findings`,
-    `${tally.succeeded.size} operations reached with success${unreached.length === 0 ? "" : `, not ${unreached.join(", ")}`}`,
+    `${tally.succeeded.size} operations reached with success, least often ${rarest} (${times})${unreached.length === 0 ? "" : `, not ${unreached.join(", ")}`}`,
     `${mostRecords} records at most`,
     `slowest answer ${Math.round(slowest.tookMs)} ms (request ${slowest.index})`,
     `heap ${megabytes(first)} MB after the first round, ${megabytes(last)} MB after the last, ${megabytes(mostHeldBytes)} MB more before a reset`,

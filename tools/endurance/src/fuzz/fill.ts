@@ -23,7 +23,7 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/(targetDeviceId)$/, any("spareDevice", "device")],
   [/(DeviceIds|deviceId|device\.id)$/, any("device", "spareDevice", "ownedDevice")],
   [/(targetPhoneNumberId|phoneInfo\.phoneNumberId)$/, any("spareNumber", "phoneNumber")],
-  [/phoneNumberId$/, any("phoneNumber", "spareNumber")],
+  [/phoneNumberId$/, any("usedNumber", "usedNumber", "phoneNumber", "spareNumber")],
   [/([lL]ocation\.id|[lL]ocationId)$/, any("emergencyLocation")],
   [/(site\.id|siteId)$/, any("site")],
   [/(costCenter\.id|costCenterId)$/, any("costCenter")],
@@ -43,6 +43,7 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/stateId$/, one("38", "13")],
   [/brandId$|brand_id$/, one("1210")],
   [/servicePlanId$/, one("8")],
+  [/servicePlanName$/, one("Office", "Office", "Professional", "Fax", "Office UBP")],
   [/model\.id$/, one("60", "83", "HP-83")],
   [/method\.id$/, one("1", "2", "3")],
   [/extensionNumber$/, (_, random) => String(101 + random.below(9000))],
@@ -69,30 +70,42 @@ const ownRules: Readonly<Record<string, Draw>> = {
  */
 export function fill(world: World, random: Random, operation: string, input: Input, share: number): Input {
   const filled = fillAt(world, random, operation, "", input, share) as Record<string, unknown>;
-  if ("extensionId" in input && random.chance(share)) {
-    // These two hang together: an id below an extension is the extension's own.
-    const forwarding = "forwardingNumberId" in input ? world.forwardingNumber() : undefined;
-    const device = "deviceId" in input ? world.ownedDevice() : undefined;
-    if (forwarding !== undefined)
-      Object.assign(filled, { extensionId: forwarding.extensionId, forwardingNumberId: forwarding.id });
-    if (device !== undefined) Object.assign(filled, { extensionId: device.extensionId, deviceId: device.id });
-  }
-  return filled;
+  return "extensionId" in input && random.chance(share) ? { ...filled, ...belowExtension(world, operation, input) } : filled;
+}
+
+// An id below an extension must be the extension's own.
+function belowExtension(world: World, operation: string, input: Input): Input {
+  const forwarding = /ForwardingNumber/.test(operation) ? world.forwardingNumber() : undefined;
+  const device = "deviceId" in input ? world.ownedPhone() : undefined;
+  if (device !== undefined) return { extensionId: device.extensionId, deviceId: device.id };
+  if (forwarding === undefined) return {};
+  const { id: forwardingNumberId, extensionId } = forwarding;
+  if (operation === "deleteForwardingNumbers") return { extensionId, body: { records: [{ forwardingNumberId }] } };
+  return { extensionId, ...("forwardingNumberId" in input ? { forwardingNumberId } : {}) };
 }
 
 function fillAt(world: World, random: Random, operation: string, place: string, value: unknown, share: number): unknown {
   if (Array.isArray(value)) return value.map((item) => fillAt(world, random, operation, place, item, share));
   if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => {
-        const inside = place === "" ? name : `${place}.${name}`;
-        return [name, fillAt(world, random, operation, inside, member, share)];
-      }),
-    );
+    const members = Object.entries(value).map(([name, member]) => {
+      const inside = place === "" ? name : `${place}.${name}`;
+      return [name, fillAt(world, random, operation, inside, member, share)] as const;
+    });
+    return withReservation(world, random, Object.fromEntries(members), share);
   }
   const draw = ownRules[`${operation} ${place}`] ?? rules.find(([where]) => where.test(place))?.[1];
   if (draw === undefined || !random.chance(share)) return value;
   const drawn = draw(world, random);
   if (drawn === undefined) return value;
   return typeof value === "number" && Number.isSafeInteger(Number(drawn)) ? Number(drawn) : drawn;
+}
+
+// A number goes with its own reservation, or without any.
+function withReservation(world: World, random: Random, value: Record<string, unknown>, share: number): Record<string, unknown> {
+  if (!("reservationId" in value) || !random.chance(share)) return value;
+  const { reservationId: _, ...rest } = value;
+  const reservation = random.chance(0.5) ? world.reservation() : undefined;
+  if (reservation === undefined) return rest;
+  const name = "mainNumber" in rest ? "mainNumber" : "phoneNumber";
+  return { ...rest, reservationId: reservation.id, [name]: reservation.phoneNumber };
 }

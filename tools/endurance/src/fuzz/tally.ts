@@ -5,18 +5,18 @@ export class Tally {
   requests = 0;
   readonly #byStatus = new Map<number, number>();
   readonly #byHostility = new Map<Hostility, number>();
-  readonly #succeeded = new Set<string>();
+  readonly #succeeded = new Map<string, number>();
 
   /** Counts a request with its answer. */
   add(hostility: Hostility, status: number, operation: string | undefined): void {
     this.requests += 1;
     this.#byStatus.set(status, (this.#byStatus.get(status) ?? 0) + 1);
     this.#byHostility.set(hostility, (this.#byHostility.get(hostility) ?? 0) + 1);
-    if (operation !== undefined && status < 400) this.#succeeded.add(operation);
+    if (operation !== undefined && status < 400) this.#succeeded.set(operation, (this.#succeeded.get(operation) ?? 0) + 1);
   }
 
-  /** Which operations have succeeded, once at least. */
-  get succeeded(): ReadonlySet<string> {
+  /** How often each operation has succeeded that has at all. */
+  get succeeded(): ReadonlyMap<string, number> {
     return this.#succeeded;
   }
 

@@ -16,6 +16,7 @@ export type Thing =
   | "line"
   | "phoneNumber"
   | "spareNumber"
+  | "usedNumber"
   | "digits"
   | "poolDigits"
   | "emergencyLocation"
@@ -43,10 +44,10 @@ export class World {
   readonly #pool: string[] = [];
   #things: Partial<Record<Thing, readonly string[]>> = {};
   #forwardings: readonly stateTypes.ForwardingNumber[] = [];
-  #devices: readonly stateTypes.Device[] = [];
+  #phones: readonly stateTypes.Device[] = [];
   #age = 0;
   #serial = 0;
-  #tokens = new Map<string, string>();
+  readonly #tokens = new Map<string, string>();
 
   private constructor(sandbox: Sandbox, random: Random) {
     this.sandbox = sandbox;
@@ -69,24 +70,24 @@ export class World {
     this.#age += 1;
     if (this.#age % refreshedEvery !== 0) return;
     this.#things = {};
-    this.#devices = [];
+    this.#phones = [];
     this.#forwardings = [];
-  }
-
-  /** Lets time pass. Logins that it may have ended are made again. */
-  advance(byMs: number): void {
-    this.sandbox.clock.advance(byMs);
-    this.#tokens = new Map();
   }
 
   /** A good access token of somebody; of the owner where the one who was meant has left. */
   token(who: string, app?: string): string {
     const key = `${who} ${app}`;
     const known = this.#tokens.get(key);
-    if (known !== undefined && this.sandbox.state.tokens.get(known) !== undefined) return known;
+    if (known !== undefined && this.#isGood(known)) return known;
     const token = this.#login(who, app === undefined ? {} : { app }).accessToken();
     this.#tokens.set(key, token);
     return token;
+  }
+
+  #isGood(token: string): boolean {
+    const record = this.sandbox.state.tokens.get(token);
+    // Somebody may have renewed the session with its refresh token.
+    return record !== undefined && record.replacedMs === undefined && record.expiresMs > this.sandbox.clock.now();
   }
 
   #login(who: string, options: LoginOptions): SandboxLogin {
@@ -115,10 +116,20 @@ export class World {
     return this.#forwardings.length === 0 ? undefined : this.#random.pick(this.#forwardings);
   }
 
-  /** A device that somebody has. */
-  ownedDevice(): stateTypes.Device | undefined {
-    if (this.#devices.length === 0) this.#devices = this.sandbox.state.devices.find().filter(({ extensionId }) => extensionId);
-    return this.#devices.length === 0 ? undefined : this.#random.pick(this.#devices);
+  /** A phone that somebody has, one to hold in one's hands mostly. */
+  ownedPhone(): stateTypes.Device | undefined {
+    if (this.#phones.length === 0) {
+      const owned = this.sandbox.state.devices.find().filter(({ extensionId }) => extensionId !== undefined);
+      const hardware = owned.filter(({ type }) => type === "HardPhone" || type === "OtherPhone");
+      this.#phones = [...owned, ...hardware, ...hardware];
+    }
+    return this.#phones.length === 0 ? undefined : this.#random.pick(this.#phones);
+  }
+
+  /** A reservation that still holds. */
+  reservation(): stateTypes.Reservation | undefined {
+    const reservations = this.sandbox.state.reservations.find();
+    return reservations.length === 0 ? undefined : this.#random.pick(reservations);
   }
 
   /** A number that grows with each call, for values that must be new. */
@@ -155,6 +166,8 @@ export class World {
         return ids(state.phoneNumbers.find().slice(-300));
       case "spareNumber":
         return ids(state.phoneNumbers.find({ usageType: "Inventory" }).slice(-50));
+      case "usedNumber":
+        return ids(state.phoneNumbers.find().filter(({ usageType }) => !usageType.startsWith("Inventory")));
       case "digits":
         return state.phoneNumbers
           .find()
