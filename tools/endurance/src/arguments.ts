@@ -10,7 +10,7 @@ Sends hostile requests to a sandbox in this process. The same seed sends the sam
 --from N         the first request to judge, counted from 0; those before it in its round of ${roundSize} are
                  sent as well, as it may need what they did (default 0)
 --count N        how many to judge (default 100000)
---check-every N  check the state's invariants after so many requests (default 500)
+--check-every N  check the state's invariants after so many requests (default 500); 1 tells which one broke them
 --show           print each request before it is sent
 --json           print the report as JSON
 --help           prints this

@@ -7,7 +7,7 @@ import { factsOf } from "./facts.ts";
 import { Ledger } from "./ledger.ts";
 import { serviceAt } from "./service.ts";
 import { startVictim, type Victim } from "./start-victim.ts";
-import { keepWriting, writers } from "./writers.ts";
+import { keepWriting, type Writer, writers } from "./writers.ts";
 
 /** How often to kill, and where. */
 export interface CrashOptions {
@@ -48,27 +48,31 @@ export async function crash({ seed, rounds, store }: CrashOptions): Promise<Cras
   const problems: string[] = [];
   let killedWhileOpening = 0;
   let serials = 0;
-  let next = startVictim(store);
-  for (let round = 0; round < rounds && problems.length === 0; round += 1) {
-    // The one after loads its code while this one is written to and dies.
-    const victim = next;
-    next = startVictim(store);
-    await victim.open();
-    if (round % openingEvery === openingEvery - 1) {
-      setTimeout(victim.kill, random.below(openingMs));
-      killedWhileOpening += (await victim.listening()) === undefined ? 1 : 0;
-    } else {
-      const serial = (): number => {
-        serials += 1;
-        return serials;
-      };
-      problems.push(...(await writeUntilKilled(store, victim, { ledger, kinds, random, serial })));
+  const serial = (): number => {
+    serials += 1;
+    return serials;
+  };
+  let [victim, next] = [startVictim(store), startVictim(store)];
+  try {
+    for (let round = 0; round < rounds && problems.length === 0; round += 1) {
+      await victim.open();
+      if (round % openingEvery === openingEvery - 1) {
+        setTimeout(victim.kill, random.below(openingMs));
+        killedWhileOpening += (await victim.listening()) === undefined ? 1 : 0;
+      } else {
+        problems.push(...(await writeUntilKilled(store, victim, { ledger, kinds, random, serial })));
+      }
+      await victim.ended;
+      problems.push(...(await look(store, ledger)).map((what) => `round ${round} of seed ${seed}: ${what}`));
+      // The one after it loads its code while this one is written to and dies.
+      [victim, next] = [next, startVictim(store)];
     }
-    await victim.ended;
-    problems.push(...(await look(store, ledger)).map((what) => `round ${round} of seed ${seed}: ${what}`));
+  } finally {
+    for (const { kill, ended } of [victim, next]) {
+      kill();
+      await ended;
+    }
   }
-  next.kill();
-  await next.ended;
   await using sandbox = await createSandbox({ store });
   problems.push(...ledger.check(factsOf(readCompany(sandbox.state))));
   const records = Object.values(sandbox.state.image()).reduce((sum, rows) => sum + rows.length, 0);
@@ -83,7 +87,7 @@ async function newLedger(store: string): Promise<Ledger> {
 async function writeUntilKilled(
   store: string,
   victim: Victim,
-  { ledger, kinds, random, serial }: { ledger: Ledger; kinds: ReturnType<typeof writers>; random: Random; serial: () => number },
+  { ledger, kinds, random, serial }: { ledger: Ledger; kinds: readonly Writer[]; random: Random; serial: () => number },
 ): Promise<string[]> {
   const address = await victim.listening();
   if (address === undefined) throw new Error("The victim died before it was killed");

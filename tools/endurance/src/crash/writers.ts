@@ -4,7 +4,7 @@ import { absent, type Ledger } from "./ledger.ts";
 import type { Service } from "./service.ts";
 
 /** A change to ask for, and what becomes of a fact by it. */
-interface Write {
+export interface Write {
   readonly fact: string;
   readonly becomes: string;
   readonly request: readonly [method: string, path: string, body?: unknown];
@@ -13,7 +13,7 @@ interface Write {
 }
 
 /** Draws the next change of one kind; `serial` is another number each time. */
-type Writer = (random: Random, serial: number, service: Service) => Write;
+export type Writer = (random: Random, serial: number, service: Service) => Write;
 
 const address = { customerName: "Tidewater Surveying", city: "Astoria", state: "OR", zip: "97103", country: "US" } as const;
 

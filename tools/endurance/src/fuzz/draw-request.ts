@@ -55,7 +55,7 @@ export function drawRequest(operations: readonly FuzzOperation[], world: World, 
 
 function operationFor(operations: readonly FuzzOperation[], random: Random, hostility: Hostility): FuzzOperation {
   const operation = random.pick(operations);
-  // Reading is cheap to get right; two in three of those that are to change something do.
+  // Half of the operations only read: they make way for those that change something, which is where a state breaks.
   const wanted =
     hostility === "body" ? operation.contract.body !== undefined : operation.contract.method !== "GET" || random.chance(0.5);
   return wanted ? operation : operationFor(operations, random, hostility);

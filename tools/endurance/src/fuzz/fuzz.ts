@@ -52,6 +52,8 @@ export const roundSize = 5000;
 // Far beyond the slowest answer, and still an end.
 const patienceMs = 10_000;
 const mostFindings = 20;
+// The sandbox keeps the last five hundred requests, and cuts its list when there are twice as many.
+const mostKeptRequests = 1000;
 // Counted like the service's own, but nobody reaches them.
 const roomyLimits = { light: 1_000_000, medium: 1_000_000, heavy: 1_000_000, auth: 1_000_000 };
 
@@ -129,6 +131,7 @@ async function playRound(run: Run, round: number): Promise<void> {
       const broken = brokenInvariants(sandbox.state);
       problems.push(...broken.filter((what) => !known.has(what)));
       known = new Set(broken);
+      if (sandbox.requests.length > mostKeptRequests) problems.push(`keeps ${sandbox.requests.length} requests`);
     }
     if (judged) {
       if (tookMs > run.slowest.tookMs) run.slowest = { index, tookMs };
