@@ -65,10 +65,10 @@ export function bodyForLog(operation: OperationId | undefined, body: string | un
   return start.replace(/("(?:password|ivrPin)"\s*:\s*")(?:[^"\\]|\\.)*/g, "$1***");
 }
 
-/** A path with its query as the log keeps it, without a token. */
+/** A path with its query as the log keeps it: its start, without a token. */
 export function pathForLog(path: string, query: URLSearchParams): string {
+  if (query.size === 0) return path.slice(0, keptCharacters);
   const shown = new URLSearchParams(query);
   for (const name of ["access_token", "token"]) if (shown.has(name)) shown.set(name, "***");
-  const search = shown.toString();
-  return search === "" ? path : `${path}?${search}`;
+  return `${path}?${shown}`.slice(0, keptCharacters);
 }

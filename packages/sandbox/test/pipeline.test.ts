@@ -216,3 +216,11 @@ test("requests are seen, without tokens and passwords", async () => {
   expect(nothing).toMatchObject({ operation: undefined, status: 404, errorCode: "CMN-120" });
   expect(JSON.stringify(sandbox.requests)).not.toContain(admin.token);
 });
+
+test("the list of requests keeps the start of what is long", async () => {
+  const query = `filler=${"x".repeat(50_000)}`;
+  await admin.call("PUT", `${device}?access_token=secret&${query}`, { body: { name: "x".repeat(50_000) } });
+  const { path = "", requestBody = "" } = sandbox.requests.at(-1) ?? {};
+  expect([path.length, requestBody.length]).toEqual([10_000, 10_000]);
+  expect(path).toMatch(/access_token=\*\*\*&filler=x+$/);
+});
