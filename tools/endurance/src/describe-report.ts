@@ -1,5 +1,8 @@
 import type { Finding, FuzzReport } from "./fuzz/fuzz.ts";
 
+// A short run reaches few, and their names would say nothing.
+const fewNames = 10;
+
 /** What a run was about in one line: counts, what was reached, what it took. */
 export function describeReport({
   tally,
@@ -19,7 +22,7 @@ export function describeReport({
     `${tally.requests} requests (${counts(tally.byHostility)})`,
     counts(tally.byClass),
     `${findings.length} findings`,
-    `${tally.succeeded.size} operations reached with success, least often ${rarest} (${times})${unreached.length === 0 ? "" : `, not ${unreached.join(", ")}`}`,
+    `${tally.succeeded.size} operations reached with success, least often ${rarest} (${times})${unreached.length === 0 || unreached.length > fewNames ? "" : `, not ${unreached.join(", ")}`}`,
     `${mostRecords} records at most`,
     `slowest answer ${Math.round(slowest.tookMs)} ms (request ${slowest.index})`,
     `heap ${megabytes(first)} MB after the first round, ${megabytes(last)} MB after the last, ${megabytes(mostHeldBytes)} MB more before a reset`,
