@@ -87,10 +87,10 @@ export function answerBodyForLog(operation: OperationId | undefined, body: strin
   return start.replace(/("(?:password|ivrPin)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|[^\s,}]+)/g, '$1"***"');
 }
 
-/** A path with its query as the log keeps it, without a token. */
+/** A path with its query as the log keeps it: its start, without a token. */
 export function pathForLog(path: string, query: URLSearchParams): string {
+  if (query.size === 0) return path.slice(0, keptCharacters);
   const shown = new URLSearchParams(query);
   for (const name of secretParameters) if (shown.has(name)) shown.set(name, "***");
-  const search = shown.toString();
-  return search === "" ? path : `${path}?${search}`;
+  return `${path}?${shown}`.slice(0, keptCharacters);
 }

@@ -115,6 +115,26 @@ describe("updateDevice", () => {
     expect(ids(own.body)).toEqual([web]);
   });
 
+  test("everybody has one main number afterwards", async () => {
+    const { phoneNumbers } = sandbox.state;
+    const ines = phoneNumbers.get("1162821004");
+    if (ines === undefined) throw new Error("The seed's number is gone");
+    const second = phoneNumbers.insert({ ...ines, id: "1162899004", phoneNumber: "+15035550177", primary: false });
+    await update(deskPhone, { extension: { id: "2719502004" } });
+    const mains = (extensionId: string) => phoneNumbers.find({ extensionId, primary: true }).map(({ id }) => id);
+    expect([mains("2719501004"), mains("2719502004")]).toEqual([[second.id], ["1162822004"]]);
+  });
+
+  test("a line's number of another kind goes along, one of the company stays", async () => {
+    const { phoneNumbers } = sandbox.state;
+    phoneNumbers.update("1162821004", { usageType: "ContactCenterNumber" });
+    await update(deskPhone, { extension: { id: "2719502004" } });
+    expect(phoneNumbers.get("1162821004")?.extensionId).toBe("2719502004");
+    phoneNumbers.update("1162821004", { usageType: "CompanyNumber", extensionId: undefined });
+    await update(deskPhone, { extension: { id: "2719501004" } });
+    expect(phoneNumbers.get("1162821004")).not.toHaveProperty("extensionId");
+  });
+
   test("takes a phone out of the inventory onto somebody's line; the phone that was on it loses it", async () => {
     const body = { extension: { id: "2719501004" }, phoneLines: { phoneLines: [{ id: "804211004" }] } };
     expect((await update(spare, body)).body.phoneLines?.[0]?.id).toBe("804211004");

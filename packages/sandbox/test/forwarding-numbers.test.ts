@@ -51,6 +51,12 @@ describe("listForwardingNumbers", () => {
     expect((await read(phone?.id ?? "", tomasId)).body).toEqual(phone);
   });
 
+  test("the label of a phone is its name, as much of it as a label holds", async () => {
+    await admin.call("PUT", "/v1.0/account/~/device/804112004", { body: { name: "\u{1F4DE}".repeat(64) } });
+    sandbox.state.devices.update("804112004", { modelId: undefined });
+    expect(await labels(tomasId)).toEqual(["\u{1F4DE}".repeat(60)]);
+  });
+
   test("a phone that is given away goes with its new user", async () => {
     await admin.call("PUT", "/v1.0/account/~/device/804111004", { body: { extension: { id: priyaId } } });
     expect(await labels(inesId)).toEqual(["Mobile", "Home"]);

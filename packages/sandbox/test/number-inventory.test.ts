@@ -52,6 +52,12 @@ describe("addPhoneNumbersToInventory", () => {
     expect(outcomes(body).map(([, successful]) => successful)).toEqual([true, false]);
   });
 
+  test("a text that is longer than any number is refused with all others, as no answer could name it", async () => {
+    const tooLong = `+1${"9".repeat(15)}`;
+    expect(verdict(await add([...range("+15035550170"), ...range(tooLong)]))).toEqual([400, "CMN-101", "records[1].phoneNumber"]);
+    expect(outcomes((await add(range(tooLong.slice(0, -1)))).body)).toEqual([[tooLong.slice(0, -1), false, "CMN-101"]]);
+  });
+
   test("a number that was added can be assigned and send messages", async () => {
     const { body } = await add(range("+15035550170"));
     const change = { usageType: "DirectNumber", extension: { id: "2719503004" } };

@@ -59,6 +59,10 @@ describe("parsePhoneNumbers", () => {
     expect(await parse("+44 20 7946 0123")).toMatchObject({ dialable: "011442079460123", country: { isoCode: "GB" } });
   });
 
+  test("says the digits alone where each carrier has its own to lead out of the country", async () => {
+    expect(await parse("+15035550112", "?homeCountry=CL")).toMatchObject({ dialable: "15035550112" });
+  });
+
   test("a number that exists abroad goes before one that may exist at home, unless home has priority", async () => {
     expect(await parse("4930123456")).toMatchObject({ country: { isoCode: "DE" }, e164: "+4930123456" });
     expect(await parse("4930123456", "?nationalAsPriority=true")).toMatchObject({ e164: "+14930123456" });

@@ -105,6 +105,12 @@ describe("bodies", () => {
     expect(verdict(await admin.call("PUT", device, { body }))).toEqual([400, "CMN-104", undefined]);
   });
 
+  test("that are too large do not matter where none is looked for", async () => {
+    const body = "x".repeat(11 * 1024 * 1024);
+    const { status } = await admin.call("DELETE", "/v1.0/account/~/licenses/9121004", { body });
+    expect(status).toBe(204);
+  });
+
   test("that are nested too deep", async () => {
     const body = `{"emergency":{"address":{"x":${"[".repeat(100_000)}${"]".repeat(100_000)}}}}`;
     expect(verdict(await admin.call("PUT", device, { body }))).toEqual([400, "CMN-103", undefined]);
@@ -209,4 +215,12 @@ test("requests are seen, without tokens and passwords", async () => {
   expect(list).toMatchObject({ path: "/restapi/v1.0/account/~/device?access_token=***", status: 200, extensionId: "2719404004" });
   expect(nothing).toMatchObject({ operation: undefined, status: 404, errorCode: "CMN-120" });
   expect(JSON.stringify(sandbox.requests)).not.toContain(admin.token);
+});
+
+test("the list of requests keeps the start of what is long", async () => {
+  const query = `filler=${"x".repeat(50_000)}`;
+  await admin.call("PUT", `${device}?access_token=secret&${query}`, { body: { name: "x".repeat(50_000) } });
+  const { path = "", requestBody = "" } = sandbox.requests.at(-1) ?? {};
+  expect([path.length, requestBody.length]).toEqual([10_000, 10_000]);
+  expect(path).toMatch(/access_token=\*\*\*&filler=x+$/);
 });

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,32 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const phone = "/v1.0/account/~/device/804111004";
 const file = () => join(folder, "company.db");
+
+// Files of all versions there were, as `pnpm --filter @ringwright/sandbox old-store` wrote them.
+const fixtures = new URL("fixtures/", import.meta.url);
+const storesOfVersions = readdirSync(fixtures).flatMap((name) => {
+  const version = /^store-(\d+)\.sql$/.exec(name)?.[1];
+  return version === undefined ? [] : [[version, readFileSync(new URL(name, fixtures), "utf8")] as const];
+});
+
+/** The paths that name nothing but the account and its owner, after `/restapi`. */
+function lists({ document }: Sandbox): { readonly path: string; readonly methods: readonly string[] }[] {
+  return Object.entries(document.paths)
+    .map(([path, item]) => ({
+      path: path.replace("/restapi", "").replace("{accountId}", "~").replace("{extensionId}", "~"),
+      methods: Object.keys(item),
+    }))
+    .filter(({ path }) => !path.includes("{") && !path.includes("/oauth/") && path !== "");
+}
+
+/** The version, tables and indexes of a file. */
+function structureOf(path: string): unknown[] {
+  const database = new DatabaseSync(path);
+  const version = database.prepare("PRAGMA user_version").get();
+  const structure = database.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name").all();
+  database.close();
+  return [version, ...structure];
+}
 
 describe("a file", () => {
   test("keeps what was written, and time goes on where it stood", async () => {
@@ -83,6 +110,23 @@ describe("a file", () => {
     expect(state.devices.get("804113004")?.name).toBe("Migrated 804113004");
     state.close();
     await expect(createSandbox({ store: file() })).rejects.toThrow(/version 2, this one knows 1/);
+  });
+
+  test.each(storesOfVersions)("that version %s wrote becomes one like a new one, and works", async (_, sql) => {
+    const old = new DatabaseSync(file());
+    old.exec(sql);
+    old.close();
+    await (await createSandbox({ store: join(folder, "new.db") })).close();
+    await using sandbox = await createSandbox({ store: file(), answers: "enforced" });
+    const admin = serviceOf(sandbox);
+    for (const { path, methods } of lists(sandbox)) {
+      if (methods.includes("get")) expect([path, (await admin.call("GET", path)).status]).toEqual([path, 200]);
+    }
+    expect((await admin.call("PUT", phone, { body: { name: "Old" } })).body["name"]).toBe("Old");
+    sandbox.clock.advance(7 * 86_400_000);
+    expect((await serviceOf(sandbox).call("GET", phone)).status).toBe(200);
+    await sandbox.close();
+    expect(structureOf(file())).toEqual(structureOf(join(folder, "new.db")));
   });
 
   test("loses no answered write when its process is killed, and holds no half one", async () => {
@@ -184,6 +228,28 @@ describe("state", () => {
       ).toThrow("no");
     });
     expect(state.devices.get("804111004")?.name).toBe("Kept");
+  });
+
+  test("keeps what it has read when a transaction is undone that wrote nothing", () => {
+    const { state } = sandbox;
+    const refused = (work: () => void) => () =>
+      state.transaction(() => {
+        work();
+        throw new Error("no");
+      });
+    const device = state.devices.get("804111004");
+    expect(refused(() => state.devices.get("804112004"))).toThrow("no");
+    expect(state.devices.get("804111004")).toBe(device);
+    for (const write of [
+      () => state.devices.update("804111004", { name: "Undone" }),
+      () => state.devices.delete("804111004"),
+      () => state.devices.deleteAll({}),
+      () => state.transaction(() => state.devices.update("804111004", { name: "Undone" })),
+    ]) {
+      expect(refused(write)).toThrow("no");
+      expect(state.devices.get("804111004")).toEqual(device);
+      expect(state.devices.count()).toBe(5);
+    }
   });
 
   test("goes back to a snapshot, also of another sandbox, and to the start", async () => {

@@ -2,6 +2,7 @@ import type { Schema } from "../contract/schemas.ts";
 import { passes, passesAny } from "../http/filters.ts";
 import { pageV1 } from "../http/paging.ts";
 import { invalid, notFound, refuse, unknownReference } from "../http/refusal.ts";
+import { moveNumber } from "../numbers/ownership.ts";
 import type { State } from "../state/state.ts";
 import type { Device, Extension, Line } from "../state/types.ts";
 import { deviceView, modelView } from "../views/device.ts";
@@ -63,7 +64,7 @@ function isWanted(state: State, query: QueryOf<"listExtensionDevices">, device: 
   );
 }
 
-// The lines that the device is on, and their direct numbers, go to the new user with it.
+// The lines that the device is on, and their numbers, go to the new user with it.
 function giveTo(state: State, device: Device, extension: Extension): void {
   state.devices.update(device.id, { extensionId: extension.id });
   for (const line of state.lines.find({ deviceId: device.id })) giveLine(state, line, extension.id);
@@ -72,7 +73,8 @@ function giveTo(state: State, device: Device, extension: Extension): void {
 function giveLine(state: State, line: Line, extensionId: string): void {
   state.lines.update(line.id, { extensionId });
   const number = line.phoneNumberId === undefined ? undefined : state.phoneNumbers.get(line.phoneNumberId);
-  if (number?.usageType === "DirectNumber") state.phoneNumbers.update(number.id, { extensionId });
+  // One of the company itself rings there, but it is not the extension's.
+  if (number?.extensionId !== undefined) moveNumber(state, number, extensionId);
 }
 
 // The device goes on these lines and off all others; a line holds one device, so another one on it goes off.

@@ -1,6 +1,6 @@
 import { isUserType } from "../data/extension-types.ts";
 import { refuse } from "../http/refusal.ts";
-import { giveNumber, removeNumber } from "../numbers/ownership.ts";
+import { giveNumber, moveNumber, removeNumber } from "../numbers/ownership.ts";
 import { endSession } from "../oauth/tokens.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, Line, PhoneNumber } from "../state/types.ts";
@@ -88,7 +88,7 @@ function addPlace(state: State, account: Account, { type, siteId, regionalSettin
 
 function takeNumberAlong(state: State, { phoneNumberId }: Line, fromId: string, toId: string): void {
   const number = phoneNumberId === undefined ? undefined : state.phoneNumbers.get(phoneNumberId);
-  if (number?.extensionId === fromId) state.phoneNumbers.update(number.id, { extensionId: toId });
+  if (number?.extensionId === fromId) moveNumber(state, number, toId);
 }
 
 function dropDevices(state: State, extensionId: string, keep: boolean): void {

@@ -78,7 +78,8 @@ function parseOne(uris: Uris, originalString: string, home: string, nationalFirs
   };
 }
 
-// With the digits that lead out of the country.
+// With the digits that lead out of the country. Where each carrier has its own, as in Chile, there are none to put before.
 function dialledFrom(number: NonNullable<ReturnType<typeof readAtHome>>, home: string): string {
-  return number.format("IDD", { fromCountry: home as NonNullable<typeof number.country> });
+  const dialled: string | undefined = number.format("IDD", { fromCountry: home as NonNullable<typeof number.country> });
+  return dialled ?? number.number;
 }

@@ -22,10 +22,10 @@ const form = "application/x-www-form-urlencoded";
  */
 export function parseBody(document: ContractDocument, operation: OperationFacts, request: WireRequest): ParsedBody | undefined {
   const { body } = request;
-  // 413 is declared for no operation, so this is a request that cannot be read.
-  if (body === undefined) return refuse(400, "CMN-104", { message: `Request body is longer than ${maxBodyBytes} bytes` });
   const { content, required } = operation.requestBody ?? {};
   if (content === undefined) return undefined;
+  // 413 is declared for no operation, so this is a request that cannot be read.
+  if (body === undefined) return refuse(400, "CMN-104", { message: `Request body is longer than ${maxBodyBytes} bytes` });
   if (body.trim() === "") return required === true ? missing("body") : undefined;
   const mediaType = request.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (!Object.hasOwn(content, mediaType)) refuseContentType(operation);

@@ -2,6 +2,8 @@ import { deviceModels } from "../data/device-models.ts";
 import type { State } from "../state/state.ts";
 import type { Device, Extension, ForwardingNumber } from "../state/types.ts";
 
+const longestLabel = 60;
+
 /** Whether a device has a line with a number. */
 export function hasNumber(state: State, deviceId: string): boolean {
   return state.lines.find({ deviceId }).some(({ phoneNumberId }) => phoneNumberId !== undefined);
@@ -40,7 +42,9 @@ export function forwardingNumbersOf(state: State, extension: Extension): Forward
 /** What a phone's entry says: it can be flipped to, not forwarded to. */
 export function phoneEntry(device: Device): Pick<ForwardingNumber, "type" | "label" | "features" | "deviceId"> {
   const model = deviceModels.find(({ id }) => id === device.modelId);
-  return { type: "PhoneLine", label: model?.name ?? device.name, features: ["CallFlip"], deviceId: device.id };
+  // A phone's name may be longer than a label; signs are counted, not halves of them.
+  const label = [...(model?.name ?? device.name)].slice(0, longestLabel).join("");
+  return { type: "PhoneLine", label, features: ["CallFlip"], deviceId: device.id };
 }
 
 /** The lowest number to dial for a flip that none of these has. */

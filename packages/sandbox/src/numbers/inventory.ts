@@ -11,15 +11,21 @@ type Item = Schema<"InventoryNumber">;
 /** How many numbers one call may add, as a list or as a range. */
 export const mostAtOnce = 10_000;
 
+// Fifteen digits and the plus sign, as E.164 has it; of one that is longer the answer could not tell.
+const longestNumber = 16;
+
 /**
  * The numbers of a request one by one: a range gives all of its numbers.
  *
- * @throws Refusal CMN-101 for a range beside other records, or one that no numbers are in, and for too many numbers
+ * @throws Refusal CMN-101 for a range beside other records, or one that no numbers are in, for too many numbers, and for
+ *   texts that are longer than any number
  */
 export function itemsOf(records: readonly Item[]): readonly Item[] {
   const at = records.findIndex(({ phoneNumber }) => phoneNumber.endsWith("*"));
   const range = records[at];
   if (records.length > mostAtOnce) invalid("records", `A call may add ${mostAtOnce} numbers at most`);
+  const tooLong = records.findIndex(({ phoneNumber }) => phoneNumber.length > longestNumber);
+  if (tooLong >= 0) invalid(`records[${tooLong}].phoneNumber`, "It is longer than a number");
   if (range === undefined) return records;
   if (records.length > 1) invalid(`records[${at}].phoneNumber`, "A range must be the only record");
   const [prefix = "", ...stars] = range.phoneNumber.split("*");

@@ -54,6 +54,13 @@ export function replaceNumber(state: State, number: PhoneNumber, spare: PhoneNum
   return state.phoneNumbers.update(spare.id, { usageType, type, extensionId, primary, label, costCenterId, callerIdName });
 }
 
+/** Lets the number of a line go to another extension with it; who loses or gets it still has one main number. */
+export function moveNumber(state: State, number: PhoneNumber, extensionId: string): void {
+  if (number.extensionId === extensionId) return;
+  state.phoneNumbers.update(number.id, { extensionId, primary: undefined });
+  for (const ownerId of [number.extensionId, extensionId]) if (ownerId !== undefined) choosePrimary(state, ownerId);
+}
+
 /** Takes a number out of its account, and out of everything that names it. */
 export function removeNumber(state: State, number: PhoneNumber): void {
   takeOffLines(state, number.id);

@@ -61,13 +61,18 @@ const keptRecords = 20_000;
 export class SqlCollection<T extends Doc> implements Collection<T> {
   readonly #database: DatabaseSync;
   readonly #kind: Kind;
+  readonly #onWrite: () => void;
   readonly #statements = new Map<string, StatementSync>();
   readonly #kept = new Map<string, T>();
 
-  /** @param kind - also the table's name */
-  constructor(database: DatabaseSync, kind: Kind) {
+  /**
+   * @param kind - also the table's name
+   * @param onWrite - told before each write
+   */
+  constructor(database: DatabaseSync, kind: Kind, onWrite: () => void) {
     this.#database = database;
     this.#kind = kind;
+    this.#onWrite = onWrite;
   }
 
   get(id: string): T | undefined {
@@ -114,11 +119,13 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
   }
 
   delete(id: string): boolean {
+    this.#onWrite();
     this.#kept.delete(id);
     return this.#prepare("DELETE FROM $ WHERE id = ?").run(id).changes === 1;
   }
 
   deleteAll(match: Match<T>): number {
+    this.#onWrite();
     this.forget();
     const { where, values } = condition(match);
     return Number(this.#prepare(`DELETE FROM $ ${where}`).run(...values).changes);
@@ -157,6 +164,7 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
   }
 
   #write(run: () => void): void {
+    this.#onWrite();
     try {
       run();
     } catch (error) {

@@ -61,7 +61,11 @@ const idsOf: Readonly<Record<Series, Kind>> = {
  * @param settleDue - does a piece of waiting work
  */
 export function createState(database: DatabaseSync, settleDue: SettleDue): State {
-  const tables = kinds.map((kind) => [kind, new SqlCollection<Doc>(database, kind)] as const);
+  let writes = 0;
+  const onWrite = (): void => {
+    writes += 1;
+  };
+  const tables = kinds.map((kind) => [kind, new SqlCollection<Doc>(database, kind, onWrite)] as const);
   const collections = Object.fromEntries(tables) as unknown as Collections;
   const ids = new Ids(database);
   const due = new DueList(database);
@@ -83,6 +87,7 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
     count: (name) => ids.count(name),
     transaction(work) {
       const nested = database.isTransaction;
+      const writesBefore = writes;
       (nested ? save : begin)?.run();
       try {
         const result = work();
@@ -93,7 +98,9 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
           undo?.run();
           release?.run();
         } else if (database.isTransaction) rollback?.run();
-        forget();
+        due.forget();
+        // Most requests are refused before they wrote anything: then all that was read still holds.
+        if (writes !== writesBefore) for (const [, table] of tables) table.forget();
         throw error;
       }
     },

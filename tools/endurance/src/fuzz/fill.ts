@@ -1,0 +1,111 @@
+import type { Random } from "../random.ts";
+import type { Input } from "./operations.ts";
+import type { Thing, World } from "./world.ts";
+
+type Draw = (world: World, random: Random) => string | undefined;
+
+const any =
+  (...things: readonly Thing[]): Draw =>
+  (world, random) =>
+    world.id(random.pick(things));
+const one =
+  (...values: readonly string[]): Draw =>
+  (_, random) =>
+    random.pick(values);
+
+// Where ids stand in an input, and whose they are. The first rule that fits holds; a list's items stand where the list does.
+const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
+  [/^accountId$/, (world, random) => (random.chance(0.8) ? "~" : world.sandbox.state.accounts.find()[0]?.id)],
+  [/(departmentId|^groupId)$/, any("department")],
+  [/pagingOnlyGroupId$/, any("pagingGroup")],
+  [/parkLocationId$/, any("parkLocation")],
+  [/(ExtensionIds|UserIds|[eE]xtensionId|extension\.id)$/, any("extension", "user")],
+  [/(targetDeviceId)$/, any("spareDevice", "device")],
+  [/(DeviceIds|deviceId|device\.id)$/, any("device", "spareDevice", "ownedDevice")],
+  [/(targetPhoneNumberId|phoneInfo\.phoneNumberId)$/, any("spareNumber", "phoneNumber")],
+  [/phoneNumberId$/, any("usedNumber", "usedNumber", "phoneNumber", "spareNumber")],
+  [/([lL]ocation\.id|[lL]ocationId)$/, any("emergencyLocation")],
+  [/(site\.id|siteId)$/, any("site")],
+  [/(costCenter\.id|costCenterId)$/, any("costCenter")],
+  [/forwardingNumberId$/, any("forwardingNumber")],
+  [/orderId$/, any("order")],
+  [/taskId$/, any("task")],
+  [/templateId$/, any("template")],
+  [/licenseId$/, any("license")],
+  [/typeId$/, any("licenseType")],
+  [/reservationId$/, any("reservation")],
+  [/roles\.id$/, any("role")],
+  [/phoneLines\.id$/, any("line")],
+  [/(phoneNumber|mainNumber|originalStrings)$/, any("poolDigits", "digits")],
+  [/homeCountry\.id$|^(domesticC|c)ountryId$/, one("1", "1", "39", "224")],
+  [/([lL]anguage|[lL]ocale)\.id$|languageId$/, one("1033", "2057")],
+  [/timezone\.id$|timezoneId$/, one("62", "1")],
+  [/stateId$/, one("38", "13")],
+  [/brandId$|brand_id$/, one("1210")],
+  [/servicePlanId$/, one("8")],
+  [/servicePlanName$/, one("Office", "Office", "Professional", "Fax", "Office UBP")],
+  [/model\.id$/, one("60", "83", "HP-83")],
+  [/method\.id$/, one("1", "2", "3")],
+  [/extensionNumber$/, (_, random) => String(101 + random.below(9000))],
+  [/email$/, (world) => `user${world.serial()}@tidewater.example`],
+  [/partnerId$/, (world) => `partner-${world.serial()}`],
+  [/flipNumber$/, (_, random) => String(1 + random.below(40))],
+  [/boxBillingId$/, (world) => String(1000 + world.serial())],
+  [/^body\.label$/, (world) => `Label ${world.serial()}`],
+  [/refresh_token$/, any("refreshToken")],
+  [/^body\.(token|code)$|^token$/, any("token", "code", "refreshToken")],
+];
+
+// Operations whose ids have no name of their own.
+const ownRules: Readonly<Record<string, Draw>> = {
+  "bulkUpdateExtensions body.records.id": any("extension", "user"),
+  "deletePhoneNumbersFromInventory body.records.id": any("spareNumber", "phoneNumber"),
+};
+
+/**
+ * Fills an input with ids that are there at the moment, so that much of what it asks for can be done.
+ *
+ * @param operation - its id
+ * @param share - how many of the places are filled; the others keep what they hold
+ */
+export function fill(world: World, random: Random, operation: string, input: Input, share: number): Input {
+  const filled = fillAt(world, random, operation, "", input, share) as Record<string, unknown>;
+  return "extensionId" in input && random.chance(share) ? { ...filled, ...belowExtension(world, operation, input) } : filled;
+}
+
+// An id below an extension must be the extension's own.
+function belowExtension(world: World, operation: string, input: Input): Input {
+  const forwarding = /ForwardingNumber/.test(operation) ? world.forwardingNumber() : undefined;
+  const device = "deviceId" in input ? world.ownedPhone() : undefined;
+  if (device !== undefined) return { extensionId: device.extensionId, deviceId: device.id };
+  if (forwarding === undefined) return {};
+  const { id: forwardingNumberId, extensionId } = forwarding;
+  if (operation === "deleteForwardingNumbers") return { extensionId, body: { records: [{ forwardingNumberId }] } };
+  return { extensionId, ...("forwardingNumberId" in input ? { forwardingNumberId } : {}) };
+}
+
+function fillAt(world: World, random: Random, operation: string, place: string, value: unknown, share: number): unknown {
+  if (Array.isArray(value)) return value.map((item) => fillAt(world, random, operation, place, item, share));
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).map(([name, member]) => {
+      const inside = place === "" ? name : `${place}.${name}`;
+      return [name, fillAt(world, random, operation, inside, member, share)] as const;
+    });
+    return withReservation(world, random, Object.fromEntries(members), share);
+  }
+  const draw = ownRules[`${operation} ${place}`] ?? rules.find(([where]) => where.test(place))?.[1];
+  if (draw === undefined || !random.chance(share)) return value;
+  const drawn = draw(world, random);
+  if (drawn === undefined) return value;
+  return typeof value === "number" && Number.isSafeInteger(Number(drawn)) ? Number(drawn) : drawn;
+}
+
+// A number goes with its own reservation, or without any.
+function withReservation(world: World, random: Random, value: Record<string, unknown>, share: number): Record<string, unknown> {
+  if (!("reservationId" in value) || !random.chance(share)) return value;
+  const { reservationId: _, ...rest } = value;
+  const reservation = random.chance(0.5) ? world.reservation() : undefined;
+  if (reservation === undefined) return rest;
+  const name = "mainNumber" in rest ? "mainNumber" : "phoneNumber";
+  return { ...rest, reservationId: reservation.id, [name]: reservation.phoneNumber };
+}

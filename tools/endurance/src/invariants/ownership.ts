@@ -1,0 +1,95 @@
+import type { stateTypes } from "@ringwright/sandbox";
+import type { Company } from "./company.ts";
+
+type UsageType = stateTypes.PhoneNumber["usageType"];
+
+const ofExtensions: readonly UsageType[] = ["DirectNumber", "ForwardedNumber"];
+const ofNobody: readonly UsageType[] = [
+  "MainCompanyNumber",
+  "AdditionalCompanyNumber",
+  "CompanyNumber",
+  "CompanyFaxNumber",
+  "ForwardedCompanyNumber",
+  "Inventory",
+];
+
+const groupsOf: Readonly<Record<stateTypes.Membership["role"], readonly stateTypes.Extension["type"][]>> = {
+  member: ["Department", "ParkLocation"],
+  pager: ["PagingOnly"],
+  device: ["PagingOnly"],
+};
+
+/** Lines, numbers, devices, members and licences that are with the wrong ones, or with nobody. */
+export function* misplaced(company: Company): Generator<string> {
+  yield* lines(company);
+  yield* numbers(company);
+  yield* mainNumbers(company);
+  for (const { id, role, groupId, memberId } of company.memberships.values()) {
+    const type = company.extensions.get(groupId)?.type;
+    if (type !== undefined && !groupsOf[role].includes(type))
+      yield `memberships ${id}: ${groupId} is a ${type}, no group for a ${role}`;
+    if (groupId === memberId && role !== "device") yield `memberships ${id}: group ${groupId} is a member of itself`;
+  }
+  for (const { id, status, extensionNumber } of company.extensions.values()) {
+    if ((status === "Unassigned") !== (extensionNumber === undefined)) {
+      yield `extensions ${id}: ${status} with ${extensionNumber === undefined ? "no number" : `number ${extensionNumber}`}`;
+    }
+  }
+  for (const { id } of company.accounts.values()) {
+    if (company.extensions.get(id)?.accountId !== id) yield `accounts ${id}: its system extension is not there`;
+  }
+  for (const { id, deviceIds } of company.orders.values()) {
+    for (const deviceId of deviceIds) {
+      const device = company.devices.get(deviceId);
+      if (device !== undefined && device.orderId !== id) yield `orders ${id}: device ${deviceId} is of order ${device.orderId}`;
+    }
+  }
+  yield* licenses(company);
+}
+
+function* lines(company: Company): Generator<string> {
+  for (const { id, deviceId, extensionId, phoneNumberId } of company.lines.values()) {
+    const device = deviceId === undefined ? undefined : company.devices.get(deviceId);
+    const number = phoneNumberId === undefined ? undefined : company.phoneNumbers.get(phoneNumberId);
+    if (extensionId === undefined) yield `lines ${id}: nobody has it`;
+    if (device !== undefined && device.extensionId !== extensionId) {
+      yield `lines ${id} is of extension ${extensionId}, its device ${device.id} of ${device.extensionId}`;
+    }
+    if (number === undefined) continue;
+    if (number.extensionId !== undefined && number.extensionId !== extensionId) {
+      yield `lines ${id} is of extension ${extensionId}, its number ${number.id} of ${number.extensionId}`;
+    }
+    if (number.usageType.startsWith("Inventory")) yield `lines ${id}: its number ${number.id} is in the inventory`;
+  }
+}
+
+function* numbers(company: Company): Generator<string> {
+  for (const { id, usageType, extensionId } of company.phoneNumbers.values()) {
+    if (extensionId === undefined && ofExtensions.includes(usageType)) yield `phoneNumbers ${id}: ${usageType} of nobody`;
+    if (extensionId !== undefined && ofNobody.includes(usageType))
+      yield `phoneNumbers ${id}: ${usageType} of extension ${extensionId}`;
+  }
+}
+
+// Who has direct numbers has a main one among them.
+function* mainNumbers(company: Company): Generator<string> {
+  const direct = [...company.phoneNumbers.values()].filter(({ usageType }) => usageType === "DirectNumber");
+  for (const [extensionId, some] of Map.groupBy(direct, (number) => number.extensionId)) {
+    if (!some.some(({ primary }) => primary === true)) yield `extensions ${extensionId}: none of its numbers is the main one`;
+  }
+}
+
+function* licenses(company: Company): Generator<string> {
+  const counts = new Map<string, number>();
+  for (const { accountId, typeId } of company.licenses.values()) {
+    const key = `${accountId} ${typeId}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of counts) {
+    const [accountId, typeId = ""] = key.split(" ");
+    const type = company.licenseTypes.get(typeId);
+    const limit = type?.limit ?? type?.feature?.limit;
+    if (limit !== undefined && count > limit)
+      yield `accounts ${accountId}: ${count} licences of type ${typeId}, ${limit} at most`;
+  }
+}
