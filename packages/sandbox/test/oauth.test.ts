@@ -297,6 +297,15 @@ describe("authorization code", () => {
     expect(verdict(await exchange(code))[1]).toBe("OAU-213");
   });
 
+  test("is gone with its user, and nothing waits for its end", async () => {
+    const before = sandbox.snapshot().image["due"];
+    const { back } = await authorize({ login_hint: "ines.okafor@tidewater.example" });
+    expect(sandbox.snapshot().image["due"]).toHaveLength((before?.length ?? 0) + 1);
+    await serviceOf(sandbox).call("DELETE", "/v1.0/account/~/extension/2719501004");
+    expect(verdict(await exchange(back?.searchParams.get("code") ?? ""))[1]).toBe("OAU-213");
+    expect(JSON.stringify(sandbox.snapshot().image["due"])).not.toContain("code-end");
+  });
+
   test("lives sixty seconds", async () => {
     const { back } = await authorize();
     sandbox.clock.advance(60_000);

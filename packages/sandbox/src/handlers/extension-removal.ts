@@ -1,7 +1,7 @@
 import { isUserType } from "../data/extension-types.ts";
 import { refuse } from "../http/refusal.ts";
 import { giveNumber, moveNumber, removeNumber } from "../numbers/ownership.ts";
-import { endSession } from "../oauth/tokens.ts";
+import { endCode, endSession } from "../oauth/tokens.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, Line, PhoneNumber } from "../state/types.ts";
 import { deleteDevice, keepAssets } from "./device-assets.ts";
@@ -45,7 +45,7 @@ export function removeExtension(
     state.emergencyLocations.update(location.id, { ownerIds: location.ownerIds.filter((ownerId) => ownerId !== id) });
   }
   for (const session of state.sessions.find({ extensionId: id })) endSession(state, session.id);
-  state.codes.deleteAll({ extensionId: id });
+  for (const code of state.codes.find({ extensionId: id })) endCode(state, code.id);
   state.extensions.delete(id);
   releaseNumber(state, account, extension.extensionNumber);
 }

@@ -4,6 +4,7 @@ import { invalid, missing, refuse } from "../http/refusal.ts";
 import { algorithmOf, userOfAssertion } from "../oauth/assertion.ts";
 import { appOf, clientClaim } from "../oauth/client.ts";
 import {
+  endCode,
   endSession,
   isRefreshable,
   lifetimes,
@@ -137,8 +138,7 @@ function userOfCode(call: TokenCall, body: GrantForm<"authorization_code">, app:
     const hashed = code.challengeMethod === "S256" ? hash("sha256", body.code_verifier, "base64url") : body.code_verifier;
     if (hashed !== code.challenge) refuse(400, "CMN-101", { parameterName: "code_verifier", oauthError: "invalid_grant" });
   }
-  state.codes.delete(code.id);
-  state.due.cancel("code-end", code.id);
+  endCode(state, code.id);
   return extension;
 }
 

@@ -72,6 +72,12 @@ export function endSession(state: State, id: string): void {
   state.due.cancel("session-end", id);
 }
 
+/** Takes an authorization code away, used or not. */
+export function endCode(state: State, id: string): void {
+  state.codes.delete(id);
+  state.due.cancel("code-end", id);
+}
+
 /** Ends a session if its last token has run out; a renewal in between has put that off. */
 export function endExpiredSession(state: State, id: string, nowMs: number): void {
   const session = state.sessions.get(id);
