@@ -47,14 +47,14 @@ export async function measureInstall(progress: Progress): Promise<Table> {
 }
 
 function installations(tarballs: Readonly<Record<string, string>>): Installation[] {
-  const { "@ringwright/core": core, "@ringwright/devices": devices } = tarballs;
-  if (core === undefined || devices === undefined) throw new RangeError("core and devices were not packed");
   return [
-    { name: ours, dependencies: { "@ringwright/core": core, "@ringwright/devices": devices } },
-    { name: `${ours}, all domains`, dependencies: tarballs },
     ...peers
-      .filter((peer) => peer.name !== ours && peer.packages.length > 0)
-      .map(({ name, packages }) => ({ name, dependencies: Object.fromEntries(packages.map((own) => [own, versionOf(own)])) })),
+      .filter(({ packages }) => packages.length > 0)
+      .map(({ name, packages }) => ({
+        name,
+        dependencies: Object.fromEntries(packages.map((own) => [own, tarballs[own] ?? versionOf(own)])),
+      })),
+    { name: `${ours}, all domains`, dependencies: tarballs },
   ];
 }
 
