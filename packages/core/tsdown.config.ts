@@ -13,8 +13,8 @@ const config: UserConfig = defineConfig({
   platform: "neutral",
   deps: { neverBundle: [/^node:/] },
   dts: { generator: "oxc" },
-  // What entries share goes into one file: a process that imports core waits for each file it is made of.
-  outputOptions: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
+  // What entries share goes into one file: a process that imports core waits for each file it is made of. Not so declarations.
+  outputOptions: { codeSplitting: { groups: [{ name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2 }] } },
 });
 
 export default config;
