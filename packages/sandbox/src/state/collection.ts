@@ -194,13 +194,14 @@ function condition(match: Readonly<Record<string, unknown>>): { where: string; v
   for (const [name, wanted] of Object.entries(match)) {
     const column = name === "id" ? "id" : member(name);
     if (wanted === undefined) parts.push(`${column} IS NULL`);
-    else if (Array.isArray(wanted)) {
+    else if (Array.isArray(wanted) && wanted.length !== 1) {
       // One text for lists of any length keeps the number of prepared statements small.
       parts.push(`${column} IN (SELECT value FROM json_each(?))`);
       values.push(JSON.stringify(wanted));
     } else {
+      const value: unknown = Array.isArray(wanted) ? wanted[0] : wanted;
       parts.push(`${column} = ?`);
-      values.push(typeof wanted === "boolean" ? Number(wanted) : (wanted as string | number));
+      values.push(typeof value === "boolean" ? Number(value) : (value as string | number));
     }
   }
   return { where: parts.length === 0 ? "" : `WHERE ${parts.join(" AND ")}`, values };
