@@ -3,6 +3,7 @@ import { isUserType } from "../data/extension-types.ts";
 import { servicePlans } from "../data/service-plans.ts";
 import { orderTaskId } from "../due/device-orders.ts";
 import { readNumber } from "../numbers/phone-library.ts";
+import { isSpare } from "../numbers/usage.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, Order, PhoneNumber } from "../state/types.ts";
 import { given } from "../views/device.ts";
@@ -20,13 +21,6 @@ import {
   type PhoneView,
   shown,
 } from "./protocol.ts";
-
-const spareUsages: readonly PhoneNumber["usageType"][] = [
-  "Inventory",
-  "InventoryFmcBusinessMobileNumber",
-  "InventoryMobileNumber",
-  "InventoryPartnerBusinessMobileNumber",
-];
 
 /**
  * A company as people see it.
@@ -157,10 +151,6 @@ function numberView({ id, phoneNumber, usageType, status, primary, label, locati
     primary: primary === true,
     ...given({ label, location }),
   };
-}
-
-function isSpare({ usageType }: Pick<PhoneNumber, "usageType">): boolean {
-  return spareUsages.includes(usageType);
 }
 
 function orderView(state: State, { id, deviceIds, creationTime }: Order): OrderView {

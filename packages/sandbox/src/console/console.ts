@@ -2,16 +2,19 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { readConsoleFile } from "#console-files";
 import { operationsOf } from "../contract/operation.ts";
 import type { Sandbox } from "../create-sandbox.ts";
+import type { Fault } from "../faults/faults.ts";
+import type { SeenRequest } from "../requests.ts";
 import type { Account } from "../state/types.ts";
 import { CommandError, createCommands } from "./commands.ts";
 import { companyView } from "./company-view.ts";
 import { EventStreams } from "./event-streams.ts";
 import { type ConsoleFile, consoleFiles, fileTypes } from "./file-types.ts";
 import { hostDenial, originDenial } from "./guard.ts";
+import { Numbers } from "./numbers.ts";
 import { readJson } from "./read-json.ts";
 import { pageHeaders, referenceHeaders, sendFile, sendJson, sendProblem } from "./reply.ts";
-import { RequestNumbers, requestDetails } from "./request-view.ts";
-import { FaultNumbers, statusView } from "./status-view.ts";
+import { requestDetails } from "./request-view.ts";
+import { statusView } from "./status-view.ts";
 
 /** The console of one sandbox. */
 export interface Console {
@@ -30,8 +33,8 @@ type Route = (request: IncomingMessage, response: ServerResponse, id: number) =>
 export function createConsole(sandbox: Sandbox): Console {
   const operations = operationsOf(sandbox.document);
   const operationIds = operations.map(({ id }) => id).sort();
-  const requestNumbers = new RequestNumbers();
-  const faultNumbers = new FaultNumbers();
+  const requestNumbers = new Numbers<SeenRequest>();
+  const faultNumbers = new Numbers<Fault>();
   const streams = new EventStreams({ sandbox, requestNumbers, faultNumbers, operations: operationIds });
   const commands = createCommands(sandbox, operationIds);
   // Requests go to this sandbox, not to the service.

@@ -1,18 +1,20 @@
 import type { ServerResponse } from "node:http";
 import type { OperationId } from "../contract/operation.ts";
 import type { Sandbox } from "../create-sandbox.ts";
+import type { Fault } from "../faults/faults.ts";
 import type { SeenRequest } from "../requests.ts";
 import type { Account } from "../state/types.ts";
 import { companyView } from "./company-view.ts";
+import type { Numbers } from "./numbers.ts";
 import { keptRequests, type Messages } from "./protocol.ts";
-import { type RequestNumbers, requestView } from "./request-view.ts";
-import { type FaultNumbers, statusView } from "./status-view.ts";
+import { requestView } from "./request-view.ts";
+import { statusView } from "./status-view.ts";
 
 /** What the streams tell of. */
 export interface StreamParts {
   readonly sandbox: Sandbox;
-  readonly requestNumbers: RequestNumbers;
-  readonly faultNumbers: FaultNumbers;
+  readonly requestNumbers: Numbers<SeenRequest>;
+  readonly faultNumbers: Numbers<Fault>;
   readonly operations: readonly OperationId[];
 }
 

@@ -5,19 +5,6 @@ import { given } from "../views/device.ts";
 import { nameOfExtension } from "./company-view.ts";
 import type { RequestDetails, RequestView } from "./protocol.ts";
 
-/** Numbers requests, because their ids come again after a reset, and some have none. */
-export class RequestNumbers {
-  readonly #numbers = new WeakMap<SeenRequest, number>();
-  #last = 0;
-
-  /** The number of a request; the same one each time. */
-  of(request: SeenRequest): number {
-    const number = this.#numbers.get(request) ?? ++this.#last;
-    this.#numbers.set(request, number);
-    return number;
-  }
-}
-
 /** A request as the list shows it. */
 export function requestView({ state }: Sandbox, request: SeenRequest, number: number): RequestView {
   const { id, atMs, method, path, operation, extensionId, status, errorCode, violation, checked } = request;

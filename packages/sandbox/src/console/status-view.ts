@@ -2,23 +2,11 @@ import type { Sandbox } from "../create-sandbox.ts";
 import type { Fault } from "../faults/faults.ts";
 import { given } from "../views/device.ts";
 import { nameOfExtension } from "./company-view.ts";
+import type { Numbers } from "./numbers.ts";
 import { type BudgetView, type FaultView, type StatusView, shown } from "./protocol.ts";
 
-/** Numbers faults, which have no ids of their own. */
-export class FaultNumbers {
-  readonly #numbers = new WeakMap<Fault, number>();
-  #last = 0;
-
-  /** The number of a fault; the same one each time. */
-  of(fault: Fault): number {
-    const number = this.#numbers.get(fault) ?? ++this.#last;
-    this.#numbers.set(fault, number);
-    return number;
-  }
-}
-
 /** Time, budgets and faults as they are now. */
-export function statusView({ clock, budgets, faults, state }: Sandbox, faultNumbers: FaultNumbers): StatusView {
+export function statusView({ clock, budgets, faults, state }: Sandbox, faultNumbers: Numbers<Fault>): StatusView {
   return {
     nowMs: clock.now(),
     frozen: clock.frozen,

@@ -5,12 +5,16 @@ import type { PhoneNumber } from "../state/types.ts";
 
 type UsageType = PhoneNumber["usageType"];
 
-/** What v1 never shows: numbers that nobody uses, and what is kept in store. */
-const unknownToV1: readonly UsageType[] = [
+const spareUsages: readonly UsageType[] = [
   "Inventory",
   "InventoryFmcBusinessMobileNumber",
   "InventoryMobileNumber",
   "InventoryPartnerBusinessMobileNumber",
+];
+
+/** What v1 never shows: numbers that nobody uses, and what is kept in store. */
+const unknownToV1: readonly UsageType[] = [
+  ...spareUsages,
   "NumberPool",
   "NumberPoolPartnerBusinessMobileNumber",
   "NumberStorage",
@@ -25,6 +29,11 @@ const unknownToV2: readonly UsageType[] = [
   "NumberPoolPartnerBusinessMobileNumber",
   "NumberStorage",
 ];
+
+/** Whether a number is in the inventory: nobody uses it. */
+export function isSpare({ usageType }: Pick<PhoneNumber, "usageType">): boolean {
+  return spareUsages.includes(usageType);
+}
 
 /** Whether a version of the API shows a number. */
 export function isShown(version: "v1" | "v2", { usageType }: PhoneNumber): boolean {
