@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { connect } from "node:net";
+import { text as readText } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 
@@ -39,6 +40,9 @@ test("its address is that of the port, and links follow the name that was used",
   expect([status, JSON.parse(text).uri]).toEqual([200, "http://localhost:1234/restapi/v1.0/account/2719404004/device/804111004"]);
   const [, hostile] = await ask(path, { ...bearer(), Host: "a b<script>" });
   expect(JSON.parse(hostile).uri).toBe(`http://127.0.0.1:${port}/restapi/v1.0/account/2719404004/device/804111004`);
+  const socket = connect(port, "127.0.0.1");
+  socket.write(`GET ${path} HTTP/1.0\r\nAuthorization: ${bearer().Authorization}\r\n\r\n`); // knows no Host header
+  expect(await readText(socket)).toContain(`"uri":"http://127.0.0.1:${port}/restapi/v1.0/account/2719404004/device/804111004"`);
 });
 
 test("a body beyond the limit is refused, and the sandbox lives on", async () => {

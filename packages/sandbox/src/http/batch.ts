@@ -1,4 +1,4 @@
-import { STATUS_CODES } from "node:http";
+import { http } from "./node-http.ts";
 import type { WireAnswer } from "./wire.ts";
 
 /** What became of one id of a batch. */
@@ -33,7 +33,7 @@ export function batchAnswer(
     return { status: 207, headers: { "Content-Type": batchMediaType }, body: JSON.stringify(list) };
   }
   const boundary = `Boundary_${options.unique}`;
-  const states = parts.map(({ href, status }) => ({ href, status, responseDescription: STATUS_CODES[status] ?? "" }));
+  const states = parts.map(({ href, status }) => ({ href, status, responseDescription: http.STATUS_CODES[status] ?? "" }));
   const bodies = [{ response: states }, ...parts.map(({ body }) => body)];
   const text = bodies.map((body) => part(boundary, body)).join("");
   return {

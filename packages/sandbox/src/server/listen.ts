@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { http } from "../http/node-http.ts";
 import { maxBodyBytes, type WireRequest } from "../http/wire.ts";
 import type { Engine } from "./engine.ts";
 
@@ -34,7 +35,7 @@ const loopback = "127.0.0.1";
  * @throws Error that names the port, when it cannot be had
  */
 export async function listen(engine: Engine, { port, host = loopback, pages = false }: ListenOptions): Promise<Listening> {
-  const server = createServer((request, response) => {
+  const server = http.createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       // What is left to go wrong is the connection itself.
       response.destroy(error instanceof Error ? error : undefined);
@@ -70,12 +71,12 @@ async function answer(engine: Engine, message: IncomingMessage, response: Server
   const delivery = await engine.respond(toRequest(message, await readBody(message), url));
   if (delivery.cut) return void message.socket.destroy();
   const { status, headers, body = "" } = delivery.answer;
+  response.writeHead(status, status === 204 ? headers : { ...headers, "Content-Length": Buffer.byteLength(body) });
+  if (delivery.slowBodyMs === 0 && !delivery.truncate) return void response.end(body);
   const bytes = Buffer.from(body);
-  response.writeHead(status, status === 204 ? headers : { ...headers, "Content-Length": bytes.length });
-  if (delivery.slowBodyMs > 0)
-    await sendSlowly(response, delivery.truncate ? bytes.subarray(0, bytes.length / 2) : bytes, delivery.slowBodyMs);
-  else if (delivery.truncate) response.write(bytes.subarray(0, bytes.length / 2));
-  else return void response.end(bytes);
+  const sent = delivery.truncate ? bytes.subarray(0, bytes.length / 2) : bytes;
+  if (delivery.slowBodyMs > 0) await sendSlowly(response, sent, delivery.slowBodyMs);
+  else response.write(sent);
   if (!delivery.truncate) return void response.end();
   // What was written must leave before the connection is cut.
   response.write("", () => message.socket.destroySoon());
@@ -92,13 +93,12 @@ async function sendSlowly(response: ServerResponse, bytes: Buffer, overMs: numbe
 
 function toRequest(message: IncomingMessage, body: string | undefined, url: string): WireRequest {
   const { method = "GET", headers } = message;
-  // Links use the name that the caller knows the sandbox by; a host that is none is not repeated.
-  const base = URL.canParse(`http://${headers.host}`) ? `http://${headers.host}` : url;
   const target = message.url ?? "/";
   const queryAt = target.indexOf("?");
   return {
     method,
-    origin: new URL(base).origin,
+    // Links use the name that the caller knows the sandbox by; a host that is none is not repeated.
+    origin: (headers.host === undefined ? undefined : URL.parse(`http://${headers.host}`)?.origin) ?? url,
     path: queryAt < 0 ? target : target.slice(0, queryAt),
     query: new URLSearchParams(queryAt < 0 ? "" : target.slice(queryAt + 1)),
     header: (name) => headers[name]?.toString(),
