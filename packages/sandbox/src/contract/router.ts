@@ -11,7 +11,9 @@ export interface Route {
 interface Node {
   readonly literals: Map<string, Node>;
   parameter: Node | undefined;
-  readonly leaf: Map<string, { readonly operation: OperationFacts; readonly names: readonly string[] }>;
+  readonly operations: Map<string, OperationFacts>;
+  /** Of the parameters on the way here. */
+  names: readonly string[];
 }
 
 /** Finds operations by path. */
@@ -37,7 +39,8 @@ export function createRouter(operations: readonly OperationFacts[]): Router {
         node = next;
       }
     }
-    node.leaf.set(operation.method, { operation, names });
+    node.operations.set(operation.method, operation);
+    node.names = names;
   }
   return {
     find(path) {
@@ -51,12 +54,9 @@ export function createRouter(operations: readonly OperationFacts[]): Router {
 function search(node: Node, segments: readonly string[], index: number, values: readonly string[]): Route | undefined {
   const segment = segments[index];
   if (segment === undefined) {
-    if (node.leaf.size === 0) return undefined;
-    const names = [...node.leaf.values()][0]?.names ?? [];
-    return {
-      operations: new Map([...node.leaf].map(([method, { operation }]) => [method, operation])),
-      parameters: Object.fromEntries(names.map((name, position) => [name, values[position] ?? ""])),
-    };
+    if (node.operations.size === 0) return undefined;
+    const parameters = Object.fromEntries(node.names.map((name, position) => [name, values[position] ?? ""]));
+    return { operations: node.operations, parameters };
   }
   const literal = node.literals.get(segment);
   const found = literal && search(literal, segments, index + 1, values);
@@ -66,7 +66,7 @@ function search(node: Node, segments: readonly string[], index: number, values: 
 }
 
 function newNode(): Node {
-  return { literals: new Map(), parameter: undefined, leaf: new Map() };
+  return { literals: new Map(), parameter: undefined, operations: new Map(), names: [] };
 }
 
 function decode(segment: string): string | undefined {

@@ -25,13 +25,13 @@ const cluster = "004";
 
 /** Gives out ids, the same ones in the same order for the same calls. */
 export class Ids {
-  readonly #take: StatementSync;
+  readonly #add: StatementSync;
+  readonly #read: StatementSync;
 
   /** @param database - where the counters are kept */
   constructor(database: DatabaseSync) {
-    this.#take = database.prepare(
-      "INSERT INTO counters (series, next) VALUES (?, ?) ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next",
-    );
+    this.#add = database.prepare("INSERT INTO counters (series, next) VALUES (?, ?) ON CONFLICT DO UPDATE SET next = next + 1");
+    this.#read = database.prepare("SELECT next FROM counters WHERE series = ?");
   }
 
   /**
@@ -54,6 +54,7 @@ export class Ids {
    * @param first - where it begins
    */
   count(series: string, first = 1): number {
-    return Number(this.#take.get(series, first)?.["next"]);
+    this.#add.run(series, first);
+    return Number(this.#read.get(series)?.["next"]); // faster than RETURNING, which keeps its rows first
   }
 }

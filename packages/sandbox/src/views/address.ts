@@ -4,6 +4,18 @@ import { states } from "../data/states.ts";
 
 type Address = Schema<"EmergencyAddress">;
 
+/** A country or a state: each of the three may be written for it, in either case. */
+interface Named {
+  readonly id: string;
+  readonly isoCode: string;
+  readonly name: string;
+}
+
+const countriesByName = byEachName(countries);
+const statesByName = new Map(
+  [...Map.groupBy(states, ({ countryId }) => countryId)].map(([countryId, its]) => [countryId, byEachName(its)]),
+);
+
 /**
  * An address with country and state spelt out in every way that the service shows them, whichever way they were given.
  *
@@ -11,12 +23,10 @@ type Address = Schema<"EmergencyAddress">;
  */
 export function completeAddress(address: Address): Address {
   const wantedCountry = [address.countryId, address.countryIsoCode, address.country, address.countryName];
-  const country = countries.find(({ id, isoCode, name }) => anyOf(wantedCountry, [id, isoCode, name]));
+  const country = firstNamed(wantedCountry, countriesByName);
   if (country === undefined) return address;
   const wantedState = [address.stateId, address.stateIsoCode, address.state, address.stateName];
-  const state = states.find(
-    ({ id, countryId, isoCode, name }) => countryId === country.id && anyOf(wantedState, [id, isoCode, name]),
-  );
+  const state = firstNamed(wantedState, statesByName.get(country.id));
   return {
     ...address,
     country: country.isoCode,
@@ -29,7 +39,19 @@ export function completeAddress(address: Address): Address {
   };
 }
 
-function anyOf(wanted: readonly (string | undefined)[], names: readonly string[]): boolean {
-  const lower = names.map((name) => name.toLowerCase());
-  return wanted.some((value) => value !== undefined && lower.includes(value.toLowerCase()));
+function byEachName<T extends Named>(entries: readonly T[]): ReadonlyMap<string, T> {
+  // From the last to the first, so that a name that two have leads to the first of them.
+  return new Map(
+    entries
+      .toReversed()
+      .flatMap((entry) => [entry.name, entry.isoCode, entry.id].map((name) => [name.toLowerCase(), entry] as const)),
+  );
+}
+
+function firstNamed<T>(wanted: readonly (string | undefined)[], byName: ReadonlyMap<string, T> | undefined): T | undefined {
+  for (const name of wanted) {
+    const found = name === undefined ? undefined : byName?.get(name.toLowerCase());
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
