@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readArguments, UsageError, usage } from "./cli/arguments.ts";
+import { spareMemory } from "./cli/spare-memory.ts";
 import { createSandbox } from "./create-sandbox.ts";
 import { SeedError } from "./seed/seed.ts";
 import { StoreError } from "./state/store-error.ts";
@@ -13,6 +14,7 @@ async function main(): Promise<number> {
       process.stdout.write(`${usage}\n`);
       return 0;
     }
+    spareMemory();
     const sandbox = await createSandbox({
       limits,
       latencyMs,

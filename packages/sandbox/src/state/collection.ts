@@ -52,7 +52,7 @@ export type Changes<T extends Doc> = { readonly [Member in keyof Omit<T, "id">]?
 const uniqueViolation = 2067;
 
 // Beyond so many records the ones read before are forgotten.
-const keptRecords = 20_000;
+const keptRecords = 5_000;
 
 /**
  * A collection over one table: the record's JSON with its id beside it. Records that were read are kept, since parsing
