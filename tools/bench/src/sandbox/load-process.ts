@@ -20,16 +20,16 @@ process.on("message", async (load: Load) => process.send?.(await work(load)));
 process.on("disconnect", () => process.exit());
 process.send?.("ready");
 
-async function work({ url, work, durationMs }: Load): Promise<Loaded> {
+async function work({ url, work, until }: Load): Promise<Loaded> {
   const target = targets.get(url) ?? (await open(url));
   targets.set(url, target);
   const startMs = performance.now();
-  const endMs = startMs + durationMs;
   let calls = 0;
+  const goesOn = "calls" in until ? () => calls < until.calls : () => performance.now() - startMs < until.ms;
   const call = async (): Promise<void> => {
-    while (performance.now() < endMs) {
-      await send(target, work);
+    while (goesOn()) {
       calls += 1;
+      await send(target, work);
     }
   };
   await Promise.all(Array.from({ length: connections }, call));

@@ -2,7 +2,8 @@
 export interface Load {
   readonly url: string;
   readonly work: Work;
-  readonly durationMs: number;
+  /** After so long no further call is made, or after so many. */
+  readonly until: { readonly ms: number } | { readonly calls: number };
 }
 
 /** Reading one device, or creating an extension, again and again. */

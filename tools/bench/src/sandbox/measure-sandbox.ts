@@ -4,13 +4,14 @@ import type { Bar, Row, Table } from "../report/table.ts";
 import { median, ratios } from "../statistics.ts";
 import type { Load, Loaded, Work } from "./load.ts";
 import { type InProcess, measureInProcess } from "./measure-in-process.ts";
-import { type Memory, type Served, serve } from "./served.ts";
+import { type Served, serve } from "./served.ts";
 import { prism, type StandIn, sandbox, standIns } from "./stand-in.ts";
 
 const startRounds = 7;
 const loadRounds = 15;
-const warmUpRounds = 3;
 const loadMs = 500;
+/** Of each work, before memory is compared: in the same time the sandbox does several times as much, and stores it. */
+const sameCalls = 5000;
 const keys: Readonly<Record<Work, { readonly rate: string; readonly cpu: string }>> = {
   read: { rate: "readsPerSecond", cpu: "readCpuMicros" },
   create: { rate: "createsPerSecond", cpu: "createCpuMicros" },
@@ -31,15 +32,15 @@ type Rounds = Map<string, number[]>;
 export async function measureSandbox(progress: Progress): Promise<Table> {
   const found = new Map<string, Rounds>(standIns.map(({ name }) => [name, new Map()]));
   await measureStart(found, progress);
-  const memory = await measureLoad(found, progress);
+  await measureLoad(found, progress);
   const inProcess = await measureInProcess(progress);
   const rows = standIns.map(({ name, note }): Row => {
     const figures = [...(found.get(name) ?? [])].map(([key, values]) => [key, median(values)] as const);
-    return { name, figures: { ...Object.fromEntries(figures), ...memory.get(name) }, note };
+    return { name, figures: Object.fromEntries(figures), note };
   });
   return {
     name: "sandbox",
-    title: "stand-ins on one document: until the first answer, over 16 connections, memory when ready and after the load",
+    title: "stand-ins on one document: until the first answer, over 16 connections, memory",
     columns: [
       { key: "readyMs", title: "ready, ms" },
       { key: "readsPerSecond", title: "reads / s" },
@@ -47,11 +48,11 @@ export async function measureSandbox(progress: Progress): Promise<Table> {
       { key: "createsPerSecond", title: "creations / s" },
       { key: "createCpuMicros", title: "µs of CPU each" },
       { key: "readyMB", title: "MB when ready" },
-      { key: "residentMB", title: "after the load" },
-      { key: "peakMB", title: "at most" },
+      { key: "sameMB", title: `after ${2 * sameCalls} calls` },
+      { key: "residentMB", title: "after all" },
     ],
     rows: [...rows, { name: `${sandbox}, in process`, figures: { ...inProcess }, note: "no socket; ready is createSandbox()" }],
-    bars: [...barsBesidePrism(found, memory), ...barsInProcess(inProcess)],
+    bars: [...barsBesidePrism(found), ...barsInProcess(inProcess)],
   };
 }
 
@@ -62,58 +63,68 @@ async function measureStart(found: ReadonlyMap<string, Rounds>, progress: Progre
       await using served = await serve(standIn);
       if (round === 0) continue;
       note(found, standIn.name, "readyMs", served.readyMs);
-      const memory = served.memory();
-      if (memory !== undefined) note(found, standIn.name, "readyMB", memory.residentMB);
+      note(found, standIn.name, "readyMB", served.residentMB());
     }
   }
 }
 
-async function measureLoad(found: ReadonlyMap<string, Rounds>, progress: Progress): Promise<Map<string, Memory | undefined>> {
+async function measureLoad(found: ReadonlyMap<string, Rounds>, progress: Progress): Promise<void> {
   await using stack = new AsyncDisposableStack();
   const { child: load } = await startChild(new URL("load-process.ts", import.meta.url), []);
   stack.use(load);
+  let created = 0;
+  const ask = async ({ name }: StandIn, asked: Load): Promise<Loaded> => {
+    const loaded = await load.ask<Loaded>(asked);
+    if (name === sandbox && asked.work === "create") {
+      created += loaded.calls;
+      const { extensions } = loaded;
+      if (extensions < created) throw new Error(`the sandbox lists ${extensions} extensions, and has created ${created}`);
+    }
+    return loaded;
+  };
   const servers: (readonly [StandIn, Served])[] = [];
   for (const standIn of standIns) servers.push([standIn, stack.use(await serve(standIn))]);
-  let created = 0;
-  for (let round = 1 - warmUpRounds; round <= loadRounds; round += 1) {
-    progress.say(round < 1 ? "sandbox: warming up" : `sandbox: load ${round} of ${loadRounds}`);
+  for (const [standIn, served] of servers) {
+    progress.say(`sandbox: ${sameCalls} calls of each kind to ${standIn.name}`);
+    for (const work of works) await ask(standIn, { url: served.url, work, until: { calls: sameCalls } });
+    note(found, standIn.name, "sameMB", served.residentMB());
+  }
+  for (let round = 1; round <= loadRounds; round += 1) {
+    progress.say(`sandbox: load ${round} of ${loadRounds}`);
     for (const work of works) {
-      for (const [{ name }, { url, cpuMs }] of servers) {
-        const beforeMs = cpuMs();
-        const { calls, perSecond, extensions } = await load.ask<Loaded>({ url, work, durationMs: loadMs } satisfies Load);
-        const afterMs = cpuMs();
-        if (round >= 1) {
-          note(found, name, keys[work].rate, perSecond);
-          if (beforeMs !== undefined && afterMs !== undefined) {
-            note(found, name, keys[work].cpu, ((afterMs - beforeMs) * 1000) / calls);
-          }
-        }
-        if (name !== sandbox || work !== "create") continue;
-        created += calls;
-        if (extensions < created) throw new Error(`the sandbox lists ${extensions} extensions, and has created ${created}`);
+      for (const [standIn, served] of servers) {
+        const beforeMs = served.cpuMs();
+        const { calls, perSecond } = await ask(standIn, { url: served.url, work, until: { ms: loadMs } });
+        const afterMs = served.cpuMs();
+        note(found, standIn.name, keys[work].rate, perSecond);
+        if (beforeMs === undefined || afterMs === undefined) continue;
+        note(found, standIn.name, keys[work].cpu, ((afterMs - beforeMs) * 1000) / calls);
       }
     }
   }
-  return new Map(servers.map(([{ name }, served]) => [name, served.memory()]));
+  for (const [{ name }, served] of servers) note(found, name, "residentMB", served.residentMB());
 }
 
-function note(found: ReadonlyMap<string, Rounds>, name: string, key: string, value: number): void {
+function note(found: ReadonlyMap<string, Rounds>, name: string, key: string, value: number | undefined): void {
+  if (value === undefined) return; // the system does not tell
   const rounds = found.get(name);
   rounds?.set(key, [...(rounds.get(key) ?? []), value]);
 }
 
-function barsBesidePrism(found: ReadonlyMap<string, Rounds>, memory: ReadonlyMap<string, Memory | undefined>): Bar[] {
+function barsBesidePrism(found: ReadonlyMap<string, Rounds>): Bar[] {
   const unit = `× ${prism}`;
   const values = (name: string, key: string): number[] => found.get(name)?.get(key) ?? [];
   const ratio = (key: string): number => median(ratios(values(sandbox, key), values(prism, key)));
-  const [own, other] = [memory.get(sandbox), memory.get(prism)];
   return [
     { what: `${sandbox}, ready`, figure: ratio("readyMs"), limit: 0.5, unit },
     { what: `${sandbox}, reading a device`, figure: ratio(keys.read.rate), limit: 5, least: true, unit },
     { what: `${sandbox}, creating an extension`, figure: ratio(keys.create.rate), limit: 5, least: true, unit },
-    ...(own && other
-      ? [{ what: `${sandbox}, memory after the load`, figure: own.residentMB / other.residentMB, limit: 0.5, unit }]
-      : []),
+    ...(values(sandbox, "sameMB").length === 0
+      ? []
+      : [
+          { what: `${sandbox}, memory when ready`, figure: ratio("readyMB"), limit: 0.5, unit },
+          { what: `${sandbox}, memory after the same calls`, figure: ratio("sameMB"), limit: 0.5, unit },
+        ]),
   ];
 }
 

@@ -6,19 +6,13 @@ import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import type { StandIn } from "./stand-in.ts";
 
-/** Memory of a process, in megabytes. */
-export interface Memory {
-  readonly residentMB: number;
-  readonly peakMB: number;
-}
-
 /** A stand-in that answers. */
 export interface Served extends AsyncDisposable {
   readonly url: string;
   /** From the start of its process to its first answer. */
   readonly readyMs: number;
-  /** What its process holds now, and held at most; undefined where the system does not tell. */
-  memory(): Memory | undefined;
+  /** The memory that its process has now, in megabytes; undefined where the system does not tell. */
+  residentMB(): number | undefined;
   /** The processor time of all its threads so far; undefined where the system does not tell. */
   cpuMs(): number | undefined;
 }
@@ -56,9 +50,9 @@ export async function serve({ name, args }: StandIn): Promise<Served> {
   return {
     url,
     readyMs: performance.now() - startMs,
-    memory: () => {
+    residentMB: () => {
       const status = accountOf(child.pid, "status");
-      return status === undefined ? undefined : readMemory(status);
+      return status === undefined ? undefined : readResidentMB(status);
     },
     cpuMs: () => {
       const stat = accountOf(child.pid, "stat");
@@ -69,17 +63,14 @@ export async function serve({ name, args }: StandIn): Promise<Served> {
 }
 
 /**
- * Reads Linux's account of a process's memory.
+ * Reads Linux's account of a process's memory: what it has now, in megabytes.
  *
  * @param status - the text of `/proc/<pid>/status`
  */
-export function readMemory(status: string): Memory {
-  const megabytes = (key: string): number => {
-    const kilobytes = new RegExp(`^${key}:\\s+(\\d+) kB$`, "m").exec(status)?.[1];
-    if (kilobytes === undefined) throw new Error(`no "${key}" in the account of the process:\n${status}`);
-    return (Number(kilobytes) * 1024) / 1e6;
-  };
-  return { residentMB: megabytes("VmRSS"), peakMB: megabytes("VmHWM") };
+export function readResidentMB(status: string): number {
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
+  if (kilobytes === undefined) throw new Error(`no "VmRSS" in the account of the process:\n${status}`);
+  return (Number(kilobytes) * 1024) / 1e6;
 }
 
 /**
