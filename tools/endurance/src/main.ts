@@ -24,6 +24,7 @@ async function run(): Promise<number> {
     return 0;
   }
   const progress = progressOn(process.stderr);
+  progress.say(0, options.count);
   const report = await fuzz({
     ...options,
     onRound: (done) => progress.say(done, options.count),

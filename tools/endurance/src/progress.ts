@@ -1,19 +1,27 @@
+import { SingleBar } from "cli-progress";
+
+/** How far a run is. */
+export interface Progress {
+  /**
+   * Says that so many requests are done.
+   *
+   * @param of - how many there will be
+   */
+  say(done: number, of: number): void;
+  /** Takes the bar away. */
+  end(): void;
+}
+
 /**
- * Says how far a run is: on a terminal one line that changes, piped a line each time.
+ * Progress on a stream: a bar on a terminal, a line each time where it is piped.
  *
  * @param stream - usually standard error, so that standard output holds the results alone
  */
-export function progressOn(stream: Pick<NodeJS.WriteStream, "write" | "isTTY">): {
-  say(done: number, of: number): void;
-  end(): void;
-} {
-  const width = 40;
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY) return { say: (done, of) => void stream.write(`${done} of ${of} requests\n`), end: () => {} };
+  const bar = new SingleBar({ stream, format: "[{bar}] {value} of {total} requests", clearOnComplete: true, hideCursor: true });
   return {
-    say(done, of) {
-      const filled = Math.round((width * done) / of);
-      const text = `${done} of ${of} requests`;
-      stream.write(stream.isTTY ? `\r\u001b[K${"█".repeat(filled)}${"░".repeat(width - filled)} ${text}` : `${text}\n`);
-    },
-    end: () => void (stream.isTTY && stream.write("\r\u001b[K")),
+    say: (done, of) => (bar.isActive ? bar.update(done) : bar.start(of, done)),
+    end: () => bar.stop(),
   };
 }

@@ -32,7 +32,25 @@ export interface DueItem {
 }
 
 /** What waits for its time, on the sandbox's clock. */
-export class DueList {
+export interface DueList {
+  /**
+   * Puts work off until its time, in the place of work of the same kind and key that waits already.
+   *
+   * @param atMs - when, on the sandbox's clock
+   * @param key - what the work is about, such as a session's id
+   * @param payload - what the kind's handler gets; only what JSON can hold
+   */
+  add<K extends DueKind>(atMs: number, kind: K, key: string, payload: DuePayloads[K]): void;
+  /** Takes work off the list before its time. */
+  cancel(kind: DueKind, key: string): void;
+  /** Whether there is work whose time has come. */
+  isDue(nowMs: number): boolean;
+  /** Takes the earliest work off the list whose time has come. */
+  take(nowMs: number): DueItem | undefined;
+}
+
+/** A list over one table. */
+export class SqlDueList implements DueList {
   readonly #insert: StatementSync;
   readonly #cancel: StatementSync;
   readonly #next: StatementSync;
@@ -50,42 +68,32 @@ export class DueList {
     this.#earliest = database.prepare("SELECT min(at) AS at FROM due");
   }
 
-  /**
-   * Puts work off until its time, in the place of work of the same kind and key that waits already.
-   *
-   * @param atMs - when, on the sandbox's clock
-   * @param key - what the work is about, such as a session's id
-   * @param payload - what the kind's handler gets; only what JSON can hold
-   */
   add<K extends DueKind>(atMs: number, kind: K, key: string, payload: DuePayloads[K]): void {
     this.#insert.run(atMs, kind, key, JSON.stringify(payload));
     this.forget();
   }
 
-  /** Takes work off the list before its time. */
   cancel(kind: DueKind, key: string): void {
     this.#cancel.run(kind, key);
     this.forget();
   }
 
-  /** Whether there is work whose time has come. */
   isDue(nowMs: number): boolean {
     this.#earliestMs ??= this.#readEarliest();
     return this.#earliestMs !== null && this.#earliestMs <= nowMs;
   }
 
-  /** Says that the list has changed behind its back: a transaction was undone, or everything was put back. */
-  forget(): void {
-    this.#earliestMs = undefined;
-  }
-
-  /** Takes the earliest work off the list whose time has come. */
   take(nowMs: number): DueItem | undefined {
     const row = this.#next.get(nowMs);
     if (row === undefined) return undefined;
     this.#remove.run(Number(row["seq"]));
     this.forget();
     return { atMs: Number(row["at"]), kind: String(row["kind"]) as DueKind, payload: JSON.parse(String(row["payload"])) };
+  }
+
+  /** Says that the list has changed behind its back: a transaction was undone, or everything was put back. */
+  forget(): void {
+    this.#earliestMs = undefined;
   }
 
   #readEarliest(): number | null {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Collection, SqlCollection } from "./collection.ts";
 import { kinds } from "./collections.ts";
-import { type DueItem, DueList } from "./due.ts";
+import { type DueItem, type DueList, SqlDueList } from "./due.ts";
 import { Ids, type Series } from "./ids.ts";
 import { type Image, restoreImage, takeImage } from "./image.ts";
 import type { Doc, Kind, Kinds } from "./types.ts";
@@ -68,7 +68,7 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
   const tables = kinds.map((kind) => [kind, new SqlCollection<Doc>(database, kind, onWrite)] as const);
   const collections = Object.fromEntries(tables) as unknown as Collections;
   const ids = new Ids(database);
-  const due = new DueList(database);
+  const due = new SqlDueList(database);
   const readMeta = database.prepare("SELECT value FROM meta WHERE key = ?");
   const readChanges = database.prepare("SELECT total_changes() AS n");
   const writeMeta = database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)");
