@@ -17,6 +17,8 @@ export interface SeenRequest {
   readonly status: number | undefined;
   /** The code of the refusal. */
   readonly errorCode: string | undefined;
+  /** How much of the answer was sent: a fault may cut the connection, or truncate the answer. */
+  readonly sent: "whole" | "half" | "nothing";
   /** Whether the answer was held to the contract. Paths that lead nowhere and answers of a fault are not. */
   readonly checked: boolean;
   /** How the answer breaks the contract; undefined where it does not, or was not checked. */

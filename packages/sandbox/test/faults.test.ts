@@ -49,11 +49,18 @@ describe("faults", () => {
     await expect(rename("After")).rejects.toThrow("fetch failed");
     expect(nameNow()).toBe("After");
     expect((await rename("Again")).status).toBe(200);
+    const seen = sandbox.requests.slice(-3).map(({ status, sent }) => [status, sent]);
+    expect(seen).toEqual([
+      [undefined, "nothing"],
+      [200, "nothing"],
+      [200, "whole"],
+    ]);
   });
 
   test("a truncated answer ends in its middle", async () => {
     sandbox.faults.add({ truncate: true, count: 1 });
     await expect(admin.call("GET", phone)).rejects.toThrow("other side closed");
+    expect(sandbox.requests.at(-1)).toMatchObject({ status: 200, sent: "half" });
     expect((await admin.call("GET", phone)).status).toBe(200);
   });
 

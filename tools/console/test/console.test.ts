@@ -118,7 +118,7 @@ describe.skipIf(chromiumPath === undefined)("the console", () => {
 
   test("turns faults on and off", async () => {
     await using visited = await visit(browser);
-    const { page, call } = visited;
+    const { page, call, sandbox } = visited;
     await page.getByLabel("What happens").selectOption("Answer 503");
     await page.getByLabel("To which calls").selectOption("readDevice");
     await page.getByRole("button", { name: "Turn on" }).click();
@@ -138,6 +138,11 @@ describe.skipIf(chromiumPath === undefined)("the console", () => {
     await status(page, "The fault is on");
     await expect(call("GET", "/account/~")).rejects.toThrow("fetch failed");
     await requests(page).getByRole("option").filter({ hasText: "cut" }).waitFor();
+    sandbox.faults.add({ cut: "after", count: 1 });
+    await expect(call("GET", "/account/~")).rejects.toThrow("fetch failed");
+    await requests(page).getByRole("option").filter({ hasText: "200 cut" }).waitFor();
+    await page.getByLabel("Which requests").selectOption("Refused or cut");
+    await expect.poll(() => requests(page).getByRole("option").filter({ hasText: "cut" }).count()).toBe(2);
     await expect.poll(() => page.getByRole("button", { name: /Turn off/ }).count()).toBe(0);
   });
 

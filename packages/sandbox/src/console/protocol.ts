@@ -157,6 +157,8 @@ export interface RequestView {
   readonly user?: string;
   readonly status?: number;
   readonly errorCode?: string;
+  /** How much of the answer was sent, where a fault kept some of it back. */
+  readonly sent?: "half" | "nothing";
   readonly verdict: Verdict;
   readonly violation?: string;
 }

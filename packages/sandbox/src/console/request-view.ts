@@ -7,10 +7,12 @@ import type { RequestDetails, RequestView } from "./protocol.ts";
 
 /** A request as the list shows it. */
 export function requestView({ state }: Sandbox, request: SeenRequest, number: number): RequestView {
-  const { id, atMs, method, path, operation, extensionId, status, errorCode, violation, checked } = request;
+  const { id, atMs, method, path, operation, extensionId, status, errorCode, sent, violation, checked } = request;
   const user = extensionId === undefined ? undefined : (nameOfExtension(state, extensionId) ?? extensionId);
   const verdict = violation !== undefined ? "broken" : checked ? "kept" : "unchecked";
-  return { number, id, atMs, method, path, ...given({ operation, user, status, errorCode }), verdict, ...given({ violation }) };
+  const lost = sent === "whole" ? undefined : sent;
+  const answer = given({ operation, user, status, errorCode, sent: lost });
+  return { number, id, atMs, method, path, ...answer, verdict, ...given({ violation }) };
 }
 
 /** A request with its bodies, which hold no passwords and tokens. */

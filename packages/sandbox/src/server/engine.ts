@@ -5,7 +5,7 @@ import type { Handled, Pipeline } from "../http/pipeline.ts";
 import { Refusal } from "../http/refusal.ts";
 import { type Routed, route } from "../http/route.ts";
 import type { WireAnswer, WireRequest } from "../http/wire.ts";
-import { answerBodyForLog, pathForLog, type RequestLog, requestBodyForLog } from "../requests.ts";
+import { answerBodyForLog, pathForLog, type RequestLog, requestBodyForLog, type SeenRequest } from "../requests.ts";
 
 /** How an answer reaches its caller, faults included. */
 export type Delivery =
@@ -54,14 +54,14 @@ export function createEngine(parts: EngineParts): Engine {
         const waitMs = latencyMs + (fault.latencyMs ?? 0);
         if (waitMs > 0) await sleep(waitMs, signal);
         if (fault.cut === "before") {
-          seen(request, routed, undefined);
+          seen(request, routed, undefined, "nothing");
           return { cut: true };
         }
         const handled =
           fault.status === undefined ? pipeline.handle(request, routed, clock.now()) : refused(routed, fault, fault.status);
-        seen(request, routed, handled);
-        if (fault.cut === "after") return { cut: true };
-        return { cut: false, answer: handled.answer, truncate: fault.truncate === true, slowBodyMs: fault.slowBodyMs ?? 0 };
+        const { cut, truncate = false, slowBodyMs = 0 } = fault;
+        seen(request, routed, handled, cut === "after" ? "nothing" : truncate ? "half" : "whole");
+        return cut === "after" ? { cut: true } : { cut: false, answer: handled.answer, truncate, slowBodyMs };
       } finally {
         running -= 1;
       }
@@ -75,7 +75,7 @@ export function createEngine(parts: EngineParts): Engine {
     });
   }
 
-  function seen(request: WireRequest, { operation }: Routed, handled: Handled | undefined): void {
+  function seen(request: WireRequest, { operation }: Routed, handled: Handled | undefined, sent: SeenRequest["sent"]): void {
     log.add({
       id: handled?.requestId ?? "",
       atMs: clock.now(),
@@ -85,6 +85,7 @@ export function createEngine(parts: EngineParts): Engine {
       extensionId: handled?.extensionId,
       status: handled?.answer.status,
       errorCode: handled?.errorCode,
+      sent,
       checked: handled?.checked === true,
       violation: handled?.violation,
       requestBody: requestBodyForLog(operation?.id, request.body),

@@ -8,7 +8,7 @@ import { statusChip, verdictMark } from "./requests.ts";
 /** The request that was chosen, with its bodies. */
 export function detailsPanel({ details }: Model, actions: Actions): TemplateResult {
   if (details === undefined) return html``;
-  const { number, id, atMs, method, path, operation, summary, user, status, errorCode, violation } = details;
+  const { number, id, atMs, method, path, operation, summary, user, violation } = details;
   return html`<section class="panel details" aria-labelledby="details">
     <h2 id="details">
       <span class="method ${method.toLowerCase()}">${method}</span>
@@ -18,7 +18,7 @@ export function detailsPanel({ details }: Model, actions: Actions): TemplateResu
     ${operation === undefined ? nothing : html`<p>${summary}. <a href="/reference#${operation}">In the reference</a></p>`}
     <p class="path">${path}</p>
     <dl>
-      <div><dt>Answer</dt><dd>${statusChip(status, errorCode)}</dd></div>
+      <div><dt>Answer</dt><dd>${statusChip(details)}</dd></div>
       <div><dt>Contract</dt><dd>${verdictMark(details)}</dd></div>
       <div><dt>Came</dt><dd>${longTime(atMs)} UTC</dd></div>
       <div><dt>Caller</dt><dd>${user ?? "nobody who is known"}</dd></div>

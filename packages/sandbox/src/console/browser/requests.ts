@@ -49,7 +49,7 @@ export function requestsPanel(model: Model, actions: Actions): TemplateResult {
 }
 
 function option(request: RequestView, selected: boolean, actions: Actions): TemplateResult {
-  const { number, atMs, method, path, operation, user, status, errorCode } = request;
+  const { number, atMs, method, path, operation, user } = request;
   return html`<div
     class="request"
     role="option"
@@ -68,17 +68,23 @@ function option(request: RequestView, selected: boolean, actions: Actions): Temp
       <span class="path">${path}</span>
     </span>
     <span class="outcome">
-      ${statusChip(status, errorCode)}
+      ${statusChip(request)}
       ${verdictMark(request)}
     </span>
   </div>`;
 }
 
-/** The status of an answer. */
-export function statusChip(status: number | undefined, errorCode: string | undefined): TemplateResult {
-  if (status === undefined) return chip("cut", "bad");
+/** The status of an answer, and what a fault kept back of it. */
+export function statusChip(request: RequestView): TemplateResult {
+  const { status = 0, sent } = request;
   const tone: Tone = status < 300 ? "good" : status < 400 ? "info" : status < 500 ? "warn" : "bad";
-  return chip(errorCode === undefined ? String(status) : `${status} ${errorCode}`, tone);
+  return chip(statusText(request), sent === undefined ? tone : "bad");
+}
+
+const lost = { half: "truncated", nothing: "cut" } as const;
+
+function statusText({ status, errorCode, sent }: RequestView): string {
+  return [status, errorCode, sent && lost[sent]].filter((part) => part !== undefined).join(" ");
 }
 
 /** Whether an answer keeps to the contract, in short. */
@@ -89,13 +95,11 @@ export function verdictMark({ verdict }: Pick<RequestView, "verdict">): Template
   return html`<span class="verdict unchecked"><span aria-hidden="true">–</span> not checked</span>`;
 }
 
-function passes(
-  { method, path, operation = "", user = "", status, errorCode = "", verdict }: RequestView,
-  filter: RequestFilter,
-): boolean {
+function passes(request: RequestView, filter: RequestFilter): boolean {
+  const { method, path, operation = "", user = "", status = 0, sent, verdict } = request;
   if (filter.kind === "broken" && verdict !== "broken") return false;
-  if (filter.kind === "refused" && status !== undefined && status < 400) return false;
-  const text = `${method} ${path} ${operation} ${user} ${status ?? "cut"} ${errorCode}`.toLowerCase();
+  if (filter.kind === "refused" && status < 400 && sent === undefined) return false;
+  const text = `${method} ${path} ${operation} ${user} ${statusText(request)}`.toLowerCase();
   return filter.text
     .toLowerCase()
     .split(" ")
