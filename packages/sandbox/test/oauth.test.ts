@@ -325,6 +325,15 @@ describe("authorization code", () => {
     expect(back?.searchParams.get("code")).toMatch(/.+/);
   });
 
+  // The service declares a scope here and ignores it; the token's is what the app may do.
+  test("gives no narrower token for a scope, and keeps a nonce to itself", async () => {
+    const { back } = await authorize({ scope: "ReadAccounts", nonce: "n-0S6_WzA2Mj" });
+    expect(back?.href).not.toContain("n-0S6_WzA2Mj");
+    const { body } = await exchange(back?.searchParams.get("code") ?? "");
+    const permissions = sandbox.state.apps.get("tidewater-onboarding")?.permissions;
+    expect([body.scope.split(" "), "id_token" in body]).toEqual([permissions, false]);
+  });
+
   test("sends a user who is not known back with an error", async () => {
     const { back } = await authorize({ login_hint: "nobody@tidewater.example" });
     expect([back?.searchParams.get("error"), back?.searchParams.get("code")]).toEqual(["access_denied", null]);
