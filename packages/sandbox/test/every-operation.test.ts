@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { readDocument } from "../src/contract/document.ts";
-import { type OperationFacts, type OperationId, operationsOf } from "../src/contract/operation.ts";
+import type { OperationFacts, OperationId } from "../src/contract/operation.ts";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import { type ExampleRequest, exampleRequest } from "./support/example-request.ts";
-import { type RequestParts, type Service, send, serviceOf, verdict } from "./support/service.ts";
+import { changedSince, holdings } from "./support/holdings.ts";
+import { operationOf, operations } from "./support/operations.ts";
+import { provisioning, type RequestParts, type Service, send, serviceOf, verdict } from "./support/service.ts";
 
 // What holds for each operation of the contract: its example works, and it is refused where the state of sessions, apps,
 // roles, accounts and budgets says so. What an operation does, and what else it refuses, is in the test of its topic.
 
-const operations = operationsOf(readDocument());
 const secured = operations.filter((operation) => operation.secured);
 const withAppPermission = secured.filter(({ appPermission }) => appPermission !== undefined);
 // Changes for which no user permission is known are for administrators.
@@ -48,8 +48,6 @@ const later: Partial<Record<OperationId, (example: ExampleRequest, admin: Servic
     changed(example, { phoneNumber: "+15035550164", type: "Other", label: "Boat", flipNumber: 7 }),
 };
 
-const provisioning = { Authorization: `Basic ${btoa("tidewater-provisioning:tidewater-provisioning-secret")}` };
-
 const changed = (example: ExampleRequest, members: object): ExampleRequest => ({
   ...example,
   body: { ...(example.body as object), ...members },
@@ -74,22 +72,6 @@ async function start(admin: Service, id: OperationId, body?: object): Promise<st
 async function laterThan(id: OperationId, admin: Service): Promise<ExampleRequest> {
   const example = exampleRequest(operationOf(id));
   return (await later[id]?.(example, admin)) ?? example;
-}
-
-function operationOf(id: OperationId): OperationFacts {
-  const operation = operations.find((one) => one.id === id);
-  if (operation === undefined) throw new Error(`The contract has no ${id}`);
-  return operation;
-}
-
-/** What a sandbox holds, beside who is logged in: a text for each collection. */
-function holdings(sandbox: Sandbox): ReadonlyMap<string, string> {
-  const { sessions, tokens, counters, meta, ...rest } = sandbox.snapshot().image;
-  return new Map(Object.entries(rest).map(([collection, rows]) => [collection, JSON.stringify(rows)]));
-}
-
-function changedSince(before: ReadonlyMap<string, string>, sandbox: Sandbox): string[] {
-  return [...holdings(sandbox)].filter(([collection, rows]) => rows !== before.get(collection)).map(([collection]) => collection);
 }
 
 let sandbox: Sandbox;

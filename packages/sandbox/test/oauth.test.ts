@@ -213,6 +213,16 @@ describe("refresh", () => {
     expect(verdict(await renew(first.refresh_token))).toEqual([400, "OAU-213", undefined]);
   });
 
+  test("is not for a user who has been disabled since", async () => {
+    const { body: pair } = await token({ grant_type: jwtGrant, assertion: sandbox.auth("103").jwt });
+    sandbox.state.extensions.update("2719502004", { status: "Disabled" });
+    const refused = await renew(pair.refresh_token);
+    expect(verdict(refused)).toEqual([400, "OAU-236", undefined]);
+    expect(refused.body).toMatchObject({ error: "invalid_grant" });
+    sandbox.state.extensions.update("2719502004", { status: "Enabled" });
+    expect((await renew(pair.refresh_token)).status).toBe(200);
+  });
+
   test("belongs to the app that logged in", async () => {
     const { body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
     const fields = { grant_type: "refresh_token", refresh_token: body.refresh_token, client_id: "tidewater-onboarding" };

@@ -117,6 +117,16 @@ describe("assignPhoneNumber", () => {
     expect(account.body.mainNumber).toMatch(/15035550198$/);
   });
 
+  test("a toll-free number is the main one only where the additional one is not", async () => {
+    const bought = { phoneNumber: "+18445558433", usageType: "CompanyNumber" };
+    const { body } = await admin.call<{ id: number }>("POST", "/v1.0/account/~/phone-number", { body: bought });
+    const toMain = () => assign(String(body.id), { usageType: "MainCompanyNumber" });
+    expect(verdict(await toMain())).toEqual([400, "CMN-101", "usageType"]);
+    expect(await list("?usageType=MainCompanyNumber")).toEqual([main]);
+    await admin.call("DELETE", `/v1.0/account/~/phone-number/${tollFree}`);
+    expect((await toMain()).status).toBe(200);
+  });
+
   test("gives a number to a contact centre, and takes it back", async () => {
     const contactCenterProvider = { id: "31", name: "Engage" };
     expect((await assign(spare, { usageType: "ContactCenterNumber", contactCenterProvider })).body).toMatchObject({
@@ -191,6 +201,16 @@ describe("replacePhoneNumber", () => {
     expect(account.body.mainNumber).toMatch(/15035550190$/);
     await replace(fax, main);
     expect(await read(main)).toMatchObject({ usageType: "CompanyFaxNumber", type: "FaxOnly" });
+  });
+
+  test("a toll-free number follows the main one only where the additional one is not toll-free", async () => {
+    const body = { records: [{ phoneNumber: "+18445558433", usageType: "Inventory" }] };
+    await admin.call("POST", `${numbers}/bulk-add`, { body });
+    const [, added = ""] = await list("?usageType=Inventory");
+    expect(verdict(await replace(main, added))).toEqual([400, "CMN-101", "targetPhoneNumberId"]);
+    expect(await list("?usageType=Inventory")).toEqual([spare, added]);
+    await admin.call("DELETE", `/v1.0/account/~/phone-number/${tollFree}`);
+    expect((await replace(main, added)).status).toBe(200);
   });
 
   test.each([

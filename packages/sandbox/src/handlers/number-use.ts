@@ -55,11 +55,13 @@ export function needFit(
   const { usageType, type } = use;
   if (usageType === "MainCompanyNumber" && type === "FaxOnly") invalid("type", "The main number cannot be for fax alone");
   if (usageType === "CompanyFaxNumber" && type === "VoiceOnly") invalid("type", "A fax number cannot be for voice alone");
-  if (usageType !== "AdditionalCompanyNumber") return;
-  const main = state.phoneNumbers.first({ accountId: account.id, usageType: "MainCompanyNumber" });
-  if (main !== undefined && tollTypeOf(main) === tollTypeOf(number as PhoneNumber)) {
+  if (usageType !== "MainCompanyNumber" && usageType !== "AdditionalCompanyNumber") return;
+  const otherUse = usageType === "MainCompanyNumber" ? "AdditionalCompanyNumber" : "MainCompanyNumber";
+  const other = state.phoneNumbers.first({ accountId: account.id, usageType: otherUse });
+  if (other !== undefined && tollTypeOf(other) === tollTypeOf(number)) {
     invalid("usageType", "The additional number must be toll-free where the main one is local, and local where it is toll-free");
   }
+  if (usageType === "MainCompanyNumber") return;
   const present = state.phoneNumbers.first({ accountId: account.id, usageType: "AdditionalCompanyNumber" });
   if (present !== undefined && present.phoneNumber !== number.phoneNumber) {
     invalid("usageType", "The account has an additional number already");

@@ -116,6 +116,7 @@ function refresh(call: TokenCall, body: GrantForm<"refresh_token">, app: App): S
   if (record === undefined || session?.appId !== app.id || !isRefreshable(session, record, nowMs)) {
     return refuse(400, "OAU-213", { oauthError: "invalid_grant" });
   }
+  needLogin(state.extensions.get(session.extensionId));
   // A renewal that is repeated in time gives the same pair again.
   return record.replacedMs === undefined ? renewSession(state, session, nowMs) : session;
 }
@@ -151,7 +152,7 @@ function userOfJwt(call: TokenCall, body: { readonly assertion: string }, app: A
 }
 
 function sessionRequest({ body }: TokenCall, app: App, extension: Extension): SessionRequest {
-  if (!mayLogIn(extension)) refuse(400, "OAU-236", { oauthError: "invalid_grant" });
+  needLogin(extension);
   return {
     app,
     extension,
@@ -160,6 +161,10 @@ function sessionRequest({ body }: TokenCall, app: App, extension: Extension): Se
     accessTtlS: body.access_token_ttl,
     refreshTtlS: body.refresh_token_ttl,
   };
+}
+
+function needLogin(extension: Extension | undefined): void {
+  if (extension === undefined || !mayLogIn(extension)) refuse(400, "OAU-236", { oauthError: "invalid_grant" });
 }
 
 function needGrant(app: App, grant: Grant): void {

@@ -7,6 +7,7 @@ import type { State } from "../state/state.ts";
 import type { Account, PhoneNumber } from "../state/types.ts";
 import { phoneNumberV2View } from "../views/phone-number.ts";
 import { needFit, needMovable, targetOf } from "./number-use.ts";
+import { renaming } from "./refusal-names.ts";
 import type { BodyOf, Call, QueryOf, Topic } from "./types.ts";
 
 type Operations = "listAccountPhoneNumbersV2" | "assignPhoneNumber" | "replacePhoneNumber" | "deletePhoneNumbersFromInventory";
@@ -76,6 +77,10 @@ export const phoneNumbersV2: Topic<Operations> = {
     if (target.usageType !== "Inventory") {
       invalid("targetPhoneNumberId", `The target is a ${target.usageType}; it must be in the inventory`);
     }
+    renaming(
+      () => "targetPhoneNumberId",
+      () => needFit(state, account, target, number),
+    );
     return { status: 200, body: phoneNumberV2View(call, replaceNumber(state, number, target)) };
   },
 

@@ -56,7 +56,7 @@ export function isOfExtensionIn(
 }
 
 /** Who pays for calls to a number, in the words of v2. */
-export function tollTypeOf({ paymentType }: PhoneNumber): "Toll" | "TollFree" {
+export function tollTypeOf({ paymentType }: Pick<PhoneNumber, "paymentType">): "Toll" | "TollFree" {
   return paymentType === "TollFree" || paymentType === "ExternalNumberProviderTollFree" ? "TollFree" : "Toll";
 }
 

@@ -19,6 +19,11 @@ export interface Service {
   call<T = Record<string, unknown>>(method: string, path: string, parts?: RequestParts): Promise<ReadAnswer<T>>;
 }
 
+/** The app that may do everything, as the token service wants it proved. */
+export const provisioning: Readonly<Record<string, string>> = {
+  Authorization: `Basic ${btoa("tidewater-provisioning:tidewater-provisioning-secret")}`,
+};
+
 /** Logs a user in and calls the sandbox in their name. */
 export function serviceOf(sandbox: Sandbox, who = "admin", app?: string): Service {
   const token = sandbox.auth(who, app === undefined ? {} : { app }).accessToken();
@@ -66,7 +71,10 @@ export interface Refused {
 }
 
 /** The status and first code of an answer, and what it is about. */
-export function verdict({ status, body }: ReadAnswer<unknown>): readonly [number, string | undefined, string | undefined] {
+export type Verdict = readonly [status: number, code: string | undefined, parameter: string | undefined];
+
+/** How an answer turned out. */
+export function verdict({ status, body }: ReadAnswer<unknown>): Verdict {
   const error = (body as Partial<Refused> | undefined)?.errors?.[0];
   return [status, error?.errorCode, error?.parameterName ?? error?.permissionName ?? error?.permissionsName];
 }
