@@ -641,7 +641,7 @@ export interface ReplacePhoneNumberInput {
  * @param client - sends the call
  * @param input - see ReplacePhoneNumberInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; CMN-101: The target is not in the inventory. CMN-102: The account or one of the numbers does not exist. CMN-111: A number of its present use cannot be replaced.
+ * @throws ApiError when the service says no; CMN-101: The target is not in the inventory, or does not fit the use. CMN-102: The account or one of the numbers does not exist. CMN-111: A number of its present use cannot be replaced.
  */
 export function replacePhoneNumber(client: Client<"EditAccounts">, input: ReplacePhoneNumberInput, options?: CallOptions): Promise<PhoneNumberV2> {
   return client.send<PhoneNumberV2>(replacePhoneNumberOperation, input, options);
