@@ -6,8 +6,8 @@ import { readNumber } from "../numbers/phone-library.ts";
 import { isSpare } from "../numbers/usage.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, Order, PhoneNumber } from "../state/types.ts";
-import { given } from "../views/device.ts";
 import { extensionName } from "../views/extension-name.ts";
+import { given } from "../views/given.ts";
 import { siteReference } from "../views/site.ts";
 import {
   type CompanyCounts,

@@ -1,7 +1,7 @@
 import type { OperationFacts } from "../contract/operation.ts";
 import type { Sandbox } from "../create-sandbox.ts";
 import type { SeenRequest } from "../requests.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { nameOfExtension } from "./company-view.ts";
 import type { RequestDetails, RequestView } from "./protocol.ts";
 

@@ -1,6 +1,6 @@
 import type { Sandbox } from "../create-sandbox.ts";
 import type { Fault } from "../faults/faults.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { nameOfExtension } from "./company-view.ts";
 import type { Numbers } from "./numbers.ts";
 import { type BudgetView, type FaultView, type StatusView, shown } from "./protocol.ts";

@@ -5,7 +5,7 @@ import { merge } from "../http/merge.ts";
 import { invalid, refuse } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, RegionalChoice } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { openOperator } from "./account-operator.ts";
 import { giveMainNumber } from "./main-number.ts";
 import { regionalChoice } from "./regional-choice.ts";

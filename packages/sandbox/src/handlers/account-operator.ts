@@ -4,7 +4,7 @@ import type { ServicePlanEntry } from "../data/service-plans.ts";
 import { invalid, unknownReference } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { mainSiteId } from "../views/site.ts";
 import { needFreeNumber } from "./extension-number.ts";
 import { renaming } from "./refusal-names.ts";

@@ -1,6 +1,6 @@
 import type { Schema } from "../contract/schemas.ts";
 import { attempt, refuse, serviceError } from "../http/refusal.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { addDevice } from "./device-addition.ts";
 import { addExtension, usualUserType } from "./extension-creation.ts";
 import type { Call, Topic } from "./types.ts";

@@ -1,6 +1,6 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { CostCenter } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import type { Topic } from "./types.ts";
 
 /** The parts of the company that costs are booked to. */

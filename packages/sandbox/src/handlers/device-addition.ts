@@ -3,7 +3,7 @@ import { ownPhone } from "../data/device-models.ts";
 import { invalid, refuse } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, LineEmergency, PhoneNumber, Session } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { atAddress, atLocation } from "./device-emergency.ts";
 import { lineNumber } from "./device-number.ts";
 import { addressOf } from "./emergency-address.ts";

@@ -5,7 +5,7 @@ import { freeNumber, reservedNumber, takeNumber, type WantedNumber } from "../nu
 import type { PoolNumber } from "../numbers/pool-contents.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, PhoneNumber, Session } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 
 interface NumberContext {
   readonly state: State;

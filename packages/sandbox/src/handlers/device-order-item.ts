@@ -5,7 +5,7 @@ import { scheduleShipping } from "../due/device-shipping.ts";
 import { invalid, missing, refuse } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { atAddress } from "./device-emergency.ts";
 import { ownerOf } from "./device-owner.ts";
 import { addressOf } from "./emergency-address.ts";

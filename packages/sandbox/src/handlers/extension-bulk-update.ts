@@ -4,7 +4,7 @@ import { extensionUpdateStartMs } from "../due/extension-update.ts";
 import { notFound } from "../http/refusal.ts";
 import type { Uris } from "../http/uris.ts";
 import type { Task } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import type { Topic } from "./types.ts";
 
 /** Changing many extensions in a task that takes its time. */

@@ -4,7 +4,7 @@ import { servicePlans } from "../data/service-plans.ts";
 import { invalid, missing, refuse } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { mainSiteId } from "../views/site.ts";
 import {
   costCenterIdOf,

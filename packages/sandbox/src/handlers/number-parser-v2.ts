@@ -2,7 +2,7 @@ import type { Schema } from "../contract/schemas.ts";
 import { type SpecialService, specialServices } from "../data/special-services.ts";
 import { takeApart } from "../numbers/number-text.ts";
 import { digitsOf } from "../numbers/vanity.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { mask, type ParserContext } from "./number-parser-context.ts";
 import { type Reading, readExtension, readPhoneNumber, type Tail } from "./number-readings.ts";
 

@@ -1,7 +1,7 @@
 import { listUri } from "../http/paging.ts";
 import { nationalFormat } from "../numbers/phone-library.ts";
 import { searchExactly, searchNearest } from "../numbers/pool-search.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { searchOf } from "./number-pool-search.ts";
 import { reserve } from "./number-reservation.ts";
 import type { Topic } from "./types.ts";

@@ -5,7 +5,7 @@ import { readNumber } from "../numbers/phone-library.ts";
 import { reservedNumber, standingOf, takeNumber, withPlus } from "../numbers/pool.ts";
 import { digitsOf } from "../numbers/vanity.ts";
 import type { PhoneNumber } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { type NumberTarget, needFit, targetOf } from "./number-use.ts";
 import type { Call } from "./types.ts";
 

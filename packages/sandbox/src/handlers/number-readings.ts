@@ -3,7 +3,7 @@ import { countries } from "../data/countries.ts";
 import { internationalFormat, readAtHome } from "../numbers/national-reading.ts";
 import { areaCodeOf } from "../numbers/numbering.ts";
 import { readNumber } from "../numbers/phone-library.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { countryName, type ParserContext } from "./number-parser-context.ts";
 
 /** One way to read a text. */

@@ -4,7 +4,7 @@ import { languages } from "../data/languages.ts";
 import { timezones } from "../data/timezones.ts";
 import { refuse, unknownReference } from "../http/refusal.ts";
 import type { RegionalChoice } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 
 /**
  * The entries of the dictionaries that a request chooses for an extension. A currency is the account's alone.

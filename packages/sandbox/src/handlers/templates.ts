@@ -3,7 +3,7 @@ import { pageV1 } from "../http/paging.ts";
 import { notFound } from "../http/refusal.ts";
 import type { Uris } from "../http/uris.ts";
 import type { Template } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import type { Topic } from "./types.ts";
 
 /** Templates: sets of settings that the seed brings along. The service lets nobody change them. */

@@ -2,7 +2,7 @@ import type { Schema } from "../contract/schemas.ts";
 import { attempt, invalid, serviceError } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
 import type { PhoneNumber } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { numberParts, paymentTypeOf } from "./numbering.ts";
 import { readNumber } from "./phone-library.ts";
 

@@ -3,7 +3,7 @@ import { states } from "../data/states.ts";
 import { invalid } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
 import type { Account, PhoneNumber, Session } from "../state/types.ts";
-import { given } from "../views/device.ts";
+import { given } from "../views/given.ts";
 import { numberParts } from "./numbering.ts";
 import { numberOf, type PoolArea, type PoolNumber, poolArea, poolNumber } from "./pool-contents.ts";
 

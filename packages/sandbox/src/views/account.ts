@@ -4,9 +4,10 @@ import { servicePlans } from "../data/service-plans.ts";
 import type { Uris } from "../http/uris.ts";
 import type { State } from "../state/state.ts";
 import type { Account } from "../state/types.ts";
-import { given, type ViewContext } from "./device.ts";
 import { brandReference, countryReference, servicePlanReference } from "./dictionary.ts";
+import { given } from "./given.ts";
 import { accountRegionalSettingsView } from "./regional-settings.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** An account as v1 shows it. */
 export function accountView({ state, uris }: ViewContext, account: Account): Schema<"Account"> {

@@ -1,8 +1,9 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { Extension } from "../state/types.ts";
-import { given, type ViewContext } from "./device.ts";
 import { extensionName } from "./extension-name.ts";
+import { given } from "./given.ts";
 import { siteReference } from "./site.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** A call queue as its list shows it, with the id as a text. */
 export function callQueueView({ state, uris }: ViewContext, queue: Extension): Schema<"CallQueue"> {

@@ -1,9 +1,10 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { Account, Extension } from "../state/types.ts";
 import { mainNumberOf, serviceSummaryView } from "./account.ts";
-import { given, type ViewContext } from "./device.ts";
 import { extensionName } from "./extension-name.ts";
+import { given } from "./given.ts";
 import { regionalSettingsView } from "./regional-settings.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** A new account with its owner in full, in the form of release 9.x. */
 export function createdAccountView(

@@ -1,18 +1,12 @@
 import type { Schema } from "../contract/schemas.ts";
 import { countries } from "../data/countries.ts";
 import { type DeviceModelEntry, deviceModels } from "../data/device-models.ts";
-import type { Uris } from "../http/uris.ts";
-import type { State } from "../state/state.ts";
 import type { Device, Extension, Line, LineEmergency } from "../state/types.ts";
 import { completeAddress } from "./address.ts";
 import { extensionName } from "./extension-name.ts";
+import { given } from "./given.ts";
 import { siteReference } from "./site.ts";
-
-/** What views need to look things up and to name them. */
-export interface ViewContext {
-  readonly state: State;
-  readonly uris: Uris;
-}
+import type { ViewContext } from "./view-context.ts";
 
 /** A device as v1 shows it, with the lines that it is on. */
 export function deviceView(context: ViewContext, device: Device): Schema<"Device"> {
@@ -139,14 +133,4 @@ function emergencyViews(
       syncStatus: emergency.syncStatus,
     },
   };
-}
-
-/** The members that have a value: the contract's optional members are left out, not undefined. */
-export function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const result: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const name of Object.keys(members) as (keyof T)[]) {
-    const value = members[name];
-    if (value !== undefined) result[name] = value as Exclude<T[typeof name], undefined>;
-  }
-  return result;
 }

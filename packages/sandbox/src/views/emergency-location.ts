@@ -1,9 +1,10 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { State } from "../state/state.ts";
 import type { EmergencyLocation } from "../state/types.ts";
-import { given, type ViewContext } from "./device.ts";
 import { extensionName } from "./extension-name.ts";
+import { given } from "./given.ts";
 import { siteReference } from "./site.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** The ids of the locations that devices use. */
 export function usedLocations(state: State, accountId: string): ReadonlySet<string> {

@@ -3,10 +3,11 @@ import type { Schema } from "../contract/schemas.ts";
 import { usualRoleKey } from "../data/roles.ts";
 import { serviceFeatures } from "../data/service-features.ts";
 import type { Account, Extension, Role } from "../state/types.ts";
-import { given, type ViewContext } from "./device.ts";
 import { extensionName } from "./extension-name.ts";
+import { given } from "./given.ts";
 import { regionalSettingsView } from "./regional-settings.ts";
 import { mainSiteId, siteReference } from "./site.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** What a view needs that shows one person more than another. */
 export interface ExtensionContext extends ViewContext {

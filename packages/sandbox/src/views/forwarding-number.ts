@@ -1,7 +1,8 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { ForwardingNumber } from "../state/types.ts";
-import { given, type ViewContext } from "./device.ts";
 import { extensionName } from "./extension-name.ts";
+import { given } from "./given.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** A forwarding number, with the extension behind it where it is a number of the account. */
 export function forwardingNumberView(context: ViewContext, record: ForwardingNumber): Schema<"ForwardingNumber"> {

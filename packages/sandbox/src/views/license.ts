@@ -1,7 +1,8 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { License, LicenseType } from "../state/types.ts";
-import { given, type ViewContext } from "./device.ts";
 import { extensionName } from "./extension-name.ts";
+import { given } from "./given.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** A licence with its type, and the extension that has it. */
 export function licenseView(context: ViewContext, license: License): Schema<"License"> {

@@ -1,7 +1,8 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { Device, Extension } from "../state/types.ts";
-import { given, type ViewContext } from "./device.ts";
 import { extensionName } from "./extension-name.ts";
+import { given } from "./given.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** A member of a call queue. */
 export function queueMemberView({ uris }: ViewContext, extension: Extension): Schema<"CallQueueMember"> {

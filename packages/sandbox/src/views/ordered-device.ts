@@ -1,6 +1,8 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { Device } from "../state/types.ts";
-import { deviceView, given, type ViewContext } from "./device.ts";
+import { deviceView } from "./device.ts";
+import { given } from "./given.ts";
+import type { ViewContext } from "./view-context.ts";
 
 type Line = Schema<"OrderedPhoneLine">;
 

@@ -2,9 +2,10 @@ import type { Schema } from "../contract/schemas.ts";
 import { countries } from "../data/countries.ts";
 import { featuresOf, isByoc, isMobile, tollTypeOf } from "../numbers/usage.ts";
 import type { Extension, PhoneNumber } from "../state/types.ts";
-import { given, type ViewContext } from "./device.ts";
 import { countryReference, countryView } from "./dictionary.ts";
+import { given } from "./given.ts";
 import { namedMemberView } from "./member.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** A number as the account's list of v1 shows it. */
 export function phoneNumberView(context: ViewContext, number: PhoneNumber): Schema<"PhoneNumber"> {

@@ -1,8 +1,8 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { Uris } from "../http/uris.ts";
 import type { RegionalChoice } from "../state/types.ts";
-import { given } from "./device.ts";
 import { countryReference, currencyReference, languageReference, timezoneOf } from "./dictionary.ts";
+import { given } from "./given.ts";
 
 /** Country, time zone and languages as settings show them. */
 export function regionalSettingsView(uris: Uris, choice: RegionalChoice): Schema<"RegionalSettings"> {
