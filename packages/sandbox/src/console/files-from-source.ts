@@ -6,8 +6,14 @@ import type { ConsoleFile } from "./file-types.ts";
 
 const browser = new URL("./browser/", import.meta.url);
 
-// In the order in which they are laid over each other.
-const styles = ["base", "controls", "words", "top", "panels", "tables", "budgets", "requests", "details", "faults", "narrow"];
+// What the style sheets are made of, in the order in which it is laid over each other.
+const styles: Partial<Record<ConsoleFile, readonly string[]>> = {
+  "console.css": [
+    ...["theme", "base", "controls", "words", "top", "panels"],
+    ...["tables", "budgets", "requests", "details", "faults", "narrow"],
+  ],
+  "reference.css": ["theme", "reference"],
+};
 
 /**
  * Makes a file of the console from its sources. The build puts what this gives into the package, so that a sandbox that runs
@@ -18,8 +24,9 @@ export async function readConsoleFile(name: ConsoleFile): Promise<Uint8Array> {
     const entry = createRequire(import.meta.url).resolve("@scalar/api-reference");
     return readFile(new URL("browser/standalone.js", pathToFileURL(entry)));
   }
-  if (name === "console.css") {
-    return Buffer.concat(await Promise.all(styles.map((style) => readFile(new URL(`styles/${style}.css`, browser)))));
+  const parts = styles[name];
+  if (parts !== undefined) {
+    return Buffer.concat(await Promise.all(parts.map((part) => readFile(new URL(`styles/${part}.css`, browser)))));
   }
   if (!name.endsWith(".js")) return readFile(new URL(name, browser));
   const bundle = await rolldown({ input: fileURLToPath(new URL(name.replace(/js$/, "ts"), browser)), platform: "browser" });
