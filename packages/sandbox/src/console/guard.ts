@@ -37,7 +37,6 @@ export function originDenial({ method, headers }: IncomingMessage): Denial | und
 
 // An address cannot be pointed elsewhere, and browsers keep localhost to themselves.
 function isLocalName(host: string): boolean {
-  if (!URL.canParse(`http://${host}`)) return false;
-  const { hostname } = new URL(`http://${host}`);
+  const hostname = URL.parse(`http://${host}`)?.hostname ?? "";
   return hostname === "localhost" || hostname.endsWith(".localhost") || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
 }

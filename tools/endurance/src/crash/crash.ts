@@ -1,5 +1,6 @@
 import { copyFile, rm } from "node:fs/promises";
 import { createSandbox, StoreError } from "@ringwright/sandbox";
+import { countRecords } from "../count-records.ts";
 import { readCompany } from "../invariants/company.ts";
 import { brokenInvariants } from "../invariants/index.ts";
 import { Random } from "../random.ts";
@@ -75,8 +76,7 @@ export async function crash({ seed, rounds, store }: CrashOptions): Promise<Cras
   }
   await using sandbox = await createSandbox({ store });
   problems.push(...ledger.check(factsOf(readCompany(sandbox.state))));
-  const records = Object.values(sandbox.state.image()).reduce((sum, rows) => sum + rows.length, 0);
-  return { answered: ledger.answered, killedWhileOpening, records, problems };
+  return { answered: ledger.answered, killedWhileOpening, records: countRecords(sandbox.state), problems };
 }
 
 async function newLedger(store: string): Promise<Ledger> {

@@ -1,4 +1,5 @@
 import { createSandbox, type Sandbox, type SeenRequest } from "@ringwright/sandbox";
+import { countRecords } from "../count-records.ts";
 import { brokenInvariants } from "../invariants/index.ts";
 import { usedHeapBytes } from "../memory.ts";
 import { Random } from "../random.ts";
@@ -144,7 +145,7 @@ async function playRound(run: Run, round: number): Promise<void> {
     if (random.chance(0.01)) sandbox.clock.advance(random.pick([1000, 5000, 61_000, 600_000, 3_700_000, 90_000_000]));
   }
   unwatch();
-  run.mostRecords = Math.max(run.mostRecords, recordsOf(sandbox));
+  run.mostRecords = Math.max(run.mostRecords, countRecords(sandbox.state));
 }
 
 async function send(sandbox: Sandbox, { request }: DrawnRequest): Promise<{ status: number; trouble?: unknown }> {
@@ -177,8 +178,4 @@ function problemsOf({ errors }: Run, status: number, trouble: unknown, seen: See
 
 function textOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function recordsOf(sandbox: Sandbox): number {
-  return Object.values(sandbox.state.image()).reduce((sum, rows) => sum + rows.length, 0);
 }

@@ -107,13 +107,13 @@ export class World {
   id(thing: Thing): string | undefined {
     const ids = this.#things[thing] ?? this.#read(thing);
     this.#things[thing] = ids;
-    return ids.length === 0 ? undefined : this.#random.pick(ids);
+    return this.#pick(ids);
   }
 
   /** A forwarding number that is there. */
   forwardingNumber(): stateTypes.ForwardingNumber | undefined {
     if (this.#forwardings.length === 0) this.#forwardings = this.sandbox.state.forwardingNumbers.find();
-    return this.#forwardings.length === 0 ? undefined : this.#random.pick(this.#forwardings);
+    return this.#pick(this.#forwardings);
   }
 
   /** A phone that somebody has, one to hold in one's hands mostly. */
@@ -123,19 +123,22 @@ export class World {
       const hardware = owned.filter(({ type }) => type === "HardPhone" || type === "OtherPhone");
       this.#phones = [...owned, ...hardware, ...hardware];
     }
-    return this.#phones.length === 0 ? undefined : this.#random.pick(this.#phones);
+    return this.#pick(this.#phones);
   }
 
   /** A reservation that still holds. */
   reservation(): stateTypes.Reservation | undefined {
-    const reservations = this.sandbox.state.reservations.find();
-    return reservations.length === 0 ? undefined : this.#random.pick(reservations);
+    return this.#pick(this.sandbox.state.reservations.find());
   }
 
   /** A number that grows with each call, for values that must be new. */
   serial(): number {
     this.#serial += 1;
     return this.#serial;
+  }
+
+  #pick<T>(values: readonly T[]): T | undefined {
+    return values.length === 0 ? undefined : this.#random.pick(values);
   }
 
   #read(thing: Thing): string[] {
