@@ -1,7 +1,7 @@
-import { request } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { CompanyView, RequestDetails, StatusView } from "../src/console/protocol.ts";
 import { createSandbox, type Sandbox } from "../src/index.ts";
+import { askPage, type PageAnswer } from "./support/ask-page.ts";
 import { listenToEvents } from "./support/events.ts";
 
 let sandbox: Sandbox;
@@ -12,41 +12,12 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-interface Answer<T> {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: T;
-}
-
-// fetch sets Host, Origin and Sec-Fetch-Site itself; here they are what a test says.
-function ask<T = { message: string }>(
+const ask = <T = { message: string }>(
   method: string,
   path: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers?: Readonly<Record<string, string>>,
   body?: unknown,
-): Promise<Answer<T>> {
-  return new Promise((resolve, reject) => {
-    const content = body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body);
-    const type = method === "POST" ? { "Content-Type": "application/json" } : {};
-    const length = method === "POST" ? { "Content-Length": String(Buffer.byteLength(content ?? "{}")) } : {};
-    const message = request(
-      `${url}${path}`,
-      { method, headers: { ...type, ...length, ...headers }, agent: false },
-      (response) => {
-        let text = "";
-        response.setEncoding("utf8").on("data", (chunk: string) => {
-          text += chunk;
-        });
-        response.on("end", () => {
-          const json = response.headers["content-type"]?.includes("json") === true && text !== "";
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: (json ? JSON.parse(text) : text) as T });
-        });
-      },
-    );
-    message.on("error", reject);
-    message.end(method === "POST" ? (content ?? "{}") : undefined);
-  });
-}
+): Promise<PageAnswer<T>> => askPage(`${url}${path}`, method, headers, body);
 
 const service = (method: string, path: string, body?: object): Promise<Response> =>
   fetch(`${url}/restapi/v1.0${path}`, {

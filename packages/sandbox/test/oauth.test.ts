@@ -1,18 +1,7 @@
-import { hash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
-import { type Refused, send, serviceOf, verdict } from "./support/service.ts";
-
-interface Tokens {
-  readonly access_token: string;
-  readonly refresh_token: string;
-  readonly expires_in: number;
-  readonly refresh_token_expires_in: number;
-  readonly scope: string;
-  readonly owner_id: string;
-  readonly session_id: string;
-  readonly endpoint_id: string;
-}
+import { provisioning, type Refused, send, serviceOf, verdict } from "./support/service.ts";
+import { requestToken } from "./support/tokens.ts";
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -23,13 +12,10 @@ afterEach(() => sandbox.close());
 const jwtGrant = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 const exampleJwt = "eyJraWQiOiI4NzYyZjU5OGQwNTk0NGRiODZiZjVjYTk3ODA0NzYwOCIsImFsZyI6IlJTMjU2In0.e30.c2lnbmF0dXJl";
 const basic = (id: string, secret: string) => ({ Authorization: `Basic ${btoa(`${id}:${secret}`)}` });
-const provisioning = basic("tidewater-provisioning", "tidewater-provisioning-secret");
 
-function token(fields: Record<string, string>, headers: Record<string, string> = provisioning) {
-  return send<Tokens>(sandbox, "POST", "/oauth/token", { body: new URLSearchParams(fields), headers });
-}
+const token = (fields: Record<string, string>, headers?: Record<string, string>) => requestToken(sandbox, fields, headers);
 
-function revoke(fields: Record<string, string>, headers: Record<string, string> = provisioning) {
+function revoke(fields: Record<string, string>, headers: Readonly<Record<string, string>> = provisioning) {
   return send(sandbox, "POST", "/oauth/revoke", { body: new URLSearchParams(fields), headers });
 }
 
@@ -260,103 +246,6 @@ describe("revoke", () => {
     expect(verdict(await revoke({ token: body.access_token }, basic("tidewater-provisioning", "wrong")))[1]).toBe("OAU-164");
     expect(verdict(await revoke({ token: body.access_token, client_id: "tidewater-onboarding" }, {}))[1]).toBe("OAU-164");
     expect((await call(body.access_token))[0]).toBe(200);
-  });
-});
-
-describe("authorization code", () => {
-  const redirectUri = "https://onboarding.tidewater.example/oauth/callback";
-  const verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-  const challenge = hash("sha256", verifier, "base64url");
-
-  async function authorize(query: Record<string, string> = {}) {
-    const search = new URLSearchParams({
-      response_type: "code",
-      client_id: "tidewater-onboarding",
-      redirect_uri: redirectUri,
-      code_challenge: challenge,
-      code_challenge_method: "S256",
-      state: "st",
-      ...query,
-    });
-    const answer = await send<Refused>(sandbox, "GET", `/oauth/authorize?${search}`);
-    const location = answer.headers.get("location");
-    return { answer, back: location === null ? undefined : new URL(location) };
-  }
-
-  const exchange = (code: string, fields: Record<string, string> = {}) =>
-    token(
-      {
-        grant_type: "authorization_code",
-        client_id: "tidewater-onboarding",
-        code,
-        redirect_uri: redirectUri,
-        code_verifier: verifier,
-        ...fields,
-      },
-      {},
-    );
-
-  test("logs the hinted user in at once, and is exchanged with PKCE once", async () => {
-    const { answer, back } = await authorize({ login_hint: "ines.okafor@tidewater.example" });
-    expect(answer.status).toBe(302);
-    expect(back?.origin).toBe("https://onboarding.tidewater.example");
-    expect([back?.searchParams.get("state"), back?.searchParams.get("expires_in")]).toEqual(["st", "60"]);
-    const code = back?.searchParams.get("code") ?? "";
-    expect(verdict(await exchange(code, { code_verifier: "wrong" }))).toEqual([400, "CMN-101", "code_verifier"]);
-    expect((await exchange(code)).body.owner_id).toBe("2719501004");
-    expect(verdict(await exchange(code))[1]).toBe("OAU-213");
-  });
-
-  test("is gone with its user, and nothing waits for its end", async () => {
-    const before = sandbox.snapshot().image["due"];
-    const { back } = await authorize({ login_hint: "ines.okafor@tidewater.example" });
-    expect(sandbox.snapshot().image["due"]).toHaveLength((before?.length ?? 0) + 1);
-    await serviceOf(sandbox).call("DELETE", "/v1.0/account/~/extension/2719501004");
-    expect(verdict(await exchange(back?.searchParams.get("code") ?? ""))[1]).toBe("OAU-213");
-    expect(JSON.stringify(sandbox.snapshot().image["due"])).not.toContain("code-end");
-  });
-
-  test("lives sixty seconds", async () => {
-    const { back } = await authorize();
-    sandbox.clock.advance(60_000);
-    expect(verdict(await exchange(back?.searchParams.get("code") ?? ""))[1]).toBe("OAU-213");
-    expect(sandbox.state.codes.count()).toBe(0);
-  });
-
-  test("needs the redirect URI of its request", async () => {
-    const { back } = await authorize();
-    const answer = await exchange(back?.searchParams.get("code") ?? "", { redirect_uri: "https://elsewhere.example/" });
-    expect(verdict(answer)).toEqual([400, "OAU-109", "redirect_uri"]);
-  });
-
-  // RFC 6749, 3.1; the vendor's own JavaScript SDK sends them.
-  test("takes parameters without a value as left out", async () => {
-    const { back } = await authorize({ display: "", prompt: "", ui_locales: "", brand_id: "" });
-    expect(back?.searchParams.get("code")).toMatch(/.+/);
-  });
-
-  // The service declares a scope here and ignores it; the token's is what the app may do.
-  test("gives no narrower token for a scope, and keeps a nonce to itself", async () => {
-    const { back } = await authorize({ scope: "ReadAccounts", nonce: "n-0S6_WzA2Mj" });
-    expect(back?.href).not.toContain("n-0S6_WzA2Mj");
-    const { body } = await exchange(back?.searchParams.get("code") ?? "");
-    const permissions = sandbox.state.apps.get("tidewater-onboarding")?.permissions;
-    expect([body.scope.split(" "), "id_token" in body]).toEqual([permissions, false]);
-  });
-
-  test("sends a user who is not known back with an error", async () => {
-    const { back } = await authorize({ login_hint: "nobody@tidewater.example" });
-    expect([back?.searchParams.get("error"), back?.searchParams.get("code")]).toEqual(["access_denied", null]);
-  });
-
-  test.each([
-    ["an unknown client", { client_id: "nobody" }, "OAU-153"],
-    ["a redirect URI that is not registered", { redirect_uri: "https://evil.example/" }, "OAU-109"],
-    ["an app without this grant", { client_id: "tidewater-directory" }, "OAU-251"],
-    ["another response type", { response_type: "token" }, "CMN-101"],
-  ])("refuses %s without a redirect", async (_, query, code) => {
-    const { answer, back } = await authorize(query);
-    expect([answer.status, answer.body.errors[0]?.errorCode, back]).toEqual([400, code, undefined]);
   });
 });
 
