@@ -1,5 +1,6 @@
 import { type Answer, answerResponse, parseAnswer } from "./answer.ts";
 import type { Auth, Session } from "./auth/auth.ts";
+import { type CallEnd, fateOfFailure } from "./call-end.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
@@ -78,6 +79,10 @@ export interface AnyClient {
    * @throws what `send` throws
    */
   exchange(operation: Operation, input?: object, options?: CallOptions): Promise<Response>;
+  /** Calls as `send` does, and tells how the call ended instead of throwing. */
+  trySend<T>(operation: Operation, input?: object, options?: CallOptions): Promise<CallEnd<T>>;
+  /** Calls as `exchange` does, and tells how the call ended instead of throwing. */
+  tryExchange(operation: Operation, input?: object, options?: CallOptions): Promise<CallEnd<Response>>;
   /**
    * Calls an address of the service through the same layers, for what the contract lacks. As no operation is named, the
    * call draws from the Heavy budget, and only a read is repeated. `httpClient` of `@ringwright/core/http` types it.
@@ -156,20 +161,26 @@ export function createClient<const P extends AppPermission = AppPermission>(
   const call = compose(layers, send);
   const build = requestBuilder(server);
 
-  function dispatch(operation: Operation, request: PlainRequest, callOptions: CallOptions, readAs: ReadAs): Promise<Answer> {
+  function dispatch(
+    operation: Operation,
+    request: PlainRequest,
+    callOptions: CallOptions,
+    readAs: ReadAs,
+    trail: Trail = {},
+  ): Promise<Answer> {
     if (options.userAgent !== undefined) request.headers["x-user-agent"] = options.userAgent;
     const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
-    let context: CallContext | undefined;
     return withDeadline(
       operation,
       clock,
       timeoutMs,
       callOptions.signal,
       async (signal, deadlineMs) => {
-        context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
+        const context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
+        trail.context = context;
         return { context, response: await call(context) };
       },
-      (timeout) => (operation.billable && context?.inDoubt ? outcomeUnknown(context, timeout) : timeout),
+      (timeout) => (operation.billable && trail.context?.inDoubt ? outcomeUnknown(trail.context, timeout) : timeout),
     );
   }
 
@@ -178,10 +189,27 @@ export function createClient<const P extends AppPermission = AppPermission>(
     input: object = {},
     callOptions: CallOptions = {},
     readAs: ReadAs = "text",
+    trail: Trail = {},
   ): Promise<Answer> {
-    const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs);
+    const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
     if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
     return answer;
+  }
+
+  async function tryRequest<T>(
+    operation: Operation,
+    input: object | undefined,
+    callOptions: CallOptions | undefined,
+    readAs: ReadAs,
+    read: (answer: Answer) => T,
+  ): Promise<CallEnd<T>> {
+    const trail: Trail = {};
+    try {
+      const answer = read(await request(operation, input, callOptions, readAs, trail));
+      return { answer, afterDoubt: trail.context?.wasInDoubt === true };
+    } catch (error) {
+      return { error, fate: fateOfFailure(trail.context, error) };
+    }
   }
 
   return {
@@ -197,10 +225,18 @@ export function createClient<const P extends AppPermission = AppPermission>(
     },
     send: async <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
       parseAnswer(await request(operation, input, callOptions)) as T,
+    trySend: <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
+      tryRequest(operation, input, callOptions, "text", (answer) => parseAnswer(answer) as T),
+    tryExchange: (operation, input, callOptions) => tryRequest(operation, input, callOptions, "bytes", answerResponse),
   };
 }
 
 type ReadAs = CallContext["readAs"];
+
+/** Where a call leaves its context, which says what became of it when it throws. */
+interface Trail {
+  context?: CallContext;
+}
 
 function newContext(
   operation: Operation,
@@ -222,6 +258,7 @@ function newContext(
     readAs,
     attempt: 1,
     inDoubt: false,
+    wasInDoubt: false,
     answerBody: undefined,
   };
 }

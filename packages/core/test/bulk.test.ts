@@ -87,7 +87,7 @@ describe("a bulk call", () => {
 
   test("sends nothing for no records", async () => {
     const service = scriptedClient(v2);
-    expect(await remove(service, [])).toEqual({ outcomes: [], allSucceeded: true, stoppedBy: undefined });
+    expect(await remove(service, [])).toEqual({ outcomes: [], allSucceeded: true, stoppedBy: undefined, calls: 0 });
     expect(service.requests).toHaveLength(0);
   });
 
@@ -194,7 +194,7 @@ describe("calls that start tasks", () => {
 
 describe("trouble midway", () => {
   test("goes on after a refusal that concerns one call's records", async () => {
-    const service = scriptedClient((request) => (request.count === 1 ? jsonResponse(400, { errors: [refusal] }) : v2(request)));
+    const service = scriptedClient((request) => (request.count === 1 ? jsonResponse(404, { errors: [refusal] }) : v2(request)));
     const result = await remove(service, ["1", "2", "3"]);
     expect(fates(result)).toEqual(["failed", "failed", "succeeded"]);
     expect(result.outcomes[0]?.errors).toEqual([refusal]);

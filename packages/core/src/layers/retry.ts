@@ -51,7 +51,6 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
     const { operation, url, signal } = context;
     let repeats = 0;
     for (let failures = 0; ; context.attempt++) {
-      context.inDoubt = false;
       let attempt: Attempt;
       try {
         const response = await next(context);
@@ -65,12 +64,15 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
         if (!(error instanceof NetworkError) || error.operation !== operation.id) throw error;
         attempt = { error };
       }
+      if (context.inDoubt || ("response" in attempt && attempt.response.status >= 500)) context.wasInDoubt = true;
       const throttled = "response" in attempt && attempt.response.status === 429;
       if (!throttled) failures++;
       const decision = decide(context, attempt, failures);
       if (decision.kind === "outcome-unknown") throw outcomeUnknown(context, await reasonError(context, attempt));
       if (decision.kind === "give-up" || (decision.drawsQuota && !quota.take())) return result(attempt);
       if (decision.drawsQuota) repeats++;
+      context.inDoubt = false;
+      context.answerBody = undefined;
       const { delayMs } = decision;
       const reason = "response" in attempt ? `status ${attempt.response.status}` : attempt.error.message;
       hooks.onRetry?.({ operation, url, attempt: context.attempt, reason, delayMs });
