@@ -12,6 +12,7 @@ import { bodyLayer } from "./layers/body.ts";
 import { doubtLayer } from "./layers/doubt.ts";
 import { rateLimitLayer } from "./layers/rate-limit.ts";
 import { type RetryOptions, retryLayer } from "./layers/retry.ts";
+import { statusLayer } from "./layers/status.ts";
 import { traceLayer } from "./layers/trace.ts";
 import { type Fetch, transport } from "./layers/transport.ts";
 import { type CallContext, compose } from "./onion.ts";
@@ -20,6 +21,7 @@ import type { AppPermission, IncludedPermissions } from "./permissions.ts";
 import { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 import { groupFigures } from "./rate-limit/rate-figures.ts";
 import type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
+import { refuseRedirect } from "./redirect.ts";
 import { type PlainRequest, requestBuilder } from "./request-builder.ts";
 import { outcomeUnknown } from "./retry/outcome-unknown.ts";
 import { checkServer, checkTarget, defaultServer } from "./server.ts";
@@ -65,8 +67,10 @@ export interface AnyClient {
    * @param operation - what to call
    * @param input - path and query parameters by name, and `body`
    * @param options - see `CallOptions`
-   * @returns the parsed answer; the Location of a redirect; undefined where the answer has no body
-   * @throws ApiError, AuthError, NetworkError, TimeoutError, OutcomeUnknownError, InputError
+   * @returns the parsed answer; the Location of a redirect, where the contract promises one; undefined where the answer has
+   * no body, and none is promised
+   * @throws ApiError, AuthError, NetworkError, TimeoutError, OutcomeUnknownError, InputError; RingwrightError for an answer
+   * that is not what the contract promises
    */
   send<T>(operation: Operation, input?: object, options?: CallOptions): Promise<T>;
   /**
@@ -75,7 +79,7 @@ export interface AnyClient {
    * @param operation - what to call
    * @param input - path and query parameters by name, and `body`
    * @param options - see `CallOptions`
-   * @returns the answer, whose status is below 400
+   * @returns the answer, whose status is below 300
    * @throws what `send` throws
    */
   exchange(operation: Operation, input?: object, options?: CallOptions): Promise<Response>;
@@ -140,7 +144,10 @@ export function createClient<const P extends AppPermission = AppPermission>(
   });
   const retry = retryLayer(options.retry ?? { attempts: 3 }, hooks, clock, options.random ?? Math.random);
 
-  const toTokenService = compose([...watchCall, retry, bodyLayer, rateLimit, trace, ...watchAttempt, doubtLayer], send);
+  const toTokenService = compose(
+    [...watchCall, retry, bodyLayer, rateLimit, statusLayer, trace, ...watchAttempt, doubtLayer],
+    send,
+  );
   const session: Session = options.auth.connect({
     server,
     clock,
@@ -157,7 +164,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
       return answerResponse({ context, response: await toTokenService(context) });
     },
   });
-  const layers = [...watchCall, retry, bodyLayer, rateLimit, authLayer(session), trace, ...watchAttempt, doubtLayer];
+  const layers = [...watchCall, retry, bodyLayer, rateLimit, authLayer(session), statusLayer, trace, ...watchAttempt, doubtLayer];
   const call = compose(layers, send);
   const build = requestBuilder(server);
 
@@ -193,6 +200,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
   ): Promise<Answer> {
     const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
     if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
+    refuseRedirect(answer.context, answer.response);
     return answer;
   }
 

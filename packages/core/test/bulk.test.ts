@@ -155,9 +155,13 @@ describe("a record's fate", () => {
     expect(fates(await remove(silent, ["1"]))).toEqual(["unknown"]);
   });
 
-  test("is success where the answer is empty", async () => {
+  test("is success where the answer is empty and the contract promises no more, and unknown where it does", async () => {
     const service = scriptedClient(() => new Response(null, { status: 204 }));
-    expect(fates(await remove(service, ["1", "2"]))).toEqual(["succeeded", "succeeded"]);
+    const removeSilently: Operation = { ...removeNumbers, answer: "none" };
+    expect(fates(await bulk(service.client, removeSilently, sent("1", "2")))).toEqual(["succeeded", "succeeded"]);
+    const result = await remove(service, ["1", "2"]);
+    expect(fates(result)).toEqual(["unknown", "unknown"]);
+    expect(String(result.stoppedBy)).toContain("removeNumbers: 204 with nothing, where the contract promises an object");
   });
 });
 
