@@ -5,7 +5,7 @@ import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import { readApiError } from "./errors/read-api-error.ts";
-import { checkHeaders } from "./headers.ts";
+import { checkHeaders, readHeaders } from "./headers.ts";
 import { guardHooks, type Hooks } from "./hooks.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
@@ -227,7 +227,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
     exchange: async (operation, input, callOptions) => answerResponse(await request(operation, input, callOptions, "bytes")),
     async fetch(url, { method = "GET", headers, body, signal } = {}) {
       checkTarget(server, url);
-      const plain = { url, method: method.toUpperCase(), headers: Object.fromEntries(new Headers(headers)), body };
+      const plain = { url, method: method.toUpperCase(), headers: readHeaders("headers", headers), body };
       const callOptions = signal === undefined ? {} : { signal };
       return answerResponse(await dispatch(unlisted(plain, server), plain, callOptions, "bytes"));
     },

@@ -76,9 +76,9 @@ test.each([0, 100, 101, 199, 200.5, Number.NaN])(
   "a fetch of one's own that gives status %d has given no answer",
   async (status) => {
     const fetch: Fetch = async () => {
-    const { statusText, headers, text, arrayBuffer } = new Response("{}");
-    return { status, statusText, headers, text, arrayBuffer };
-  };
+      const { statusText, headers, text, arrayBuffer } = new Response("{}");
+      return { status, statusText, headers, text, arrayBuffer };
+    };
     const client = createClient({ auth: tokenAuth("token-1"), server: "https://service.example", fetch, random: () => 0 });
     for (const call of [
       client.send(read, { thingId: 1 }),
