@@ -26,7 +26,7 @@ export function answerResponse({ context, response }: Answer): Response {
  * @throws RingwrightError for a body that is no JSON; OutcomeUnknownError where the call buys
  */
 export function parseAnswer({ context, response }: Answer): unknown {
-  const { operation, answerBody } = context;
+  const { operation, answerBody, secrets } = context;
   if (response.status >= 300) return response.headers.get("location") ?? undefined;
   if (typeof answerBody !== "string" || answerBody === "") return undefined;
   try {
@@ -35,7 +35,7 @@ export function parseAnswer({ context, response }: Answer): unknown {
     const requestId = response.headers.get("rcrequestid") ?? undefined;
     const contentType = response.headers.get("content-type") ?? "no content type";
     const message = `${operation.id}: the answer is no JSON (${contentType})`;
-    const error = new RingwrightError(message, { operation: operation.id, requestId });
+    const error = new RingwrightError(message, { operation: operation.id, requestId, redact: secrets.redact });
     throw operation.billable ? outcomeUnknown(context, error) : error;
   }
 }

@@ -7,6 +7,7 @@ import type { AnyClient } from "./client.ts";
 import type { ApiError } from "./errors/api-error.ts";
 import { toBulkError } from "./errors/bulk-error.ts";
 import { InputError } from "./errors/input-error.ts";
+import { SentSecrets } from "./errors/sent-secrets.ts";
 import type { BatchMembers, Operation } from "./operation.ts";
 
 /** How a batch is sent. `timeoutMs` is the time of each call. */
@@ -51,7 +52,8 @@ export async function batch<T>(
   const members = checkInput(operation, ids, input);
   const size = chunkSize(operation, members.maxItems, maxItems);
   callOptions.signal?.throwIfAborted();
-  const sendOptions = { ...callOptions, headers: { ...callOptions.headers, accept: batchAccept } };
+  const secrets = callOptions.secrets ?? new SentSecrets();
+  const sendOptions = { ...callOptions, secrets, headers: { ...callOptions.headers, accept: batchAccept } };
 
   const outcomes: BatchOutcome<T>[] = [];
   let stoppedBy: unknown;
@@ -62,7 +64,7 @@ export async function batch<T>(
     }
     try {
       const answer = await client.exchange(operation, { ...input, [members.parameter]: part }, sendOptions);
-      outcomes.push(...(await readBatchAnswer<T>(operation, part, answer)));
+      outcomes.push(...(await readBatchAnswer<T>(operation, part, answer, secrets)));
     } catch (error) {
       if (error instanceof InputError) throw error;
       outcomes.push(...part.map((id) => wholeCallFate(id, error)));

@@ -4,6 +4,7 @@ import { chunkSize, chunks, concernsItsItems } from "./chunks.ts";
 import type { AnyClient } from "./client.ts";
 import { type Fate, toBulkError } from "./errors/bulk-error.ts";
 import { InputError } from "./errors/input-error.ts";
+import { SentSecrets } from "./errors/sent-secrets.ts";
 import { isRecord, type ServiceErrorEntry } from "./errors/service-errors.ts";
 import type { BulkMembers, Operation } from "./operation.ts";
 import { type PollOptions, poller } from "./poller.ts";
@@ -74,9 +75,11 @@ export async function bulk<Result>(
       add(part.map(() => ({ fate: "notTried", result: undefined, errors: [] })));
       continue;
     }
+    const secrets = new SentSecrets(pollOptions.secrets); // of this call alone: records may be many
+    const partInput = { ...input, body: { ...body, [members.records]: part } };
     try {
-      const answer = await sendPart(client, operation, { ...input, body: { ...body, [members.records]: part } }, pollOptions);
-      add(matchItems<Result>(part, bulkItems(answer)));
+      const answer = await sendPart(client, operation, partInput, { ...pollOptions, secrets });
+      add(matchItems<Result>(part, bulkItems(answer), secrets));
     } catch (error) {
       if (error instanceof InputError) throw error;
       const outcome = wholeCallOutcome(error);

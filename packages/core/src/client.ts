@@ -4,6 +4,7 @@ import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import { readApiError } from "./errors/read-api-error.ts";
+import { SentSecrets } from "./errors/sent-secrets.ts";
 import { checkHeaders } from "./headers.ts";
 import { guardHooks, type Hooks } from "./hooks.ts";
 import { authLayer } from "./layers/auth.ts";
@@ -180,7 +181,8 @@ export function createClient<const P extends AppPermission = AppPermission>(
     readAs: ReadAs = "text",
   ): Promise<Answer> {
     const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs);
-    if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
+    const { context, response } = answer;
+    if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets);
     return answer;
   }
 
@@ -209,6 +211,8 @@ function newContext(
   readAs: ReadAs,
   { signal, deadlineMs, timeoutMs }: Pick<CallContext, "signal" | "deadlineMs" | "timeoutMs">,
 ): CallContext {
+  const secrets = options.secrets ?? new SentSecrets();
+  secrets.addRequest({ operation, url, headers, body });
   return {
     operation,
     options,
@@ -222,6 +226,7 @@ function newContext(
     readAs,
     attempt: 1,
     inDoubt: false,
+    secrets,
     answerBody: undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { toApiError } from "../errors/read-api-error.ts";
+import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord } from "../errors/service-errors.ts";
 import type { Operation } from "../operation.ts";
 import type { BatchOutcome } from "./outcome.ts";
@@ -15,6 +16,7 @@ export const batchAccept: string = `${jsonForm}, multipart/mixed;q=0.9, applicat
  * @param operation - what was called
  * @param ids - in the order they were named
  * @param answer - the service's answer, a success as a whole
+ * @param secrets - what was sent: none of it stays in an error
  * @returns one outcome for each id, in the same order
  * @throws RingwrightError for an answer that cannot be put beside the ids
  */
@@ -22,17 +24,23 @@ export async function readBatchAnswer<T>(
   operation: Operation,
   ids: readonly string[],
   answer: Response,
+  secrets: SentSecrets,
 ): Promise<BatchOutcome<T>[]> {
-  const parts = await readParts(operation, ids, answer);
+  const parts = await readParts(operation, ids, answer, secrets);
   return parts.map(({ status, statusText, body }, index) => {
     const id = ids[index] as string;
     if (status < 400) return { id, fate: "succeeded", status, body: body as T };
-    const error = toApiError(operation, { status, statusText, headers: answer.headers, body });
+    const error = toApiError(operation, { status, statusText, headers: answer.headers, body }, secrets);
     return { id, fate: "failed", status, error };
   });
 }
 
-async function readParts(operation: Operation, ids: readonly string[], answer: Response): Promise<BatchPart[]> {
+async function readParts(
+  operation: Operation,
+  ids: readonly string[],
+  answer: Response,
+  secrets: SentSecrets,
+): Promise<BatchPart[]> {
   const { status } = answer;
   // A deletion that went through for all ids says so for all at once.
   if (status === 204) return ids.map(() => ({ status, statusText: "", body: undefined }));
@@ -43,7 +51,7 @@ async function readParts(operation: Operation, ids: readonly string[], answer: R
     const { readMultipart } = await import("./multipart.ts");
     return readMultipart(operation, ids.length, contentType, new Uint8Array(await answer.arrayBuffer()));
   }
-  const body = parseJson(operation, contentType, await answer.text());
+  const body = parseJson(operation, secrets.redact(contentType), await answer.text());
   if (status === 207) return readJsonForm(operation, ids, body);
   if (ids.length === 1) return [{ status, statusText: "", body }];
   throw unreadable(operation, `status ${status} instead of 207`);

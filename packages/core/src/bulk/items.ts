@@ -1,4 +1,5 @@
 import type { Fate } from "../errors/bulk-error.ts";
+import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord, type ServiceErrorEntry, serviceErrors } from "../errors/service-errors.ts";
 
 /** What became of one record of a call. */
@@ -32,11 +33,13 @@ export function bulkItems(answer: unknown): readonly Item[] | "all" | undefined 
  *
  * @param records - of one call
  * @param items - from `bulkItems`
+ * @param secrets - what was sent: none of it stays in the service's reasons
  * @returns one outcome for each record, in order; `unknown` where the service said nothing about it
  */
 export function matchItems<Result>(
   records: readonly unknown[],
   items: readonly Item[] | "all" | undefined,
+  secrets: SentSecrets,
 ): ItemOutcome<Result>[] {
   if (items === "all") return records.map(() => ({ fate: "succeeded", result: undefined, errors: [] }));
   if (items === undefined) return records.map(() => ({ fate: "unknown", result: undefined, errors: [] }));
@@ -49,7 +52,7 @@ export function matchItems<Result>(
     const inPlace = items[index];
     const isFree = items.length === records.length && inPlace !== undefined && !claimed.has(inPlace);
     const found = name === undefined ? undefined : named.get(name);
-    return outcomeOf<Result>(found ?? (isFree ? inPlace : undefined));
+    return outcomeOf<Result>(found ?? (isFree ? inPlace : undefined), secrets);
   });
 }
 
@@ -66,10 +69,10 @@ function isName(value: unknown): value is string | number {
   return typeof value === "string" || typeof value === "number";
 }
 
-function outcomeOf<Result>(item: Item | undefined): ItemOutcome<Result> {
+function outcomeOf<Result>(item: Item | undefined, secrets: SentSecrets): ItemOutcome<Result> {
   if (item === undefined) return { fate: "unknown", result: undefined, errors: [] };
   const reasons = item["bulkItemErrors"] ?? item["errors"];
-  const errors = Array.isArray(reasons) ? serviceErrors({ errors: reasons }) : [];
+  const errors = Array.isArray(reasons) ? serviceErrors({ errors: reasons }, secrets) : [];
   const flag = item["bulkItemSuccessful"] ?? item["successful"] ?? item["status"];
   const succeeded = typeof flag === "boolean" ? flag : flag === "Success" || (flag !== "Fail" && errors.length === 0);
   return succeeded ? { fate: "succeeded", result: item as Result, errors: [] } : { fate: "failed", result: undefined, errors };

@@ -18,11 +18,12 @@ export function authLayer(session: Session): Layer {
     if (credentials !== undefined) {
       delete context.headers["authorization"];
       if (credentials === "none") return next(context);
-      if (session.clientAuthorization) context.headers["authorization"] = session.clientAuthorization;
+      const authorization = session.clientAuthorization();
+      if (authorization !== undefined) authorize(context, authorization);
       return refuseRedirect(context, await next(context));
     }
     const token = await session.accessToken(context.signal);
-    context.headers["authorization"] = `Bearer ${token}`;
+    authorize(context, `Bearer ${token}`);
     const response = refuseRedirect(context, await next(context));
     if (response.status !== 401) return response;
     const text = await response.text().catch(() => ""); // without a body, it is taken to be about the token
@@ -33,9 +34,14 @@ export function authLayer(session: Session): Layer {
     session.discard(token);
     const renewed = await session.accessToken(context.signal);
     if (renewed === token) return refusal;
-    context.headers["authorization"] = `Bearer ${renewed}`;
+    authorize(context, `Bearer ${renewed}`);
     return refuseRedirect(context, await next(context));
   };
+}
+
+function authorize({ headers, secrets }: CallContext, authorization: string): void {
+  headers["authorization"] = authorization;
+  secrets.addAuthorization(authorization);
 }
 
 // Expired, corrupted, unparsable, unknown. (The vendor's guide, "Error handling".)
@@ -57,7 +63,7 @@ function parseJson(text: string): unknown {
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 
-function refuseRedirect({ operation, url }: CallContext, response: Reply): Reply {
+function refuseRedirect({ operation, url, secrets }: CallContext, response: Reply): Reply {
   // A browser hides a redirect's status and Location.
   if (response.type !== "opaqueredirect" && !redirects.has(response.status)) return response;
   const location = response.headers.get("location");
@@ -68,5 +74,6 @@ function refuseRedirect({ operation, url }: CallContext, response: Reply): Reply
     requestId: response.headers.get("rcrequestid") ?? undefined,
     status: response.status,
     errors: [],
+    redact: secrets.redact,
   });
 }
