@@ -66,6 +66,6 @@ function unusable({ context, response }: Answer, what: string): RingwrightError 
   const { operation } = context;
   const requestId = response.headers.get("rcrequestid") ?? undefined;
   const message = `${operation.id}: ${what}${requestId === undefined ? "" : `; request ${requestId}`}`;
-  const error = new RingwrightError(message, { operation: operation.id, requestId });
+  const error = new RingwrightError(message, { operation: operation.id, requestId, redact: context.secrets.redact });
   return operation.billable ? outcomeUnknown(context, error) : error;
 }

@@ -6,6 +6,7 @@ import { chunkSize, chunks, concernsItsItems } from "./chunks.ts";
 import type { AnyClient } from "./client.ts";
 import { toBulkError } from "./errors/bulk-error.ts";
 import { InputError } from "./errors/input-error.ts";
+import { SentSecrets } from "./errors/sent-secrets.ts";
 import type { BatchMembers, Operation } from "./operation.ts";
 import { requestBuilder } from "./request-builder.ts";
 
@@ -54,7 +55,8 @@ export async function batch<T>(
   const build = requestBuilder(client.server);
   for (const part of parts) build(operation, inputOf(part), callOptions.headers);
   callOptions.signal?.throwIfAborted();
-  const sendOptions = { ...callOptions, headers: { ...callOptions.headers, accept: batchAccept } };
+  const secrets = callOptions.secrets ?? new SentSecrets();
+  const sendOptions = { ...callOptions, secrets, headers: { ...callOptions.headers, accept: batchAccept } };
 
   const outcomes: BatchOutcome<T>[] = [];
   let stoppedBy: unknown;
@@ -86,12 +88,12 @@ async function sendPart<T>(
   operation: Operation,
   ids: readonly string[],
   input: object,
-  options: CallOptions,
+  options: CallOptions & { readonly secrets: SentSecrets },
 ): Promise<CallEnd<ReadBatch<T>>> {
   const end = await client.tryExchange(operation, input, options);
   if ("error" in end) return end;
   try {
-    return { ...end, answer: await readBatchAnswer<T>(operation, ids, end.answer, end.afterDoubt) };
+    return { ...end, answer: await readBatchAnswer<T>(operation, ids, end.answer, end.afterDoubt, options.secrets) };
   } catch (error) {
     return { error, fate: "unknown" };
   }

@@ -5,6 +5,7 @@ import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import { readApiError } from "./errors/read-api-error.ts";
+import { SentSecrets } from "./errors/sent-secrets.ts";
 import { checkHeaders, readHeaders } from "./headers.ts";
 import { guardHooks, type Hooks } from "./hooks.ts";
 import { authLayer } from "./layers/auth.ts";
@@ -199,8 +200,9 @@ export function createClient<const P extends AppPermission = AppPermission>(
     trail: Trail = {},
   ): Promise<Answer> {
     const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
-    if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
-    refuseRedirect(answer.context, answer.response);
+    const { context, response } = answer;
+    if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets);
+    refuseRedirect(context, response);
     return answer;
   }
 
@@ -253,6 +255,8 @@ function newContext(
   readAs: ReadAs,
   { signal, deadlineMs, timeoutMs }: Pick<CallContext, "signal" | "deadlineMs" | "timeoutMs">,
 ): CallContext {
+  const secrets = options.secrets ?? new SentSecrets();
+  secrets.addRequest({ operation, url, headers, body });
   return {
     operation,
     options,
@@ -267,6 +271,7 @@ function newContext(
     attempt: 1,
     inDoubt: false,
     wasInDoubt: false,
+    secrets,
     answerBody: undefined,
   };
 }

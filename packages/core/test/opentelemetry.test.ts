@@ -136,7 +136,7 @@ describe("a call's spans", () => {
         let token = "old";
         return {
           owner: "1",
-          clientAuthorization: undefined,
+          clientAuthorization: () => undefined,
           accessToken: async () => token,
           discard: () => {
             token = "new";

@@ -295,6 +295,7 @@ describe("a saved task", () => {
       operation: "bulkUpdateExtensions",
       taskId: "T1",
       path: { accountId: "11" },
+      hadSecrets: true,
       startedAtMs: service.clock.now(),
       deadlineAtMs: service.clock.now() + 15 * 60_000,
     });

@@ -401,7 +401,7 @@ test("the budget is that of who logs in, not of a stand-in before the login", as
       get owner() {
         return owner;
       },
-      clientAuthorization: undefined,
+      clientAuthorization: () => undefined,
       async accessToken() {
         await Promise.resolve();
         owner = "101";

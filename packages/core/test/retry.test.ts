@@ -200,7 +200,7 @@ test.each([
   const auth = {
     connect: () => ({
       owner: "101",
-      clientAuthorization: undefined,
+      clientAuthorization: () => undefined,
       accessToken: () => (server.requests.length === 0 ? Promise.resolve("token-1") : hang()),
       discard() {},
       async logout() {},

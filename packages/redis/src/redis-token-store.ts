@@ -1,4 +1,4 @@
-import { AuthError, memoryTokenStore, parseTokens, type TokenStore, type Tokens } from "@ringwright/core";
+import { AuthError, memoryTokenStore, parseTokens, SentSecrets, type TokenStore, type Tokens } from "@ringwright/core";
 import { bounded } from "./bounded.ts";
 import { evaluator, type RedisClient } from "./redis-client.ts";
 import { withRedisLock } from "./redis-lock.ts";
@@ -49,8 +49,8 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   const turns = memoryTokenStore(); // within the process, clients take turns without asking Redis
   let holder = "";
 
-  async function write(text: string, lifeMs: number): Promise<void> {
-    if ((await within(evaluate(writeScript, [key, `${key}:lock`], [holder, text, lifeMs]))) === 1) return;
+  async function write(text: string, lifeMs: number, secrets?: SentSecrets): Promise<void> {
+    if ((await within(evaluate(writeScript, [key, `${key}:lock`], [holder, text, lifeMs]), secrets)) === 1) return;
     throw new StoreError(
       `${store} (key ${key}): another process took the lock over while this one held it; its tokens stay. Was this process halted for longer than ${lockMs} ms? Allow a longer lockMs`,
     );
@@ -68,7 +68,8 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
     load,
     save: async (tokens: Tokens) => {
       const lifeMs = tokens.refreshToken === undefined ? tokens.lifetimeMs : keepMs;
-      await write(JSON.stringify(tokens), Math.max(1, Math.ceil(lifeMs)));
+      const secrets = new SentSecrets([tokens.accessToken, tokens.refreshToken ?? ""]);
+      await write(JSON.stringify(tokens), Math.max(1, Math.ceil(lifeMs)), secrets);
     },
     clear: () => write("", 0),
     exclusive: (work) =>

@@ -3,7 +3,7 @@ export type { SandboxClock } from "./clock.ts";
 export type { OperationId } from "./contract/operation.ts";
 export { createSandbox, type Sandbox, type SandboxOptions, type Snapshot } from "./create-sandbox.ts";
 export type { Fault, FaultOptions, Faults } from "./faults/faults.ts";
-export type { LoginOptions, SandboxLogin, SandboxSession } from "./login.ts";
+export type { LoginOptions, SandboxCredentials, SandboxLogin, SandboxSession } from "./login.ts";
 export type { SeenRequest } from "./requests.ts";
 export { SeedError } from "./seed/seed.ts";
 export type { Listening, ListenOptions, Pages } from "./server/listen.ts";

@@ -28,7 +28,7 @@ async function main(): Promise<number> {
     });
     const company = sandbox.state.accounts.find()[0];
     // The system extension has the account's id, and the owner for its user.
-    const login = sandbox.auth(company?.id ?? "");
+    const login = sandbox.auth(company?.id ?? "").credentials();
     process.stdout.write(
       [
         `The sandbox listens at ${url}`,

@@ -81,12 +81,13 @@ export async function askBoth(standIns: StandIns, auth: Auth, { operation, call,
  */
 export function startAnew(sandbox: Sandbox): Auth {
   sandbox.reset();
-  const { clientId, clientSecret, extensionId, accessToken } = sandbox.auth("admin");
+  const { extensionId, accessToken, credentials } = sandbox.auth("admin");
+  const { clientId, clientSecret } = credentials();
   const token = accessToken();
   return {
     connect: () => ({
       owner: extensionId,
-      clientAuthorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString("base64")}`,
+      clientAuthorization: () => `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString("base64")}`,
       accessToken: async () => token,
       discard() {},
       async logout() {},

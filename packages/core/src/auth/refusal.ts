@@ -1,5 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
 import { AuthError } from "../errors/auth-error.ts";
+import type { Redact } from "../errors/redaction.ts";
 import type { Operation } from "../operation.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 
@@ -15,12 +16,19 @@ export type Grant = "jwt" | "code" | "refresh" | "revoke";
  * @param grant - what was asked for
  * @param response - the answer
  * @param text - its body
+ * @param redact - takes out what was sent
  */
-export function tokenServiceError(operation: Operation, grant: Grant, response: Response, text: string): AuthError | ApiError {
+export function tokenServiceError(
+  operation: Operation,
+  grant: Grant,
+  response: Response,
+  text: string,
+  redact: Redact,
+): AuthError | ApiError {
   const { status } = response;
   const { error, codes } = readCodes(text);
   const requestId = response.headers.get("rcrequestid") ?? undefined;
-  const details = { operation: operation.id, requestId };
+  const details = { operation: operation.id, requestId, redact };
   const request = requestId === undefined ? "" : `; request ${requestId}`;
   const saysNo = error !== undefined || codes.some((code) => code.startsWith("OAU-"));
   if (saysNo && status >= 400 && status < 500 && status !== 429) {

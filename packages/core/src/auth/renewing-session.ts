@@ -162,7 +162,7 @@ export function renewingSession({ app, login, store }: RenewingSessionOptions, c
     get owner() {
       return ownerId ?? `app:${app.clientId}`;
     },
-    clientAuthorization: basicAuthorization(app),
+    clientAuthorization: () => basicAuthorization(app),
     async accessToken(signal) {
       if (closed) throw closed;
       if (held === undefined || mustRenew()) return (await untilAbort(sharedRenewal(), signal)).accessToken;

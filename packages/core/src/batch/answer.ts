@@ -1,5 +1,6 @@
 import { type Names, pair } from "../bulk/pair.ts";
 import { toApiError } from "../errors/read-api-error.ts";
+import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord } from "../errors/service-errors.ts";
 import type { Operation } from "../operation.ts";
 import type { BatchOutcome } from "./outcome.ts";
@@ -25,6 +26,7 @@ export interface ReadBatch<T> {
  * @param ids - in the order they were named
  * @param answer - the service's answer, a success as a whole
  * @param afterDoubt - whether an earlier attempt may have acted: what is refused now may have been done by that one
+ * @param secrets - what was sent: none of it stays in an error
  * @throws RingwrightError for an answer that has not the form of one to a batch
  */
 export async function readBatchAnswer<T>(
@@ -32,8 +34,9 @@ export async function readBatchAnswer<T>(
   ids: readonly string[],
   answer: Response,
   afterDoubt: boolean,
+  secrets: SentSecrets,
 ): Promise<ReadBatch<T>> {
-  const parts = await readParts(operation, ids, answer);
+  const parts = await readParts(operation, ids, answer, secrets);
   // Unlike the ids that were sent, `~` comes back as the id that it stands for.
   const places = pair(
     ids.map((id) => namedBy(id === "~" ? undefined : id)),
@@ -46,7 +49,7 @@ export async function readBatchAnswer<T>(
     if (status === undefined) silent.push(id);
     if (status === undefined || status < 200 || (status >= 300 && status < 400) || status > 599) return { id, fate: "unknown" };
     if (status < 300) return { id, fate: "succeeded", status, body: body as T };
-    const error = toApiError(operation, { status, statusText, headers: answer.headers, body });
+    const error = toApiError(operation, { status, statusText, headers: answer.headers, body }, secrets);
     const mayBeDone = status >= 500 || (afterDoubt && operation.method !== "GET");
     return mayBeDone ? { id, fate: "unknown", error } : { id, fate: "failed", status, error };
   });
@@ -60,7 +63,12 @@ function namedBy(id: string | undefined): Names {
   return { ids: id === undefined ? [] : [id], numbers: [] };
 }
 
-async function readParts(operation: Operation, ids: readonly string[], answer: Response): Promise<BatchPart[]> {
+async function readParts(
+  operation: Operation,
+  ids: readonly string[],
+  answer: Response,
+  secrets: SentSecrets,
+): Promise<BatchPart[]> {
   const { status } = answer;
   // A deletion that went through for all ids says so for all at once.
   if (status === 204 && operation.method !== "GET") return ids.map((id) => ({ id, status, statusText: "", body: undefined }));
@@ -71,7 +79,7 @@ async function readParts(operation: Operation, ids: readonly string[], answer: R
     const { readMultipart } = await import("./multipart.ts");
     return readMultipart(operation, ids.length, contentType, new Uint8Array(await answer.arrayBuffer()));
   }
-  const body = parseJson(operation, contentType, await answer.text());
+  const body = parseJson(operation, secrets.redact(contentType), await answer.text());
   if (status === 207) return readJsonForm(operation, body);
   if (status === 200 && ids.length === 1) return [{ id: ids[0], status, statusText: "", body }];
   throw unreadable(operation, `status ${status} instead of 207`);

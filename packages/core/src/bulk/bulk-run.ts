@@ -3,6 +3,7 @@ import { concernsItsItems } from "../chunks.ts";
 import type { AnyClient } from "../client.ts";
 import type { Fate } from "../errors/bulk-error.ts";
 import { InputError } from "../errors/input-error.ts";
+import { SentSecrets } from "../errors/sent-secrets.ts";
 import type { ServiceErrorEntry } from "../errors/service-errors.ts";
 import { TaskError } from "../errors/task-error.ts";
 import type { BulkMembers, Operation } from "../operation.ts";
@@ -68,11 +69,12 @@ export class BulkRun<Result> {
   async send(calls: readonly Places[]): Promise<void> {
     const waiting = [...calls].reverse(); // the next one is at the end
     for (let places = waiting.pop(); places !== undefined && this.stoppedBy === undefined; places = waiting.pop()) {
-      const end = await this.#sendPart(places);
+      const secrets = new SentSecrets(this.#setup.options.secrets); // of this call alone: records may be many
+      const end = await this.#sendPart(places, secrets);
       if ("error" in end && end.error instanceof InputError && this.calls === 0) throw end.error;
       this.calls++;
-      if ("answer" in end) this.#succeeded(places, end.answer, end.afterDoubt);
-      else waiting.push(...this.#failed(places, end).reverse());
+      if ("answer" in end) this.#succeeded(places, end, secrets);
+      else waiting.push(...this.#failed(places, end, secrets).reverse());
     }
   }
 
@@ -81,8 +83,9 @@ export class BulkRun<Result> {
     return { ...input, body: { ...body, [members.records]: places.map((place) => records[place]) } };
   }
 
-  async #sendPart(places: Places): Promise<CallSuccess<unknown> | PartFailure> {
-    const { client, operation, options } = this.#setup;
+  async #sendPart(places: Places, secrets: SentSecrets): Promise<CallSuccess<unknown> | PartFailure> {
+    const { client, operation } = this.#setup;
+    const options = { ...this.#setup.options, secrets };
     const input = this.#inputOf(places);
     if (operation.task === undefined) {
       const { intervalMs: _, ...callOptions } = options;
@@ -96,11 +99,11 @@ export class BulkRun<Result> {
     }
   }
 
-  #succeeded(places: Places, answer: unknown, afterDoubt: boolean): void {
+  #succeeded(places: Places, { answer, afterDoubt }: CallSuccess<unknown>, secrets: SentSecrets): void {
     this.#halvingsLeft = mostHalvings;
     // An empty answer says that all went through, but not that something was bought.
     const allDone = answer === undefined && !this.#setup.operation.billable;
-    const outcomes = allDone ? places.map(() => sameFate<Result>("succeeded")) : this.#match(places, answer);
+    const outcomes = allDone ? places.map(() => sameFate<Result>("succeeded")) : this.#match(places, answer, secrets);
     // What is refused now may have been done by the attempt before, whose answer was lost.
     this.#tell(places, (index) => {
       const outcome = outcomes[index] ?? sameFate("unknown");
@@ -109,7 +112,7 @@ export class BulkRun<Result> {
   }
 
   /** @returns the calls that take the place of one that was refused because of some of its records */
-  #failed(places: Places, end: PartFailure): Places[] {
+  #failed(places: Places, end: PartFailure, secrets: SentSecrets): Places[] {
     const parts = this.#separate(places, end);
     if (parts !== undefined) {
       if (parts.refused.size === 0) this.#halvingsLeft--;
@@ -117,7 +120,7 @@ export class BulkRun<Result> {
       return parts.rest.map((rest) => rest.map((index) => places[index] as number));
     }
     const { error, fate, saidBefore } = end;
-    const said = this.#match(places, saidBefore);
+    const said = this.#match(places, saidBefore, secrets);
     const reasons = fate === "failed" && (isRefusal(error) || error instanceof TaskError) ? error.errors : [];
     this.#tell(places, (index) => {
       const outcome = said[index];
@@ -132,10 +135,10 @@ export class BulkRun<Result> {
     return separate(this.#setup.members.records, places.length, end.error, this.#halvingsLeft > 0);
   }
 
-  #match(places: Places, answer: unknown): ItemOutcome<Result>[] {
+  #match(places: Places, answer: unknown, secrets: SentSecrets): ItemOutcome<Result>[] {
     const { records } = this.#setup;
     const sent = places.map((place) => records[place]);
-    return matchItems<Result>(sent, bulkItems(answer) ?? []);
+    return matchItems<Result>(sent, bulkItems(answer) ?? [], secrets);
   }
 
   #tell(places: Places, outcomeOf: (index: number) => ItemOutcome<Result>): void {

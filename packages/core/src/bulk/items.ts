@@ -1,4 +1,5 @@
 import type { Fate } from "../errors/bulk-error.ts";
+import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord, type ServiceErrorEntry, serviceErrors } from "../errors/service-errors.ts";
 import { type Names, pair } from "./pair.ts";
 
@@ -30,11 +31,16 @@ export function bulkItems(answer: unknown): readonly unknown[] | undefined {
  *
  * @param records - of one call
  * @param items - from `bulkItems`
+ * @param secrets - what was sent: none of it stays in the service's reasons
  * @returns one outcome for each record, in order
  */
-export function matchItems<Result>(records: readonly unknown[], items: readonly unknown[]): ItemOutcome<Result>[] {
+export function matchItems<Result>(
+  records: readonly unknown[],
+  items: readonly unknown[],
+  secrets: SentSecrets,
+): ItemOutcome<Result>[] {
   const places = pair(records.map(namesOf), items.map(namesOf));
-  return places.map((place) => outcomeOf<Result>(place === undefined ? undefined : items[place]));
+  return places.map((place) => outcomeOf<Result>(place === undefined ? undefined : items[place], secrets));
 }
 
 function namesOf(value: unknown): Names {
@@ -54,10 +60,10 @@ const verdicts: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ["Fail", false],
 ]);
 
-function outcomeOf<Result>(item: unknown): ItemOutcome<Result> {
+function outcomeOf<Result>(item: unknown, secrets: SentSecrets): ItemOutcome<Result> {
   if (!isRecord(item)) return { fate: "unknown", result: undefined, errors: [] };
   const reasons = item["bulkItemErrors"] ?? item["errors"];
-  const errors = Array.isArray(reasons) ? serviceErrors({ errors: reasons }) : [];
+  const errors = Array.isArray(reasons) ? serviceErrors({ errors: reasons }, secrets) : [];
   const verdict = verdicts.get(item["bulkItemSuccessful"] ?? item["successful"] ?? item["status"]);
   if (verdict === true && errors.length === 0) return { fate: "succeeded", result: item as Result, errors };
   return { fate: verdict === false ? "failed" : "unknown", result: undefined, errors };

@@ -3,7 +3,7 @@ import type { Reply, ReplyHeaders } from "../reply.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import { ApiError } from "./api-error.ts";
 import { missingPermission } from "./missing-permission.ts";
-import { secretsOf } from "./redaction.ts";
+import { SentSecrets } from "./sent-secrets.ts";
 import { firstReason, serviceErrors } from "./service-errors.ts";
 
 /**
@@ -11,11 +11,11 @@ import { firstReason, serviceErrors } from "./service-errors.ts";
  *
  * @param operation - what was called
  * @param response - the service's answer; its body is read
- * @param input - what was sent: secrets in it are taken out of the service's messages
+ * @param secrets - what was sent: none of it stays in the error
  */
-export async function readApiError(operation: Operation, response: Reply, input?: object): Promise<ApiError> {
+export async function readApiError(operation: Operation, response: Reply, secrets?: SentSecrets): Promise<ApiError> {
   const { status, headers, statusText } = response;
-  return toApiError(operation, { status, headers, statusText, body: parseJson(await response.text()) }, input);
+  return toApiError(operation, { status, headers, statusText, body: parseJson(await response.text()) }, secrets);
 }
 
 /** An answer that is not a success: a whole one, or one of a batch. */
@@ -32,13 +32,14 @@ export interface Refusal {
  *
  * @param operation - what was called
  * @param refusal - what the service said
- * @param input - what was sent: secrets in it are taken out of the service's messages
+ * @param secrets - what was sent: none of it stays in the error
  */
-export function toApiError(operation: Operation, refusal: Refusal, input?: object): ApiError {
+export function toApiError(operation: Operation, refusal: Refusal, secrets: SentSecrets = new SentSecrets()): ApiError {
   const { status, headers } = refusal;
-  const errors = serviceErrors(refusal.body, secretsOf(input));
+  const errors = serviceErrors(refusal.body, secrets);
   const requestId = headers.get("rcrequestid") ?? undefined;
-  const parts = [`${operation.id}: ${status} ${firstReason(errors) ?? (refusal.statusText || "no reason given")}`];
+  const reason = firstReason(errors) ?? (secrets.redactWords(refusal.statusText) || "no reason given");
+  const parts = [`${operation.id}: ${status} ${reason}`];
   const hint = status === 403 ? missingPermission(operation, errors) : undefined;
   if (hint) parts.push(hint);
   if (requestId) parts.push(`request ${requestId}`);
@@ -48,6 +49,7 @@ export function toApiError(operation: Operation, refusal: Refusal, input?: objec
     status,
     errors,
     retryAfterMs: retryAfterMs(headers),
+    redact: secrets.redact,
   });
 }
 

@@ -18,11 +18,12 @@ export function authLayer(session: Session): Layer {
     if (credentials !== undefined) {
       delete context.headers["authorization"];
       if (credentials === "none") return next(context);
-      if (session.clientAuthorization) context.headers["authorization"] = session.clientAuthorization;
+      const authorization = session.clientAuthorization();
+      if (authorization !== undefined) authorize(context, authorization);
       return unlessRedirect(context, await next(context));
     }
     const token = await session.accessToken(context.signal);
-    context.headers["authorization"] = `Bearer ${token}`;
+    authorize(context, `Bearer ${token}`);
     const response = unlessRedirect(context, await next(context));
     if (response.status !== 401) return response;
     const text = await response.text().catch(() => ""); // without a body, it is taken to be about the token
@@ -32,9 +33,14 @@ export function authLayer(session: Session): Layer {
     session.discard(token);
     const renewed = await session.accessToken(context.signal);
     if (renewed === token) return refusal;
-    context.headers["authorization"] = `Bearer ${renewed}`;
+    authorize(context, `Bearer ${renewed}`);
     return unlessRedirect(context, await next(context));
   };
+}
+
+function authorize({ headers, secrets }: CallContext, authorization: string): void {
+  headers["authorization"] = authorization;
+  secrets.addAuthorization(authorization);
 }
 
 // Expired, corrupted, unparsable, unknown. (The vendor's guide, "Error handling".)

@@ -8,14 +8,19 @@ import type { Layer } from "../onion.ts";
  * @throws NetworkError when the body breaks off
  */
 export const bodyLayer: Layer = async (context, next) => {
-  const { operation, signal } = context;
+  const { operation, signal, secrets } = context;
   const response = await next(context);
   try {
     context.answerBody = await (context.readAs === "text" ? response.text() : response.arrayBuffer());
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     const requestId = response.headers.get("rcrequestid") ?? undefined;
-    throw new NetworkError(`${operation.id}: the answer broke off`, { operation: operation.id, requestId, cause });
+    throw new NetworkError(`${operation.id}: the answer broke off`, {
+      operation: operation.id,
+      requestId,
+      cause,
+      redact: secrets.redact,
+    });
   }
   context.inDoubt = false;
   return response;

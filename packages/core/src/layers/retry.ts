@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { InputError } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { readApiError } from "../errors/read-api-error.ts";
-import type { Hooks } from "../hooks.ts";
+import { type Hooks, requestEvent } from "../hooks.ts";
 import type { CallContext, Layer } from "../onion.ts";
 import { penaltyMs } from "../rate-limit/penalty.ts";
 import type { Reply } from "../reply.ts";
@@ -50,7 +50,7 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
   }
 
   return async (context, next) => {
-    const { operation, url, signal } = context;
+    const { operation, signal } = context;
     let repeats = 0;
     for (let failures = 0; ; context.attempt++) {
       let attempt: Attempt;
@@ -77,7 +77,7 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
       context.answerBody = undefined;
       const { delayMs } = decision;
       const reason = "response" in attempt ? `status ${attempt.response.status}` : attempt.error.message;
-      hooks.onRetry?.({ operation, url, attempt: context.attempt, reason, delayMs });
+      hooks.onRetry?.({ ...requestEvent(context), reason: context.secrets.redact(reason), delayMs });
       // After a 429 the budget holds the call back, at the head of its queue. Waiting here would cost it that place.
       if (!throttled || operation.group === "NoThrottling") await clock.sleep(delayMs, signal);
     }
@@ -100,5 +100,5 @@ function result(attempt: Attempt): Reply {
 async function reasonError(context: CallContext, attempt: Attempt): Promise<Error> {
   return "error" in attempt
     ? attempt.error
-    : readApiError(context.operation, answerResponse({ context, response: attempt.response }));
+    : readApiError(context.operation, answerResponse({ context, response: attempt.response }), context.secrets);
 }

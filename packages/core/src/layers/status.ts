@@ -15,7 +15,7 @@ export const statusLayer: Layer = async (context, next) => {
   const { id: operation } = context.operation;
   const requestId = response.headers.get("rcrequestid") ?? undefined;
   const message = `${operation}: the answer's status is ${response.status}, which HTTP does not know`;
-  throw new NetworkError(message, { operation, requestId });
+  throw new NetworkError(message, { operation, requestId, redact: context.secrets.redact });
 };
 
 // A browser hides a redirect's status.

@@ -1,5 +1,5 @@
 import { NetworkError } from "../errors/network-error.ts";
-import type { CallContext, Next } from "../onion.ts";
+import type { Next } from "../onion.ts";
 import type { Reply } from "../reply.ts";
 
 /** What a fetch is called with. */
@@ -23,7 +23,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<Reply>;
  */
 export function transport(send: Fetch): Next {
   return async (context) => {
-    const { operation, url, method, headers, body, signal } = context;
+    const { operation, url, method, headers, body, signal, secrets } = context;
     try {
       return await send(url, { method, headers, signal, redirect: "manual", body: body ?? null });
     } catch (cause) {
@@ -31,7 +31,8 @@ export function transport(send: Fetch): Next {
       const code = errorCode(cause);
       throw new NetworkError(`${operation.id}: no answer from ${new URL(url).origin}${code === undefined ? "" : ` (${code})`}`, {
         operation: operation.id,
-        ...(tellsSecret(cause, context) ? {} : { cause }),
+        cause,
+        redact: secrets.redact, // a fetch that was given to the client may put the request into its errors
       });
     }
   };
@@ -43,20 +44,6 @@ function errorCode(cause: unknown): string | undefined {
     if ("code" in error && typeof error.code === "string" && /^\w{3,60}$/.test(error.code)) return error.code;
   }
   return undefined;
-}
-
-// A fetch that was given to the client may put the request into its errors.
-function tellsSecret(cause: unknown, { headers, body }: CallContext): boolean {
-  const credential = headers["authorization"]?.split(" ")[1];
-  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
-  const secrets = [credential ?? "", ...(isForm ? new URLSearchParams(body).values() : [])].filter((secret) => secret !== "");
-  const told =
-    typeof cause === "string"
-      ? cause
-      : causes(cause)
-          .map(({ message, stack }) => `${message} ${stack}`)
-          .join(" ");
-  return secrets.some((secret) => told.includes(secret));
 }
 
 function causes(error: unknown): Error[] {

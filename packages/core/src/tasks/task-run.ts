@@ -4,6 +4,8 @@ import type { AnyClient } from "../client.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
+import { secretsOf } from "../errors/secrets-of.ts";
+import { SentSecrets } from "../errors/sent-secrets.ts";
 import { TaskError } from "../errors/task-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Operation, TaskMembers } from "../operation.ts";
@@ -36,6 +38,8 @@ const intervalGrowth = 1.5;
  */
 export class TaskRun<T> {
   readonly #setup: TaskRunSetup;
+  /** What the start and the looks have sent in secret, for what the service says of the task later. */
+  readonly #secrets: SentSecrets;
   #asked = 0;
   #looks = 0;
   #state: TaskState | undefined;
@@ -50,8 +54,9 @@ export class TaskRun<T> {
   #answer: unknown;
 
   constructor(setup: TaskRunSetup) {
-    this.#setup = setup;
-    const { saved } = setup;
+    const { saved, callOptions } = setup;
+    this.#secrets = callOptions.secrets ?? (saved?.hadSecrets ? SentSecrets.unknown() : new SentSecrets());
+    this.#setup = { ...setup, callOptions: { ...callOptions, secrets: this.#secrets } };
     if (saved === undefined) return;
     this.#state = { id: saved.taskId, status: "" };
     this.#path = saved.path;
@@ -115,7 +120,7 @@ export class TaskRun<T> {
 
   /** The task as a text, to be followed further by another process. */
   serialize(): string {
-    const { operation } = this.#setup;
+    const { operation, input, saved } = this.#setup;
     if (this.#state === undefined || this.#state.id === "") {
       const what = this.ended ? "there is no task to save" : "the task has no id yet; save it after its first state";
       throw new RingwrightError(`${operation.id}: ${what}`, { operation: operation.id });
@@ -124,6 +129,7 @@ export class TaskRun<T> {
       operation: operation.id,
       taskId: this.#state.id,
       path: this.#path,
+      hadSecrets: saved?.hadSecrets ?? secretsOf(input).length > 0,
       startedAtMs: this.#startedAtMs,
       deadlineAtMs: this.#deadlineAtMs,
     });
@@ -184,7 +190,7 @@ export class TaskRun<T> {
     const { operation, task } = this.#setup;
     this.#answer = answer;
     try {
-      return readTaskState(operation, task, answer, this.#state?.id);
+      return readTaskState(operation, task, answer, this.#secrets, this.#state?.id);
     } catch (error) {
       if (error instanceof TaskError && task.failed.includes(error.status) && error.errors.length > 0) this.#fate = "failed";
       throw error;
@@ -220,6 +226,7 @@ export class TaskRun<T> {
       operation,
       timeoutMs,
       cause: this.#lastTrouble,
+      redact: this.#secrets.redact,
     });
   }
 }
