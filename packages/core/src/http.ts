@@ -20,7 +20,7 @@ export function httpClient<Paths extends {}>(client: AnyClient): HttpClient<Path
     // Given our own request class, that is what openapi-fetch calls a fetch with.
     fetch: ((request: RequestHolder) => client.fetch(request.url, request)) as never,
     pathSerializer: (path, values) => fillPath(parsePath(path), values),
-    querySerializer: serializeQuery,
+    querySerializer: (query) => serializeQuery(query),
   });
 }
 
