@@ -17,12 +17,15 @@ import { FakeClock, settle } from "./support/fake-clock.ts";
 import { type Answer, json, type LoopbackServer, loopbackServer } from "./support/loopback-server.ts";
 
 const read: Operation = { id: "readThing", method: "GET", path: "/thing/{thingId}", group: "NoThrottling", retry: "safe" };
-const create: Operation = { id: "createThing", method: "POST", path: "/thing", group: "NoThrottling" };
+const create: Operation = { id: "createThing", method: "POST", path: "/thing", group: "NoThrottling", body: "json" };
 const order: Operation = {
   id: "createOrder",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/order",
+  defaults: { accountId: "~" },
+  query: ["dryRun"],
   group: "NoThrottling",
+  body: "json",
   billable: true,
 };
 
