@@ -17,7 +17,7 @@ export { ApiError, type ApiErrorDetails } from "./errors/api-error.ts";
 export { AuthError } from "./errors/auth-error.ts";
 export { BulkError, type BulkErrorDetails, type BulkTrouble, type Fate } from "./errors/bulk-error.ts";
 export { InputError } from "./errors/input-error.ts";
-export { NetworkError } from "./errors/network-error.ts";
+export { NetworkError, type NetworkErrorDetails } from "./errors/network-error.ts";
 export { type InputSummary, OutcomeUnknownError, type OutcomeUnknownErrorDetails } from "./errors/outcome-unknown-error.ts";
 export { type ErrorDetails, RingwrightError } from "./errors/ringwright-error.ts";
 export type { ServiceErrorEntry } from "./errors/service-errors.ts";

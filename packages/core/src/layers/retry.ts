@@ -39,7 +39,7 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
       outcome:
         "response" in attempt
           ? { kind: "answer", status: attempt.response.status, retryAfterMs: retryAfterMs(attempt.response.headers) }
-          : { kind: context.inDoubt ? "lost" : "unsent" },
+          : { kind: kindOfFailure(context, attempt.error) },
       failures,
       attempts: context.options.retry === false ? 1 : options.attempts,
       leftMs: context.deadlineMs - clock.elapsedMs(),
@@ -82,6 +82,11 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
 
 function isFailure(status: number): boolean {
   return status === 429 || (status >= 502 && status <= 504);
+}
+
+function kindOfFailure({ inDoubt }: CallContext, { lasting }: NetworkError): "lost" | "unsent" | "barred" {
+  if (inDoubt) return "lost";
+  return lasting ? "barred" : "unsent";
 }
 
 function result(attempt: Attempt): Reply {
