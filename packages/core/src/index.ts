@@ -35,6 +35,6 @@ export type { Budget, BudgetReport, BudgetStore, BudgetWait } from "./rate-limit
 export { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 export type { GroupFigures, LimitedGroup, RateFigures } from "./rate-limit/rate-figures.ts";
 export type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
-export type { Reply, ReplyHeaders } from "./reply.ts";
+export type { Reply, ReplyBodyReader, ReplyHeaders } from "./reply.ts";
 export type { TaskState } from "./tasks/task-state.ts";
 export type { Telemetry } from "./telemetry.ts";

@@ -1,6 +1,8 @@
 import { ApiError } from "../errors/api-error.ts";
 import { AuthError } from "../errors/auth-error.ts";
+import { parseEnvelope } from "../errors/parse-envelope.ts";
 import { retryAfterMs } from "../errors/read-api-error.ts";
+import { isRecord } from "../errors/service-errors.ts";
 import type { Operation } from "../operation.ts";
 
 /** What was asked of the token service. */
@@ -89,10 +91,6 @@ function readCodes(text: string): { error: string | undefined; codes: string[] }
 }
 
 function parse(text: string): Record<string, unknown> {
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-  } catch {
-    return {}; // a proxy's HTML page, or nothing at all
-  }
+  const body = parseEnvelope(text);
+  return isRecord(body) ? body : {};
 }

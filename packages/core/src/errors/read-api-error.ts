@@ -2,6 +2,7 @@ import type { Operation } from "../operation.ts";
 import type { Reply, ReplyHeaders } from "../reply.ts";
 import { ApiError } from "./api-error.ts";
 import { missingPermission } from "./missing-permission.ts";
+import { parseEnvelope } from "./parse-envelope.ts";
 import { secretsOf } from "./redaction.ts";
 import { firstReason, serviceErrors } from "./service-errors.ts";
 
@@ -14,7 +15,7 @@ import { firstReason, serviceErrors } from "./service-errors.ts";
  */
 export async function readApiError(operation: Operation, response: Reply, input?: object): Promise<ApiError> {
   const { status, headers, statusText } = response;
-  return toApiError(operation, { status, headers, statusText, body: parseJson(await response.text()) }, input);
+  return toApiError(operation, { status, headers, statusText, body: parseEnvelope(await response.text()) }, input);
 }
 
 /** An answer that is not a success: a whole one, or one of a batch. */
@@ -63,12 +64,4 @@ export function retryAfterMs(headers: ReplyHeaders): number | undefined {
   // A date, as proxies write it, counts from the answer's own: no two clocks have to agree.
   const waitMs = Date.parse(value) - Date.parse(headers.get("date") ?? "");
   return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // a proxy's HTML page, or nothing at all: the status has to do
-  }
 }
