@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readArguments, UsageError } from "../src/cli/arguments.ts";
+import { sourceFlags } from "./support/source-flags.ts";
 
 describe("the command line", () => {
   test("has defaults", () => {
@@ -58,13 +59,9 @@ describe("the command line", () => {
 
 describe("the command", () => {
   const start = (...argv: string[]) =>
-    spawn(
-      process.execPath,
-      ["--conditions=ringwright-source", fileURLToPath(new URL("../src/main.ts", import.meta.url)), ...argv],
-      {
-        stdio: ["ignore", "pipe", "pipe"],
-      },
-    );
+    spawn(process.execPath, [...sourceFlags, fileURLToPath(new URL("../src/main.ts", import.meta.url)), ...argv], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
 
   test("says where it listens and how to log in, and ends when asked", async () => {
     const child = start("--port", "0");

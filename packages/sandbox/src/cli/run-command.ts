@@ -1,15 +1,18 @@
-#!/usr/bin/env node
-import { readArguments, UsageError, usage } from "./cli/arguments.ts";
-import { spareMemory } from "./cli/spare-memory.ts";
-import { createSandbox } from "./create-sandbox.ts";
-import { SeedError } from "./seed/seed.ts";
-import { StoreError } from "./state/store-error.ts";
+import { createSandbox } from "../create-sandbox.ts";
+import { SeedError } from "../seed/seed.ts";
+import { StoreError } from "../state/store-error.ts";
+import { readArguments, UsageError, usage } from "./arguments.ts";
+import { spareMemory } from "./spare-memory.ts";
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
+/**
+ * Runs the command until it is told to stop.
+ *
+ * @param argv - without node and the script
+ * @returns what the process shall end with
+ */
+export async function runCommand(argv: readonly string[]): Promise<number> {
   try {
-    const { help, port, store, seed, limits, latencyMs } = readArguments(process.argv.slice(2));
+    const { help, port, store, seed, limits, latencyMs } = readArguments(argv);
     if (help) {
       process.stdout.write(`${usage}\n`);
       return 0;
