@@ -6,6 +6,7 @@ export type { SandboxClock } from "./clock.ts";
 export type { OperationId } from "./contract/operation.ts";
 export type { Sandbox, SandboxOptions, Snapshot } from "./create-sandbox.ts";
 export type { Fault, FaultOptions, Faults } from "./faults/faults.ts";
+export type { Origins } from "./http/cors.ts";
 export type { LoginOptions, SandboxCredentials, SandboxLogin, SandboxSession } from "./login.ts";
 export type { SeenRequest } from "./requests.ts";
 export { SeedError } from "./seed/seed.ts";
@@ -23,7 +24,7 @@ if (problem !== undefined) throw new Error(problem);
  * Makes a sandbox: in memory, seeded, standing still in time, the same each time.
  *
  * @param options - how it shall be
- * @throws SeedError for a seed that is not valid; StoreError for a store that cannot be used
+ * @throws SeedError for a seed that is not valid; StoreError for a store that cannot be used; RangeError for an origin that is none
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const program = await import("./create-sandbox.ts");

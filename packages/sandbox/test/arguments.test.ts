@@ -14,6 +14,7 @@ describe("the command line", () => {
       seed: undefined,
       limits: "real",
       latencyMs: 0,
+      origins: "loopback",
     });
   });
 
@@ -39,6 +40,11 @@ describe("the command line", () => {
       latencyMs: 30,
     });
     expect(readArguments(["--limits", "off"]).limits).toBe("off");
+    expect(readArguments(["--origins", "any"]).origins).toBe("any");
+    expect(readArguments(["--origins", "https://a.example,http://b.example:8080"]).origins).toEqual([
+      "https://a.example",
+      "http://b.example:8080",
+    ]);
   });
 
   test.each([
@@ -48,6 +54,11 @@ describe("the command line", () => {
     [["--store", ""], "--store: is empty"],
     [["--limits", "slow"], '--limits slow: "slow" is no limit; write real, off, or such as light=100,heavy=20'],
     [["--limits", "light=0"], '"light=0" is no limit'],
+    [
+      ["--origins", "a.example"],
+      '--origins: "a.example" is no origin; write scheme, host and port alone, such as https://app.example',
+    ],
+    [["--origins", "https://a.example/app"], '"https://a.example/app" is no origin'],
     [["--limits", "constructor=5"], '"constructor=5" is no limit'],
     [["--sed", "x"], "'--sed'"],
     [["extra"], "extra"],

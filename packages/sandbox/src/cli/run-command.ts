@@ -12,7 +12,7 @@ import { spareMemory } from "./spare-memory.ts";
  */
 export async function runCommand(argv: readonly string[]): Promise<number> {
   try {
-    const { help, port, store, seed, limits, latencyMs } = readArguments(argv);
+    const { help, port, store, seed, limits, latencyMs, origins } = readArguments(argv);
     if (help) {
       process.stdout.write(`${usage}\n`);
       return 0;
@@ -21,6 +21,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     const sandbox = await createSandbox({
       limits,
       latencyMs,
+      origins,
       time: "real",
       ...(store === undefined ? {} : { store }),
       ...(seed === undefined ? {} : { seed }),
