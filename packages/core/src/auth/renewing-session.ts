@@ -144,6 +144,19 @@ export function renewingSession({ app, login, store }: RenewingSessionOptions, c
     return renewal;
   }
 
+  // Another client has renewed the session, or ended it. A renewal of one's own takes a look itself.
+  async function takeUp(): Promise<void> {
+    const before = held;
+    const [stored, own] = [await store.load(), await loadOwn()];
+    if (renewal !== undefined || unsaved || held !== before) return;
+    if (own !== undefined) hold(own);
+    else if (stored === undefined) held = undefined;
+  }
+
+  store.watch?.(() => {
+    takeUp().catch(() => {}); // whoever calls next hears of it
+  });
+
   async function endSession(signal: AbortSignal | undefined): Promise<void> {
     const stored = await loadOwn();
     const tokens = stored ?? held?.tokens;
