@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from "tsdown";
 const config: UserConfig = defineConfig({
   entry: {
     index: "src/index.ts",
+    browser: "src/browser.ts",
     "file-token-store": "src/file-token-store.ts",
     http: "src/http.ts",
     opentelemetry: "src/opentelemetry.ts",

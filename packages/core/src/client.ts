@@ -105,7 +105,7 @@ export interface AnyClient {
 export interface PathRequest {
   /** GET when left out. */
   readonly method?: string;
-  readonly headers?: HeadersInit;
+  readonly headers?: RequestInit["headers"];
   readonly body?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }

@@ -22,6 +22,7 @@ export { type InputSummary, OutcomeUnknownError, type OutcomeUnknownErrorDetails
 export { type ErrorDetails, RingwrightError } from "./errors/ringwright-error.ts";
 export { SentSecrets } from "./errors/sent-secrets.ts";
 export type { ServiceErrorEntry } from "./errors/service-errors.ts";
+export { StoreError } from "./errors/store-error.ts";
 export { TaskError, type TaskErrorDetails } from "./errors/task-error.ts";
 export { TimeoutError, type TimeoutErrorDetails } from "./errors/timeout-error.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "./hooks.ts";
