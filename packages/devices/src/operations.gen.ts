@@ -35,6 +35,7 @@ export const listAccountDevicesOperation: Operation = {
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device",
   group: "Light",
+  access: "advanced",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyDevices"],
   retry: "safe",
@@ -161,6 +162,7 @@ export const createDeviceOrderOperation: Operation = {
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/order",
   group: "Heavy",
+  access: "internal",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyDevices"],
   billable: true,
@@ -171,6 +173,7 @@ export const readDeviceOrderOperation: Operation = {
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/order/{orderId}",
   group: "Light",
+  access: "internal",
   permission: "ReadAccounts",
   userPermissions: ["EditCompanyDevices"],
   retry: "safe",
@@ -181,6 +184,7 @@ export const listDeviceModelsOperation: Operation = {
   method: "GET",
   path: "/restapi/v1.0/dictionary/device",
   group: "Light",
+  access: "internal",
   retry: "safe",
 };
 
@@ -189,6 +193,7 @@ export const listShippingOptionsOperation: Operation = {
   method: "GET",
   path: "/restapi/v1.0/dictionary/shipping-options",
   group: "Light",
+  access: "internal",
   retry: "safe",
 };
 
@@ -256,7 +261,7 @@ export interface ListAccountDevicesInput {
 }
 
 /**
- * List the account's devices.
+ * List the account's devices. Advanced: only apps that the vendor has reviewed for it may call it.
  *
  * All devices of the account with their lines, models and shipping, page by page; those in the inventory have no
  * `extension`.
@@ -639,7 +644,7 @@ export interface CreateDeviceOrderInput {
 }
 
 /**
- * Order devices.
+ * Order devices. Internal: only the vendor's own apps may call it.
  *
  * Buys devices and has them sent. The answer comes when the devices exist in the account, with all of them; with
  * `async` it comes at once, with a task whose address tells how the order goes. A repeat buys again.
@@ -664,7 +669,7 @@ export interface ReadDeviceOrderInput {
 }
 
 /**
- * Read an order.
+ * Read an order. Internal: only the vendor's own apps may call it.
  *
  * An order with its devices, and how far they have come on their way.
  *
@@ -680,7 +685,7 @@ export function readDeviceOrder(client: Client<"ReadAccounts">, input: ReadDevic
 }
 
 /**
- * List the catalogue of devices.
+ * List the catalogue of devices. Internal: only the vendor's own apps may call it.
  *
  * All devices that can be ordered or brought along, each with its SKU, model and add-ons. The answer is not paged.
  *
@@ -705,7 +710,7 @@ export interface ListShippingOptionsInput {
 }
 
 /**
- * Ask what shipping costs.
+ * Ask what shipping costs. Internal: only the vendor's own apps may call it.
  *
  * How devices can be sent and for how much, depending on the brand, the plan and the number of devices in the order.
  *

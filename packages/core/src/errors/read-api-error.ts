@@ -1,5 +1,6 @@
 import type { Operation } from "../operation.ts";
 import type { Reply, ReplyHeaders } from "../reply.ts";
+import { accessAdvice } from "./access-advice.ts";
 import { ApiError } from "./api-error.ts";
 import { missingPermission } from "./missing-permission.ts";
 import { secretsOf } from "./redaction.ts";
@@ -38,8 +39,8 @@ export function toApiError(operation: Operation, refusal: Refusal, input?: objec
   const errors = serviceErrors(refusal.body, secretsOf(input));
   const requestId = headers.get("rcrequestid") ?? undefined;
   const parts = [`${operation.id}: ${status} ${firstReason(errors) ?? (refusal.statusText || "no reason given")}`];
-  const hint = status === 403 ? missingPermission(operation, errors) : undefined;
-  if (hint) parts.push(hint);
+  const hints = [status === 403 ? missingPermission(operation, errors) : undefined, accessAdvice(operation, status)];
+  parts.push(...hints.filter((hint) => hint !== undefined));
   if (requestId) parts.push(`request ${requestId}`);
   return new ApiError(parts.join("; "), {
     operation: operation.id,

@@ -14,12 +14,14 @@ import { memberOf } from "../schema-member.ts";
 export function emitConstant(document: OpenApiDocument, operation: ContractOperation): string {
   const users = [operation["x-user-permission"]].flat().filter((name) => name !== "none");
   const permission = operation["x-app-permission"];
+  const access = operation["x-access"];
   const task = operation["x-task"];
   const members: Record<string, unknown> = {
     id: operation.operationId,
     method: operation.method,
     path: operation.path,
     group: operation["x-throttling-group"],
+    access: access === "open" ? undefined : access,
     permission: permission === "none" ? undefined : permission,
     userPermissions: users.length === 0 ? undefined : users,
     credentials: credentialsOf(operation),
