@@ -4,6 +4,7 @@ import { spareMemory } from "./cli/spare-memory.ts";
 import { createSandbox } from "./create-sandbox.ts";
 import { SeedError } from "./seed/seed.ts";
 import { StoreError } from "./state/store-error.ts";
+import type { App } from "./state/types.ts";
 
 process.exitCode = await main();
 
@@ -36,6 +37,7 @@ async function main(): Promise<number> {
         `  reference      ${url}/reference`,
         `  company        ${company?.company}${store === undefined ? "" : `, kept in ${store}`}`,
         `  rate limits    ${typeof limits === "string" ? limits : JSON.stringify(limits)}`,
+        `  app            ${describeApps(sandbox.state.apps.find(), login.clientId)}`,
         `  RC_CLIENT_ID=${login.clientId}`,
         `  RC_CLIENT_SECRET=${login.clientSecret}`,
         `  RC_JWT=${login.jwt}`,
@@ -52,4 +54,12 @@ async function main(): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+// The app that is printed, and those for which the vendor has opened more.
+function describeApps(apps: readonly App[], clientId: string): string {
+  const describe = ({ id, access }: App): string => `${id} (${access})`;
+  const printed = apps.filter(({ id }) => id === clientId);
+  const others = apps.filter(({ id, access }) => id !== clientId && access !== "open");
+  return [...printed.map(describe), ...(others.length === 0 ? [] : [`for more: ${others.map(describe).join(", ")}`])].join("; ");
 }

@@ -28,7 +28,7 @@ const patienceMs = 24 * 3_600_000;
  * @param hooks - told of each call
  */
 export function openOffice({ url, fetch, clock, auth }: Sandbox, hooks: Hooks): Office {
-  const { clientId, clientSecret, jwt } = auth("admin");
+  const { clientId, clientSecret, jwt } = auth("admin", { app: "tidewater-internal" });
   const client = createClient({
     server: url,
     fetch,

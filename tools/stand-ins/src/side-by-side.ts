@@ -74,6 +74,9 @@ export async function askBoth(standIns: StandIns, auth: Auth, { operation, call,
   return pair;
 }
 
+// Prism answers for each operation whoever asks; in the sandbox only this app may call them all.
+const app = "tidewater-internal";
+
 /**
  * The sandbox put back to its seed, and a new session of its administrator.
  *
@@ -81,7 +84,7 @@ export async function askBoth(standIns: StandIns, auth: Auth, { operation, call,
  */
 export function startAnew(sandbox: Sandbox): Auth {
   sandbox.reset();
-  const { clientId, clientSecret, extensionId, accessToken } = sandbox.auth("admin");
+  const { clientId, clientSecret, extensionId, accessToken } = sandbox.auth("admin", { app });
   const token = accessToken();
   return {
     connect: () => ({
