@@ -1,4 +1,4 @@
-import { appPermissions, lifecycles, rateGroups, retryClasses } from "./vocabulary.js";
+import { accessLevels, appPermissions, lifecycles, rateGroups, retryClasses } from "./vocabulary.js";
 
 const methodPattern = /^(oauth|service|accounts|devices|numbers)(\.[a-z][A-Za-z0-9]*)+$/;
 const taskMembers = ["poll", "parameter", "status", "pending", "succeeded", "failed"];
@@ -23,11 +23,15 @@ export function operationExtensions() {
         problem("x-vendor-operation", "x-vendor-operation must be the operation's id in the vendor's reference.");
       }
       oneOf("x-throttling-group", rateGroups);
+      oneOf("x-access", accessLevels);
       oneOf("x-app-permission", [...appPermissions, "none"]);
       oneOf("x-lifecycle", lifecycles);
       oneOf("x-retry", retryClasses);
       if (![operation["x-user-permission"]].flat().every((name) => typeof name === "string")) {
         problem("x-user-permission", "x-user-permission must be a user permission, a list of which one is enough, or none.");
+      }
+      if (operation.security !== undefined && operation["x-access"] !== "open") {
+        problem("x-access", "x-access is open where no token says which app calls.");
       }
       if ("x-billable" in operation && (operation["x-billable"] !== true || operation["x-retry"] !== "unsafe")) {
         problem("x-billable", "x-billable is true or left out, and what is billable is x-retry: unsafe.");

@@ -149,7 +149,7 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly costCenters: AccountsCostCenters<Granted>;
   /** Operations of `accounts.dictionary`. */
   readonly dictionary: AccountsDictionary<Granted>;
-  /** Create an account. See {@link createAccount}. */
+  /** Create an account. Internal: only the vendor's own apps may call it. See {@link createAccount}. */
   create(this: Accounts<"Accounts">, input: CreateAccountInput, options?: CallOptions): Promise<CreatedAccount>;
   /** Read the account. See {@link readAccount}. */
   read(this: Accounts<"ReadAccounts">, input?: ReadAccountInput, options?: CallOptions): Promise<Account>;
@@ -217,7 +217,7 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
 export interface AccountsExtensionsFreeNumbers<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List free extension numbers. See {@link listFreeExtensionNumbers}. */
+  /** List free extension numbers. Internal: only the vendor's own apps may call it. See {@link listFreeExtensionNumbers}. */
   list(this: AccountsExtensionsFreeNumbers<"ReadAccounts">, input?: ListFreeExtensionNumbersInput, options?: CallOptions): Promise<FreeExtensionNumbers>;
 }
 
@@ -245,13 +245,13 @@ export interface AccountsLicenses<Granted extends AppPermission = AppPermission>
   readonly "~granted"?: (permission: Granted) => void;
   /** Operations of `accounts.licenses.types`. */
   readonly types: AccountsLicensesTypes<Granted>;
-  /** List the licences. See {@link listLicenses}. */
+  /** List the licences. Advanced: only apps that the vendor has reviewed for it may call it. See {@link listLicenses}. */
   list(this: AccountsLicenses<"ReadAccounts">, input?: ListLicensesInput, options?: PagedOptions): Paged<License>;
-  /** Buy licences. See {@link purchaseLicenses}. */
+  /** Buy licences. Advanced: only apps that the vendor has reviewed for it may call it. See {@link purchaseLicenses}. */
   purchase(this: AccountsLicenses<"EditAccounts">, input: PurchaseLicensesInput, options?: CallOptions): Promise<void>;
-  /** Read a licence. See {@link readLicense}. */
+  /** Read a licence. Advanced: only apps that the vendor has reviewed for it may call it. See {@link readLicense}. */
   read(this: AccountsLicenses<"ReadAccounts">, input: ReadLicenseInput, options?: CallOptions): Promise<License>;
-  /** Give up a licence. See {@link deleteLicense}. */
+  /** Give up a licence. Advanced: only apps that the vendor has reviewed for it may call it. See {@link deleteLicense}. */
   delete(this: AccountsLicenses<"EditAccounts">, input: DeleteLicenseInput, options?: CallOptions): Promise<void>;
 }
 
@@ -259,7 +259,7 @@ export interface AccountsLicenses<Granted extends AppPermission = AppPermission>
 export interface AccountsLicensesTypes<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the licence types. See {@link listLicenseTypes}. */
+  /** List the licence types. Advanced: only apps that the vendor has reviewed for it may call it. See {@link listLicenseTypes}. */
   list(options?: CallOptions): Promise<LicenseTypeList>;
 }
 
@@ -349,9 +349,9 @@ export interface AccountsParkLocations<Granted extends AppPermission = AppPermis
 export interface AccountsParkLocationsUsers<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List who may use a park location. See {@link listParkLocationUsers}. */
+  /** List who may use a park location. Internal: only the vendor's own apps may call it. See {@link listParkLocationUsers}. */
   list(this: AccountsParkLocationsUsers<"ReadAccounts">, input: ListParkLocationUsersInput, options?: PagedOptions): Paged<ExtensionReference>;
-  /** Add and remove park location users. See {@link assignParkLocationUsers}. */
+  /** Add and remove park location users. Internal: only the vendor's own apps may call it. See {@link assignParkLocationUsers}. */
   assign(this: AccountsParkLocationsUsers<"EditExtensions">, input: AssignParkLocationUsersInput, options?: CallOptions): Promise<void>;
 }
 
@@ -387,7 +387,7 @@ export interface AccountsDictionary<Granted extends AppPermission = AppPermissio
 export interface AccountsDictionaryBrands<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Read a brand. See {@link readBrand}. */
+  /** Read a brand. Internal: only the vendor's own apps may call it. See {@link readBrand}. */
   read(input: ReadBrandInput, options?: CallOptions): Promise<Brand>;
 }
 
@@ -395,7 +395,7 @@ export interface AccountsDictionaryBrands<Granted extends AppPermission = AppPer
 export interface AccountsDictionaryServicePlans<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Read a service plan. See {@link readServicePlan}. */
+  /** Read a service plan. Internal: only the vendor's own apps may call it. See {@link readServicePlan}. */
   read(input: ReadServicePlanInput, options?: CallOptions): Promise<ServicePlan>;
 }
 

@@ -50,6 +50,7 @@ export const createAccountOperation: Operation = {
   method: "POST",
   path: "/restapi/v1.0/account",
   group: "Medium",
+  access: "internal",
   permission: "Accounts",
   billable: true,
   body: "json",
@@ -148,6 +149,7 @@ export const listFreeExtensionNumbersOperation: Operation = {
     accountId: "~",
   },
   group: "Heavy",
+  access: "internal",
   permission: "ReadAccounts",
   userPermissions: ["ReadExtensions"],
   retry: "safe",
@@ -275,6 +277,7 @@ export const listLicensesOperation: Operation = {
   },
   query: ["typeId", "page", "perPage"],
   group: "Light",
+  access: "advanced",
   permission: "ReadAccounts",
   userPermissions: ["MeetingsPlan"],
   retry: "safe",
@@ -292,6 +295,7 @@ export const purchaseLicensesOperation: Operation = {
     accountId: "~",
   },
   group: "Heavy",
+  access: "advanced",
   permission: "EditAccounts",
   userPermissions: ["MeetingsPlan"],
   billable: true,
@@ -307,6 +311,7 @@ export const readLicenseOperation: Operation = {
     accountId: "~",
   },
   group: "Light",
+  access: "advanced",
   permission: "ReadAccounts",
   userPermissions: ["MeetingsPlan"],
   retry: "safe",
@@ -320,6 +325,7 @@ export const deleteLicenseOperation: Operation = {
     accountId: "~",
   },
   group: "Medium",
+  access: "advanced",
   permission: "EditAccounts",
   userPermissions: ["MeetingsPlan"],
   retry: "safe",
@@ -331,6 +337,7 @@ export const listLicenseTypesOperation: Operation = {
   method: "GET",
   path: "/restapi/v1.0/dictionary/license-types",
   group: "Light",
+  access: "advanced",
   userPermissions: ["MeetingsPlan"],
   retry: "safe",
 };
@@ -483,6 +490,7 @@ export const listParkLocationUsersOperation: Operation = {
   },
   query: ["page", "perPage"],
   group: "Light",
+  access: "internal",
   permission: "ReadAccounts",
   userPermissions: ["ReadExtensions"],
   retry: "safe",
@@ -500,6 +508,7 @@ export const assignParkLocationUsersOperation: Operation = {
     accountId: "~",
   },
   group: "Heavy",
+  access: "internal",
   permission: "EditExtensions",
   userPermissions: ["EditExtensions"],
   retry: "safe",
@@ -526,6 +535,7 @@ export const readBrandOperation: Operation = {
   method: "GET",
   path: "/restapi/v1.0/dictionary/brand/{brandId}",
   group: "Light",
+  access: "internal",
   retry: "safe",
 };
 
@@ -534,6 +544,7 @@ export const readServicePlanOperation: Operation = {
   method: "GET",
   path: "/restapi/v1.0/dictionary/service-plan/{servicePlanId}",
   group: "Light",
+  access: "internal",
   retry: "safe",
 };
 
@@ -662,7 +673,7 @@ export interface CreateAccountInput {
 }
 
 /**
- * Create an account.
+ * Create an account. Internal: only the vendor's own apps may call it.
  *
  * Opens an account with its system extension, in state `Initial` unless the body names another. The main number is one
  * that was found and reserved before; the operator is the owner, whose extension gets the id of the account.
@@ -842,7 +853,7 @@ export interface ListFreeExtensionNumbersInput {
 }
 
 /**
- * List free extension numbers.
+ * List free extension numbers. Internal: only the vendor's own apps may call it.
  *
  * Proposes a free number for each unassigned extension. Nothing is reserved.
  *
@@ -1176,7 +1187,7 @@ export interface ListLicensesInput {
 }
 
 /**
- * List the licences.
+ * List the licences. Advanced: only apps that the vendor has reviewed for it may call it.
  *
  * Gives the add-on licences of the account, assigned or not, all of them or those of one type. A page holds 25
  * unless asked otherwise, fewer than in other lists.
@@ -1201,7 +1212,7 @@ export interface PurchaseLicensesInput {
 }
 
 /**
- * Buy licences.
+ * Buy licences. Advanced: only apps that the vendor has reviewed for it may call it.
  *
  * Buys add-on licences, such as rooms, webinars or large meetings, and bills the account for them. Each call buys
  * anew. Nothing comes back: list the licences to see the ids of the new ones. Refused are an unknown kind, and more
@@ -1227,7 +1238,7 @@ export interface ReadLicenseInput {
 }
 
 /**
- * Read a licence.
+ * Read a licence. Advanced: only apps that the vendor has reviewed for it may call it.
  *
  * Gives the licence with its type, and the extension that has it.
  *
@@ -1251,7 +1262,7 @@ export interface DeleteLicenseInput {
 }
 
 /**
- * Give up a licence.
+ * Give up a licence. Advanced: only apps that the vendor has reviewed for it may call it.
  *
  * Takes the licence off the account. A licence that is assigned to an extension is refused; only webinar and large
  * meeting licences can be assigned at all.
@@ -1268,7 +1279,7 @@ export function deleteLicense(client: Client<"EditAccounts">, input: DeleteLicen
 }
 
 /**
- * List the licence types.
+ * List the licence types. Advanced: only apps that the vendor has reviewed for it may call it.
  *
  * Gives the kinds of add-on licences that are for sale, with the SKUs that a purchase takes.
  *
@@ -1519,7 +1530,7 @@ export interface ListParkLocationUsersInput {
 }
 
 /**
- * List who may use a park location.
+ * List who may use a park location. Internal: only the vendor's own apps may call it.
  *
  * Gives the users who may park calls at the location and take them up again.
  *
@@ -1545,7 +1556,7 @@ export interface AssignParkLocationUsersInput {
 }
 
 /**
- * Add and remove park location users.
+ * Add and remove park location users. Internal: only the vendor's own apps may call it.
  *
  * Lets users park calls at the location and take them up, and takes the right from others, in one call; who is in
  * neither list stays as before.
@@ -1591,7 +1602,7 @@ export interface ReadBrandInput {
 }
 
 /**
- * Read a brand.
+ * Read a brand. Internal: only the vendor's own apps may call it.
  *
  * Gives the brand with the country it is sold in and the currency it bills in.
  *
@@ -1613,7 +1624,7 @@ export interface ReadServicePlanInput {
 }
 
 /**
- * Read a service plan.
+ * Read a service plan. Internal: only the vendor's own apps may call it.
  *
  * Gives the plan with its features and limits, which bound what its accounts can be provisioned with.
  *

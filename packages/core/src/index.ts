@@ -29,7 +29,16 @@ export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "
 export type { RetryOptions } from "./layers/retry.ts";
 export type { Fetch, FetchInit } from "./layers/transport.ts";
 export type { CallContext, Layer, Next } from "./onion.ts";
-export type { BatchMembers, BulkMembers, Credentials, Operation, PagingMembers, RateGroup, TaskMembers } from "./operation.ts";
+export type {
+  BatchMembers,
+  BulkMembers,
+  Credentials,
+  Operation,
+  PagingMembers,
+  RateGroup,
+  RestrictedAccess,
+  TaskMembers,
+} from "./operation.ts";
 export { type Page, type Paged, type PagedOptions, type PageInfo, paged } from "./paged.ts";
 export { type AppPermission, type IncludedPermissions, permissionsIncluding } from "./permissions.ts";
 export { type Poller, type PollOptions, poller, restorePoller } from "./poller.ts";

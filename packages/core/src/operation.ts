@@ -6,6 +6,12 @@ export type RateGroup = "Light" | "Medium" | "Heavy" | "Auth" | "NoThrottling";
 /** Whose credentials a call carries: the session's token, the app's own id and secret, or nobody's. */
 export type Credentials = "token" | "client" | "none";
 
+/**
+ * Who may call an operation at the real service, where not every app may: apps that the vendor has reviewed for it, or its
+ * own alone.
+ */
+export type RestrictedAccess = "advanced" | "internal";
+
 /** Where a list's answer holds its records and its paging. */
 export interface PagingMembers {
   readonly records: string;
@@ -55,6 +61,8 @@ export interface Operation {
   /** The names of its header parameters. None when left out. */
   readonly headers?: readonly string[];
   readonly group: RateGroup;
+  /** Who may call it. Every app when left out. */
+  readonly access?: RestrictedAccess;
   /** The app permission it asks for. None when left out. */
   readonly permission?: AppPermission;
   /** User permissions, any one of which is enough. */

@@ -213,6 +213,32 @@ describe("a refusal by the service", () => {
     expect(error.message).not.toContain("permission");
   });
 
+  describe("of an operation that is not open to every app", () => {
+    const named = { errors: [{ errorCode: "CMN-401", message: "No", permissionName: "EditAccounts" }] };
+    const unnamed = { errors: [{ errorCode: "CMN-401", message: "No" }] };
+    const refusedTo = async (access: Operation["access"], status: number, body: unknown): Promise<ApiError> =>
+      readApiError({ ...updateExtension, ...(access === undefined ? {} : { access }) }, jsonResponse(status, body));
+
+    test.each([401, 403, 404])("says at %i who may call it", async (status) => {
+      const internal = await refusedTo("internal", status, unnamed);
+      expect(internal.message).toContain("updateExtension is internal: the service lets only the vendor's own apps call it");
+      const advanced = await refusedTo("advanced", status, unnamed);
+      expect(advanced.message).toContain("updateExtension is advanced: the service lets only apps call it that the vendor");
+      const open = await refusedTo(undefined, status, unnamed);
+      expect(open.message).not.toMatch(/the service lets only/);
+    });
+
+    test.each([400, 409, 429, 503])("says nothing of that at %i", async (status) => {
+      expect((await refusedTo("internal", status, unnamed)).message).not.toContain("internal");
+    });
+
+    test("guesses at no permission that the service has not named", async () => {
+      expect((await refusedTo("internal", 403, unnamed)).message).not.toContain("lacks");
+      const both = await refusedTo("internal", 403, named);
+      expect(both.message).toMatch(/the app lacks the permission EditAccounts; .*; updateExtension is internal/);
+    });
+  });
+
   test("reaches the caller of a client without the token, the password and the PIN", async () => {
     const service = scriptedClient(({ headers }) =>
       jsonResponse(400, { errors: [{ errorCode: "CMN-101", message: `${headers.get("authorization")} ${leaky}` }] }),

@@ -79,7 +79,7 @@ export interface Devices<Granted extends AppPermission = AppPermission> {
   readonly catalog: DevicesCatalog<Granted>;
   /** Operations of `devices.shippingOptions`. */
   readonly shippingOptions: DevicesShippingOptions<Granted>;
-  /** List the account's devices. See {@link listAccountDevices}. */
+  /** List the account's devices. Advanced: only apps that the vendor has reviewed for it may call it. See {@link listAccountDevices}. */
   list(this: Devices<"ReadAccounts">, input?: ListAccountDevicesInput, options?: PagedOptions): Paged<Device>;
   /** List an extension's devices. See {@link listExtensionDevices}. */
   listForExtension(this: Devices<"ReadAccounts">, input?: ListExtensionDevicesInput, options?: PagedOptions): Paged<Device>;
@@ -149,9 +149,9 @@ export interface DevicesInventory<Granted extends AppPermission = AppPermission>
 export interface DevicesOrders<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Order devices. See {@link createDeviceOrder}. */
+  /** Order devices. Internal: only the vendor's own apps may call it. See {@link createDeviceOrder}. */
   create(this: DevicesOrders<"EditAccounts">, input: CreateDeviceOrderInput, options?: CallOptions): Promise<DeviceOrderResult>;
-  /** Read an order. See {@link readDeviceOrder}. */
+  /** Read an order. Internal: only the vendor's own apps may call it. See {@link readDeviceOrder}. */
   read(this: DevicesOrders<"ReadAccounts">, input: ReadDeviceOrderInput, options?: CallOptions): Promise<DeviceOrder>;
 }
 
@@ -159,7 +159,7 @@ export interface DevicesOrders<Granted extends AppPermission = AppPermission> {
 export interface DevicesCatalog<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the catalogue of devices. See {@link listDeviceModels}. */
+  /** List the catalogue of devices. Internal: only the vendor's own apps may call it. See {@link listDeviceModels}. */
   list(options?: CallOptions): Promise<DeviceModelCatalog>;
 }
 
@@ -167,7 +167,7 @@ export interface DevicesCatalog<Granted extends AppPermission = AppPermission> {
 export interface DevicesShippingOptions<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Ask what shipping costs. See {@link listShippingOptions}. */
+  /** Ask what shipping costs. Internal: only the vendor's own apps may call it. See {@link listShippingOptions}. */
   list(input?: ListShippingOptionsInput, options?: CallOptions): Promise<ShippingOption>;
 }
 

@@ -39,6 +39,7 @@ export const listAccountDevicesOperation: Operation = {
   },
   query: ["page", "perPage"],
   group: "Light",
+  access: "advanced",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyDevices"],
   retry: "safe",
@@ -213,6 +214,7 @@ export const createDeviceOrderOperation: Operation = {
   },
   query: ["async"],
   group: "Heavy",
+  access: "internal",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyDevices"],
   billable: true,
@@ -227,6 +229,7 @@ export const readDeviceOrderOperation: Operation = {
     accountId: "~",
   },
   group: "Light",
+  access: "internal",
   permission: "ReadAccounts",
   userPermissions: ["EditCompanyDevices"],
   retry: "safe",
@@ -237,6 +240,7 @@ export const listDeviceModelsOperation: Operation = {
   method: "GET",
   path: "/restapi/v1.0/dictionary/device",
   group: "Light",
+  access: "internal",
   retry: "safe",
 };
 
@@ -246,6 +250,7 @@ export const listShippingOptionsOperation: Operation = {
   path: "/restapi/v1.0/dictionary/shipping-options",
   query: ["servicePlanId", "brandId", "quantity"],
   group: "Light",
+  access: "internal",
   retry: "safe",
 };
 
@@ -334,7 +339,7 @@ export interface ListAccountDevicesInput {
 }
 
 /**
- * List the account's devices.
+ * List the account's devices. Advanced: only apps that the vendor has reviewed for it may call it.
  *
  * All devices of the account with their lines, models and shipping, page by page; those in the inventory have no
  * `extension`.
@@ -717,7 +722,7 @@ export interface CreateDeviceOrderInput {
 }
 
 /**
- * Order devices.
+ * Order devices. Internal: only the vendor's own apps may call it.
  *
  * Buys devices and has them sent. The answer comes when the devices exist in the account, with all of them; with
  * `async` it comes at once, with a task whose address tells how the order goes. A repeat buys again.
@@ -742,7 +747,7 @@ export interface ReadDeviceOrderInput {
 }
 
 /**
- * Read an order.
+ * Read an order. Internal: only the vendor's own apps may call it.
  *
  * An order with its devices, and how far they have come on their way.
  *
@@ -758,7 +763,7 @@ export function readDeviceOrder(client: Client<"ReadAccounts">, input: ReadDevic
 }
 
 /**
- * List the catalogue of devices.
+ * List the catalogue of devices. Internal: only the vendor's own apps may call it.
  *
  * All devices that can be ordered or brought along, each with its SKU, model and add-ons. The answer is not paged.
  *
@@ -783,7 +788,7 @@ export interface ListShippingOptionsInput {
 }
 
 /**
- * Ask what shipping costs.
+ * Ask what shipping costs. Internal: only the vendor's own apps may call it.
  *
  * How devices can be sent and for how much, depending on the brand, the plan and the number of devices in the order.
  *

@@ -78,15 +78,15 @@ export interface Numbers<Granted extends AppPermission = AppPermission> {
   readonly forwarding: NumbersForwarding<Granted>;
   /** List the account's numbers. See {@link listAccountPhoneNumbers}. */
   list(this: Numbers<"ReadAccounts">, input?: ListAccountPhoneNumbersInput, options?: PagedOptions): Paged<PhoneNumber>;
-  /** Add a number of the pool to the account. See {@link provisionPhoneNumber}. */
+  /** Add a number of the pool to the account. Internal: only the vendor's own apps may call it. See {@link provisionPhoneNumber}. */
   provision(this: Numbers<"EditAccounts">, input: ProvisionPhoneNumberInput, options?: CallOptions): Promise<ProvisionedPhoneNumber>;
   /** Read a number. See {@link readPhoneNumber}. */
   read(this: Numbers<"ReadAccounts">, input: ReadPhoneNumberInput, options?: CallOptions): Promise<PhoneNumber>;
   /** Read a number, for several ids at once. See {@link readPhoneNumberBatch}. */
   readBatch(this: Numbers<"ReadAccounts">, ids: readonly (string | number)[], input?: ReadPhoneNumberBatchInput, options?: BatchOptions): Promise<BatchResult<PhoneNumber>>;
-  /** Give a number to somebody else. See {@link reassignPhoneNumber}. */
+  /** Give a number to somebody else. Internal: only the vendor's own apps may call it. See {@link reassignPhoneNumber}. */
   reassign(this: Numbers<"EditAccounts">, input: ReassignPhoneNumberInput, options?: CallOptions): Promise<ReassignedPhoneNumber>;
-  /** Remove a number from the account. See {@link deletePhoneNumber}. */
+  /** Remove a number from the account. Internal: only the vendor's own apps may call it. See {@link deletePhoneNumber}. */
   delete(this: Numbers<"EditAccounts">, input: DeletePhoneNumberInput, options?: CallOptions): Promise<void>;
   /** List an extension's numbers. See {@link listExtensionPhoneNumbers}. */
   listForExtension(this: Numbers<"ReadAccounts">, input?: ListExtensionPhoneNumbersInput, options?: PagedOptions): Paged<ExtensionPhoneNumber>;
@@ -136,9 +136,9 @@ export interface NumbersParser<Granted extends AppPermission = AppPermission> {
 export interface NumbersPool<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Search the pool for numbers. See {@link lookupPhoneNumbers}. */
+  /** Search the pool for numbers. Internal: only the vendor's own apps may call it. See {@link lookupPhoneNumbers}. */
   lookup(this: NumbersPool<"NumberLookup">, input?: LookupPhoneNumbersInput, options?: CallOptions): Promise<AvailableNumberList>;
-  /** Reserve numbers of the pool, or free them. See {@link reservePhoneNumbers}. */
+  /** Reserve numbers of the pool, or free them. Internal: only the vendor's own apps may call it. See {@link reservePhoneNumbers}. */
   reserve(this: NumbersPool<"NumberLookup">, input: ReservePhoneNumbersInput, options?: CallOptions): Promise<NumberReservationList>;
 }
 

@@ -61,6 +61,7 @@ export const provisionPhoneNumberOperation: Operation = {
     accountId: "~",
   },
   group: "Medium",
+  access: "internal",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   billable: true,
@@ -92,6 +93,7 @@ export const reassignPhoneNumberOperation: Operation = {
     accountId: "~",
   },
   group: "Medium",
+  access: "internal",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   retry: "safe",
@@ -106,6 +108,7 @@ export const deletePhoneNumberOperation: Operation = {
     accountId: "~",
   },
   group: "Medium",
+  access: "internal",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   retry: "safe",
@@ -228,6 +231,7 @@ export const lookupPhoneNumbersOperation: Operation = {
   path: "/restapi/v1.0/number-pool/lookup",
   query: ["areaCode", "countryCode", "countryId", "exclude", "extendedSearch", "line", "numberPattern", "nxx", "npa", "paymentType", "perPage", "providerId", "smsEnabled"],
   group: "Medium",
+  access: "internal",
   permission: "NumberLookup",
   retry: "safe",
 };
@@ -237,6 +241,7 @@ export const reservePhoneNumbersOperation: Operation = {
   method: "POST",
   path: "/restapi/v1.0/number-pool/reserve",
   group: "Medium",
+  access: "internal",
   permission: "NumberLookup",
   body: "json",
 };
@@ -398,7 +403,7 @@ export interface ProvisionPhoneNumberInput {
 }
 
 /**
- * Add a number of the pool to the account.
+ * Add a number of the pool to the account. Internal: only the vendor's own apps may call it.
  *
  * Buys a number that `lookupPhoneNumbers` found, best after `reservePhoneNumbers`, and gives it its use: a direct
  * number of an extension, or a number of the company.
@@ -477,7 +482,7 @@ export interface ReassignPhoneNumberInput {
 }
 
 /**
- * Give a number to somebody else.
+ * Give a number to somebody else. Internal: only the vendor's own apps may call it.
  *
  * Moves a number to another extension or to the company. The main company number, the additional one and the company
  * fax number cannot be moved. `assignPhoneNumber` does the same in v2.
@@ -502,7 +507,7 @@ export interface DeletePhoneNumberInput {
 }
 
 /**
- * Remove a number from the account.
+ * Remove a number from the account. Internal: only the vendor's own apps may call it.
  *
  * The account loses the number, whoever has it. In v2 only spare numbers can be removed: see
  * `deletePhoneNumbersFromInventory`.
@@ -822,7 +827,7 @@ export interface LookupPhoneNumbersInput {
 }
 
 /**
- * Search the pool for numbers.
+ * Search the pool for numbers. Internal: only the vendor's own apps may call it.
  *
  * Finds numbers that can be bought, by area code and by pattern: digits must match, letters stand for their digits (a
  * vanity number), `*` stands for any digit. Give `npa`, `nxx` and `line`, or the same as `areaCode` and
@@ -846,7 +851,7 @@ export interface ReservePhoneNumbersInput {
 }
 
 /**
- * Reserve numbers of the pool, or free them.
+ * Reserve numbers of the pool, or free them. Internal: only the vendor's own apps may call it.
  *
  * Keeps numbers from others until they are provisioned or the time has passed. A number that is reserved already is kept
  * longer; one without `reservedTill` is freed, if the same session had reserved it. A number that cannot be had comes

@@ -1,3 +1,4 @@
+import { accessLevels } from "./contract/operation.ts";
 import { testJwt } from "./oauth/assertion.ts";
 import { endSession, startSession } from "./oauth/tokens.ts";
 import type { State } from "./state/state.ts";
@@ -34,7 +35,7 @@ export interface SandboxSession {
 
 /** Which app to log in with. */
 export interface LoginOptions {
-  /** A client id of the seed; the first app that may do most when left out. */
+  /** A client id of the seed; when left out the app that may do most, of those that the vendor has given no more than any other. */
   readonly app?: string;
 }
 
@@ -92,8 +93,10 @@ function findUser(state: State, who: string): Extension {
 
 function findApp(state: State, clientId: string | undefined): App {
   const apps = state.apps.find();
-  const mightiest = apps.toSorted((a, b) => b.permissions.length - a.permissions.length)[0];
-  const found = clientId === undefined ? mightiest : apps.find(({ id }) => id === clientId);
+  const [ordinary] = apps.toSorted(
+    (a, b) => accessLevels.indexOf(a.access) - accessLevels.indexOf(b.access) || b.permissions.length - a.permissions.length,
+  );
+  const found = clientId === undefined ? ordinary : apps.find(({ id }) => id === clientId);
   if (found !== undefined) return found;
   throw new Error(`sandbox.auth: there is no app ${clientId ?? ""}; there are ${apps.map(({ id }) => id).join(", ")}`);
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import { freeNumber } from "../src/numbers/pool.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Schemas = components["schemas"];
 
@@ -10,7 +10,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -66,7 +66,7 @@ describe("createAccount", () => {
       permissions: { admin: { enabled: true } },
     });
 
-    const ada = serviceOf(sandbox, "ada@harbour.example");
+    const ada = serviceOf(sandbox, "ada@harbour.example", internalApp);
     const { body: read } = await ada.call<Schemas["Account"]>("GET", "/v1.0/account/pid=harbour-01");
     expect(read).toMatchObject({
       id: created.id,
@@ -100,7 +100,7 @@ describe("createAccount", () => {
 
   test("its owner is its administrator, and neither account sees the other", async () => {
     const { body } = await create({ operator: owner });
-    const ada = serviceOf(sandbox, String(body.id));
+    const ada = serviceOf(sandbox, String(body.id), internalApp);
     const update = await ada.call("PUT", "/v1.0/account/~/business-address", { body: { company: "Pilots" } });
     expect(update.body).toMatchObject({ company: "Pilots" });
     expect(verdict(await ada.call("GET", `/v1.0/account/${seededId}`))).toEqual([404, "CMN-102", "accountId"]);
@@ -238,7 +238,8 @@ describe("createAccount", () => {
   });
 
   test("is for administrators, with apps that may open accounts", async () => {
-    expect(verdict(await create({}, serviceOf(sandbox, "manager")))).toEqual([403, "CMN-402", undefined]);
+    expect(verdict(await create({}, serviceOf(sandbox, "manager", internalApp)))).toEqual([403, "CMN-402", undefined]);
+    sandbox.state.apps.update("tidewater-onboarding", { access: "internal" });
     expect(verdict(await create({}, serviceOf(sandbox, "admin", "tidewater-onboarding")))).toEqual([403, "CMN-401", "Accounts"]);
   });
 });

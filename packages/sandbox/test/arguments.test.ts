@@ -97,6 +97,10 @@ describe("the command", () => {
     }
     expect(child.exitCode ?? (await once(child, "exit"))[0]).toBe(0);
     expect(said).toContain("Tidewater Surveying");
+    expect(said).toContain(
+      "tidewater-provisioning (open); for more: tidewater-reviewed (advanced), tidewater-internal (internal)",
+    );
+    expect(said).toContain("RC_CLIENT_ID=tidewater-provisioning\n");
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Schemas = components["schemas"];
 type Added = Schemas["DeviceAdded"];
@@ -11,7 +11,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -171,7 +171,7 @@ describe("bulkAddDevices", () => {
     });
 
     test("one that somebody else keeps is refused", async () => {
-      await reserve("+15035550147", serviceOf(sandbox, "102"));
+      await reserve("+15035550147", serviceOf(sandbox, "102", internalApp));
       expect(await refused(phone({ phoneNumber: "+15035550147" }))).toEqual(["CMN-101", "phoneInfo.phoneNumber"]);
     });
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, send, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, send, serviceOf, verdict } from "./support/service.ts";
 
 type Schemas = components["schemas"];
 
@@ -9,7 +9,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -51,7 +51,7 @@ describe("listDeviceModels", () => {
   });
 
   test("is for everybody with a token", async () => {
-    const user = serviceOf(sandbox, "user");
+    const user = serviceOf(sandbox, "user", internalApp);
     expect((await user.call("GET", "/v1.0/dictionary/device")).status).toBe(200);
     expect((await send(sandbox, "GET", "/v1.0/dictionary/device")).status).toBe(401);
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Device = components["schemas"]["Device"];
 type DeviceList = components["schemas"]["DeviceList"];
@@ -10,7 +10,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -179,7 +179,7 @@ describe("removeDeviceLine", () => {
     await remove(ordered, { keepAssetsInInventory: false });
     sandbox.clock.advance(2 * 86_400_000);
     // The old token has run out meanwhile.
-    const { status, body } = await serviceOf(sandbox).call("GET", "/v1.0/account/~/order/55120004");
+    const { status, body } = await serviceOf(sandbox, "admin", internalApp).call("GET", "/v1.0/account/~/order/55120004");
     expect([status, body["devices"]]).toEqual([200, []]);
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Schemas = components["schemas"];
 type Device = Schemas["Device"];
@@ -10,7 +10,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -40,7 +40,7 @@ const orderOne = async (item: object) => {
 // Time on the way outlives tokens.
 const pass = (ms: number) => {
   sandbox.clock.advance(ms);
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 };
 
 describe("createDeviceOrder", () => {
@@ -175,7 +175,7 @@ describe("createDeviceOrder", () => {
   });
 
   test("is not for everybody", async () => {
-    const answer = await serviceOf(sandbox, "manager").call("POST", orders, { body: { devices: [desk] } });
+    const answer = await serviceOf(sandbox, "manager", internalApp).call("POST", orders, { body: { devices: [desk] } });
     expect(verdict(answer)).toEqual([403, "CMN-408", "EditCompanyDevices"]);
   });
 });
@@ -284,7 +284,7 @@ describe("readDeviceOrder", () => {
   });
 
   test("is not for everybody", async () => {
-    const answer = await serviceOf(sandbox, "user").call("GET", `${orders}/55120004`);
+    const answer = await serviceOf(sandbox, "user", internalApp).call("GET", `${orders}/55120004`);
     expect(verdict(answer)).toEqual([403, "CMN-408", "EditCompanyDevices"]);
   });
 });

@@ -10,20 +10,23 @@ import { timezones } from "../src/data/timezones.ts";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
 import { exampleOf } from "./support/example.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Schemas = components["schemas"];
 
 let sandbox: Sandbox;
 let user: Service;
+let vendor: Service;
 beforeAll(async () => {
   sandbox = await createSandbox();
-  // The dictionary is open to everybody who is logged in.
+  // The dictionary is open to everybody who is logged in, brands and plans to the vendor's apps.
   user = serviceOf(sandbox, "user", "tidewater-directory");
+  vendor = serviceOf(sandbox, "user", internalApp);
 });
 afterAll(() => sandbox.close());
 
-const get = async <T>(path: string) => (await user.call<T>("GET", `/v1.0/dictionary/${path}`)).body;
+const call = <T>(path: string) => (/^(brand|service-plan)/.test(path) ? vendor : user).call<T>("GET", `/v1.0/dictionary/${path}`);
+const get = async <T>(path: string) => (await call<T>(path)).body;
 const allOf = async <T>(path: string) => {
   const records: T[] = [];
   for (let page = 1, last = 1; page <= last; page += 1) {
@@ -55,7 +58,7 @@ describe("entries", () => {
 
   test.each(["brand", "service-plan", "country", "state", "timezone", "language"])("%s/999 is not there", async (kind) => {
     const name = kind === "service-plan" ? "servicePlanId" : `${kind}Id`;
-    expect(verdict(await user.call("GET", `/v1.0/dictionary/${kind}/999`))).toEqual([404, "CMN-102", name]);
+    expect(verdict(await call(`${kind}/999`))).toEqual([404, "CMN-102", name]);
   });
 
   test("each entry of a list can be read by its id, and is the same", async () => {

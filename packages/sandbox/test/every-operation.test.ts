@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox } from "../src/index.ts";
 import { type ExampleRequest, exampleRequest } from "./support/example-request.ts";
 import { changedSince, holdings } from "./support/holdings.ts";
 import { operationOf, operations } from "./support/operations.ts";
-import { provisioning, type RequestParts, type Service, send, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, provisioning, type RequestParts, type Service, send, serviceOf, verdict } from "./support/service.ts";
 
 // What holds for each operation of the contract: its example works, and it is refused where the state of sessions, apps,
 // roles, accounts and budgets says so. What an operation does, and what else it refuses, is in the test of its topic.
@@ -87,7 +87,7 @@ afterAll(() => sandbox.close());
 
 test.each(operations)("$id works with the contract's example", async (operation) => {
   sandbox.reset();
-  const admin = serviceOf(sandbox);
+  const admin = serviceOf(sandbox, "admin", internalApp);
   const { method, path, ...parts } = await laterThan(operation.id, admin);
   const answer = operation.secured ? await admin.call(method, path, parts) : await send(sandbox, method, path, parts);
   expect(answer.body).not.toHaveProperty("errors");
@@ -123,11 +123,30 @@ describe("is refused, and changes nothing,", () => {
     });
   });
 
+  describe("to an app that the vendor has not let", () => {
+    let ordinary: Service;
+    let reviewed: Service;
+    beforeAll(() => {
+      sandbox.reset();
+      ordinary = serviceOf(sandbox);
+      reviewed = serviceOf(sandbox, "admin", "tidewater-reviewed");
+      before = holdings(sandbox);
+    });
+
+    test.each(secured.filter(({ access }) => access !== "open"))("$id is $access", async (operation) => {
+      expect(await ask(operation, ordinary)).toEqual([403, "CMN-401", undefined]);
+    });
+
+    test.each(secured.filter(({ access }) => access === "internal"))("$id is internal, not advanced", async (operation) => {
+      expect(await ask(operation, reviewed)).toEqual([403, "CMN-401", undefined]);
+    });
+  });
+
   describe("to an app that may nothing", () => {
     let service: Service;
     beforeAll(() => {
       sandbox.reset();
-      sandbox.state.apps.update("tidewater-directory", { permissions: [] });
+      sandbox.state.apps.update("tidewater-directory", { access: "internal", permissions: [] });
       service = serviceOf(sandbox, "admin", "tidewater-directory");
       before = holdings(sandbox);
     });
@@ -143,7 +162,7 @@ describe("is refused, and changes nothing,", () => {
       sandbox.reset();
       for (const { id } of sandbox.state.roles.find({ key: "user" }))
         sandbox.state.roles.update(id, { permissions: [], own: [] });
-      service = serviceOf(sandbox, "user");
+      service = serviceOf(sandbox, "user", internalApp);
       before = holdings(sandbox);
     });
 
@@ -158,7 +177,7 @@ describe("is refused, and changes nothing,", () => {
     let accountId: string;
     beforeAll(async () => {
       sandbox.reset();
-      service = serviceOf(sandbox);
+      service = serviceOf(sandbox, "admin", internalApp);
       const { method, path, body } = await laterThan("createAccount", service);
       accountId = String((await service.call(method, path, { body })).body["id"]);
       before = holdings(sandbox);
@@ -174,7 +193,7 @@ describe("is refused, and changes nothing,", () => {
     let service: Service;
     beforeAll(() => {
       sandbox.reset();
-      service = serviceOf(sandbox);
+      service = serviceOf(sandbox, "admin", internalApp);
       before = holdings(sandbox);
     });
 
@@ -189,7 +208,7 @@ describe("is refused, and changes nothing, once the budget is drained", () => {
   let admin: Service;
   beforeAll(async () => {
     limited = await createSandbox({ limits: "real", onError });
-    admin = serviceOf(limited);
+    admin = serviceOf(limited, "admin", internalApp);
     const drains = [
       ["readAccount", 50],
       ["listUserTemplates", 40],

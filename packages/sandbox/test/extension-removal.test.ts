@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, send, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, send, serviceOf, verdict } from "./support/service.ts";
 
 type Schemas = components["schemas"];
 
@@ -9,7 +9,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -114,7 +114,7 @@ describe("deleteExtension", () => {
     expect(body).not.toHaveProperty("extension");
     expect(await status(`device/${softPhone}`)).toBe(200);
     sandbox.reset();
-    admin = serviceOf(sandbox);
+    admin = serviceOf(sandbox, "admin", internalApp);
     await give();
     await remove(tomas);
     expect(await status("device/804113004")).toBe(404);
@@ -124,7 +124,7 @@ describe("deleteExtension", () => {
   test("a phone on order is not shipped to nobody", async () => {
     await remove("2719503004");
     sandbox.clock.advance(7 * 86_400_000);
-    admin = serviceOf(sandbox);
+    admin = serviceOf(sandbox, "admin", internalApp);
     expect(await status("device/804114004")).toBe(404);
   });
 

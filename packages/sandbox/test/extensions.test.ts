@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Extension = components["schemas"]["Extension"];
 type ExtensionList = components["schemas"]["ExtensionList"];
@@ -11,7 +11,7 @@ let admin: Service;
 let user: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
   user = serviceOf(sandbox, "user");
 });
 afterEach(() => sandbox.close());

@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox } from "../src/index.ts";
 import { tidewaterFiles } from "../src/seed/tidewater.ts";
 import type { components } from "../src/types.gen.ts";
 import { exampleOf } from "./support/example.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Schemas = components["schemas"];
 
@@ -12,7 +12,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -142,7 +142,7 @@ describe("listLicenseTypes", () => {
 });
 
 test("licences are for those who may manage meetings", async () => {
-  const manager = serviceOf(sandbox, "manager");
+  const manager = serviceOf(sandbox, "manager", internalApp);
   for (const [method, to, body] of [
     ["GET", path, undefined],
     ["GET", `${path}/${free}`, undefined],

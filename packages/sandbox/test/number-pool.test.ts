@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Found = components["schemas"]["AvailableNumberList"];
 type Reservations = components["schemas"]["NumberReservationList"];
@@ -10,7 +10,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -111,6 +111,7 @@ describe("lookupPhoneNumbers", () => {
   });
 
   test("needs the app's permission", async () => {
+    sandbox.state.apps.update("tidewater-directory", { access: "internal" });
     const directory = serviceOf(sandbox, "admin", "tidewater-directory");
     expect(verdict(await directory.call("POST", "/v1.0/number-pool/lookup?npa=503"))).toEqual([403, "CMN-401", "NumberLookup"]);
   });
@@ -158,7 +159,7 @@ describe("reservePhoneNumbers", () => {
 
   test("another session neither gets nor frees it, unless it knows the reservation", async () => {
     const kept = await keep(number, "Max");
-    const other = serviceOf(sandbox, "manager");
+    const other = serviceOf(sandbox, "manager", internalApp);
     const error = { status: "Disabled", error: "NumberReserved" };
     expect((await reserve({ phoneNumber: number, reservedTill: "Min" }, other)).body.records[0]).toMatchObject(error);
     expect((await reserve({ phoneNumber: number }, other)).body.records[0]).toMatchObject(error);

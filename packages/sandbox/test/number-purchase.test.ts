@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type Schemas = components["schemas"];
 
@@ -9,7 +9,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -125,7 +125,7 @@ describe("provisionPhoneNumber", () => {
 
   test("refuses what somebody else has reserved", async () => {
     const body = { phoneNumber: "+15035550106", reservedTill: "Max" };
-    await serviceOf(sandbox, "manager").call("POST", "/v1.0/number-pool/reserve", { body });
+    await serviceOf(sandbox, "manager", internalApp).call("POST", "/v1.0/number-pool/reserve", { body });
     expect(verdict(await buy({ phoneNumber: "+15035550106", usageType: "CompanyNumber" }))).toEqual([
       400,
       "CMN-101",
@@ -140,7 +140,9 @@ describe("provisionPhoneNumber", () => {
   });
 
   test("needs the permission", async () => {
-    const answer = await serviceOf(sandbox, "manager").call("POST", numbers, { body: { phoneNumber: "+15035550106" } });
+    const answer = await serviceOf(sandbox, "manager", internalApp).call("POST", numbers, {
+      body: { phoneNumber: "+15035550106" },
+    });
     expect(verdict(answer)).toEqual([403, "CMN-408", "EditCompanyPhoneNumbers"]);
   });
 });

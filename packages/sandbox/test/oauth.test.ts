@@ -20,7 +20,7 @@ function revoke(fields: Record<string, string>, headers: Readonly<Record<string,
 }
 
 async function call(accessToken: string) {
-  return verdict(await send(sandbox, "GET", "/v1.0/account/~/device", { headers: { Authorization: `Bearer ${accessToken}` } }));
+  return verdict(await send(sandbox, "GET", "/v1.0/account/~", { headers: { Authorization: `Bearer ${accessToken}` } }));
 }
 
 describe("login with a JWT", () => {
@@ -32,7 +32,7 @@ describe("login with a JWT", () => {
       expires_in: 3600,
       refresh_token_expires_in: 604_800,
       owner_id: "2719404004",
-      scope: "Accounts EditAccounts EditExtensions ReadAccounts NumberLookup",
+      scope: "EditAccounts EditExtensions ReadAccounts",
     });
     expect(await call(body.access_token)).toEqual([200, undefined, undefined]);
   });
@@ -133,7 +133,7 @@ describe("access tokens", () => {
   ])("%s: 401", async (_, headers, code) => {
     const { body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
     const used = headers ?? { Authorization: `Bearer ${body.refresh_token}` };
-    expect(verdict(await send(sandbox, "GET", "/v1.0/account/~/device", { headers: used as Record<string, string> }))).toEqual([
+    expect(verdict(await send(sandbox, "GET", "/v1.0/account/~", { headers: used as Record<string, string> }))).toEqual([
       401,
       code,
       undefined,
@@ -149,7 +149,7 @@ describe("access tokens", () => {
   });
 
   test("may stand in the query", async () => {
-    const { status } = await send(sandbox, "GET", `/v1.0/account/~/device?access_token=${sandbox.auth("admin").accessToken()}`);
+    const { status } = await send(sandbox, "GET", `/v1.0/account/~?access_token=${sandbox.auth("admin").accessToken()}`);
     expect(status).toBe(200);
   });
 
@@ -247,6 +247,20 @@ describe("revoke", () => {
     expect(verdict(await revoke({ token: body.access_token, client_id: "tidewater-onboarding" }, {}))[1]).toBe("OAU-164");
     expect((await call(body.access_token))[0]).toBe(200);
   });
+});
+
+test("users come in with the ordinary app that may do most, unless another one is named", async () => {
+  expect(sandbox.auth("admin").clientId).toBe("tidewater-provisioning");
+  expect(sandbox.auth("admin", { app: "tidewater-internal" }).clientId).toBe("tidewater-internal");
+  const yaml = `now: 2026-04-20T16:00:00.000Z
+account: { id: 11004, company: Small }
+roles: [{ id: 1, key: admin, displayName: Admin, admin: true }]
+apps:
+  - { clientId: vendors, name: V, access: internal, permissions: [EditAccounts, NumberLookup], grants: [jwt] }
+  - { clientId: reviewed, name: R, access: advanced, permissions: [ReadAccounts], grants: [jwt] }
+extensions: [{ id: 11004, extensionNumber: "101", type: User, role: admin, contact: { firstName: A, email: a@small.example } }]`;
+  await using small = await createSandbox({ seed: { yaml } });
+  expect(small.auth("admin").clientId).toBe("reviewed");
 });
 
 test("users come in by role, number, id or mail address; a wrong name says what there is", () => {

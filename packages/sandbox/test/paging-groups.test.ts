@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 type UserList = components["schemas"]["PagingGroupUserList"];
 type DeviceList = components["schemas"]["PagingGroupDeviceList"];
@@ -11,7 +11,7 @@ let sandbox: Sandbox;
 let admin: Service;
 beforeEach(async () => {
   sandbox = await createSandbox();
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -120,7 +120,7 @@ describe("park locations", () => {
     const path = `/v1.0/account/~/park-locations/${yard}`;
     expect(verdict(await admin.call("GET", `${path}/users`))).toEqual([404, "CMN-102", "parkLocationId"]);
     expect(verdict(await admin.call("POST", `${path}/bulk-assign`, { body: {} }))).toEqual([404, "CMN-102", "parkLocationId"]);
-    const refused = await serviceOf(sandbox, "user").call("POST", `${location}/bulk-assign`, { body: {} });
+    const refused = await serviceOf(sandbox, "user", internalApp).call("POST", `${location}/bulk-assign`, { body: {} });
     expect(verdict(refused)).toEqual([403, "CMN-408", "EditExtensions"]);
   });
 });

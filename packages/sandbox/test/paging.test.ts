@@ -3,7 +3,7 @@ import { readDocument } from "../src/contract/document.ts";
 import { operationsOf } from "../src/contract/operation.ts";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import { type ExampleRequest, exampleRequest } from "./support/example-request.ts";
-import { type Service, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
 
 interface Page {
   readonly uri?: string;
@@ -31,7 +31,7 @@ describe("each list of the contract", () => {
   let admin: Service;
   beforeAll(async () => {
     sandbox = await createSandbox();
-    admin = serviceOf(sandbox);
+    admin = serviceOf(sandbox, "admin", internalApp);
   });
   afterAll(() => sandbox.close());
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
-import { type Refused, type Service, send, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Refused, type Service, send, serviceOf, verdict } from "./support/service.ts";
 
 let sandbox: Sandbox;
 let admin: Service;
@@ -8,7 +8,7 @@ const errors: unknown[] = [];
 beforeEach(async () => {
   errors.length = 0;
   sandbox = await createSandbox({ onError: (error) => errors.push(error) });
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
 });
 afterEach(() => sandbox.close());
 
@@ -156,6 +156,16 @@ describe("method override", () => {
 });
 
 describe("permissions", () => {
+  test("of the vendor: 403 CMN-401 without a name, whatever the app's permissions", async () => {
+    const ordinary = serviceOf(sandbox);
+    const { status, body } = await ordinary.call<Refused>("GET", "/v1.0/account/~/device");
+    expect(status).toBe(403);
+    expect(body).toMatchObject({ errorCode: "InsufficientPermissions", errors: [{ errorCode: "CMN-401" }] });
+    expect(body.message).toBe("In order to call this API endpoint, application needs to have advanced access");
+    expect(body).not.toHaveProperty("permissionName");
+    expect((await serviceOf(sandbox, "admin", "tidewater-reviewed").call("GET", "/v1.0/account/~/device")).status).toBe(200);
+  });
+
   test("of the app: 403 CMN-401 with its name", async () => {
     const directory = serviceOf(sandbox, "admin", "tidewater-directory");
     expect((await directory.call("GET", device)).status).toBe(200);

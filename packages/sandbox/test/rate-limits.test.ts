@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
 import { send, serviceOf, verdict } from "./support/service.ts";
 
-const list = "/v1.0/account/~/device";
-const heavy = "/v1.0/account/~/extension/free-numbers";
+const list = "/v1.0/account/~";
+const heavy = "/v1.0/account/~/phone-number";
 
 function budget(headers: Headers): Record<string, string | null> {
   const names = ["Group", "Limit", "Remaining", "Window"];

@@ -9,7 +9,7 @@ import { type Listed, outcome, type Scene } from "./refused-by-state/state-refus
 import { type ExampleRequest, exampleRequest } from "./support/example-request.ts";
 import { changedSince, holdings } from "./support/holdings.ts";
 import { operationOf, operations } from "./support/operations.ts";
-import { provisioning, type ReadAnswer, type Service, send, serviceOf } from "./support/service.ts";
+import { internal, internalApp, type ReadAnswer, type Service, send, serviceOf } from "./support/service.ts";
 
 // What a company is like decides what it refuses: a request that is word for word the same works in one state and not in
 // another. Sessions, permissions, other accounts, unknown ids and budgets refuse every operation: every-operation.test.ts.
@@ -32,7 +32,7 @@ let scene: Scene;
 const broken: unknown[] = [];
 beforeAll(async () => {
   sandbox = await createSandbox({ onError: (error) => broken.push(error) });
-  admin = serviceOf(sandbox);
+  admin = serviceOf(sandbox, "admin", internalApp);
   // The administrator is logged in, so that requests have the same token each time.
   start = sandbox.snapshot();
   scene = { sandbox, admin, act };
@@ -44,7 +44,7 @@ const works = [expect.toSatisfy((status: number) => status < 300), undefined, un
 
 function ask(id: OperationId, { method, path, ...parts }: ExampleRequest, who = admin): Promise<ReadAnswer<Listed>> {
   if (operationOf(id).secured) return who.call(method, path, parts);
-  return send(sandbox, method, path, { ...parts, headers: provisioning });
+  return send(sandbox, method, path, { ...parts, headers: internal });
 }
 
 async function act(id: OperationId, path: Readonly<Record<string, string>> = {}, body?: object, who?: Service): Promise<void> {

@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox, StoreError } from "../src/index.ts";
 import { openDatabase } from "../src/state/database.ts";
 import { createState } from "../src/state/state.ts";
-import { serviceOf } from "./support/service.ts";
+import { internalApp, serviceOf } from "./support/service.ts";
 import { sourceFlags } from "./support/source-flags.ts";
 
 let folder: string;
@@ -119,7 +119,7 @@ describe("a file", () => {
     old.close();
     await (await createSandbox({ store: join(folder, "new.db") })).close();
     await using sandbox = await createSandbox({ store: file(), answers: "enforced" });
-    const admin = serviceOf(sandbox);
+    const admin = serviceOf(sandbox, "admin", internalApp);
     for (const { path, methods } of lists(sandbox)) {
       if (methods.includes("get")) expect([path, (await admin.call("GET", path)).status]).toEqual([path, 200]);
     }

@@ -20,7 +20,7 @@ const call = (method: string, path: string, body?: object): Promise<Response> =>
   fetch(`${url}/restapi/v1.0${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
 const mara = { firstName: "Mara", lastName: "Quist", jobTitle: "Surveyor", email: "mara.quist@tidewater.example" };
 for (let count = 0; count < 8; count += 1) await call("GET", "/account/~/phone-number");
-await call("GET", "/account/~/device");
+await call("GET", "/account/~/device/804111004");
 await call("GET", "/account/~/emergency-locations");
 await call("GET", "/account/~/extension/105");
 await call("POST", "/account/~/extension", { type: "User", extensionNumber: "105", contact: mara });

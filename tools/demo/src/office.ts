@@ -32,7 +32,7 @@ export function openOffice({ url, fetch, clock, auth }: Sandbox, hooks: Hooks): 
     server: url,
     fetch,
     clock,
-    auth: jwtAuth(auth("admin").credentials()),
+    auth: jwtAuth(auth("admin", { app: "tidewater-internal" }).credentials()),
     permissions: ["EditAccounts", "NumberLookup"],
     timeoutMs: patienceMs,
     hooks,

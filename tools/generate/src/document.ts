@@ -24,6 +24,7 @@ export interface OperationObject {
   readonly "x-method": string;
   readonly "x-vendor-operation": string;
   readonly "x-throttling-group": string;
+  readonly "x-access": "open" | "advanced" | "internal";
   readonly "x-app-permission": string;
   readonly "x-user-permission": string | readonly string[];
   readonly "x-retry": "safe" | "unsafe";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { operationsOf } from "../src/contract.ts";
 import type { OperationObject } from "../src/document.ts";
+import { emitFacade } from "../src/emit/facade.ts";
 import { emitOperations } from "../src/emit/operations.ts";
 import { json, tinyDocument, tinyOperation } from "./support/tiny-document.ts";
 
@@ -164,6 +165,18 @@ export function deleteThingsInBulk(client: Client<"ReadAccounts">, input: Delete
   return bulk<ThingOutcome>(client, deleteThingsOperation, input, options);
 }
 `);
+});
+
+test.each([
+  ["advanced", "Read a thing. Advanced: only apps that the vendor has reviewed for it may call it."],
+  ["internal", "Read a thing. Internal: only the vendor's own apps may call it."],
+] as const)("who may call it is the first thing that is said of an operation that is %s", (access, sentence) => {
+  const document = tinyDocument(tinyOperation({ "x-access": access }));
+  const operations = operationsOf(document, "devices");
+  const code = emitOperations(document, "devices", operations);
+  expect(code).toContain(`  group: "Light",\n  access: "${access}",\n`);
+  expect(code).toContain(`/**\n * ${sentence}\n *\n`);
+  expect(emitFacade(document, "devices", operations)).toContain(`  /** ${sentence} See {@link readThing}. */\n`);
 });
 
 test("a redirect gives its Location, and a call without a permission takes any client", () => {

@@ -85,6 +85,20 @@ test.each([
     "Property serverVersion needs a description",
   ],
   [
+    "an operation that does not say who may call it",
+    "devices/paths/orders.yaml",
+    "    x-access: internal\n",
+    "",
+    "createDeviceOrder: x-access must be one of open, advanced, internal",
+  ],
+  [
+    "an operation without a token that not every app may call",
+    "core/paths/oauth.yaml",
+    "x-access: open",
+    "x-access: internal",
+    "requestToken: x-access is open where no token says which app calls",
+  ],
+  [
     "a batch without a 207",
     "numbers/paths/phone-numbers.yaml",
     "      '207': { $ref: ../../core/responses.yaml#/MultiStatus }\n",

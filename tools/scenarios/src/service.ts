@@ -3,6 +3,7 @@ import { type Clock, createClient } from "@ringwright/core";
 import { createDevices, type Devices } from "@ringwright/devices";
 import { createNumbers, type Numbers } from "@ringwright/numbers";
 import type { Sandbox } from "@ringwright/sandbox";
+import { apps } from "./tidewater.ts";
 
 /** The service as one user sees it through the SDK, and its time. */
 export interface Service {
@@ -13,7 +14,7 @@ export interface Service {
    * The same service as somebody else.
    *
    * @param who - a role, an extension number, an id or a mail address
-   * @param app - a client id of the seed; the one that may do everything when left out
+   * @param app - a client id of the seed; the internal one, which may call everything, when left out
    */
   as(who: string, app?: string): Service;
   /** Lets time pass, in milliseconds. */
@@ -39,8 +40,8 @@ export interface Address {
 export function openService(sandbox: Sandbox, address: Address): Service {
   // A client holds the budgets of its user; another one for the same user would not know what the first has spent.
   const open = new Map<string, Service>();
-  const as = (who: string, app?: string): Service => {
-    const auth = sandbox.auth(who, app === undefined ? {} : { app });
+  const as = (who: string, app: string = apps.internal): Service => {
+    const auth = sandbox.auth(who, { app });
     const key = `${auth.extensionId} ${auth.clientId}`;
     const known = open.get(key);
     if (known !== undefined) return known;

@@ -7,6 +7,9 @@ export const people = {
   nobody: "2719509004",
 } as const;
 
+/** Apps by their client ids: what the vendor lets every app do, and what it lets its own do alone. */
+export const apps = { ordinary: "tidewater-provisioning", internal: "tidewater-internal" } as const;
+
 /** Groups by their extension ids. */
 export const groups = {
   frontDesk: "2719601004",
@@ -23,6 +26,9 @@ export const phones = {
   spare: "804113004",
   priya: "804114004",
 } as const;
+
+/** The order of Priya's phone. */
+export const order = "55120004";
 
 /** Numbers by their ids; `spare` is in the inventory. */
 export const numbers = {

@@ -1,4 +1,5 @@
 import type { ChangeLog, Place, Report } from "./change.ts";
+import { compareAccess } from "./compare-access.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareMembers } from "./compare-members.ts";
 import { compareParameters } from "./compare-parameters.ts";
@@ -47,6 +48,7 @@ function compareOperation(
   if (before.domain !== after.domain) {
     report("breaking", place, `is in @ringwright/${after.domain} now; it was in @ringwright/${before.domain}`);
   } else if (!isSame(before.value["tags"], after.value["tags"])) report("wording", place, "has other tags");
+  compareAccess(report, place, before.value["x-access"], after.value["x-access"]);
   compareMembers(report, place, before.value, after.value, operationParts, operationJudges);
   compareParameters({ ...documents, report }, place, before.value["parameters"], after.value["parameters"]);
   compareBodies({ ...documents, report }, place, before.value["requestBody"], after.value["requestBody"]);

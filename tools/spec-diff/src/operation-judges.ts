@@ -37,7 +37,14 @@ export const operationJudges: Readonly<Record<string, Judge>> = {
 };
 
 /** Members of an operation that are compared part by part. */
-export const operationParts: ReadonlySet<string> = new Set(["operationId", "tags", "parameters", "requestBody", "responses"]);
+export const operationParts: ReadonlySet<string> = new Set([
+  "operationId",
+  "tags",
+  "x-access",
+  "parameters",
+  "requestBody",
+  "responses",
+]);
 
 /** An extension that says all it said, and more, takes nothing back. */
 function extended(before: Json | undefined, after: Json | undefined): Kind {

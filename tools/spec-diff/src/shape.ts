@@ -62,12 +62,22 @@ function merge(
 ): void {
   if (!isObject(schema)) return;
   // What stands beside a reference or an allOf comes first: a description there is the one that people read.
-  for (const [keyword, value] of Object.entries(schema)) mergeKeyword(shape, keyword, value, place);
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword === "description") mergeWords(shape, value, place, active.size > 0);
+    else mergeKeyword(shape, keyword, value, place);
+  }
   for (const part of toList(schema["allOf"])) merge(document, shape, part, place, named, active);
   const reference = referenceOf(schema);
   if (reference === undefined || active.has(reference)) return;
   const target = named ? placeOfType(reference) : place;
   merge(document, shape, at(document, reference), target, named, new Set([...active, reference]));
+}
+
+// Parts of an allOf may each say what a value is: all of it counts. What a type says of itself is told of at the type.
+function mergeWords(shape: Shape, text: Json, place: Place, ofType: boolean): void {
+  const known = shape.rest.get("description");
+  if (known === undefined) shape.rest.set("description", { value: text, place });
+  else if (!ofType) shape.rest.set("description", { value: [known.value, text], place: known.place });
 }
 
 function mergeKeyword(shape: Shape, keyword: string, value: Json, place: Place): void {

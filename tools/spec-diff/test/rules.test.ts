@@ -139,8 +139,8 @@ const shared: Case[] = [
   ],
   [
     "a member that a type has from another is told of at the other",
-    set("schemas.Named.properties.name.description", "What people call it."),
-    "wording: `Named.name` has a description now.",
+    set("schemas.Named.properties.id.description", "What programs call it."),
+    "wording: `Named.id` has a description now.",
   ],
   [
     "an error that operations share is told of once",
@@ -156,6 +156,22 @@ const operations: Case[] = [
     "breaking: `readDevice` has `x-method` `devices.get` now; it was `devices.read`.",
   ],
   ["the retry class", set("read.x-retry", "unsafe"), "breaking: `readDevice` has `x-retry` `unsafe` now; it was `safe`."],
+  [
+    "fewer apps that may call it",
+    set("read.x-access", "internal"),
+    "breaking: `readDevice` is for the vendor's own apps alone now; it was for apps that the vendor has reviewed for it.",
+  ],
+  [
+    "more apps that may call it",
+    set("read.x-access", "open"),
+    "addition: `readDevice` is for every app now; it was for apps that the vendor has reviewed for it.",
+  ],
+  [
+    "who may call it, where nothing was said of that",
+    set("update.x-access", "internal"),
+    "note: `updateDevice` is for the vendor's own apps alone; nothing was said of that before.",
+  ],
+  ["nothing of who may call it", remove("read.x-access"), "note: `readDevice` no longer has `x-access`; it was `advanced`."],
   [
     "a higher permission",
     set("read.x-app-permission", "EditAccounts"),

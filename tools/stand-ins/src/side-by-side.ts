@@ -80,6 +80,9 @@ export async function askBoth(
   return pair;
 }
 
+// Prism answers for each operation whoever asks; in the sandbox only this app may call them all.
+const app = "tidewater-internal";
+
 /**
  * The sandbox put back to its seed, and a new session of its administrator.
  *
@@ -87,7 +90,7 @@ export async function askBoth(
  */
 export function startAnew(sandbox: Sandbox): Auth {
   sandbox.reset();
-  const { extensionId, accessToken, credentials } = sandbox.auth("admin");
+  const { extensionId, accessToken, credentials } = sandbox.auth("admin", { app });
   const { clientId, clientSecret } = credentials();
   const token = accessToken();
   return {

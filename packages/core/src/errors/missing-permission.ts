@@ -21,7 +21,8 @@ export function missingPermission(operation: Operation, errors: readonly Service
 }
 
 function missingFromApp(operation: Operation, named: string | undefined): string | undefined {
-  const needed = named ?? operation.permission;
+  // Where not every app may call it, a refusal that names no permission is rather about that: see `accessAdvice`.
+  const needed = named ?? (operation.access === undefined ? operation.permission : undefined);
   if (needed === undefined) return undefined;
   const [, ...wider] = permissionsIncluding(needed);
   const also = wider.length === 0 ? "" : `; ${wider.join(" and ")} include${wider.length === 1 ? "s" : ""} it`;

@@ -1,6 +1,7 @@
 import type { Operation } from "../operation.ts";
 import type { Reply, ReplyHeaders } from "../reply.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
+import { accessAdvice } from "./access-advice.ts";
 import { ApiError } from "./api-error.ts";
 import { missingPermission } from "./missing-permission.ts";
 import { parseEnvelope } from "./parse-envelope.ts";
@@ -41,8 +42,8 @@ export function toApiError(operation: Operation, refusal: Refusal, secrets: Sent
   const requestId = headers.get("rcrequestid") ?? undefined;
   const reason = firstReason(errors) ?? (secrets.redactWords(refusal.statusText) || "no reason given");
   const parts = [`${operation.id}: ${status} ${reason}`];
-  const hint = status === 403 ? missingPermission(operation, errors) : undefined;
-  if (hint) parts.push(hint);
+  const hints = [status === 403 ? missingPermission(operation, errors) : undefined, accessAdvice(operation, status)];
+  parts.push(...hints.filter((hint) => hint !== undefined));
   if (requestId) parts.push(`request ${requestId}`);
   return new ApiError(parts.join("; "), {
     operation: operation.id,

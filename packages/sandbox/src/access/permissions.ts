@@ -1,4 +1,4 @@
-import type { OperationFacts } from "../contract/operation.ts";
+import { accessLevels, type OperationFacts } from "../contract/operation.ts";
 import { refuse } from "../http/refusal.ts";
 import type { Caller } from "./caller.ts";
 
@@ -9,6 +9,12 @@ const ladder = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts"];
 export function holds(scope: readonly string[], permission: string): boolean {
   const rung = ladder.indexOf(permission);
   return scope.some((held) => held === permission || (rung >= 0 && ladder.includes(held) && ladder.indexOf(held) <= rung));
+}
+
+/** Refuses unless the vendor lets the app call the operation. How the service says so is not published: as for a permission. */
+export function needAccess({ access }: OperationFacts, { app }: Caller): void {
+  if (accessLevels.indexOf(access) <= accessLevels.indexOf(app.access)) return;
+  refuse(403, "CMN-401", { message: `In order to call this API endpoint, application needs to have ${access} access` });
 }
 
 /** Refuses unless the app has the permission that the operation needs. */

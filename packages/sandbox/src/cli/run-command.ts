@@ -1,6 +1,7 @@
 import { createSandbox } from "../create-sandbox.ts";
 import { SeedError } from "../seed/seed.ts";
 import { StoreError } from "../state/store-error.ts";
+import type { App } from "../state/types.ts";
 import { readArguments, UsageError, usage } from "./arguments.ts";
 import { spareMemory } from "./spare-memory.ts";
 
@@ -40,6 +41,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
         `  reference      ${url}/reference`,
         `  company        ${company?.company}${store === undefined ? "" : `, kept in ${store}`}`,
         `  rate limits    ${typeof limits === "string" ? limits : JSON.stringify(limits)}`,
+        `  app            ${describeApps(sandbox.state.apps.find(), login.clientId)}`,
         `  RC_CLIENT_ID=${login.clientId}`,
         `  RC_CLIENT_SECRET=${login.clientSecret}`,
         `  RC_JWT=${login.jwt}`,
@@ -56,4 +58,12 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+// The app that is printed, and those for which the vendor has opened more.
+function describeApps(apps: readonly App[], clientId: string): string {
+  const describe = ({ id, access }: App): string => `${id} (${access})`;
+  const printed = apps.filter(({ id }) => id === clientId);
+  const others = apps.filter(({ id, access }) => id !== clientId && access !== "open");
+  return [...printed.map(describe), ...(others.length === 0 ? [] : [`for more: ${others.map(describe).join(", ")}`])].join("; ");
 }

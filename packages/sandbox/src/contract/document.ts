@@ -36,6 +36,7 @@ export interface OperationObject {
   readonly requestBody?: BodyObject | Reference;
   readonly responses: Readonly<Record<string, BodyObject | Reference>>;
   readonly "x-throttling-group": string;
+  readonly "x-access": string;
   readonly "x-app-permission": string;
   readonly "x-user-permission": string | readonly string[];
   readonly "x-batch"?: { readonly parameter: string; readonly maxItems: number };

@@ -15,6 +15,12 @@ export type OperationId = keyof operations;
 /** A rate group as the contract names it. */
 export type RateGroup = "Light" | "Medium" | "Heavy" | "Auth" | "NoThrottling";
 
+/** Who may call an operation, the most first: every app, those that the vendor has reviewed for it, its own. */
+export const accessLevels = ["open", "advanced", "internal"] as const;
+
+/** One of {@link accessLevels}: of an operation what it takes, of an app what it has. */
+export type Access = (typeof accessLevels)[number];
+
 /** What the contract says of an operation. */
 export interface OperationFacts {
   readonly id: OperationId;
@@ -27,6 +33,7 @@ export interface OperationFacts {
   readonly group: RateGroup;
   /** Whether it takes a token. */
   readonly secured: boolean;
+  readonly access: Access;
   /** The app permission, where it needs one. */
   readonly appPermission: string | undefined;
   /** User permissions, any of which is enough; empty where it needs none. */
@@ -66,6 +73,7 @@ function factsOf(document: ContractDocument, path: string, method: string, opera
     version: path.startsWith("/restapi/v2/") ? "v2" : "v1",
     group: operation["x-throttling-group"] as RateGroup,
     secured: operation.security?.every((way) => "bearer" in way) ?? true,
+    access: operation["x-access"] as Access,
     appPermission: permission === "none" ? undefined : permission,
     userPermissions: [operation["x-user-permission"]].flat().filter((name) => name !== "none"),
     batch: operation["x-batch"],

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { authenticate } from "../access/authenticate.ts";
 import type { Caller } from "../access/caller.ts";
-import { needAppPermission, needUserPermission } from "../access/permissions.ts";
+import { needAccess, needAppPermission, needUserPermission } from "../access/permissions.ts";
 import type { RateLimits } from "../access/rate-limits.ts";
 import { coerceQuery } from "../contract/coerce.ts";
 import type { ContractDocument } from "../contract/document.ts";
@@ -128,6 +128,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     if (caller !== undefined) {
       seen.caller = caller;
       seen.rateHeaders = takeBudget(caller.extension.id, caller.app.id, operation, nowMs);
+      needAccess(operation, caller);
       needAppPermission(operation, caller);
     }
     const parsed = parseBody(document, operation, request);

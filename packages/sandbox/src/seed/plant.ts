@@ -37,8 +37,8 @@ export function plant(state: State, seed: Seed): void {
     plantEach("roles", company.roles, ({ id, admin = false, permissions = [], own = [], ...role }) => {
       state.roles.insert({ ...role, id: String(id), accountId: account.id, admin, permissions, own });
     });
-    plantEach("apps", company.apps, ({ clientId, redirectUris = [], ...app }) => {
-      state.apps.insert({ ...app, id: clientId, redirectUris });
+    plantEach("apps", company.apps, ({ clientId, access = "open", redirectUris = [], ...app }) => {
+      state.apps.insert({ ...app, id: clientId, access, redirectUris });
     });
     plantEach("emergencyLocations", company.emergencyLocations, (location, place) => {
       state.emergencyLocations.insert({

@@ -1,4 +1,5 @@
 import type { ContractDocument, JsonSchema } from "../contract/document.ts";
+import { accessLevels } from "../contract/operation.ts";
 
 const text: JsonSchema = { type: "string", minLength: 1 };
 const flag: JsonSchema = { type: "boolean" };
@@ -71,6 +72,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       clientId: text,
       clientSecret: text,
       name: text,
+      access: { enum: accessLevels },
       permissions: { type: "array", items: { enum: appPermissions } },
       grants: { type: "array", items: { enum: ["jwt", "code", "refresh"] } },
       redirectUris: { type: "array", items: { type: "string", format: "uri" } },

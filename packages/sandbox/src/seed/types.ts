@@ -1,3 +1,4 @@
+import type { Access } from "../contract/operation.ts";
 import type { Schema } from "../contract/schemas.ts";
 import type { Account, CostCenter, Device, Extension, Grant, Site } from "../state/types.ts";
 
@@ -54,6 +55,8 @@ export interface SeedApp {
   readonly clientId: string;
   readonly clientSecret?: string;
   readonly name: string;
+  /** What the vendor lets it call; `open` when left out. */
+  readonly access?: Access;
   readonly permissions: readonly string[];
   readonly grants: readonly Grant[];
   readonly redirectUris?: readonly string[];

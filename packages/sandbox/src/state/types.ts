@@ -1,3 +1,4 @@
+import type { Access } from "../contract/operation.ts";
 import type { Schema } from "../contract/schemas.ts";
 
 /**
@@ -280,6 +281,8 @@ export interface App extends Doc {
   readonly name: string;
   /** Missing for public clients. */
   readonly clientSecret?: string;
+  /** The most that the vendor lets it call. */
+  readonly access: Access;
   readonly permissions: readonly string[];
   readonly grants: readonly Grant[];
   readonly redirectUris: readonly string[];

@@ -1,3 +1,4 @@
+import { internalApp } from "../support/service.ts";
 import type { Scene, StateRefusal } from "./state-refusal.ts";
 
 const ines = "2719501004";
@@ -33,7 +34,7 @@ export const ofAccounts: readonly StateRefusal[] = [
     operation: "revokeToken",
     given: "the app has got a new secret",
     body: ({ admin }) => new URLSearchParams({ token: admin.token }),
-    prepare: ({ sandbox }) => sandbox.state.apps.update("tidewater-provisioning", { clientSecret: "a-new-one" }),
+    prepare: ({ sandbox }) => sandbox.state.apps.update(internalApp, { clientSecret: "a-new-one" }),
     refusal: [400, "OAU-164", undefined],
   },
   {

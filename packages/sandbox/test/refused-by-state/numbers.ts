@@ -1,4 +1,4 @@
-import { serviceOf } from "../support/service.ts";
+import { internalApp, serviceOf } from "../support/service.ts";
 import type { StateRefusal } from "./state-refusal.ts";
 
 const [direct, inventory] = ["1162821004", "1162823004"] as const;
@@ -69,7 +69,7 @@ export const ofNumbers: readonly StateRefusal[] = [
     operation: "reservePhoneNumbers",
     given: "somebody else has reserved the number",
     body: reservation,
-    prepare: ({ sandbox, act }) => act("reservePhoneNumbers", {}, reservation, serviceOf(sandbox, "manager")),
+    prepare: ({ sandbox, act }) => act("reservePhoneNumbers", {}, reservation, serviceOf(sandbox, "manager", internalApp)),
     refusal: [200, "NumberReserved", undefined],
   },
 ];

@@ -19,12 +19,24 @@ export interface Service {
   call<T = Record<string, unknown>>(method: string, path: string, parts?: RequestParts): Promise<ReadAnswer<T>>;
 }
 
-/** The app that may do everything, as the token service wants it proved. */
-export const provisioning: Readonly<Record<string, string>> = {
-  Authorization: `Basic ${btoa("tidewater-provisioning:tidewater-provisioning-secret")}`,
-};
+/** The app of the seed that may call what is internal to the vendor, too. */
+export const internalApp = "tidewater-internal";
 
-/** Logs a user in and calls the sandbox in their name. */
+/** The ordinary app, as the token service wants it proved. */
+export const provisioning: Readonly<Record<string, string>> = proofOf("tidewater-provisioning");
+
+/** `internalApp`, as the token service wants it proved. */
+export const internal: Readonly<Record<string, string>> = proofOf(internalApp);
+
+function proofOf(clientId: string): Readonly<Record<string, string>> {
+  return { Authorization: `Basic ${btoa(`${clientId}:${clientId}-secret`)}` };
+}
+
+/**
+ * Logs a user in and calls the sandbox in their name.
+ *
+ * @param app - a client id; the ordinary app when left out
+ */
 export function serviceOf(sandbox: Sandbox, who = "admin", app?: string): Service {
   const token = sandbox.auth(who, app === undefined ? {} : { app }).accessToken();
   return {

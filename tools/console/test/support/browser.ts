@@ -17,7 +17,7 @@ export interface Visit extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly url: string;
   readonly page: Page;
-  /** Calls the API as the administrator; the path begins after the version. */
+  /** Calls the API as the administrator, with the app that may call everything; the path begins after the version. */
   call(method: string, path: string, body?: object): Promise<Response>;
 }
 
@@ -49,7 +49,7 @@ export async function visit(browser: Browser, options: VisitOptions = {}): Promi
     if (origin !== url && protocol !== "data:") complaints.push(`asked ${request.url()}`);
   });
   await page.goto(`${url}${options.path ?? "/"}`);
-  const token = sandbox.auth("admin").accessToken();
+  const token = sandbox.auth("admin", { app: "tidewater-internal" }).accessToken();
   return {
     sandbox,
     url,

@@ -2,7 +2,7 @@ import type { Random } from "../random.ts";
 import type { FuzzRequest } from "./request.ts";
 import { jwt } from "./tokens.ts";
 import { strangeText } from "./values.ts";
-import type { World } from "./world.ts";
+import { internalApp, type World } from "./world.ts";
 
 const jwtGrant = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 const grants = [
@@ -16,7 +16,7 @@ const grants = [
   "__proto__",
   "",
 ];
-const clients = ["tidewater-provisioning", "tidewater-onboarding", "tidewater-directory", "nobody", "__proto__", ""];
+const clients = [internalApp, "tidewater-provisioning", "tidewater-onboarding", "tidewater-directory", "nobody", "__proto__", ""];
 const redirects = ["http://localhost:3000/callback", "https://evil.example/", "javascript:alert(1)", "", "//", "callback"];
 
 /** A request to the token service: logins, renewals, revocations and visits to the login page, right and wrong mixed. */
@@ -103,8 +103,7 @@ function authorizeQuery(world: World, random: Random): string {
 }
 
 function authorization(world: World, random: Random): Readonly<Record<string, string>> {
-  const { state } = world.sandbox;
-  const [app] = state.apps.find().filter(({ clientSecret }) => clientSecret !== undefined);
+  const app = world.sandbox.state.apps.get(internalApp); // most sessions are its own
   const basic = (text: string): Readonly<Record<string, string>> => ({
     Authorization: `Basic ${Buffer.from(text).toString("base64")}`,
   });

@@ -3,7 +3,7 @@ import type { FuzzRequest } from "./request.ts";
 import { strangeTexts } from "./values.ts";
 import type { World } from "./world.ts";
 
-const apps = ["tidewater-provisioning", "tidewater-onboarding", "tidewater-directory"] as const;
+const apps = ["tidewater-provisioning", "tidewater-onboarding", "tidewater-directory", "tidewater-reviewed"] as const;
 const schemes = ["Bearer", "bearer", "BEARER ", "Basic", "Digest", "Negotiate", "", "Bearer Bearer"] as const;
 
 /** Asks as somebody else, or as nobody. */

@@ -16,6 +16,7 @@ import { memberName } from "./member-name.ts";
 export function emitConstant(document: OpenApiDocument, operation: ContractOperation): string {
   const users = [operation["x-user-permission"]].flat().filter((name) => name !== "none");
   const permission = operation["x-app-permission"];
+  const access = operation["x-access"];
   const task = operation["x-task"];
   const named = (place: ParameterObject["in"]): readonly string[] =>
     operation.parameters.filter((parameter) => parameter.in === place).map(({ name }) => name);
@@ -27,6 +28,7 @@ export function emitConstant(document: OpenApiDocument, operation: ContractOpera
     query: unlessEmpty(named("query")),
     headers: unlessEmpty(named("header")),
     group: operation["x-throttling-group"],
+    access: access === "open" ? undefined : access,
     permission: permission === "none" ? undefined : permission,
     userPermissions: unlessEmpty(users),
     credentials: credentialsOf(operation),

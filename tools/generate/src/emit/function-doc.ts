@@ -1,6 +1,22 @@
 import type { ContractOperation } from "../contract.ts";
 import type { Input } from "./input.ts";
 
+const accessNotes = {
+  open: "",
+  advanced: " Advanced: only apps that the vendor has reviewed for it may call it.",
+  internal: " Internal: only the vendor's own apps may call it.",
+};
+
+/**
+ * The first line of what a function says of itself: what it does, and who may call it where not every app may.
+ *
+ * @param operation - which
+ * @param more - what the function does beside the operation itself
+ */
+export function summaryOf(operation: ContractOperation, more = ""): string {
+  return `${operation.summary}${more}.${accessNotes[operation["x-access"]]}`;
+}
+
 /**
  * The doc comment of the function that calls an operation.
  *
@@ -10,7 +26,7 @@ import type { Input } from "./input.ts";
 export function functionDoc(operation: ContractOperation, input: Input | undefined): string {
   const codes = Object.entries(operation["x-error-codes"] ?? {}).map(([code, when]) => `${code}: ${when}`);
   return [
-    `${operation.summary}.`,
+    summaryOf(operation),
     "",
     operation.description.trim(),
     "",

@@ -2,7 +2,7 @@ import type { ContractOperation } from "../contract.ts";
 import type { OpenApiDocument } from "../document.ts";
 import { type Answer, answerOf, batchAnswerOf, bulkAnswerOf } from "./answer.ts";
 import { bulkOf } from "./constant.ts";
-import { functionDoc, variantDoc } from "./function-doc.ts";
+import { functionDoc, summaryOf, variantDoc } from "./function-doc.ts";
 import { type Input, inputOf } from "./input.ts";
 
 /** A function that calls an operation, and its place in the facade. */
@@ -43,13 +43,13 @@ export function functionsOf(document: OpenApiDocument, operation: ContractOperat
       input,
       ownsInput: true,
       answer: answerOf(document, operation),
-      summary: `${operation.summary}.`,
+      summary: summaryOf(operation),
       doc: functionDoc(operation, input),
     },
   ];
   if (batch !== undefined) {
     const ownInput = inputOf(operation, `${name}Batch`, batch.parameter);
-    const summary = `${operation.summary}, for several ids at once.`;
+    const summary = summaryOf(operation, ", for several ids at once");
     const how = `One call takes up to ${batch.maxItems} ids; more are cut into several. Each id has an outcome of its own, in the order of the ids.`;
     functions.push({
       operation,
@@ -64,7 +64,7 @@ export function functionsOf(document: OpenApiDocument, operation: ContractOperat
     });
   }
   if (bulk !== undefined) {
-    const summary = `${operation.summary}, however many.`;
+    const summary = summaryOf(operation, ", however many");
     const how = `Cuts \`body.${bulk.records}\` into calls of at most ${bulk.maxItems}. Each record has an outcome of its own, in the order of the records.`;
     functions.push({
       operation,

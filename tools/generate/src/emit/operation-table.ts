@@ -9,6 +9,7 @@ const columns = [
   "facade",
   "function",
   "rate group",
+  "access",
   "app permission",
   "lifecycle",
   "vendor's reference",
@@ -26,6 +27,8 @@ who come from one. Search this page for the name you know; a dash says that the 
 - **facade** and **function** are the same call: \`devices.read(input)\` is \`readDevice(client, input)\`. A second name is for
   several ids (\`Batch\`) or for any number of records (\`InBulk\`).
 - **rate group** is the budget that a call draws from; **app permission** is what the app needs, and one that includes it will do.
+- **access** says which apps the real service lets call the operation: \`open\` is every app, \`advanced\` those that the vendor
+  has reviewed for it, \`internal\` the vendor's own. In the sandbox each app of the seed has an access of its own.
 - **lifecycle** is \`legacy\` where the vendor's reference no longer lists the operation.
 - **vendor's reference** has the operation's id there. **Go** is \`github.com/grokify/go-ringcentral-client\`. **Python** is the
   SDK that liblab generates, without \`sdk.\`. **@ringcentral/sdk** calls by path. In **@rc-ex/core** an account or an extension
@@ -60,6 +63,7 @@ function cells(document: OpenApiDocument, operation: ContractOperation, names: O
     functions.map(({ verb }) => code(`${group}.${verb}`)).join("<br>"),
     functions.map(({ name }) => code(name)).join("<br>"),
     operation["x-throttling-group"],
+    operation["x-access"],
     operation["x-app-permission"] === "none" ? "-" : operation["x-app-permission"],
     operation["x-lifecycle"],
     code(operation["x-vendor-operation"]),

@@ -15,6 +15,7 @@ export function tinyOperation(changes: Partial<OperationObject> = {}): Operation
     "x-method": "things.read",
     "x-vendor-operation": "loadThing",
     "x-throttling-group": "Light",
+    "x-access": "open",
     "x-app-permission": "ReadAccounts",
     "x-user-permission": "none",
     "x-retry": "safe",

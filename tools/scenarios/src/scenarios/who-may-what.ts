@@ -1,14 +1,15 @@
 import { expect } from "vitest";
 import { idsOf, readCompany } from "../company.ts";
 import type { Service } from "../service.ts";
-import { groups, numbers as ids, people, phones } from "../tidewater.ts";
+import { apps, groups, numbers as ids, order, people, phones } from "../tidewater.ts";
 import { type Verdict, verdictOf } from "../verdict.ts";
 
-/** Users, managers and apps without permission are refused, each with what they lack; users see less than the owner does. */
+/** Users, managers, and apps without permission or that the vendor has not let are refused, each with what they lack; users see less than the owner does. */
 export async function whoMayWhat(service: Service): Promise<void> {
   const before = await readCompany(service);
   const user = service.as(people.tomas);
   const manager = service.as("manager");
+  const ordinary = service.as("admin", apps.ordinary);
   const directory = service.as("admin", "tidewater-directory");
   const keepAssets = { deviceId: phones.ines, body: { keepAssetsInInventory: true } };
   const refused: readonly (readonly [what: string, call: () => PromiseLike<unknown>, verdict: Verdict])[] = [
@@ -43,11 +44,9 @@ export async function whoMayWhat(service: Service): Promise<void> {
       () => manager.numbers.inventory.delete({ body: { records: [{ id: ids.spare }] } }),
       [403, "CMN-408", "EditCompanyPhoneNumbers"],
     ],
-    [
-      "an app that may only read looks for numbers",
-      () => directory.numbers.pool.lookup({ npa: "503" }),
-      [403, "CMN-401", "NumberLookup"],
-    ],
+    ["an ordinary app looks for numbers", () => ordinary.numbers.pool.lookup({ npa: "503" }), [403, "CMN-401", undefined]],
+    ["an ordinary app lists the devices", () => ordinary.devices.list(), [403, "CMN-401", undefined]],
+    ["an ordinary app looks at an order", () => ordinary.devices.orders.read({ orderId: order }), [403, "CMN-401", undefined]],
     [
       "an app that may only read deletes an extension",
       () => directory.accounts.extensions.delete({ extensionId: people.ines }),
@@ -58,6 +57,8 @@ export async function whoMayWhat(service: Service): Promise<void> {
   expect(await readCompany(service)).toEqual(before);
 
   const directNumbers = [ids.ines, ids.tomas];
+  const advice = /internal: the service lets only the vendor's own apps call it/;
+  await expect(ordinary.numbers.pool.lookup({ npa: "503" })).rejects.toThrow(advice);
   expect(idsOf(await user.numbers.listV2({ usageType: ["Inventory"] }).toArray())).toEqual(directNumbers);
   expect(idsOf(await directory.numbers.listV2({ usageType: ["Inventory"] }).toArray())).toEqual([ids.spare]);
   expect((await user.accounts.extensions.read()).id).toBe(Number(people.tomas));

@@ -22,6 +22,7 @@ export function smallContract(): JsonObject {
           description: "Reads it.",
           "x-method": "devices.read",
           "x-throttling-group": "Light",
+          "x-access": "advanced",
           "x-app-permission": "EditExtensions",
           "x-retry": "safe",
           "x-task": { poll: "readTask", id: "id", pending: ["New"], succeeded: ["Done"], failed: ["Failed"] },
@@ -76,10 +77,14 @@ export function smallContract(): JsonObject {
       responses: { NotFound: { description: "Not there.", content: json(ref("schemas", "Problem")) } },
       schemas: {
         Problem: { type: "object", required: ["code"], properties: { code: { type: "string", description: "Why." } } },
-        Named: { type: "object", required: ["id"], properties: { id: { type: "string" }, name: { type: "string" } } },
+        Named: {
+          type: "object",
+          required: ["id"],
+          properties: { id: { type: "string" }, name: { type: "string", description: "What people call it." } },
+        },
         Device: {
           description: "A phone.",
-          allOf: [ref("schemas", "Named")],
+          allOf: [ref("schemas", "Named"), { properties: { name: { description: "What its display shows." } } }],
           required: ["status"],
           properties: {
             status: { type: "string", enum: ["Online", "Offline"] },
