@@ -160,6 +160,7 @@ export const deleteExtensionOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["AddRemoveUsers"],
   retry: "safe",
+  answer: "none",
   batch: {
     parameter: "extensionId",
     maxItems: 30,
@@ -236,6 +237,7 @@ export const purchaseLicensesOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["MeetingsPlan"],
   billable: true,
+  answer: "none",
 };
 
 export const readLicenseOperation: Operation = {
@@ -256,6 +258,7 @@ export const deleteLicenseOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["MeetingsPlan"],
   retry: "safe",
+  answer: "none",
 };
 
 export const listLicenseTypesOperation: Operation = {
@@ -303,6 +306,7 @@ export const assignCallQueueMembersOperation: Operation = {
   permission: "EditExtensions",
   userPermissions: ["Groups"],
   retry: "safe",
+  answer: "none",
 };
 
 export const listDepartmentMembersOperation: Operation = {
@@ -328,6 +332,7 @@ export const assignDepartmentMembersOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["UserGroups"],
   retry: "safe",
+  answer: "none",
   deprecated: true,
 };
 
@@ -367,6 +372,7 @@ export const assignPagingGroupMembersOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["Groups"],
   retry: "safe",
+  answer: "none",
 };
 
 export const listParkLocationUsersOperation: Operation = {
@@ -391,6 +397,7 @@ export const assignParkLocationUsersOperation: Operation = {
   permission: "EditExtensions",
   userPermissions: ["EditExtensions"],
   retry: "safe",
+  answer: "none",
 };
 
 export const listCostCentersOperation: Operation = {

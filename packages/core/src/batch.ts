@@ -1,14 +1,14 @@
-import { batchAccept, readBatchAnswer } from "./batch/answer.ts";
+import { batchAccept, type ReadBatch, readBatchAnswer } from "./batch/answer.ts";
 import type { BatchFailure, BatchLeftover, BatchOutcome } from "./batch/outcome.ts";
-import { wholeCallOutcome } from "./bulk/whole-call.ts";
+import { type CallEnd, type CallFailure, isRefusal } from "./call-end.ts";
 import type { CallOptions } from "./call-options.ts";
 import { chunkSize, chunks, concernsItsItems } from "./chunks.ts";
 import type { AnyClient } from "./client.ts";
-import type { ApiError } from "./errors/api-error.ts";
 import { toBulkError } from "./errors/bulk-error.ts";
 import { InputError } from "./errors/input-error.ts";
 import { SentSecrets } from "./errors/sent-secrets.ts";
 import type { BatchMembers, Operation } from "./operation.ts";
+import { requestBuilder } from "./request-builder.ts";
 
 /** How a batch is sent. `timeoutMs` is the time of each call. */
 export interface BatchOptions extends CallOptions {
@@ -30,8 +30,8 @@ export interface BatchResult<T> {
 
 /**
  * Calls an operation for several ids at once: they share one call of the rate budget, as many as the contract allows.
- * Calls follow one another; once the first has left, trouble does not throw but shows in the result, also an abort. A
- * refusal that concerns one call's ids lets the next call go on; anything else stops it.
+ * All ids are checked before the first call leaves, and calls follow one another; from then on trouble does not throw but
+ * shows in the result, also an abort. A refusal that concerns one call's ids lets the next call go on; anything else stops it.
  *
  * @param client - sends the calls
  * @param operation - one whose path takes several ids (`operation.batch`), without a body
@@ -50,40 +50,57 @@ export async function batch<T>(
 ): Promise<BatchResult<T>> {
   const { maxItems, throwOnFailure = false, ...callOptions } = options;
   const members = checkInput(operation, ids, input);
-  const size = chunkSize(operation, members.maxItems, maxItems);
+  const parts = chunks(ids.map(String), chunkSize(operation, members.maxItems, maxItems));
+  const inputOf = (part: readonly string[]): object => ({ ...input, [members.parameter]: part });
+  const build = requestBuilder(client.server);
+  for (const part of parts) build(operation, inputOf(part), callOptions.headers);
   callOptions.signal?.throwIfAborted();
   const secrets = callOptions.secrets ?? new SentSecrets();
   const sendOptions = { ...callOptions, secrets, headers: { ...callOptions.headers, accept: batchAccept } };
 
   const outcomes: BatchOutcome<T>[] = [];
   let stoppedBy: unknown;
-  for (const part of chunks(ids.map(String), size)) {
+  for (const part of parts) {
     if (stoppedBy !== undefined) {
       outcomes.push(...part.map((id) => ({ id, fate: "notTried" as const })));
       continue;
     }
-    try {
-      const answer = await client.exchange(operation, { ...input, [members.parameter]: part }, sendOptions);
-      outcomes.push(...(await readBatchAnswer<T>(operation, part, answer, secrets)));
-    } catch (error) {
-      if (error instanceof InputError) throw error;
-      outcomes.push(...part.map((id) => wholeCallFate(id, error)));
-      if (!concernsItsItems(error)) stoppedBy = error;
+    const end = await sendPart<T>(client, operation, part, inputOf(part), sendOptions);
+    if ("answer" in end) {
+      outcomes.push(...end.answer.outcomes);
+      stoppedBy = end.answer.misfit;
+      continue;
     }
+    if (end.error instanceof InputError && outcomes.length === 0) throw end.error;
+    outcomes.push(...part.map((id) => wholeCallFate(id, end)));
+    if (!concernsItsItems(end)) stoppedBy = end.error;
   }
 
   const troubles = outcomes.flatMap((outcome, index) =>
-    outcome.fate === "succeeded"
-      ? []
-      : [{ index, fate: outcome.fate, errors: outcome.fate === "failed" ? outcome.error.errors : [] }],
+    outcome.fate === "succeeded" ? [] : [{ index, fate: outcome.fate, errors: outcome.error?.errors ?? [] }],
   );
   if (throwOnFailure && troubles.length > 0) throw toBulkError(operation.id, outcomes.length, troubles, stoppedBy);
   return { outcomes, allSucceeded: troubles.length === 0, stoppedBy };
 }
 
-function wholeCallFate(id: string, error: unknown): BatchFailure | BatchLeftover {
-  const { fate } = wholeCallOutcome(error);
-  if (fate === "failed") return { id, fate, status: (error as ApiError).status, error: error as ApiError };
+async function sendPart<T>(
+  client: AnyClient,
+  operation: Operation,
+  ids: readonly string[],
+  input: object,
+  options: CallOptions & { readonly secrets: SentSecrets },
+): Promise<CallEnd<ReadBatch<T>>> {
+  const end = await client.tryExchange(operation, input, options);
+  if ("error" in end) return end;
+  try {
+    return { ...end, answer: await readBatchAnswer<T>(operation, ids, end.answer, end.afterDoubt, options.secrets) };
+  } catch (error) {
+    return { error, fate: "unknown" };
+  }
+}
+
+function wholeCallFate(id: string, { fate, error }: CallFailure): BatchFailure | BatchLeftover {
+  if (fate === "failed" && isRefusal(error)) return { id, fate, status: error.status, error };
   return { id, fate: fate === "notTried" ? fate : "unknown" };
 }
 

@@ -61,6 +61,11 @@ export interface Operation {
   readonly billable?: true;
   /** How a body is written. JSON when left out. */
   readonly body?: "form";
+  /**
+   * What a success answers with, where that is no JSON object: an `optional` one, which may be missing; an `array`; `none`;
+   * the `location` that a redirect leads to; `any`, of which nothing is promised.
+   */
+  readonly answer?: "optional" | "array" | "none" | "location" | "any";
   readonly paging?: PagingMembers;
   readonly task?: TaskMembers;
   readonly bulk?: BulkMembers;

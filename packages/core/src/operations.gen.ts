@@ -25,6 +25,7 @@ export const revokeTokenOperation: Operation = {
   credentials: "client",
   retry: "safe",
   body: "form",
+  answer: "none",
 };
 
 export const authorizeOperation: Operation = {
@@ -34,6 +35,7 @@ export const authorizeOperation: Operation = {
   group: "Auth",
   credentials: "none",
   retry: "safe",
+  answer: "location",
 };
 
 export const listApiVersionsOperation: Operation = {
@@ -61,6 +63,7 @@ export const readApiStatusOperation: Operation = {
   group: "Light",
   credentials: "none",
   retry: "safe",
+  answer: "none",
 };
 
 /** Input of `requestToken`. */

@@ -19,15 +19,27 @@ export interface Reply {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
+
 /**
- * The headers of an answer, as a Response takes them.
+ * Makes a Response of an answer whose body has been read.
  *
- * @param headers - of an answer
+ * @param reply - the answer; its status lies between 200 and 599
+ * @param body - what was read of it
  */
-export function headerList(headers: ReplyHeaders): [string, string][] {
+export function responseOf({ status, statusText, headers }: Reply, body: string | ArrayBuffer | null): Response {
   const list: [string, string][] = [];
   headers.forEach((value, name) => {
     list.push([name, value]);
   });
-  return list;
+  return new Response(statusesWithoutBody.has(status) ? null : body, {
+    status,
+    statusText: printable(statusText),
+    headers: list,
+  });
+}
+
+// A server may write any bytes as its reason phrase, and a Response refuses most of them.
+function printable(text: string): string {
+  return text.replace(/[^\t\x20-\x7e]/g, "?");
 }

@@ -1,6 +1,7 @@
-import { createFinalURL, defaultBodySerializer } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import { checkHeaders } from "./headers.ts";
 import { requestParts } from "./input.ts";
+import { writeJson } from "./json-body.ts";
 import type { Operation } from "./operation.ts";
 import { fillPath, type PathTemplate, parsePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
@@ -25,8 +26,8 @@ export type RequestBuilder = (
 ) => PlainRequest;
 
 /**
- * Makes requests of operations: their paths are filled and their queries written by our rules, and put together with the
- * body by openapi-fetch's (docs/decisions/0002-openapi-fetch.md).
+ * Makes requests of operations: their paths are filled, and their queries and bodies written, by our rules; the URL is put
+ * together by openapi-fetch's (docs/decisions/0002-openapi-fetch.md).
  *
  * @param server - the service's address
  */
@@ -59,7 +60,7 @@ export function requestBuilder(server: string): RequestBuilder {
 }
 
 function write(operation: Operation, body: unknown): string {
-  return operation.body === "form" ? new URLSearchParams(body as Record<string, string>).toString() : defaultBodySerializer(body);
+  return operation.body === "form" ? serializeQuery(body as Record<string, unknown>) : writeJson(body, operation);
 }
 
 function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> | undefined): void {

@@ -165,7 +165,7 @@ describe("the multipart form", () => {
     ["has no statuses", multipart([part({ id: 1 }), part({ id: 1 })]), "its first part holds no statuses"],
     ["has too few bodies", multipart([statuses, part({ id: 1 })]), "2 statuses and 1 bodies for 2 ids"],
     ["has a part that is no JSON", multipart([statuses, part({}).replace("{}", "<html>"), part({})]), "a part is no JSON"],
-    ["has a status that is none", multipart([part({ response: ["OK", "OK"] }), part({}), part({})]), "a status is no number"],
+    ["has a status that is none", multipart([part({ response: ["OK", "OK"] }), part({}), part({})]), "it says nothing of 1, 9"],
     ["names no boundary", multipart(good, undefined, "charset=utf-8"), "names no boundary"],
   ])("throws nothing away in silence when it %s", async (_, answer, reason) => {
     const result = await read(
@@ -182,8 +182,8 @@ describe("an answer of the wrong form", () => {
   test.each([
     ["another status than 207", jsonResponse(200, { id: 1 }), "status 200 instead of 207"],
     ["no list", jsonResponse(207, { id: 1 }), "no list of parts"],
-    ["too few parts", jsonResponse(207, [{ resourceId: "1", status: 200 }]), "1 parts for 2 ids"],
-    ["a part without a status", jsonResponse(207, [{ resourceId: "1" }, { resourceId: "9" }]), "no status for 1"],
+    ["too few parts", jsonResponse(207, [{ resourceId: "1", status: 200 }]), "it says nothing of 9"],
+    ["a part without a status", jsonResponse(207, [{ resourceId: "1" }, { resourceId: "9" }]), "it says nothing of 1, 9"],
     ["no JSON", new Response("<html>", { status: 207 }), "no JSON (text/plain"],
   ])("is told: %s", async (_, answer, reason) => {
     const result = await read(

@@ -230,9 +230,13 @@ describe("a list that changes or tells little", () => {
     expect(service.requests).toHaveLength(2);
   });
 
-  test.each([[[]], [{ records: { id: 1 } }], ["text"]])("throws for an answer that is no list: %j", async (answer) => {
+  test.each([
+    [{ records: { id: 1 } }, 'listDevices: the answer has no list in "records"'],
+    [[], "listDevices: 200 with a list, where the contract promises an object"],
+    ["text", "listDevices: 200 with a string, where the contract promises an object"],
+  ])("throws for an answer that is no list: %j", async (answer, message) => {
     const service = scriptedClient(() => jsonResponse(200, answer));
-    await expect(idsOf(devices(service))).rejects.toThrow('listDevices: the answer has no list in "records"');
+    await expect(idsOf(devices(service))).rejects.toThrow(message);
   });
 });
 

@@ -102,6 +102,14 @@ test("a write is not repeated when it may have taken effect", async () => {
   }
 });
 
+test("successes give back what their repeats took of the quota, so that it lasts", async () => {
+  let requests = 0;
+  await using server = await loopbackServer((request, response) => (requests++ % 2 === 0 ? unavailable : ok)(request, response));
+  const { client, retries } = clientOf(server);
+  for (let id = 1; id <= 150; id++) expect(await client.send(read, { thingId: id })).toEqual({ name: "Front desk" });
+  expect(retries).toHaveLength(150);
+});
+
 test("any call is repeated after a 429", async () => {
   await using server = await inTurn(throttled, throttled, throttled, throttled, ok);
   expect(await clientOf(server).client.send(order, { body: {} })).toEqual({ name: "Front desk" });

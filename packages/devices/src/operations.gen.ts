@@ -114,6 +114,7 @@ export const removeDeviceLineOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["EditAccountDevices"],
   retry: "safe",
+  answer: "optional",
 };
 
 export const replaceDeviceOperation: Operation = {
@@ -123,6 +124,7 @@ export const replaceDeviceOperation: Operation = {
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditUserDevices"],
+  answer: "none",
 };
 
 export const bulkAddDevicesOperation: Operation = {
@@ -243,6 +245,7 @@ export const deleteEmergencyLocationOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["ConfigureEmergencyMaps"],
   retry: "safe",
+  answer: "optional",
 };
 
 /** Input of `listAccountDevices`. */

@@ -91,6 +91,7 @@ export const deletePhoneNumberOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   retry: "safe",
+  answer: "none",
 };
 
 export const listExtensionPhoneNumbersOperation: Operation = {
@@ -224,6 +225,7 @@ export const deleteForwardingNumbersOperation: Operation = {
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
   retry: "safe",
+  answer: "none",
 };
 
 export const readForwardingNumberOperation: Operation = {
@@ -254,6 +256,7 @@ export const deleteForwardingNumberOperation: Operation = {
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
   retry: "safe",
+  answer: "none",
 };
 
 export const addPhoneNumbersToInventoryOperation: Operation = {

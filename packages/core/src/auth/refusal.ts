@@ -1,8 +1,8 @@
 import { ApiError } from "../errors/api-error.ts";
 import { AuthError } from "../errors/auth-error.ts";
-import { retryAfterMs } from "../errors/read-api-error.ts";
 import type { Redact } from "../errors/redaction.ts";
 import type { Operation } from "../operation.ts";
+import { retryAfterMs } from "../retry/retry-after.ts";
 
 /** What was asked of the token service. */
 export type Grant = "jwt" | "code" | "refresh" | "revoke";

@@ -1,5 +1,6 @@
 import type { Operation } from "../operation.ts";
 import type { Reply, ReplyHeaders } from "../reply.ts";
+import { retryAfterMs } from "../retry/retry-after.ts";
 import { ApiError } from "./api-error.ts";
 import { missingPermission } from "./missing-permission.ts";
 import { SentSecrets } from "./sent-secrets.ts";
@@ -50,21 +51,6 @@ export function toApiError(operation: Operation, refusal: Refusal, secrets: Sent
     retryAfterMs: retryAfterMs(headers),
     redact: secrets.redact,
   });
-}
-
-/**
- * How long the service asks to wait.
- *
- * @param headers - of an answer
- * @returns milliseconds, or undefined where `Retry-After` is missing or makes no sense
- */
-export function retryAfterMs(headers: ReplyHeaders): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (value === undefined || value === "") return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  // A date, as proxies write it, counts from the answer's own: no two clocks have to agree.
-  const waitMs = Date.parse(value) - Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }
 
 function parseJson(text: string): unknown {

@@ -1,8 +1,8 @@
 import type { Session } from "../auth/auth.ts";
-import { ApiError } from "../errors/api-error.ts";
 import { serviceErrors } from "../errors/service-errors.ts";
 import type { CallContext, Layer } from "../onion.ts";
-import { headerList, type Reply } from "../reply.ts";
+import { refuseRedirect } from "../redirect.ts";
+import { type Reply, responseOf } from "../reply.ts";
 
 /**
  * Puts the right credentials on a request: the session's token, the app's own, or none; never the caller's. A 401 for
@@ -20,22 +20,21 @@ export function authLayer(session: Session): Layer {
       if (credentials === "none") return next(context);
       const authorization = session.clientAuthorization();
       if (authorization !== undefined) authorize(context, authorization);
-      return refuseRedirect(context, await next(context));
+      return unlessRedirect(context, await next(context));
     }
     const token = await session.accessToken(context.signal);
     authorize(context, `Bearer ${token}`);
-    const response = refuseRedirect(context, await next(context));
+    const response = unlessRedirect(context, await next(context));
     if (response.status !== 401) return response;
     const text = await response.text().catch(() => ""); // without a body, it is taken to be about the token
-    const { status, statusText, headers } = response;
-    const refusal = new Response(text, { status, statusText, headers: headerList(headers) });
+    const refusal = responseOf(response, text);
     if (!blamesToken(text)) return refusal;
 
     session.discard(token);
     const renewed = await session.accessToken(context.signal);
     if (renewed === token) return refusal;
     authorize(context, `Bearer ${renewed}`);
-    return refuseRedirect(context, await next(context));
+    return unlessRedirect(context, await next(context));
   };
 }
 
@@ -61,19 +60,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-const redirects = new Set([301, 302, 303, 307, 308]);
-
-function refuseRedirect({ operation, url, secrets }: CallContext, response: Reply): Reply {
-  // A browser hides a redirect's status and Location.
-  if (response.type !== "opaqueredirect" && !redirects.has(response.status)) return response;
-  const location = response.headers.get("location");
-  const target = location !== null && URL.canParse(location, url) ? new URL(location, url).origin : "another address";
-  response.body?.cancel().catch(() => {}); // nobody reads it
-  throw new ApiError(`${operation.id}: the service redirects to ${target}, and credentials do not follow; check \`server\``, {
-    operation: operation.id,
-    requestId: response.headers.get("rcrequestid") ?? undefined,
-    status: response.status,
-    errors: [],
-    redact: secrets.redact,
-  });
+// A call by path may ask whether something has changed.
+function unlessRedirect(context: CallContext, response: Reply): Reply {
+  if (response.status !== 304) refuseRedirect(context, response);
+  return response;
 }

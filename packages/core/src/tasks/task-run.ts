@@ -1,3 +1,4 @@
+import type { FailedFate } from "../call-end.ts";
 import type { CallOptions } from "../call-options.ts";
 import type { AnyClient } from "../client.ts";
 import { ApiError } from "../errors/api-error.ts";
@@ -5,11 +6,12 @@ import { NetworkError } from "../errors/network-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
 import { secretsOf } from "../errors/secrets-of.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
+import { TaskError } from "../errors/task-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Operation, TaskMembers } from "../operation.ts";
 import { parsePath } from "../path.ts";
 import { type SavedTask, writeTask } from "./saved-task.ts";
-import { readTaskState, type TaskState } from "./task-state.ts";
+import { type Look, readTaskState, type TaskState } from "./task-state.ts";
 
 /** What a run is made of. */
 export interface TaskRunSetup {
@@ -48,6 +50,8 @@ export class TaskRun<T> {
   #look: Promise<void> | undefined;
   #end: { readonly result: T } | { readonly failure: unknown } | undefined;
   #lastTrouble: unknown;
+  #fate: FailedFate = "notTried";
+  #answer: unknown;
 
   constructor(setup: TaskRunSetup) {
     const { saved, callOptions } = setup;
@@ -72,6 +76,22 @@ export class TaskRun<T> {
   /** Whether it has come to its end, good or bad. */
   get ended(): boolean {
     return this.#end !== undefined;
+  }
+
+  /** What became of all that the task was to do, where the run ends without a result. */
+  get fate(): FailedFate {
+    return this.#fate;
+  }
+
+  /** What the service said of the task last: where it failed, it may say what it did before. */
+  get answer(): unknown {
+    return this.#answer;
+  }
+
+  /** Looks until the run has ended, and gives its result. */
+  async finish(): Promise<T> {
+    while (!this.ended) await this.advance();
+    return this.result();
   }
 
   /**
@@ -123,14 +143,14 @@ export class TaskRun<T> {
   }
 
   async #takeLook(): Promise<void> {
-    const { client, operation, task, input, callOptions, timeoutMs } = this.#setup;
+    const { client, task, input, callOptions, timeoutMs } = this.#setup;
     callOptions.signal?.throwIfAborted();
     if (this.#state === undefined) {
       const nowMs = client.clock.now();
       this.#path = pathInput(task, input);
       this.#setTimes(nowMs, nowMs + timeoutMs);
       this.#asked++;
-      this.#take(await this.#withinDeadline((signal) => client.send(operation, input, { ...callOptions, signal })));
+      this.#take(await this.#start());
       return;
     }
     if (this.#asked > 0) {
@@ -150,12 +170,31 @@ export class TaskRun<T> {
     }
   }
 
+  async #start(): Promise<unknown> {
+    const { client, operation, input, callOptions } = this.#setup;
+    const end = await this.#withinDeadline((signal) => client.trySend(operation, input, { ...callOptions, signal }));
+    this.#fate = "fate" in end ? end.fate : "unknown"; // from here on the task decides
+    if ("error" in end) throw end.error;
+    return end.answer;
+  }
+
   #take(answer: unknown): void {
-    const { operation, task } = this.#setup;
-    const { id, status, done } = readTaskState(operation, task, answer, this.#secrets, this.#state?.id);
+    const { id, status, done } = this.#read(answer);
     this.#state = { id, status };
     this.#looks++;
     if (done) this.#end = { result: answer as T };
+  }
+
+  // A task that failed has done nothing only where the service gives a reason for that.
+  #read(answer: unknown): Look {
+    const { operation, task } = this.#setup;
+    this.#answer = answer;
+    try {
+      return readTaskState(operation, task, answer, this.#secrets, this.#state?.id);
+    } catch (error) {
+      if (error instanceof TaskError && task.failed.includes(error.status) && error.errors.length > 0) this.#fate = "failed";
+      throw error;
+    }
   }
 
   // A call under way ends with the task's time. A restored task whose time is up gets one look all the same: it may have

@@ -2,6 +2,7 @@ import type { ContractOperation } from "../contract.ts";
 import type { BodyObject, OpenApiDocument, Schema } from "../document.ts";
 import { operationProblem } from "../problem.ts";
 import { memberOf } from "../schema-member.ts";
+import { answerKind } from "./answer-kind.ts";
 
 /**
  * The constant that travels with each call of an operation. Members with their usual value are left out, which keeps
@@ -26,6 +27,7 @@ export function emitConstant(document: OpenApiDocument, operation: ContractOpera
     retry: operation["x-retry"] === "safe" ? "safe" : undefined,
     billable: operation["x-billable"],
     body: operation.requestBody?.content?.["application/x-www-form-urlencoded"] ? "form" : undefined,
+    answer: answerKind(document, operation),
     paging: operation["x-pagination"],
     task: task && { ...task, poll: new Code(`${task.poll}Operation`) },
     bulk: bulkOf(document, operation),
