@@ -143,6 +143,12 @@ describe("a task that was saved", () => {
     expect(error).toMatchObject({ errors: [{ errorCode: "PWD-002", message: "[redacted]", parameterName: "password" }] });
   });
 
+  test("knows the secrets in what writes itself as JSON, and is not caught in it", async () => {
+    const record = { toJSON: () => ({ password: "Tidewater" }), self: {} };
+    record.self = record;
+    expect(JSON.parse(await saved({ records: [record] }))).toMatchObject({ hadSecrets: true });
+  });
+
   test("is withheld so too when a look is refused", async () => {
     const text = await saved({ password: "Tidewater" });
     const { client } = refusing(words);
