@@ -5,9 +5,11 @@ import type { CallOptions } from "./call-options.ts";
 import { chunkSize, chunks, concernsItsItems } from "./chunks.ts";
 import type { AnyClient } from "./client.ts";
 import { toBulkError } from "./errors/bulk-error.ts";
-import { InputError } from "./errors/input-error.ts";
+import { InputError, inputError } from "./errors/input-error.ts";
 import { SentSecrets } from "./errors/sent-secrets.ts";
+import { kindOf } from "./kind-of.ts";
 import type { BatchMembers, Operation } from "./operation.ts";
+import { toId } from "./path.ts";
 import { requestBuilder } from "./request-builder.ts";
 
 /** How a batch is sent. `timeoutMs` is the time of each call. */
@@ -51,7 +53,7 @@ export async function batch<T>(
   const { maxItems, throwOnFailure = false, ...callOptions } = options;
   const members = checkInput(operation, ids, input);
   const parts = chunks(ids.map(String), chunkSize(operation, members.maxItems, maxItems));
-  const inputOf = (part: readonly string[]): object => ({ ...input, [members.parameter]: part });
+  const inputOf = (part: readonly string[]): object => ({ ...input, [members.parameter]: part.join(",") });
   const build = requestBuilder(client.server);
   for (const part of parts) build(operation, inputOf(part), callOptions.headers);
   callOptions.signal?.throwIfAborted();
@@ -104,14 +106,17 @@ function wholeCallFate(id: string, { fate, error }: CallFailure): BatchFailure |
   return { id, fate: fate === "notTried" ? fate : "unknown" };
 }
 
-function checkInput(operation: Operation, ids: readonly unknown[], input: object): BatchMembers {
+function checkInput(operation: Operation, ids: unknown, input: object): BatchMembers {
   const members = operation.batch;
   if (members === undefined) throw new InputError(`${operation.id}: it takes one id at a time; call it for each`);
   if ("body" in input && input.body !== undefined) {
     throw new InputError(`${operation.id}: a batch has no body; only reads and deletions take several ids`);
   }
-  // A comma parts the ids, so one inside an id would name two others.
-  const wrong = ids.findIndex((id) => (typeof id !== "string" && typeof id !== "number") || `${id}`.includes(","));
-  if (wrong >= 0) throw new InputError(`${operation.id}: ids[${wrong}] must be one id, a string or a number without a comma`);
+  if (!Array.isArray(ids)) throw inputError(operation.id, `ids must be a list of ids, not ${kindOf(ids)}`);
+  for (const [index, id] of ids.entries()) {
+    // A comma parts the ids, so one inside an id would name two others.
+    if (!toId(operation.id, `ids[${index}]`, id).includes(",")) continue;
+    throw inputError(operation.id, `ids[${index}] must be one id, without a comma`);
+  }
   return members;
 }

@@ -11,6 +11,7 @@ import { guardHooks, type Hooks } from "./hooks.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
 import { doubtLayer } from "./layers/doubt.ts";
+import { platformFetch } from "./layers/platform-fetch.ts";
 import { rateLimitLayer } from "./layers/rate-limit.ts";
 import { type RetryOptions, retryLayer } from "./layers/retry.ts";
 import { statusLayer } from "./layers/status.ts";
@@ -133,7 +134,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
   const hooks = guardHooks([options.hooks ?? {}, telemetry?.hooks ?? {}]);
   const watchCall = telemetry === undefined ? [] : [telemetry.call];
   const watchAttempt = telemetry === undefined ? [] : [telemetry.attempt];
-  const send = transport(options.fetch ?? ((input, init) => globalThis.fetch(input, init)));
+  const send = transport(options.fetch ?? platformFetch);
   const trace = traceLayer(hooks, clock);
   const rateLimit = rateLimitLayer({
     server,

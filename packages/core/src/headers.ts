@@ -9,10 +9,11 @@ const transportHeaders = /^(connection|content-length|expect|host|keep-alive|pro
  *
  * @param option - what the headers were given as, for the error
  * @param headers - values by name
+ * @param operation - the id of what is called, for the error
  * @throws InputError for a name or a value that cannot be sent, and for what is the transport's to say
  */
-export function checkHeaders(option: string, headers: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(headers)) checkHeader(option, name, value);
+export function checkHeaders(option: string, headers: Readonly<Record<string, unknown>>, operation?: string): void {
+  for (const [name, value] of Object.entries(headers)) checkHeader(option, name, value, operation);
 }
 
 /**
@@ -29,13 +30,13 @@ export function readHeaders(option: string, given: RequestInit["headers"]): Reco
   return Object.fromEntries(new Headers(headers));
 }
 
-function checkHeader(option: string, name: string, value: unknown): void {
+function checkHeader(option: string, name: string, value: unknown, operation?: string): void {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-    throw new InputError(`${option}: a header's name may have letters, digits and dashes only`);
+    throw new InputError(`${option}: a header's name may have letters, digits and dashes only`, { operation });
   }
-  if (transportHeaders.test(name)) throw new InputError(`${option}: ${name} is the transport's own; leave it out`);
-  if (typeof value !== "string") throw new InputError(`${option}: ${name} must be a string, not ${typeof value}`);
+  if (transportHeaders.test(name)) throw new InputError(`${option}: ${name} is the transport's own; leave it out`, { operation });
+  if (typeof value !== "string") throw new InputError(`${option}: ${name} must be a string, not ${typeof value}`, { operation });
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-    throw new InputError(`${option}: ${name} has a line break or another character that a header cannot have`);
+    throw new InputError(`${option}: ${name} has a line break or another character that a header cannot have`, { operation });
   }
 }

@@ -22,7 +22,7 @@ export function httpClient<Paths extends {}>(client: AnyClient): HttpClient<Path
     fetch: ((request: RequestHolder) => client.fetch(request.url, request)) as never,
     bodySerializer: writeBody,
     pathSerializer: (path, values) => fillPath(parsePath(path), values),
-    querySerializer: serializeQuery,
+    querySerializer: (query) => serializeQuery(query),
   });
 }
 

@@ -17,7 +17,7 @@ export { ApiError, type ApiErrorDetails } from "./errors/api-error.ts";
 export { AuthError } from "./errors/auth-error.ts";
 export { BulkError, type BulkErrorDetails, type BulkTrouble, type Fate } from "./errors/bulk-error.ts";
 export { InputError } from "./errors/input-error.ts";
-export { NetworkError } from "./errors/network-error.ts";
+export { NetworkError, type NetworkErrorDetails } from "./errors/network-error.ts";
 export { type InputSummary, OutcomeUnknownError, type OutcomeUnknownErrorDetails } from "./errors/outcome-unknown-error.ts";
 export type { Redact } from "./errors/redaction.ts";
 export { type ErrorDetails, RingwrightError } from "./errors/ringwright-error.ts";
@@ -37,6 +37,6 @@ export type { Budget, BudgetReport, BudgetStore, BudgetWait } from "./rate-limit
 export { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 export type { GroupFigures, LimitedGroup, RateFigures } from "./rate-limit/rate-figures.ts";
 export type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
-export type { Reply, ReplyHeaders } from "./reply.ts";
+export type { Reply, ReplyBodyReader, ReplyHeaders } from "./reply.ts";
 export type { TaskState } from "./tasks/task-state.ts";
 export type { Telemetry } from "./telemetry.ts";

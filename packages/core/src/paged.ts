@@ -66,7 +66,7 @@ interface NumberedPage<T> extends Page<T> {
  */
 export function paged<T>(client: AnyClient, operation: Operation, input: object, options: PagedOptions = {}): Paged<T> {
   const { readAhead = false, ...callOptions } = options;
-  const firstNumber = "page" in input && typeof input.page === "number" ? input.page : 1;
+  const firstNumber = isRecord(input) && typeof input["page"] === "number" ? input["page"] : 1;
 
   const readPage = async (previous?: NumberedPage<T>, signal = callOptions.signal): Promise<NumberedPage<T>> => {
     const number = previous === undefined ? firstNumber : previous.number + 1;

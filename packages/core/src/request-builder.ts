@@ -44,15 +44,16 @@ export function requestBuilder(server: string): RequestBuilder {
 
   return (operation, input, given) => {
     const template = templateOf(operation);
-    const { path, query, body } = requestParts(template.names, input);
-    const url = createFinalURL(fillPath(template, path), {
+    const { path, query, headers: own, body } = requestParts(operation, template.names, input);
+    const url = createFinalURL(fillPath(template, path, operation.id), {
       baseUrl: server,
       params: { query },
-      querySerializer: serializeQuery,
+      querySerializer: (values) => serializeQuery(values, operation.id),
       pathSerializer: (filled) => filled,
     });
     checkTarget(server, url);
     const headers: Record<string, string> = { accept: "application/json" };
+    for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value;
     if (body !== undefined) headers["content-type"] = operation.body === "form" ? form : "application/json";
     addHeaders(headers, given);
     return { url, method: operation.method, headers, body: body === undefined ? undefined : write(operation, body) };
@@ -60,7 +61,9 @@ export function requestBuilder(server: string): RequestBuilder {
 }
 
 function write(operation: Operation, body: unknown): string {
-  return operation.body === "form" ? serializeQuery(body as Record<string, unknown>) : writeJson(body, operation);
+  if (operation.body !== "form") return writeJson(body, operation);
+  const said = Object.entries(body as object).filter(([, value]) => value !== undefined); // as JSON does
+  return serializeQuery(Object.fromEntries(said), operation.id);
 }
 
 function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> | undefined): void {

@@ -15,6 +15,7 @@ const readNumber: Operation = {
   id: "readNumber",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  defaults: { accountId: "~" },
   group: "NoThrottling",
   permission: "ReadAccounts",
   retry: "safe",
@@ -114,9 +115,18 @@ describe("a batch", () => {
     expect(fates(result)).toEqual(["1 succeeded", "2 succeeded"]);
   });
 
-  test.each([[["1,2"]], [["1", undefined as unknown as string]]])("refuses the ids %j", async (ids) => {
+  test.each<[unknown, RegExp]>([
+    [["1,2"], /ids\[0\] must be one id, without a comma/],
+    [["1", undefined], /ids\[1\] must be a string or a number, not undefined/],
+    [["1", "2", "3", "4", null], /ids\[4\] must be a string or a number, not null/],
+    [["1", "2", "3", "4", ""], /ids\[4\] must be an id, and is empty/],
+    [[["1"]], /ids\[0\] must be a string or a number, not a list/],
+    [["1", ".."], /ids\[1\] must be an id, and has a dot segment/],
+    [undefined, /ids must be a list of ids, not undefined/],
+    ["1", /ids must be a list of ids, not string/],
+  ])("refuses the ids %j before the first call leaves", async (ids, message) => {
     const service = scriptedClient(jsonForm);
-    await expect(read(service, ids)).rejects.toThrow(/ids\[\d\] must be one id/);
+    await expect(read(service, ids as string[])).rejects.toThrow(message);
     expect(service.requests).toHaveLength(0);
   });
 

@@ -12,7 +12,9 @@ const removeNumbers: Operation = {
   id: "removeNumbers",
   method: "DELETE",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers",
+  defaults: { accountId: "~" },
   group: "NoThrottling",
+  body: "json",
   bulk: { records: "records", maxItems: 2 },
 };
 

@@ -35,6 +35,7 @@ test.each([
   [answer(400), "give-up", "give-up", "give-up"],
   [lost, "give-up", "repeat", "outcome-unknown"],
   [unsent, "repeat", "repeat", "repeat"],
+  [{ kind: "barred" }, "give-up", "give-up", "give-up"],
 ] as const)("%j: unsafe %s, safe %s, billable %s", (outcome, forUnsafe, forSafe, forBillable) => {
   expect(decide({ outcome, operation: unsafe })).toBe(forUnsafe);
   expect(decide({ outcome, operation: safe })).toBe(forSafe);

@@ -148,7 +148,9 @@ describe("a refusal by the service", () => {
     id: "updateExtension",
     method: "PUT",
     path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+    defaults: { accountId: "~" },
     group: "NoThrottling",
+    body: "json",
     permission: "EditExtensions",
     userPermissions: ["EditUserInfo", "EditUserCredentials"],
   };

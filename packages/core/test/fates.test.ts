@@ -11,7 +11,9 @@ const removeMany: Operation = {
   id: "removeMany",
   method: "DELETE",
   path: "/restapi/v2/accounts/{accountId}/devices",
+  defaults: { accountId: "~" },
   group: "Heavy",
+  body: "json",
   retry: "safe",
   bulk: { records: "records", maxItems: 2 },
 };
@@ -20,7 +22,9 @@ const buyMany: Operation = {
   id: "buyMany",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/devices",
+  defaults: { accountId: "~" },
   group: "Heavy",
+  body: "json",
   billable: true,
   bulk: { records: "records", maxItems: 2 },
 };
@@ -29,7 +33,9 @@ const changeMany: Operation = {
   id: "changeMany",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/changes",
+  defaults: { accountId: "~" },
   group: "Heavy",
+  body: "json",
   bulk: { records: "records", maxItems: 2 },
   task: {
     poll: { id: "readChange", method: "GET", path: "/restapi/v2/changes/{taskId}", group: "Light", retry: "safe" },
@@ -46,6 +52,7 @@ const removeBatch: Operation = {
   id: "removeBatch",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+  defaults: { accountId: "~" },
   group: "Heavy",
   retry: "safe",
   batch: { parameter: "extensionId", maxItems: 2 },
@@ -302,7 +309,7 @@ describe("all records and ids are checked before the first call leaves", () => {
     const service = play([]);
     const thirty = { ...removeBatch, batch: { parameter: "extensionId", maxItems: 30 } };
     const ids = [...Array.from({ length: 30 }, (_, i) => i + 1), ""];
-    await expect(batch(service.client, thirty, ids)).rejects.toThrow("extensionId");
+    await expect(batch(service.client, thirty, ids)).rejects.toThrow("removeBatch: ids[30] must be an id, and is empty");
     expect(service.requests).toHaveLength(0);
   });
 

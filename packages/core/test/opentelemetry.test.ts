@@ -35,6 +35,8 @@ const readDevice: Operation = {
   id: "readDevice",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+  defaults: { accountId: "~" },
+  query: ["perPage", "access_token"],
   group: "Light",
   retry: "safe",
 };

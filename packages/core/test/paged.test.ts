@@ -18,6 +18,8 @@ const listDevices: Operation = {
   id: "listDevices",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device",
+  defaults: { accountId: "~" },
+  query: ["status", "page", "perPage"],
   group: "NoThrottling",
   retry: "safe",
   paging: { records: "records", paging: "paging" },

@@ -14,6 +14,7 @@ import {
 } from "../src/index.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { simulatedService } from "./support/simulated-service.ts";
+import { fetchFailed, systemError } from "./support/thrown-errors.ts";
 
 const minuteMs = 60_000;
 const limits = { light: { limit: 50, windowMs: minuteMs }, heavy: { limit: 3, windowMs: minuteMs } };
@@ -381,7 +382,7 @@ test("a store that fails to take a report does not cost the answer; one that fai
 });
 
 test("a call that never left gives its place back", async () => {
-  const refusal = new TypeError("fetch failed", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) });
+  const refusal = fetchFailed(systemError("connect ECONNREFUSED 127.0.0.1:9999"));
   const script = scripted([
     () => {
       throw refusal;

@@ -15,14 +15,18 @@ import {
 } from "../src/index.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { type Answer, json, type LoopbackServer, loopbackServer } from "./support/loopback-server.ts";
+import { fetchFailed, systemError } from "./support/thrown-errors.ts";
 
 const read: Operation = { id: "readThing", method: "GET", path: "/thing/{thingId}", group: "NoThrottling", retry: "safe" };
-const create: Operation = { id: "createThing", method: "POST", path: "/thing", group: "NoThrottling" };
+const create: Operation = { id: "createThing", method: "POST", path: "/thing", group: "NoThrottling", body: "json" };
 const order: Operation = {
   id: "createOrder",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/order",
+  defaults: { accountId: "~" },
+  query: ["dryRun"],
   group: "NoThrottling",
+  body: "json",
   billable: true,
 };
 
@@ -127,7 +131,7 @@ test("any call is repeated that never reached a server", async () => {
   const { client } = clientOf(server, {
     fetch: async (input, init) => {
       if (attempts++ > 0) return fetch(input, init);
-      throw new TypeError("fetch failed", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) });
+      throw fetchFailed(systemError("connect ECONNREFUSED 127.0.0.1:9999"));
     },
   });
   expect(await client.send(order, { body: {} })).toEqual({ name: "Front desk" });

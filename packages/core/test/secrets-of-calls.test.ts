@@ -12,7 +12,9 @@ const update: Operation = {
   id: "updateExtension",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+  defaults: { accountId: "~" },
   group: "NoThrottling",
+  body: "json",
 };
 const input = { extensionId: "804829004", body: { ivrPin: "4829" } };
 

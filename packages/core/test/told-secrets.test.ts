@@ -18,12 +18,15 @@ const update: Operation = {
   group: "NoThrottling",
   permission: "EditExtensions",
   userPermissions: ["EditUserInfo"],
+  query: ["access_token"],
+  body: "json",
 };
 const buy: Operation = { ...update, id: "buyThings", method: "POST", billable: true };
 const replace: Operation = { ...update, id: "replaceThings", retry: "safe" };
 const inBulk: Operation = { ...update, id: "addThings", bulk: { records: "records", maxItems: 10 } };
+const { body: _, ...withoutBody } = update;
 const inBatch: Operation = {
-  ...update,
+  ...withoutBody,
   id: "readThings",
   method: "GET",
   path: "/restapi/v1.0/door/{accessCode}/thing/{thingId}",

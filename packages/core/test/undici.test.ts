@@ -8,7 +8,14 @@ import { json, loopbackServer } from "./support/loopback-server.ts";
 import { jwt, type TokenService, tokenService } from "./support/token-service.ts";
 
 const read: Operation = { id: "readThing", method: "GET", path: "/things/{thingId}", group: "Light", retry: "safe" };
-const create: Operation = { id: "createThing", method: "POST", path: "/things", group: "Light" };
+const create: Operation = {
+  id: "createThing",
+  method: "POST",
+  path: "/things",
+  query: ["dryRun"],
+  group: "Light",
+  body: "json",
+};
 const buy: Operation = { id: "buyThing", method: "POST", path: "/things", group: "Light", billable: true };
 
 function connect(server: { readonly url: string }, options: Partial<ClientOptions> = {}) {

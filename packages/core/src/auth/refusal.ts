@@ -1,6 +1,8 @@
 import { ApiError } from "../errors/api-error.ts";
 import { AuthError } from "../errors/auth-error.ts";
+import { parseEnvelope } from "../errors/parse-envelope.ts";
 import type { Redact } from "../errors/redaction.ts";
+import { isRecord } from "../errors/service-errors.ts";
 import type { Operation } from "../operation.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 
@@ -97,10 +99,6 @@ function readCodes(text: string): { error: string | undefined; codes: string[] }
 }
 
 function parse(text: string): Record<string, unknown> {
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-  } catch {
-    return {}; // a proxy's HTML page, or nothing at all
-  }
+  const body = parseEnvelope(text);
+  return isRecord(body) ? body : {};
 }

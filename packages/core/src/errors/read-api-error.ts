@@ -3,6 +3,7 @@ import type { Reply, ReplyHeaders } from "../reply.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import { ApiError } from "./api-error.ts";
 import { missingPermission } from "./missing-permission.ts";
+import { parseEnvelope } from "./parse-envelope.ts";
 import { SentSecrets } from "./sent-secrets.ts";
 import { firstReason, serviceErrors } from "./service-errors.ts";
 
@@ -15,7 +16,7 @@ import { firstReason, serviceErrors } from "./service-errors.ts";
  */
 export async function readApiError(operation: Operation, response: Reply, secrets?: SentSecrets): Promise<ApiError> {
   const { status, headers, statusText } = response;
-  return toApiError(operation, { status, headers, statusText, body: parseJson(await response.text()) }, secrets);
+  return toApiError(operation, { status, headers, statusText, body: parseEnvelope(await response.text()) }, secrets);
 }
 
 /** An answer that is not a success: a whole one, or one of a batch. */
@@ -51,12 +52,4 @@ export function toApiError(operation: Operation, refusal: Refusal, secrets: Sent
     retryAfterMs: retryAfterMs(headers),
     redact: secrets.redact,
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // a proxy's HTML page, or nothing at all: the status has to do
-  }
 }

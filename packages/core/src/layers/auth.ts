@@ -1,8 +1,10 @@
 import type { Session } from "../auth/auth.ts";
+
+import { parseEnvelope } from "../errors/parse-envelope.ts";
 import { serviceErrors } from "../errors/service-errors.ts";
 import type { CallContext, Layer } from "../onion.ts";
 import { refuseRedirect } from "../redirect.ts";
-import { type Reply, responseOf } from "../reply.ts";
+import { type Reply, readAsFarAsItComes, responseOf } from "../reply.ts";
 
 /**
  * Puts the right credentials on a request: the session's token, the app's own, or none; never the caller's. A 401 for
@@ -26,9 +28,10 @@ export function authLayer(session: Session): Layer {
     authorize(context, `Bearer ${token}`);
     const response = unlessRedirect(context, await next(context));
     if (response.status !== 401) return response;
-    const text = await response.text().catch(() => ""); // without a body, it is taken to be about the token
-    const refusal = responseOf(response, text);
-    if (!blamesToken(text)) return refusal;
+    const body = await readAsFarAsItComes(response);
+    context.signal.throwIfAborted();
+    const refusal = responseOf(response, body.buffer);
+    if (!blamesToken(new TextDecoder().decode(body))) return refusal;
 
     session.discard(token);
     const renewed = await session.accessToken(context.signal);
@@ -46,18 +49,11 @@ function authorize({ headers, secrets }: CallContext, authorization: string): vo
 // Expired, corrupted, unparsable, unknown. (The vendor's guide, "Error handling".)
 const tokenCodes = new Set(["OAU-128", "OAU-129", "OAU-149", "OAU-213", "AGW-401", "AGW-402", "TokenExpired", "TokenInvalid"]);
 
-// A 401 for another reason, such as CMN-405, would be the same with a new token, and the Auth budget is small.
+// A 401 for another reason, such as CMN-405, would be the same with a new token, and the Auth budget is small. One that says
+// nothing that can be read is taken to be about the token.
 function blamesToken(text: string): boolean {
-  const codes = serviceErrors(parseJson(text)).map(({ errorCode }) => errorCode);
+  const codes = serviceErrors(parseEnvelope(text)).map(({ errorCode }) => errorCode);
   return codes.length === 0 || codes.some((code) => tokenCodes.has(code));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // no body, or a proxy's page
-  }
 }
 
 // A call by path may ask whether something has changed.

@@ -41,7 +41,7 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
       outcome:
         "response" in attempt
           ? { kind: "answer", status: attempt.response.status, waitMs: askedWaitMs(attempt.response) }
-          : { kind: context.inDoubt ? "lost" : "unsent" },
+          : { kind: kindOfFailure(context, attempt.error) },
       failures,
       attempts: context.options.retry === false ? 1 : options.attempts,
       leftMs: context.deadlineMs - clock.elapsedMs(),
@@ -90,6 +90,11 @@ function askedWaitMs({ status, headers }: Reply): number | undefined {
 
 function isFailure(status: number): boolean {
   return status === 429 || (status >= 502 && status <= 504);
+}
+
+function kindOfFailure({ inDoubt }: CallContext, { lasting }: NetworkError): "lost" | "unsent" | "barred" {
+  if (inDoubt) return "lost";
+  return lasting ? "barred" : "unsent";
 }
 
 function result(attempt: Attempt): Reply {

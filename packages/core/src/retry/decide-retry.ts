@@ -7,7 +7,9 @@ export type AttemptOutcome =
   /** It left, and no whole answer came. */
   | { readonly kind: "lost" }
   /** It never left, so the service saw nothing of it. */
-  | { readonly kind: "unsent" };
+  | { readonly kind: "unsent" }
+  /** It never left, and would not a second time: somebody must mend something first. */
+  | { readonly kind: "barred" };
 
 /** All that the decision depends on. */
 export interface RetryFacts {
@@ -40,6 +42,7 @@ const longestDelayMs = 20_000;
  *
  * - 429: repeated as often as the deadline allows, because the service did nothing. The waits are its own, so no quota.
  * - never sent: repeated whatever the operation, because the service saw nothing.
+ * - barred: not repeated. A certificate that is refused now is refused in a second, and the quota is there for what passes.
  * - 503, a gateway's 502 and 504, a lost answer: repeated where the contract calls a repeat safe.
  * - a lost answer, 502 or 504 to a call that buys: nobody knows, and only the user can look.
  */

@@ -235,7 +235,7 @@ export class TaskRun<T> {
 // Trouble on the way to the service says nothing about the task: the next look may go through.
 function isPassing(error: unknown): boolean {
   if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
-  return error instanceof NetworkError || error instanceof TimeoutError;
+  return error instanceof TimeoutError || (error instanceof NetworkError && !error.lasting);
 }
 
 // The poll is about the same account; everything else of the input belonged to the start.

@@ -25,7 +25,7 @@ export interface Play {
   readonly end: { readonly answer: unknown } | { readonly error: unknown } | { readonly fates: ReadonlyMap<string, string> };
 }
 
-const one: Operation = { id: "buyOne", method: "POST", path: "/one", group: "Heavy" };
+const one: Operation = { id: "buyOne", method: "POST", path: "/one", group: "Heavy", body: "json" };
 const many = { records: "records", maxItems: 3 } as const;
 
 const operations: Readonly<Record<Form, Operation>> = {
@@ -35,10 +35,10 @@ const operations: Readonly<Record<Form, Operation>> = {
   "buy many": { ...one, id: "buyMany", path: "/many", billable: true, bulk: many },
   "remove many": { ...one, id: "removeMany", method: "DELETE", path: "/many", retry: "safe", bulk: many },
   "remove batch": {
-    ...one,
     id: "removeBatch",
     method: "DELETE",
     path: "/batch/{extensionId}",
+    group: "Heavy",
     retry: "safe",
     batch: { parameter: "extensionId", maxItems: 3 },
   },
