@@ -19,8 +19,9 @@ export { BulkError, type BulkErrorDetails, type BulkTrouble, type Fate } from ".
 export { InputError } from "./errors/input-error.ts";
 export { NetworkError, type NetworkErrorDetails } from "./errors/network-error.ts";
 export { type InputSummary, OutcomeUnknownError, type OutcomeUnknownErrorDetails } from "./errors/outcome-unknown-error.ts";
+export type { Redact } from "./errors/redaction.ts";
 export { type ErrorDetails, RingwrightError } from "./errors/ringwright-error.ts";
-export { SentSecrets } from "./errors/sent-secrets.ts";
+export { type SentRequest, SentSecrets } from "./errors/sent-secrets.ts";
 export type { ServiceErrorEntry } from "./errors/service-errors.ts";
 export { StoreError } from "./errors/store-error.ts";
 export { TaskError, type TaskErrorDetails } from "./errors/task-error.ts";

@@ -133,13 +133,22 @@ describe("a task that was saved", () => {
     return task.serialize();
   }
 
-  test("holds none of the start's secrets, so the service's words are withheld, and its codes are told", async () => {
-    const text = await saved({ password: "Tidewater" });
+  test.each([
+    ["says that there were some", (text: string) => text],
+    ["does not say whether there were any", (text: string) => text.replace('"hadSecrets":true,', "")],
+  ])("holds no secrets; where it %s, the service's words are withheld, and its codes are told", async (_name, edit) => {
+    const text = edit(await saved({ password: "Tidewater" }));
     expect(text).not.toContain("Tidewater");
     const { client } = failing();
     const error = await failureOf(restorePoller(client, startUpdate, text));
     expect(printed(error)).not.toContain("Tidewater");
     expect(error).toMatchObject({ errors: [{ errorCode: "PWD-002", message: "[redacted]", parameterName: "password" }] });
+  });
+
+  test("knows the secrets in what writes itself as JSON, and is not caught in it", async () => {
+    const record = { toJSON: () => ({ password: "Tidewater" }), self: {} };
+    record.self = record;
+    expect(JSON.parse(await saved({ records: [record] }))).toMatchObject({ hadSecrets: true });
   });
 
   test("is withheld so too when a look is refused", async () => {

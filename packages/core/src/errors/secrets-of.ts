@@ -4,7 +4,7 @@ import { isSecretName } from "./redaction.ts";
  * The secrets in what is sent: the texts and numbers of members that are called like a secret, and all that is in such a
  * member.
  *
- * @param sent - an input, a body, parameters by name, or a part of one
+ * @param sent - an input, a body, parameters by name, or a part of one; plain, as JSON is
  */
 export function secretsOf(sent: unknown): string[] {
   const found = new Set<string>();

@@ -129,7 +129,8 @@ export class TaskRun<T> {
       operation: operation.id,
       taskId: this.#state.id,
       path: this.#path,
-      hadSecrets: saved?.hadSecrets ?? secretsOf(input).length > 0,
+      // As JSON, which is what was sent: an object of a class may lead back to itself.
+      hadSecrets: saved?.hadSecrets ?? secretsOf(JSON.parse(JSON.stringify(input))).length > 0,
       startedAtMs: this.#startedAtMs,
       deadlineAtMs: this.#deadlineAtMs,
     });

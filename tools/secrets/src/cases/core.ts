@@ -4,13 +4,20 @@ import { planted } from "../planted.ts";
 import { app, body, callOptions, outcomeOf, server } from "../world.ts";
 import { errorDetails, leaky } from "./errors.ts";
 
-const operation: core.Operation = { id: "updateThings", method: "PUT", path: "/restapi/v1.0/things/{thingId}", group: "Light" };
+const read: core.Operation = {
+  id: "readThings",
+  method: "GET",
+  path: "/restapi/v1.0/things/{thingId}",
+  query: ["access_token"],
+  group: "Light",
+};
+const operation: core.Operation = { ...read, id: "updateThings", method: "PUT", body: "json" };
 const inBulk: core.Operation = { ...operation, bulk: { records: "records", maxItems: 2 } };
-const inBatch: core.Operation = { ...operation, method: "GET", batch: { parameter: "thingId", maxItems: 2 } };
+const inBatch: core.Operation = { ...read, batch: { parameter: "thingId", maxItems: 2 } };
 const started: core.Operation = {
   ...operation,
   task: {
-    poll: { ...operation, id: "readTask", method: "GET", path: "/restapi/v1.0/tasks/{taskId}" },
+    poll: { ...read, id: "readTask", path: "/restapi/v1.0/tasks/{taskId}" },
     parameter: "taskId",
     id: "id",
     status: "status",
@@ -96,7 +103,7 @@ export const coreCases: Cases = {
     return [store];
   },
   paged: async ({ client }) => {
-    const list = core.paged(client, { ...operation, method: "GET" }, { thingId: "1" }, callOptions);
+    const list = core.paged(client, read, { thingId: "1" }, callOptions);
     return [list, list.pages(), list[Symbol.asyncIterator](), ...(await outcomeOf(() => list))];
   },
   parseTokens: {

@@ -46,6 +46,7 @@ function pathOf({ path, batch }: Operation): Record<string, string> {
 function inputOf(operation: Operation): object {
   const ids = Array.from(operation.path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => [name, "1"]);
   const path = Object.fromEntries(ids) as Record<string, string>;
-  if (operation.method === "GET") return path;
+  if (operation.body === undefined) return path;
+  if (operation.body === "form") return { ...path, body };
   return { ...path, body: { ...body, [operation.bulk?.records ?? "records"]: [{ id: "1", ...body }] } };
 }

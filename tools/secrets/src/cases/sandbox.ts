@@ -1,15 +1,9 @@
-import { createClient, jwtAuth, memoryTokenStore, type Operation } from "@ringwright/core";
+import { updateExtension } from "@ringwright/accounts";
+import { createClient, jwtAuth, memoryTokenStore } from "@ringwright/core";
 import { createSandbox, SeedError, StoreError } from "@ringwright/sandbox";
 import type { Cases } from "../case.ts";
 import { planted } from "../planted.ts";
 import { outcomeOf } from "../world.ts";
-
-const updateExtension: Operation = {
-  id: "updateExtension",
-  method: "PUT",
-  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
-  group: "Light",
-};
 
 /** The cases of `@ringwright/sandbox`. Its credentials and tokens are its own. */
 export const sandboxCases: Cases = {
@@ -22,16 +16,17 @@ export const sandboxCases: Cases = {
     const auth = jwtAuth({ ...login.credentials(), store });
     const client = createClient({ server: sandbox.url, fetch: sandbox.fetch, auth, clock: sandbox.clock });
     const update = (password: string) =>
-      client.send(updateExtension, { extensionId: "2719501004", body: { ivrPin: planted.ivrPin, password } });
+      updateExtension(client, { extensionId: "2719501004", body: { ivrPin: planted.ivrPin, password } });
     const calls = [await outcomeOf(() => update(planted.password)), await outcomeOf(() => update("PLANTED-without-a-digit"))];
     const session = login.connect();
     const { clientSecret, jwt } = login.credentials();
     const tokens = await store.load();
+    if (tokens?.refreshToken === undefined) throw new Error("nobody has logged in, so there are no tokens to look for");
     Object.assign(secrets, {
       clientSecret,
       jwt,
-      accessToken: tokens?.accessToken,
-      refreshToken: tokens?.refreshToken,
+      accessToken: tokens.accessToken,
+      refreshToken: tokens.refreshToken,
       sessionToken: await session.accessToken(),
       weakPassword: "PLANTED-without-a-digit",
     });

@@ -11,7 +11,14 @@ import type { Cases } from "../case.ts";
 import { planted } from "../planted.ts";
 import { body, callOptions, outcomeOf, server } from "../world.ts";
 
-const update: Operation = { id: "updateThings", method: "PUT", path: "/restapi/v1.0/things/{accessCode}", group: "Light" };
+const update: Operation = {
+  id: "updateThings",
+  method: "PUT",
+  path: "/restapi/v1.0/things/{accessCode}",
+  query: ["access_token"],
+  body: "json",
+  group: "Light",
+};
 const input = { accessCode: planted.code, access_token: planted.accessToken, body };
 
 /** The cases of `@ringwright/core/file-token-store`. */
