@@ -20,7 +20,7 @@ describe.skipIf(leftOut !== undefined)("an order that arrives, and whose way bac
     const { key, cert } = makeCertificate({ address: "10.77.0.2", issuer });
     const client = [script("order-in-process.ts"), "https://10.77.0.2", issuer.cert];
     hosts = await startTwoHosts(client, [script("serve-orders.ts"), key, cert]);
-    hosts.near.tune("net/ipv4/tcp_retries2", 2); // gives a connection up after a second, not after a quarter of an hour
+    hosts.near.tune("net/ipv4/tcp_retries2", 3); // gives a connection up after three seconds, not a quarter of an hour
   });
 
   afterAll(() => hosts?.[Symbol.asyncDispose]());
