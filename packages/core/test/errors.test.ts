@@ -11,6 +11,7 @@ import { readApiError } from "../src/errors/read-api-error.ts";
 import { RingwrightError } from "../src/errors/ringwright-error.ts";
 import { secretsOf } from "../src/errors/secrets-of.ts";
 import { SentSecrets } from "../src/errors/sent-secrets.ts";
+import { StoreError } from "../src/errors/store-error.ts";
 import { TaskError } from "../src/errors/task-error.ts";
 import { TimeoutError } from "../src/errors/timeout-error.ts";
 import type { Operation } from "../src/operation.ts";
@@ -72,6 +73,7 @@ const everyError: readonly (readonly [string, RingwrightError])[] = [
       reconcile: "look",
     }),
   ],
+  ["StoreError", new StoreError(leaky, { ...details, cause: leakyCause() })],
   ["TaskError", new TaskError(leaky, { ...details, cause: leakyCause(), taskId: "T1", status: "Failed", errors: entries })],
   ["TimeoutError", new TimeoutError(leaky, { ...details, cause: leakyCause(), timeoutMs: 5 })],
 ];

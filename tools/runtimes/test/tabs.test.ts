@@ -45,7 +45,7 @@ describe.skipIf(executablePath === undefined)("tabs of one browser", () => {
     expect(await Promise.all(all.map(({ read }) => read()))).toEqual(all.map(() => device));
     const reads = all.map(() => "readDevice 200");
     expect(tabs.asked).toEqual(["requestToken 200", ...reads, "requestToken 200", ...reads]);
-  });
+  }, 300_000);
 
   test("take up the new token before they call with the old one", async () => {
     await using tabs = await serve();
