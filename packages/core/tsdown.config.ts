@@ -14,7 +14,15 @@ const config: UserConfig = defineConfig({
   deps: { neverBundle: [/^node:/] },
   dts: { generator: "oxc" },
   // What entries share goes into one file: a process that imports core waits for each file it is made of. Not so declarations.
-  outputOptions: { codeSplitting: { groups: [{ name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2 }] } },
+  // And what looks at Node comes before undici, so it needs a file of its own.
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        { name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2, priority: 1 },
+        { name: "undici-node", test: /undici-node\.ts$/ },
+      ],
+    },
+  },
 });
 
 export default config;

@@ -1,3 +1,4 @@
+import "./undici-node.ts";
 import { Agent, type Dispatcher, request } from "undici";
 import type { Fetch } from "./layers/transport.ts";
 import type { Reply, ReplyBodyReader, ReplyHeaders } from "./reply.ts";

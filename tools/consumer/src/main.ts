@@ -29,11 +29,21 @@ async function checkApp(home: string): Promise<void> {
   for (const node of new Set([process.execPath, machineNode()])) {
     const version = run(node, ["--version"], home).trim();
     console.log(`node ${version}: ${await runProgram("app", node, home, { RINGWRIGHT_SERVER: mock.url })}`);
+    console.log(`node ${version}: ${loadUndici(node, version, home)}`);
   }
   await using sandbox = await startInstalledSandbox(home, ownEnvironment);
   const environment = { RINGWRIGHT_SERVER: sandbox.url, ...sandbox.login };
   console.log(`on the sandbox's command: ${await runProgram("app", machineNode(), home, environment)}`);
   console.log(`its console and reference: ${await checkConsole(sandbox.url)} files`);
+}
+
+// undici runs on later Nodes only than core does: an older one has one sentence that says so.
+function loadUndici(node: string, version: string, home: string): string {
+  const load = `import("@ringwright/core/undici").then(() => "undici loads", String).then(console.log)`;
+  const said = run(node, ["--input-type=module", "--eval", load], home).trim();
+  const sentence = `RingwrightError: @ringwright/core/undici needs Node 22.19 or later, for undici 8 does not run on ${version.slice(1)}`;
+  if (said !== "undici loads" && !said.startsWith(sentence)) throw new Error(`node ${version}: ${said}`);
+  return said;
 }
 
 async function checkSandbox(home: string): Promise<void> {
@@ -51,7 +61,7 @@ function install(program: string, tarballs: Record<string, string>, nodeTypes: s
   const manifest = {
     private: true,
     type: "module",
-    dependencies: tarballs,
+    dependencies: { ...tarballs, undici: "^8.0.0" },
     devDependencies: { ...compilers, "@types/node": nodeTypes },
   };
   const compilerOptions = {
