@@ -4,9 +4,9 @@ import { longestWaitMs, mostCalls } from "./bounds.ts";
 
 /** How many calls a budget allows in any stretch of time as long as its window. */
 export interface RateFigures {
-  /** The most calls in one window. */
+  /** The most calls in one window, up to 10,000. */
   readonly limit: number;
-  /** The window's length in milliseconds. */
+  /** The window's length in milliseconds, up to an hour. */
   readonly windowMs: number;
 }
 
