@@ -1,5 +1,6 @@
 import { RingwrightError } from "./errors/ringwright-error.ts";
 import { isRecord } from "./errors/service-errors.ts";
+import { kindOf } from "./kind-of.ts";
 import type { CallContext } from "./onion.ts";
 import type { Operation } from "./operation.ts";
 import { type Reply, responseOf } from "./reply.ts";
@@ -30,7 +31,8 @@ export function parseAnswer(answer: Answer): unknown {
   const value = typeof answerBody !== "string" || answerBody === "" ? undefined : parseJson(answer, answerBody);
   const promised = missing(operation, value);
   if (promised === undefined) return value;
-  throw unusable(answer, `${answer.response.status} with ${describe(value)}, where the contract promises ${promised}`);
+  const given = value === undefined ? "nothing" : kindOf(value);
+  throw unusable(answer, `${answer.response.status} with ${given}, where the contract promises ${promised}`);
 }
 
 function locationOf(answer: Answer): string {
@@ -53,13 +55,6 @@ function missing({ answer }: Operation, value: unknown): string | undefined {
   if (answer === "array") return Array.isArray(value) ? undefined : "a list";
   const isKept = isRecord(value) || (answer === "optional" && value === undefined);
   return isKept || answer === "none" || answer === "any" ? undefined : "an object";
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  return value === null || typeof value === "boolean" ? String(value) : `a ${typeof value}`;
 }
 
 function unusable({ context, response }: Answer, what: string): RingwrightError {

@@ -166,14 +166,14 @@ describe("an answer of a kind that the contract does not promise", () => {
     ["nothing", () => new Response(null, { status: 204, headers: { rcrequestid: "R-1" } })],
     ["null", () => jsonResponse(200, null, { rcrequestid: "R-1" })],
     ["a number", () => jsonResponse(200, 42, { rcrequestid: "R-1" })],
-    ["a string", () => jsonResponse(200, "gone", { rcrequestid: "R-1" })],
-    ["true", () => jsonResponse(200, true, { rcrequestid: "R-1" })],
-    ["a list", () => jsonResponse(200, [], { rcrequestid: "R-1" })],
-    ["an object", () => jsonResponse(200, {}, { rcrequestid: "R-1" })],
+    ["string", () => jsonResponse(200, "gone", { rcrequestid: "R-1" })],
+    ["boolean", () => jsonResponse(200, true, { rcrequestid: "R-1" })],
+    ["a list", () => jsonResponse(200, [{}], { rcrequestid: "R-1" })],
+    ["an object (Object)", () => jsonResponse(200, {}, { rcrequestid: "R-1" })],
   ];
   const takes: Readonly<Record<string, readonly string[]>> = {
-    object: ["an object"],
-    optional: ["nothing", "an object"],
+    object: ["an object (Object)"],
+    optional: ["nothing", "an object (Object)"],
     array: ["a list"],
     none: answers.map(([name]) => name),
     any: answers.map(([name]) => name),
@@ -205,7 +205,7 @@ describe("an answer of a kind that the contract does not promise", () => {
     const { client, requests } = scriptedClient(() => jsonResponse(200, []));
     expect(await failure(client.send(buy))).toMatchObject({
       name: "OutcomeUnknownError",
-      cause: { message: "buyThing: 200 with a list, where the contract promises an object" },
+      cause: { message: "buyThing: 200 with an empty list, where the contract promises an object" },
     });
     expect(requests).toHaveLength(1);
   });

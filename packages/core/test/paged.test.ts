@@ -279,8 +279,8 @@ describe("a list that changes or tells little", () => {
 
   test.each([
     [{ records: { id: 1 } }, 'listDevices: the answer has no list in "records"'],
-    [[], "listDevices: 200 with a list, where the contract promises an object"],
-    ["text", "listDevices: 200 with a string, where the contract promises an object"],
+    [[], "listDevices: 200 with an empty list, where the contract promises an object"],
+    ["text", "listDevices: 200 with string, where the contract promises an object"],
   ])("throws for an answer that is no list: %j", async (answer, message) => {
     const service = scriptedClient(() => jsonResponse(200, answer));
     await expect(idsOf(devices(service))).rejects.toThrow(message);
