@@ -33,7 +33,7 @@ export function checkServer(server: string): string {
  * @throws InputError for a URL that does not lie under the server's address
  */
 export function checkTarget(server: string, url: string): void {
-  if (!url.startsWith(`${server}/`)) {
+  if (typeof url !== "string" || !url.startsWith(`${server}/`)) {
     throw new InputError(`path: must begin with a slash; ${server} is the only place that calls go to`);
   }
   if (upwards.test(url) && leadsOut(server, url)) {

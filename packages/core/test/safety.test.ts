@@ -71,6 +71,12 @@ describe("the server", () => {
   });
 });
 
+test("a call by path takes its address as a text", async () => {
+  const { client, sent } = recording();
+  await expect(client.fetch(new URL("https://service.example/x") as unknown as string)).rejects.toThrow(InputError);
+  expect(sent).toHaveLength(0);
+});
+
 describe("a server with a path of its own", () => {
   const server = "https://gateway.example/ringcentral";
 

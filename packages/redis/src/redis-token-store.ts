@@ -13,7 +13,7 @@ export interface RedisTokenStoreOptions extends StoreOptions {
   readonly lockMs?: number;
   /**
    * How long tokens are kept after their last renewal, in milliseconds: the life of a refresh token. A week when left out.
-   * Tokens without a refresh token are kept as long as they are good.
+   * Tokens without a refresh token are kept as long as they are good, and no longer than this.
    */
   readonly keepMs?: number;
 }
@@ -67,7 +67,8 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   return {
     load,
     save: async (tokens: Tokens) => {
-      const lifeMs = tokens.refreshToken === undefined ? tokens.lifetimeMs : keepMs;
+      // How long an access token is good comes over the wire, and Redis takes no life without bounds.
+      const lifeMs = tokens.refreshToken === undefined ? Math.min(tokens.lifetimeMs, keepMs) : keepMs;
       const secrets = new SentSecrets([tokens.accessToken, tokens.refreshToken ?? ""]);
       await write(JSON.stringify(tokens), Math.max(1, Math.ceil(lifeMs)), secrets);
     },
