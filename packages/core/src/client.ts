@@ -81,7 +81,7 @@ export interface AnyClient {
    * @param operation - what to call
    * @param input - path and query parameters by name, and `body`
    * @param options - see `CallOptions`
-   * @returns the answer, whose status is below 300
+   * @returns the answer, whose status is below 300, or a redirect that the contract promises
    * @throws what `send` throws
    */
   exchange(operation: Operation, input?: object, options?: CallOptions): Promise<Response>;

@@ -1,4 +1,4 @@
-import "./undici-node.ts";
+import "./undici-node.ts"; // first: it says what undici needs, before undici fails for the lack of it
 import { Agent, type Dispatcher, request } from "undici";
 import type { Fetch } from "./layers/transport.ts";
 import type { Reply, ReplyBodyReader, ReplyHeaders } from "./reply.ts";

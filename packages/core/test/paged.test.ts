@@ -190,6 +190,14 @@ describe("a list that changes or tells little", () => {
     expect(service.requests).toHaveLength(3);
   });
 
+  test("ends at an empty page that is called by another number", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      return jsonResponse(200, { records: page > 2 ? [] : [{ id: page }], paging: { page: page > 2 ? 1 : page, totalPages: 9 } });
+    });
+    expect(await idsOf(devices(service))).toEqual([1, 2]);
+  });
+
   test("ends at an empty page though its totals grow by one each time, and though it has a link to a next one", async () => {
     const service = scriptedClient((request) => {
       const page = pageOf(request);

@@ -74,7 +74,8 @@ local since = now - hold
 local ours, theirs, moments = callsSince(since)
 local over = ours + theirs - limit
 if over >= 0 then
-  -- Whose place comes free next that makes room: a stranger's, or one of ours with all strangers' before it.
+  -- There is room when this many more than the oldest have come free: find when the last of them was answered. It is a
+  -- stranger's, or one of ours that has all strangers' before it.
   local before, answeredAt = 0, nil
   for _, moment in ipairs(moments) do
     local upTo = redis.call('ZCOUNT', calls, after(since), moment.at)

@@ -41,6 +41,7 @@ export class ListProgress {
    * @throws RingwrightError where the list makes no progress, and is said to go on
    */
   take(page: ReadPage): void {
+    if (page.records.length === 0) return; // the end, whatever its number
     const trace: Trace = { number: page.number, keys: keysOf(page.records) };
     if (page.isNumbered && trace.number <= (this.#previous?.number ?? 0)) throw this.#stuck(`page ${trace.number}`);
     const same = [this.#previous, this.#landmark].find((earlier) => earlier !== undefined && isWithin(trace, earlier));
