@@ -7,6 +7,7 @@ const readDevice: Operation = {
   id: "readDevice",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+  defaults: { accountId: "~" },
   group: "Light",
   retry: "safe",
 };

@@ -80,6 +80,42 @@ test("a function that loses or adds a query parameter is found", async () => {
   expect(adding.problems[0]?.what).toContain("the query has pageSize, which the contract lacks");
 });
 
+test("a header parameter is made, sent, checked and broken like any other", async () => {
+  const changed = structuredClone(document);
+  const paths = changed["paths"] as Record<string, Record<string, { parameters?: object[]; responses: object }>>;
+  const status = paths["/restapi/v1.0/status"]?.["get"];
+  const requestToken = paths["/restapi/oauth/token"]?.["post"];
+  if (status === undefined || requestToken === undefined) throw new Error("The contract has other paths; change this test");
+  status.parameters = [
+    { name: "If-None-Match", in: "header", schema: { type: "string", maxLength: 20 } },
+    {
+      name: "RCExtensionId",
+      in: "header",
+      required: true,
+      example: "2719501004",
+      schema: { type: "string", pattern: "^[1-9]\\d*$" },
+    },
+  ];
+  status.responses = {
+    ...status.responses,
+    ...Object.fromEntries(Object.entries(requestToken.responses).filter(([code]) => code === "400")),
+  };
+  await using mock = await startMock({ document: changed });
+  const with400 = readContract(changed);
+  const operation = with400.operations.find(({ id }) => id === "readApiStatus") as ContractOperation;
+  const options = { contract: with400, operation, server: mock.url };
+
+  const report = await checkOperation({ ...options, call: callOf(operation) });
+  expect(report.problems).toEqual([]);
+  expect(report.accepted).toBeGreaterThan(10);
+  expect(report.refused).toBeGreaterThanOrEqual(3);
+  const losing = await checkOperation({
+    ...options,
+    call: (client, { "If-None-Match": _, ...input }) => client.send(constantOf(operation), input),
+  });
+  expect(losing.problems.map(({ what }) => what).join("\n")).toContain("the header If-None-Match is null, not");
+});
+
 test("a function that changes the answer is found", async () => {
   const report = await check(updateDevice, async (client, input) => {
     const device = await client.send<object>(constantOf(updateDevice), input);

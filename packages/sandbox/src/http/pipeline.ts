@@ -3,7 +3,7 @@ import { authenticate } from "../access/authenticate.ts";
 import type { Caller } from "../access/caller.ts";
 import { needAccess, needAppPermission, needUserPermission } from "../access/permissions.ts";
 import type { RateLimits } from "../access/rate-limits.ts";
-import { coerceQuery } from "../contract/coerce.ts";
+import { coerceHeaders, coerceQuery } from "../contract/coerce.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { OperationFacts } from "../contract/operation.ts";
 import type { Validators } from "../contract/validators.ts";
@@ -161,11 +161,13 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       caller === undefined ? { path: given, account: undefined, extension: undefined } : resolvePath(state, caller, given);
     if (caller !== undefined) needUserPermission(operation, caller, resolved.extension?.id);
     const query = readQuery(operation, request.query);
+    const headers = readHeaders(operation, request);
     checkBody();
     const call: AnyCall & Record<string, unknown> = {
       operation,
       path: resolved.path,
       query,
+      headers,
       body,
       caller,
       account: resolved.account,
@@ -204,6 +206,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     if (wrongPath !== undefined && wrongPath.parameterName !== parameter) refusePath(operation, wrongPath.parameterName);
     const realPath = caller === undefined ? path : { ...path, accountId: caller.account.id };
     readQuery(operation, request.query);
+    readHeaders(operation, request);
     batch.checkBody();
     const results: BatchPart[] = ids.map((id) => {
       const answer = answerPart(operation, () => batch.answerOne({ ...path, [parameter]: id }));
@@ -246,6 +249,14 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     const wrong = validators.parameters(operation, "query", coerced.values);
     if (wrong !== undefined) throw refusalFor(wrong, operation);
     return coerced.values;
+  }
+
+  function readHeaders(operation: OperationFacts, { header }: WireRequest): object {
+    if (!operation.parameters.some(({ in: place }) => place === "header")) return {};
+    const values = coerceHeaders(document, operation, header);
+    const wrong = validators.parameters(operation, "header", values);
+    if (wrong !== undefined) throw refusalFor(wrong, operation);
+    return values;
   }
 
   function validBody(
