@@ -3,6 +3,7 @@ import { operationErrors } from "./operation-errors.js";
 import { operationExamples } from "./operation-examples.js";
 import { operationExtensions } from "./operation-extensions.js";
 import { operationReferences } from "./operation-references.js";
+import { referencesById } from "./references-by-id.js";
 import { requiredWithMembers } from "./required-with-members.js";
 import { uniqueMethod } from "./unique-method.js";
 
@@ -17,6 +18,7 @@ export default function plugin() {
         "operation-examples": operationExamples,
         "operation-extensions": operationExtensions,
         "operation-references": operationReferences,
+        "references-by-id": referencesById,
         "required-with-members": requiredWithMembers,
         "unique-method": uniqueMethod,
       },

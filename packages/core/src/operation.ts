@@ -43,6 +43,16 @@ export interface BulkMembers {
 export interface BatchMembers {
   readonly parameter: string;
   readonly maxItems: number;
+  /** Where the answer tells of each id, where it is a body of the operation's own. */
+  readonly outcomes?: BatchOutcomeMembers;
+}
+
+/** The list of an answer that has an entry for each id, with `id` and maybe `errors`. */
+export interface BatchOutcomeMembers {
+  readonly records: string;
+  /** The member of an entry that tells how it went, and its values that say it failed. */
+  readonly status: string;
+  readonly failed: readonly string[];
 }
 
 /**

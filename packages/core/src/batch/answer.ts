@@ -2,6 +2,7 @@ import { toApiError } from "../errors/read-api-error.ts";
 import { isRecord } from "../errors/service-errors.ts";
 import type { Operation } from "../operation.ts";
 import type { BatchOutcome } from "./outcome.ts";
+import { readOwnForm } from "./own-form.ts";
 import { type BatchPart, unreadable } from "./part.ts";
 
 const jsonForm = "application/vnd.ringcentral.multipart+json";
@@ -24,16 +25,23 @@ export async function readBatchAnswer<T>(
   answer: Response,
 ): Promise<BatchOutcome<T>[]> {
   const parts = await readParts(operation, ids, answer);
-  return parts.map(({ status, statusText, body }, index) => {
-    const id = ids[index] as string;
-    if (status < 400) return { id, fate: "succeeded", status, body: body as T };
+  return ids.map((id, index) => {
+    const part = parts[index];
+    if (part === undefined) return { id, fate: "unknown" };
+    const { status, statusText, body, failed = status >= 400 } = part;
+    if (!failed) return { id, fate: "succeeded", status, body: body as T };
     const error = toApiError(operation, { status, statusText, headers: answer.headers, body });
     return { id, fate: "failed", status, error };
   });
 }
 
-async function readParts(operation: Operation, ids: readonly string[], answer: Response): Promise<BatchPart[]> {
+async function readParts(
+  operation: Operation,
+  ids: readonly string[],
+  answer: Response,
+): Promise<readonly (BatchPart | undefined)[]> {
   const { status } = answer;
+  const outcomes = operation.batch?.outcomes;
   // A deletion that went through for all ids says so for all at once.
   if (status === 204) return ids.map(() => ({ status, statusText: "", body: undefined }));
 
@@ -44,6 +52,7 @@ async function readParts(operation: Operation, ids: readonly string[], answer: R
     return readMultipart(operation, ids.length, contentType, new Uint8Array(await answer.arrayBuffer()));
   }
   const body = parseJson(operation, contentType, await answer.text());
+  if (outcomes !== undefined && !Array.isArray(body)) return readOwnForm(operation, outcomes, ids, { status, body });
   if (status === 207) return readJsonForm(operation, ids, body);
   if (ids.length === 1) return [{ status, statusText: "", body }];
   throw unreadable(operation, `status ${status} instead of 207`);

@@ -6,6 +6,8 @@ export interface BatchPart {
   readonly status: number;
   readonly statusText: string;
   readonly body: unknown;
+  /** Whether the service refused the id; left out where its status says so. */
+  readonly failed?: boolean;
 }
 
 /** An answer to a batch that does not keep to its form. */
