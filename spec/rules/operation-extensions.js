@@ -64,6 +64,14 @@ function checkBatch(operation, problem) {
   if (typeof batch.parameter !== "string" || !Number.isInteger(batch.maxItems)) {
     problem("x-batch", "x-batch names the path parameter that takes several ids, and maxItems.");
   }
+  const { outcomes } = batch;
+  const isNamed = [outcomes?.records, outcomes?.status].every((name) => typeof name === "string");
+  if (outcomes !== undefined && !(isNamed && Array.isArray(outcomes.succeeded) && Array.isArray(outcomes.failed))) {
+    problem(
+      "x-batch",
+      "x-batch.outcomes names the list of the 207, the member that tells of an entry, and its values that say it succeeded and failed.",
+    );
+  }
 }
 
 function checkBulk(operation, problem) {

@@ -14,7 +14,7 @@ export function operationReferences() {
       const names = pathParameterNames(operation, context);
       pathParameters.set(operationId, names);
 
-      checkBatch(operation, names, problem);
+      checkBatch(operation, names, context, problem);
       checkBulk(operation, context, problem);
       const task = operation["x-task"];
       if (task !== undefined) polls.push({ operationId, task, location: location.child(["x-task"]) });
@@ -38,7 +38,7 @@ export function operationReferences() {
   };
 }
 
-function checkBatch(operation, names, problem) {
+function checkBatch(operation, names, context, problem) {
   const batch = operation["x-batch"];
   if (batch === undefined) return;
   if (!names.includes(batch.parameter)) {
@@ -48,14 +48,29 @@ function checkBatch(operation, names, problem) {
   for (const status of ["207", "400"]) {
     if (operation.responses?.[status] === undefined) problem("responses", `x-batch needs a response for ${status}.`);
   }
+  if (batch.outcomes !== undefined) checkOutcomes(operation, batch.outcomes, context, problem);
   if (operation.requestBody !== undefined) problem("requestBody", "x-batch is for reads and deletions, without a body.");
+}
+
+function checkOutcomes(operation, { records, status, succeeded = [], failed = [] }, context, problem) {
+  const { node: answer, from } = follow(operation.responses?.["207"], context);
+  const list = memberOf(answer?.content?.["application/json"]?.schema, records, context, from);
+  if (list?.node.type !== "array") {
+    problem("x-batch", `x-batch.outcomes.records names ${records}, which is no list of the answer with 207.`);
+    return;
+  }
+  const known = memberOf(list.node.items, status, context, list.from)?.node.enum ?? [];
+  const unknown = [...succeeded, ...failed].filter((value) => !known.includes(value));
+  if (unknown.length > 0) {
+    problem("x-batch", `x-batch.outcomes has ${unknown.join(", ")}; ${status} of an entry is one of ${known.join(", ")}.`);
+  }
 }
 
 function checkBulk(operation, context, problem) {
   const bulk = operation["x-bulk"];
   if (bulk === undefined) return;
   const { node: body, from } = follow(operation.requestBody, context);
-  const list = memberOf(Object.values(body?.content ?? {})[0]?.schema, bulk.records, context, from);
+  const list = memberOf(Object.values(body?.content ?? {})[0]?.schema, bulk.records, context, from)?.node;
   if (list?.type !== "array") problem("x-bulk", `x-bulk.records names ${bulk.records}, which is no list of the body.`);
   else if (!Number.isInteger(list.maxItems)) problem("x-bulk", `x-bulk.records names ${bulk.records}, which has no maxItems.`);
 }
@@ -65,10 +80,11 @@ function pathParameterNames(operation, context) {
   return parameters.filter((parameter) => parameter?.in === "path").map((parameter) => parameter.name);
 }
 
+// With the file it stands in, which its own references start from.
 function memberOf(schema, name, context, from) {
   const { node, from: place } = follow(schema, context, from);
   const own = node?.properties?.[name];
-  if (own !== undefined) return follow(own, context, place).node;
+  if (own !== undefined) return follow(own, context, place);
   for (const part of node?.allOf ?? []) {
     const found = memberOf(part, name, context, place);
     if (found !== undefined) return found;

@@ -5,6 +5,7 @@ import { operationExamples } from "./operation-examples.js";
 import { operationExtensions } from "./operation-extensions.js";
 import { operationReferences } from "./operation-references.js";
 import { pathDefaults } from "./path-defaults.js";
+import { referencesById } from "./references-by-id.js";
 import { requiredWithMembers } from "./required-with-members.js";
 import { sendableInput } from "./sendable-input.js";
 import { uniqueMethod } from "./unique-method.js";
@@ -22,6 +23,7 @@ export default function plugin() {
         "operation-extensions": operationExtensions,
         "operation-references": operationReferences,
         "path-defaults": pathDefaults,
+        "references-by-id": referencesById,
         "required-with-members": requiredWithMembers,
         "sendable-input": sendableInput,
         "unique-method": uniqueMethod,

@@ -32,6 +32,7 @@ export type { Fetch, FetchInit } from "./layers/transport.ts";
 export type { CallContext, Layer, Next } from "./onion.ts";
 export type {
   BatchMembers,
+  BatchOutcomeMembers,
   BulkMembers,
   Credentials,
   Operation,

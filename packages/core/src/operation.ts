@@ -43,6 +43,17 @@ export interface BulkMembers {
 export interface BatchMembers {
   readonly parameter: string;
   readonly maxItems: number;
+  /** Where the answer tells of each id, where it is a body of the operation's own. */
+  readonly outcomes?: BatchOutcomeMembers;
+}
+
+/** The list of an answer that has an entry for each id, with `id` and maybe `errors`. */
+export interface BatchOutcomeMembers {
+  readonly records: string;
+  /** The member of an entry that tells how it went, and its values that say it succeeded, and that it failed. */
+  readonly status: string;
+  readonly succeeded: readonly string[];
+  readonly failed: readonly string[];
 }
 
 /**

@@ -139,6 +139,72 @@ describe("a batch", () => {
   });
 });
 
+describe("a form of the operation's own", () => {
+  const deletePlace: Operation = {
+    id: "deletePlace",
+    method: "DELETE",
+    path: "/restapi/v1.0/account/{accountId}/places/{placeId}",
+    group: "NoThrottling",
+    batch: {
+      parameter: "placeId",
+      maxItems: 3,
+      outcomes: {
+        records: "places",
+        status: "deletion",
+        succeeded: ["Completed"],
+        failed: ["Failed", "Forbidden", "Restricted"],
+      },
+    },
+  };
+  const inUse = { errorCode: "CMN-111", message: "In use" };
+  const remove = (status: number, body: unknown, ids: readonly string[]) => {
+    const { client } = scriptedClient(() =>
+      body === undefined ? new Response(null, { status }) : jsonResponse(status, body, { rcrequestid: "R-1" }),
+    );
+    return batch<{ name?: string } | undefined>(client, deletePlace, ids);
+  };
+
+  test.each([
+    ["a list", [inUse]],
+    ["one object", inUse],
+  ])("is read by ids, with %s of errors", async (_, errors) => {
+    const places = [
+      { id: "850055", name: "Yard", deletion: "Completed" },
+      { id: "850032", name: "Office", deletion: "Failed", errors },
+    ];
+    const { outcomes } = await remove(207, { deletion: "Restricted", places }, ["850032", "850055"]);
+    expect(outcomes[0]).toMatchObject({
+      id: "850032",
+      fate: "failed",
+      status: 207,
+      error: { code: "CMN-111", message: "deletePlace: 207 CMN-111 In use; request R-1" },
+    });
+    expect(outcomes[1]).toEqual({ id: "850055", fate: "succeeded", status: 207, body: places[0] });
+  });
+
+  test("goes by its entry's state where that gives no reason", async () => {
+    const { outcomes } = await remove(207, { places: [{ id: "1", deletion: "Restricted" }] }, ["1"]);
+    expect(outcomes).toMatchObject([{ fate: "failed", error: { message: "deletePlace: 207 Restricted; request R-1" } }]);
+  });
+
+  test("knows nothing of an id that it does not speak of", async () => {
+    expect(fates(await remove(207, { places: [{ id: "1", deletion: "Completed" }] }, ["1", "2"]))).toEqual([
+      "1 succeeded",
+      "2 unknown",
+    ]);
+  });
+
+  test.each([200, 204])("says by an empty answer with %i that all went through", async (status) => {
+    expect(fates(await remove(status, undefined, ["1", "2"]))).toEqual(["1 succeeded", "2 succeeded"]);
+  });
+
+  test.each([[{}], [{ places: {} }], [{ places: [1] }]])("is not made up where the answer is %j", async (body) => {
+    const { outcomes, stoppedBy } = await remove(207, body, ["1", "2"]);
+    expect(outcomes.map(({ fate }) => fate)).toEqual(["unknown", "unknown"]);
+    expect(String(stoppedBy)).toContain("deletePlace: the answer to the batch cannot be read: no list of places");
+  });
+});
+
 describe("the multipart form", () => {
   const good = [statuses, part({ id: 1, name: "Zoë" }), part({ errors: [notFound] })];
 

@@ -45,6 +45,8 @@ import {
   type UpdateEmergencyLocationInput,
   deleteEmergencyLocation,
   type DeleteEmergencyLocationInput,
+  deleteEmergencyLocationBatch,
+  type DeleteEmergencyLocationBatchInput,
 } from "./operations.gen.ts";
 import type {
   Device,
@@ -55,6 +57,7 @@ import type {
   DevicesBulkAdded,
   EmergencyLocation,
   EmergencyLocationDeletion,
+  EmergencyLocationDeletionItem,
   InventoryDeviceDeletionResult,
   InventoryDevicesAdded,
   InventoryDevicesDeleted,
@@ -131,6 +134,8 @@ export interface DevicesEmergencyLocations<Granted extends AppPermission = AppPe
   update(this: DevicesEmergencyLocations<"EditAccounts">, input: UpdateEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
   /** Delete an emergency location. See {@link deleteEmergencyLocation}. */
   delete(this: DevicesEmergencyLocations<"EditAccounts">, input: DeleteEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocationDeletion | undefined>;
+  /** Delete an emergency location, for several ids at once. See {@link deleteEmergencyLocationBatch}. */
+  deleteBatch(this: DevicesEmergencyLocations<"EditAccounts">, ids: readonly (string | number)[], input?: DeleteEmergencyLocationBatchInput, options?: BatchOptions): Promise<BatchResult<EmergencyLocationDeletionItem | undefined>>;
 }
 
 /** Operations of `devices.inventory`, for a client whose app has `Granted`. */
@@ -189,6 +194,7 @@ export function createDevices<Granted extends AppPermission>(client: Client<Gran
         read: (input, options) => readEmergencyLocation(all, input, options),
         update: (input, options) => updateEmergencyLocation(all, input, options),
         delete: (input, options) => deleteEmergencyLocation(all, input, options),
+        deleteBatch: (ids, input, options) => deleteEmergencyLocationBatch(all, ids, input, options),
       },
       update: (input, options) => updateDeviceEmergency(all, input, options),
     },

@@ -75,6 +75,8 @@ export {
   deleteEmergencyLocationOperation,
   deleteEmergencyLocation,
   type DeleteEmergencyLocationInput,
+  deleteEmergencyLocationBatch,
+  type DeleteEmergencyLocationBatchInput,
 } from "./operations.gen.ts";
 export type {
   BatchAnswer,
@@ -136,6 +138,7 @@ export type {
   EmergencyLocationList,
   EmergencyLocationOwner,
   EmergencyLocationReference,
+  EmergencyLocationSite,
   EmergencyLocationUsageStatus,
   EmergencySyncStatus,
   ErrorEnvelope,
@@ -170,6 +173,7 @@ export type {
   LinePooling,
   LineProvisioningStatus,
   LineRemoval,
+  MoneyAmount,
   NamedDeviceOrderItem,
   Navigation,
   OrderExtension,

@@ -15,6 +15,7 @@ import type {
   EmergencyAddressStatus,
   EmergencyLocation,
   EmergencyLocationDeletion,
+  EmergencyLocationDeletionItem,
   EmergencyLocationInput,
   EmergencyLocationUsageStatus,
   InventoryDeviceDeletionResult,
@@ -326,6 +327,16 @@ export const deleteEmergencyLocationOperation: Operation = {
   userPermissions: ["ConfigureEmergencyMaps"],
   retry: "safe",
   answer: "optional",
+  batch: {
+    parameter: "locationId",
+    maxItems: 30,
+    outcomes: {
+      records: "emergencyLocations",
+      status: "deletion",
+      succeeded: ["Completed", "Allowed"],
+      failed: ["Failed", "Forbidden", "Restricted"],
+    },
+  },
 };
 
 /** Input of `listAccountDevices`. */
@@ -925,7 +936,7 @@ export function updateEmergencyLocation(client: Client<"EditAccounts">, input: U
 export interface DeleteEmergencyLocationInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The emergency location's id. */
+  /** The emergency location's id. Several ids, separated by commas, are told of one by one with 207. Here one: {@link deleteEmergencyLocationBatch} takes several. */
   readonly locationId: string | number;
   /** Whether only to see if the location can be deleted. */
   readonly validateOnly?: boolean;
@@ -936,8 +947,8 @@ export interface DeleteEmergencyLocationInput {
 /**
  * Delete an emergency location.
  *
- * Deletes a location. Devices that use it move to the location named in `newLocationId`. With `validateOnly` nothing is
- * deleted, and the answer says whether it could be.
+ * Deletes a location, or several at once. Devices that use it move to the location named in `newLocationId`. With
+ * `validateOnly` nothing is deleted, and the answer says whether it could be.
  *
  * `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps.
  *
@@ -948,4 +959,31 @@ export interface DeleteEmergencyLocationInput {
  */
 export function deleteEmergencyLocation(client: Client<"EditAccounts">, input: DeleteEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocationDeletion | undefined> {
   return client.send<EmergencyLocationDeletion | undefined>(deleteEmergencyLocationOperation, input, options);
+}
+
+/** Input of `deleteEmergencyLocationBatch`. */
+export interface DeleteEmergencyLocationBatchInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Whether only to see if the location can be deleted. */
+  readonly validateOnly?: boolean;
+  /** The id of the location that devices move to. */
+  readonly newLocationId?: string;
+}
+
+/**
+ * Delete an emergency location, for several ids at once.
+ *
+ * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link deleteEmergencyLocation}.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps.
+ *
+ * @param client - sends the calls
+ * @param ids - the values of `locationId`
+ * @param input - see DeleteEmergencyLocationBatchInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function deleteEmergencyLocationBatch(client: Client<"EditAccounts">, ids: readonly (string | number)[], input: DeleteEmergencyLocationBatchInput = {}, options?: BatchOptions): Promise<BatchResult<EmergencyLocationDeletionItem | undefined>> {
+  return batch<EmergencyLocationDeletionItem | undefined>(client, deleteEmergencyLocationOperation, ids, input, options);
 }

@@ -188,7 +188,7 @@ export interface EmergencyLocation extends Schema<"EmergencyLocation"> {}
 /** What became of a deletion, or what would become of it. */
 export interface EmergencyLocationDeletion extends Schema<"EmergencyLocationDeletion"> {}
 
-/** Why a location was not deleted. One object, in spite of its plural name. */
+/** Why a location was not deleted. */
 export interface EmergencyLocationDeletionError extends Schema<"EmergencyLocationDeletionError"> {}
 
 /** What became, or would become, of one location. */
@@ -205,6 +205,9 @@ export interface EmergencyLocationOwner extends Schema<"EmergencyLocationOwner">
 
 /** An emergency location, by its id. */
 export interface EmergencyLocationReference extends Schema<"EmergencyLocationReference"> {}
+
+/** The site of a location. The id is enough. */
+export interface EmergencyLocationSite extends Schema<"EmergencyLocationSite"> {}
 
 /** Whether a device uses the location. */
 export type EmergencyLocationUsageStatus = Schema<"EmergencyLocationUsageStatus">;
@@ -326,6 +329,9 @@ export type LineProvisioningStatus = Schema<"LineProvisioningStatus">;
 
 /** What becomes of the device and the number. */
 export interface LineRemoval extends Schema<"LineRemoval"> {}
+
+/** An amount of money, in the statement's currency. */
+export type MoneyAmount = Schema<"MoneyAmount">;
 
 /** A soft phone, or a phone that the customer brings. It needs a name. */
 export interface NamedDeviceOrderItem extends Schema<"NamedDeviceOrderItem"> {}

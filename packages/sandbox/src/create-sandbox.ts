@@ -8,7 +8,7 @@ import { createRouter } from "./contract/router.ts";
 import { createValidators } from "./contract/validators.ts";
 import { settleDue } from "./due/index.ts";
 import { FaultList, type Faults } from "./faults/faults.ts";
-import { handlers } from "./handlers/index.ts";
+import { gathers, handlers } from "./handlers/index.ts";
 import { createCors, type Origins } from "./http/cors.ts";
 import { createPipeline } from "./http/pipeline.ts";
 import { type LoginOptions, loginAs, type SandboxLogin } from "./login.ts";
@@ -127,6 +127,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     state,
     limits,
     handlers,
+    gathers,
     answers: options.answers ?? (process.env["NODE_ENV"] === "test" ? "enforced" : "reported"),
     onError: options.onError ?? reportError,
   });

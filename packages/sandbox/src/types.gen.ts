@@ -1268,8 +1268,8 @@ export interface paths {
         post?: never;
         /**
          * Delete an emergency location
-         * @description Deletes a location. Devices that use it move to the location named in `newLocationId`. With `validateOnly` nothing is
-         *     deleted, and the answer says whether it could be.
+         * @description Deletes a location, or several at once. Devices that use it move to the location named in `newLocationId`. With
+         *     `validateOnly` nothing is deleted, and the answer says whether it could be.
          */
         delete: operations["deleteEmergencyLocation"];
         options?: never;
@@ -4459,37 +4459,27 @@ export interface components {
          * @enum {string}
          */
         LinePooling: "Host" | "Guest" | "None";
+        /** @description An amount of money, in the statement's currency. */
+        MoneyAmount: number | string;
         /** @description A charge for a part of the service. */
         BillingCharge: {
             /** @description What it is for, as text for people. */
             description?: string;
-            /**
-             * Format: double
-             * @description How much it is.
-             */
-            amount?: number;
+            /** @description How much it is. */
+            amount?: components["schemas"]["MoneyAmount"];
             /** @description The part of the service it is for. */
             feature?: string;
-            /**
-             * Format: double
-             * @description The credit that is taken off.
-             */
-            freeServiceCredit?: number;
+            /** @description The credit that is taken off. */
+            freeServiceCredit?: components["schemas"]["MoneyAmount"];
         };
         /** @description A tax or another fee. */
         BillingFee: {
             /** @description What it is for, as text for people. */
             description?: string;
-            /**
-             * Format: double
-             * @description How much it is.
-             */
-            amount?: number;
-            /**
-             * Format: double
-             * @description The credit that is taken off.
-             */
-            freeServiceCredit?: number;
+            /** @description How much it is. */
+            amount?: components["schemas"]["MoneyAmount"];
+            /** @description The credit that is taken off. */
+            freeServiceCredit?: components["schemas"]["MoneyAmount"];
         };
         /** @description What a change costs, in the account's currency. */
         BillingStatement: {
@@ -4499,31 +4489,16 @@ export interface components {
             charges?: components["schemas"]["BillingCharge"][];
             /** @description Taxes and other fees. */
             fees?: components["schemas"]["BillingFee"][];
-            /**
-             * Format: double
-             * @description What is to be paid in the end.
-             */
-            totalCharged?: number;
-            /**
-             * Format: double
-             * @description The sum of the charges.
-             */
-            totalCharges?: number;
-            /**
-             * Format: double
-             * @description The sum of the fees.
-             */
-            totalFees?: number;
-            /**
-             * Format: double
-             * @description Charges and fees, before credit.
-             */
-            subtotal?: number;
-            /**
-             * Format: double
-             * @description The credit that is taken off.
-             */
-            totalFreeServiceCredit?: number;
+            /** @description What is to be paid in the end. */
+            totalCharged?: components["schemas"]["MoneyAmount"];
+            /** @description The sum of the charges. */
+            totalCharges?: components["schemas"]["MoneyAmount"];
+            /** @description The sum of the fees. */
+            totalFees?: components["schemas"]["MoneyAmount"];
+            /** @description Charges and fees, before credit. */
+            subtotal?: components["schemas"]["MoneyAmount"];
+            /** @description The credit that is taken off. */
+            totalFreeServiceCredit?: components["schemas"]["MoneyAmount"];
         };
         /** @description A phone of the account, real or in software, as v1 gives it. */
         Device: {
@@ -5221,12 +5196,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description The site of a location. The id is enough. */
+        EmergencyLocationSite: {
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /** @description The site's name. The site keeps its own. */
+            name?: string;
+        };
         /** @description What a location shall be. */
         EmergencyLocationInput: {
             address?: components["schemas"]["EmergencyAddressInput"];
             /** @description The location's name. */
             name?: string;
-            site?: components["schemas"]["SiteReference"];
+            site?: components["schemas"]["EmergencyLocationSite"];
             /** @description The id of the format that the address is written in. */
             addressFormatId?: string;
             /**
@@ -5241,7 +5223,7 @@ export interface components {
              */
             trusted?: boolean;
         };
-        /** @description Why a location was not deleted. One object, in spite of its plural name. */
+        /** @description Why a location was not deleted. */
         EmergencyLocationDeletionError: {
             /** @description A stable code. */
             errorCode?: string;
@@ -5261,7 +5243,8 @@ export interface components {
              * @enum {string}
              */
             deletion?: "Failed" | "Completed" | "Forbidden" | "Restricted" | "Allowed";
-            errors?: components["schemas"]["EmergencyLocationDeletionError"];
+            /** @description Why it was not deleted. */
+            errors?: components["schemas"]["EmergencyLocationDeletionError"][] | components["schemas"]["EmergencyLocationDeletionError"];
         };
         /** @description What became of a deletion, or what would become of it. */
         EmergencyLocationDeletion: {
@@ -6474,6 +6457,11 @@ export interface components {
          * @example 340101004
          */
         LocationId: string | number;
+        /**
+         * @description The emergency location's id. Several ids, separated by commas, are told of one by one with 207.
+         * @example 340101004
+         */
+        LocationIds: string | number;
         /**
          * @description Numbers of extensions in this state only.
          * @example Enabled
@@ -9467,10 +9455,10 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The emergency location's id.
+                 * @description The emergency location's id. Several ids, separated by commas, are told of one by one with 207.
                  * @example 340101004
                  */
-                locationId: components["parameters"]["LocationId"];
+                locationId: components["parameters"]["LocationIds"];
             };
             cookie?: never;
         };

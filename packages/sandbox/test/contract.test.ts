@@ -55,6 +55,36 @@ describe("the contract", () => {
   );
 });
 
+// Bodies as the vendor published them, which its own document does not describe.
+describe("what the vendor has published", () => {
+  const validators = createValidators(document);
+  const operation = (id: string) => operations.find((one) => one.id === id) ?? expect.fail(`The contract has no ${id}`);
+  const json = "application/json";
+
+  test("a location is created at a site that has its id alone", () => {
+    const body = { name: "Office", address: { street: "20 Davis Dr" }, site: { id: "1061756004" } };
+    expect(validators.requestBody(operation("createEmergencyLocation"), json, body)).toBeUndefined();
+    expect(validators.requestBody(operation("updateEmergencyLocation"), json, body)).toBeUndefined();
+  });
+
+  test.each([
+    ["a list", [{ errorCode: "CMN-101", message: "No" }]],
+    ["an object", { errorCode: "CMN-101", message: "No" }],
+  ])("two locations are deleted by one path, and their errors are %s", (_, errors) => {
+    const found = router.find("/restapi/v1.0/account/~/emergency-locations/850032,850055");
+    expect(validators.parameters(operation("deleteEmergencyLocation"), "path", found?.parameters ?? {})).toBeUndefined();
+    const body = { deletion: "Restricted", emergencyLocations: [{ id: "850032", deletion: "Failed", errors }] };
+    expect(validators.answer(operation("deleteEmergencyLocation"), 207, json, body)).toBeUndefined();
+  });
+
+  test.each([4.99, "4.99"])("money is %j", (amount) => {
+    const billingStatement = { currency: "USD", charges: [{ amount, freeServiceCredit: amount }], totalCharged: amount };
+    const device = { id: "804111004", uri: "https://platform.ringcentral.com/d", type: "HardPhone", sku: "HP-60" };
+    const problem = validators.answer(operation("updateDevice"), 200, json, { ...device, billingStatement });
+    expect(problem).toBeUndefined();
+  });
+});
+
 describe("validators", () => {
   const validators = createValidators(document);
   const operation = (id: string) => {

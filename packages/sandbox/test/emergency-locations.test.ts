@@ -92,6 +92,11 @@ describe("listEmergencyLocations", () => {
 });
 
 describe("createEmergencyLocation", () => {
+  test("takes a site by its id alone", async () => {
+    const { status, body } = await create({ name: "Pier", address: pier, site: { id: "2719701004" } });
+    expect([status, body.site]).toEqual([200, { id: "2719701004", name: "Warrenton Yard" }]);
+  });
+
   test("adds a place that phones can use", async () => {
     const { status, body } = await create({ name: "Pier", address: pier, site: { id: "2719701004", name: "anything" } });
     expect(status).toBe(200);
@@ -225,7 +230,7 @@ describe("deleteEmergencyLocation", () => {
     expect(body).toMatchObject({
       deletion: "Restricted",
       reassignment: "Allowed",
-      emergencyLocations: [{ id: office, name: "Astoria Office", deletion: "Failed", errors: { errorCode: "CMN-111" } }],
+      emergencyLocations: [{ id: office, name: "Astoria Office", deletion: "Failed", errors: [{ errorCode: "CMN-111" }] }],
     });
     expect((await device()).emergency?.location?.id).toBe(office);
   });
@@ -253,6 +258,38 @@ describe("deleteEmergencyLocation", () => {
     }
     expect((await list()).records).toHaveLength(2);
     expect((await device()).emergency?.location?.id).toBe(office);
+  });
+
+  test("several at once have a fate each, in the operation's own form", async () => {
+    const answer = await remove(`${office},${yard},${unknown}`);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([207, "application/json;charset=utf-8"]);
+    expect(answer.body).toMatchObject({
+      deletion: "Restricted",
+      reassignment: "Allowed",
+      emergencyLocations: [
+        { id: office, name: "Astoria Office", deletion: "Failed", errors: [{ errorCode: "CMN-111" }] },
+        { id: yard, deletion: "Completed" },
+        { id: unknown, deletion: "Failed", errors: [{ errorCode: "CMN-102" }] },
+      ],
+    });
+    expect((await list()).records).toMatchObject([{ id: office }]);
+  });
+
+  test("several are deleted with 204, and only asked for with 200", async () => {
+    const { id = "" } = (await create({ name: "Basin", address: pier })).body;
+    const both = `${id},${yard}`;
+    expect((await remove(both, "?validateOnly=true")).status).toBe(200);
+    expect((await remove(`${both},${office}`, "?validateOnly=true")).body).toMatchObject({
+      emergencyLocations: [{ deletion: "Allowed" }, { deletion: "Allowed" }, { id: office, deletion: "Restricted" }],
+    });
+    expect((await list()).records).toHaveLength(3);
+    expect((await remove(both)).status).toBe(204);
+    expect((await list()).records).toHaveLength(1);
+    expect(verdict(await remove(Array.from({ length: 31 }, (_, index) => 850_032 + index).join(",")))).toEqual([
+      400,
+      "CMN-106",
+      "locationId",
+    ]);
   });
 
   test("the last one has no other to move phones to", async () => {

@@ -39,6 +39,7 @@ function ask(headers: Readonly<Record<string, string>>): Handled {
         return handlers.readApiStatus(call);
       },
     },
+    gathers: {},
     answers: "unchecked",
     onError: (error) => expect.fail(String(error)),
   });

@@ -32,9 +32,21 @@ export interface OperationObject {
   readonly "x-billable"?: true;
   readonly "x-pagination"?: { readonly records: string; readonly paging: string };
   readonly "x-task"?: TaskObject;
-  readonly "x-batch"?: { readonly parameter: string; readonly maxItems: number };
+  readonly "x-batch"?: BatchObject;
   readonly "x-bulk"?: { readonly records: string; readonly outcomes: string };
   readonly "x-error-codes"?: Readonly<Record<string, string>>;
+}
+
+/** The path parameter that takes several ids, and where the answer tells of each, if not in one of the usual forms. */
+export interface BatchObject {
+  readonly parameter: string;
+  readonly maxItems: number;
+  readonly outcomes?: {
+    readonly records: string;
+    readonly status: string;
+    readonly succeeded: readonly string[];
+    readonly failed: readonly string[];
+  };
 }
 
 /** How a long-running task is followed. */

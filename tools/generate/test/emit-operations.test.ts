@@ -130,6 +130,23 @@ export function readThingBatch(client: Client<"ReadAccounts">, ids: readonly (st
 `);
 });
 
+test("a batch with a form of its own gives its entries, and 207 is an answer of one id as well", () => {
+  const operation = tinyOperation({
+    responses: { "204": { description: "Gone." }, "207": json(ref("ThingOutcomes")) },
+    "x-batch": {
+      parameter: "thingId",
+      maxItems: 30,
+      outcomes: { records: "results", status: "successful", succeeded: ["true"], failed: ["false"] },
+    },
+  });
+  const code = emit(operation);
+  expect(code).toContain("input: ReadThingInput, options?: CallOptions): Promise<ThingOutcomes | undefined> {");
+  expect(code).toContain("return batch<ThingOutcome | undefined>(client, readThingOperation, ids, {}, options);");
+  expect(code).toContain(
+    '    outcomes: {\n      records: "results",\n      status: "successful",\n      succeeded: ["true"],\n      failed: ["false"],\n    },\n',
+  );
+});
+
 test("a batch of a list gives the list's body for each id", () => {
   const code = emit(
     tinyOperation({
@@ -258,6 +275,18 @@ test.each<[string, Partial<OperationObject>, string]>([
     "bulk records without a limit",
     { requestBody: json(ref("ThingList")), "x-bulk": { records: "records", outcomes: "results" } },
     "readThing: x-bulk.records: records must be a list of the body with maxItems",
+  ],
+  [
+    "batch outcomes that are not there",
+    {
+      responses: { "207": json(ref("ThingOutcomes")) },
+      "x-batch": {
+        parameter: "thingId",
+        maxItems: 30,
+        outcomes: { records: "things", status: "successful", succeeded: ["true"], failed: [] },
+      },
+    },
+    "readThing: x-batch.outcomes.records: things must be a list of a named schema",
   ],
   [
     "bulk outcomes that are not there",

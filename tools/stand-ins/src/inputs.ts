@@ -13,7 +13,7 @@ export interface StandInInput extends ValidInput {
   readonly accept?: string;
 }
 
-// Both forms that the contract has for the answer to a batch.
+// Both forms that the contract has for the answer to a batch that has none of its own.
 const batchTypes = ["multipart/mixed", "application/vnd.ringcentral.multipart+json"];
 
 // Where every example of the contract is refused by the company's state.
@@ -55,5 +55,6 @@ function batches({ batch }: ContractOperation, example: ValidInput | undefined):
   if (batch === undefined || example === undefined) return [];
   const id = String(example.input[batch.parameter]);
   const input = { ...example.input, [batch.parameter]: `${id},${id}` };
-  return batchTypes.map((accept) => ({ kind: `two ids, ${accept}`, input, accept }));
+  const types = batch.outcomes === undefined ? batchTypes : ["application/json"];
+  return types.map((accept) => ({ kind: `two ids, ${accept}`, input, accept }));
 }

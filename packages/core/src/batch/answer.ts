@@ -4,7 +4,8 @@ import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord } from "../errors/service-errors.ts";
 import type { Operation } from "../operation.ts";
 import type { BatchOutcome } from "./outcome.ts";
-import { type BatchPart, unreadable } from "./part.ts";
+import { readOwnForm } from "./own-form.ts";
+import { type BatchPart, partId, unreadable } from "./part.ts";
 
 const jsonForm = "application/vnd.ringcentral.multipart+json";
 
@@ -45,10 +46,10 @@ export async function readBatchAnswer<T>(
   const silent: string[] = [];
   const outcomes = ids.map((id, index): BatchOutcome<T> => {
     const place = places[index];
-    const { status, statusText, body } = (place === undefined ? undefined : parts[place]) ?? nothingSaid;
+    const { status, statusText, body, refused } = (place === undefined ? undefined : parts[place]) ?? nothingSaid;
     if (status === undefined) silent.push(id);
     if (status === undefined || status < 200 || (status >= 300 && status < 400) || status > 599) return { id, fate: "unknown" };
-    if (status < 300) return { id, fate: "succeeded", status, body: body as T };
+    if (!refused && status < 300) return { id, fate: "succeeded", status, body: body as T };
     const error = toApiError(operation, { status, statusText, headers: answer.headers, body }, secrets);
     const mayBeDone = status >= 500 || (afterDoubt && operation.method !== "GET");
     return mayBeDone ? { id, fate: "unknown", error } : { id, fate: "failed", status, error };
@@ -70,6 +71,7 @@ async function readParts(
   secrets: SentSecrets,
 ): Promise<BatchPart[]> {
   const { status } = answer;
+  const outcomes = operation.batch?.outcomes;
   // A deletion that went through for all ids says so for all at once.
   if (status === 204 && operation.method !== "GET") return ids.map((id) => ({ id, status, statusText: "", body: undefined }));
 
@@ -80,6 +82,7 @@ async function readParts(
     return readMultipart(operation, ids.length, contentType, new Uint8Array(await answer.arrayBuffer()));
   }
   const body = parseJson(operation, secrets.redact(contentType), await answer.text());
+  if (outcomes !== undefined && isRecord(body)) return readOwnForm(operation, outcomes, status, body);
   if (status === 207) return readJsonForm(operation, body);
   if (status === 200 && ids.length === 1) return [{ id: ids[0], status, statusText: "", body }];
   throw unreadable(operation, `status ${status} instead of 207`);
@@ -90,7 +93,7 @@ function readJsonForm(operation: Operation, body: unknown): BatchPart[] {
   return body.map((part) => {
     const { resourceId, status, body: own } = isRecord(part) ? part : {};
     return {
-      id: typeof resourceId === "string" || typeof resourceId === "number" ? String(resourceId) : undefined,
+      id: partId(resourceId),
       status: typeof status === "number" ? status : undefined,
       statusText: "",
       body: own,

@@ -9,6 +9,13 @@ export interface BatchPart {
   readonly status: number | undefined;
   readonly statusText: string;
   readonly body: unknown;
+  /** Whether the service refused the id; left out where the status says so. */
+  readonly refused?: boolean;
+}
+
+/** The id that a part names, which some write as a number. */
+export function partId(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 /** An answer to a batch that does not keep to its form. */

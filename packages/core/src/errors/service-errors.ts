@@ -16,7 +16,7 @@ export interface ServiceErrorEntry {
 }
 
 /**
- * Reads the reasons out of an answer: `errors`, or the answer's own code where there are none.
+ * Reads the reasons out of an answer: `errors`, a list or a single one, or the answer's own code where there are none.
  * Only known members are taken over, because an envelope repeats what was sent.
  *
  * @param envelope - an answer, or the part of one that holds `errors`
@@ -24,7 +24,8 @@ export interface ServiceErrorEntry {
  */
 export function serviceErrors(envelope: unknown, secrets: SentSecrets = new SentSecrets()): ServiceErrorEntry[] {
   if (!isRecord(envelope)) return [];
-  const entries = Array.isArray(envelope["errors"]) ? envelope["errors"] : [envelope];
+  const { errors } = envelope;
+  const entries = Array.isArray(errors) ? errors : [isRecord(errors) ? errors : envelope];
   return entries.flatMap((entry) => (isRecord(entry) ? readEntry(entry, secrets) : []));
 }
 

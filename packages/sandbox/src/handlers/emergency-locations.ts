@@ -1,4 +1,5 @@
 import type { Schema } from "../contract/schemas.ts";
+import type { BatchPart } from "../http/batch.ts";
 import { pageV1 } from "../http/paging.ts";
 import { invalid, missing, notFound, refuse } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
@@ -10,6 +11,8 @@ import { atLocation } from "./device-emergency.ts";
 import { addressOf, standingOf } from "./emergency-address.ts";
 import { isWantedLocation, locationOrder } from "./emergency-location-list.ts";
 import type { Call, Topic } from "./types.ts";
+
+type Deletion = Schema<"EmergencyLocationDeletion">;
 
 type Operations =
   | "listEmergencyLocations"
@@ -86,6 +89,26 @@ export const emergencyLocations: Topic<Operations> = {
   },
 };
 
+/** What became of several locations: each with its fate, and whether those in use may give their devices to another. */
+export function gatherDeletions(parts: readonly BatchPart[]): Deletion {
+  const told = parts.filter(({ status }) => status === 207).map(({ body }) => body as Deletion);
+  const reassignment = told.every((deletion) => deletion.reassignment === "Allowed") ? "Allowed" : "Forbidden";
+  return {
+    deletion: told.length > 0 ? "Restricted" : "Forbidden",
+    ...(told.length > 0 ? { reassignment } : {}),
+    emergencyLocations: parts.flatMap(({ id, status, body }) => {
+      if (status === 207) return (body as Deletion).emergencyLocations ?? [];
+      if (status >= 400) return { id, deletion: "Failed", errors: errorsOf(body as Schema<"ErrorEnvelope">) };
+      return { id, deletion: status === 204 ? "Completed" : "Allowed" };
+    }),
+  };
+}
+
+// This operation's errors have fewer members than those of an envelope.
+function errorsOf({ errors }: Schema<"ErrorEnvelope">): Schema<"EmergencyLocationDeletionError">[] {
+  return errors.map(({ errorCode, message }) => ({ errorCode, message }));
+}
+
 function locationOf({
   state,
   account,
@@ -118,13 +141,10 @@ function successorOf(
 }
 
 // Devices may move to any other location that everybody may use.
-function inUse(
-  state: State,
-  { id, name, accountId }: EmergencyLocation,
-  onlyAsked: boolean,
-): Schema<"EmergencyLocationDeletion"> {
+function inUse(state: State, { id, name, accountId }: EmergencyLocation, onlyAsked: boolean): Deletion {
   const others = state.emergencyLocations.count({ accountId, visibility: "Public" }) > 1;
-  const errors = { errorCode: "CMN-111", message: "Devices use the location; name another one for them in newLocationId" };
+  const message = "Devices use the location; name another one for them in newLocationId";
+  const errors = [{ errorCode: "CMN-111", message }];
   return {
     deletion: "Restricted",
     reassignment: others ? "Allowed" : "Forbidden",

@@ -1,3 +1,5 @@
+import type { OperationId } from "../contract/operation.ts";
+import type { Gather } from "../http/batch.ts";
 import { accounts } from "./accounts.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { callQueues } from "./call-queues.ts";
@@ -9,7 +11,7 @@ import { deviceLines } from "./device-lines.ts";
 import { deviceOrders } from "./device-orders.ts";
 import { devices } from "./devices.ts";
 import { dictionary } from "./dictionary.ts";
-import { emergencyLocations } from "./emergency-locations.ts";
+import { emergencyLocations, gatherDeletions } from "./emergency-locations.ts";
 import { extensionBulkUpdate } from "./extension-bulk-update.ts";
 import { extensions } from "./extensions.ts";
 import { forwardingNumbers } from "./forwarding-numbers.ts";
@@ -57,3 +59,6 @@ export const handlers: Handlers = {
   ...numberParser,
   ...forwardingNumbers,
 };
+
+/** For batches that are answered in a form of the operation's own. */
+export const gathers: Readonly<Partial<Record<OperationId, Gather>>> = { deleteEmergencyLocation: gatherDeletions };

@@ -12,6 +12,9 @@ export interface BatchPart {
   readonly body: unknown;
 }
 
+/** Makes the 207 of a batch, where its body is the operation's own, of what became of each id. */
+export type Gather = (parts: readonly BatchPart[]) => object;
+
 /** The newer form of a batch's answer; asked for by Accept. */
 export const batchMediaType = "application/vnd.ringcentral.multipart+json";
 
@@ -19,15 +22,25 @@ export const batchMediaType = "application/vnd.ringcentral.multipart+json";
  * The answer to a request that named several ids.
  *
  * @param parts - in the order of the request
- * @param options - the method, the request's Accept header, and a text that is different for each answer
+ * @param options - the method, the request's Accept header, a text that is different for each answer, and what makes the
+ *   body where it is the operation's own
  */
 export function batchAnswer(
   parts: readonly BatchPart[],
-  options: { readonly method: string; readonly accept: string | undefined; readonly unique: string },
-): WireAnswer {
-  if (options.method === "DELETE" && parts.every(({ status }) => status < 300)) {
-    return { status: 204, headers: {}, body: undefined };
+  options: {
+    readonly method: string;
+    readonly accept: string | undefined;
+    readonly unique: string;
+    readonly gather: Gather | undefined;
+  },
+): WireAnswer | { readonly status: number; readonly body: object } {
+  const { gather } = options;
+  // A deletion that went through for all ids says so once; with 200 where it was only asked for.
+  const [first] = parts;
+  if (options.method === "DELETE" && parts.every(({ status }) => status < 300 && status !== 207)) {
+    return { status: gather === undefined ? 204 : (first?.status ?? 204), headers: {}, body: undefined };
   }
+  if (gather !== undefined) return { status: 207, body: gather(parts) };
   if (options.accept?.toLowerCase().includes(batchMediaType) === true) {
     const list = parts.map(({ id, status, body }) => ({ resourceId: id, status, ...(body === undefined ? {} : { body }) }));
     return { status: 207, headers: { "Content-Type": batchMediaType }, body: JSON.stringify(list) };

@@ -5,12 +5,12 @@ import { needAccess, needAppPermission, needUserPermission } from "../access/per
 import type { RateLimits } from "../access/rate-limits.ts";
 import { coerceHeaders, coerceQuery } from "../contract/coerce.ts";
 import type { ContractDocument } from "../contract/document.ts";
-import type { OperationFacts } from "../contract/operation.ts";
+import type { OperationFacts, OperationId } from "../contract/operation.ts";
 import type { Validators } from "../contract/validators.ts";
 import type { AnswerHeaders, AnyCall, Handlers } from "../handlers/types.ts";
 import { budgetOwner, prepareForm } from "../oauth/form.ts";
 import type { State } from "../state/state.ts";
-import { type BatchPart, batchAnswer } from "./batch.ts";
+import { type BatchPart, batchAnswer, type Gather } from "./batch.ts";
 import { parseBody } from "./body.ts";
 import { errorBody } from "./envelope.ts";
 import { resolvePath } from "./path-ids.ts";
@@ -27,6 +27,7 @@ export interface PipelineParts {
   readonly state: State;
   readonly limits: RateLimits;
   readonly handlers: Handlers;
+  readonly gathers: Readonly<Partial<Record<OperationId, Gather>>>;
   /** What to do with answers that break the contract: nothing, look, or answer 500. */
   readonly answers: "unchecked" | "reported" | "enforced";
   /** Told of faults of the sandbox's own. */
@@ -68,7 +69,7 @@ const json = "application/json;charset=utf-8";
 
 /** Builds the way from a request to its answer. */
 export function createPipeline(parts: PipelineParts): Pipeline {
-  const { document, validators, state, limits, handlers } = parts;
+  const { document, validators, state, limits, handlers, gathers } = parts;
   const enforced = parts.answers === "enforced";
   let requests = 0;
 
@@ -194,7 +195,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       readonly caller: Caller | undefined;
     },
     nowMs: number,
-  ): WireAnswer {
+  ): WireAnswer | PlainAnswer {
     const { parameter, maxItems } = operation.batch ?? { parameter: "", maxItems: 0 };
     const { ids, path, caller } = batch;
     if (ids.includes("")) invalid(parameter);
@@ -221,6 +222,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       };
     });
     return batchAnswer(results, {
+      gather: gathers[operation.id],
       method: operation.method,
       accept: request.header("accept"),
       unique: `${requests}_${ids.length}_${nowMs}`,
@@ -272,7 +274,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   function check(operation: OperationFacts | undefined, answer: WireAnswer | PlainAnswer): string | undefined {
     if (parts.answers === "unchecked" || operation === undefined) return undefined;
     // The parts of a batch have been checked one by one.
-    if (answer.status === 207 && operation.batch !== undefined) return undefined;
+    if (answer.status === 207 && operation.batch !== undefined && gathers[operation.id] === undefined) return undefined;
     const mediaType = answer.body === undefined ? undefined : "application/json";
     const problem = validators.answer(operation, answer.status, mediaType, answer.body);
     return problem === undefined ? undefined : `${operation.id} ${answer.status} ${problem.parameterName} ${problem.message}`;

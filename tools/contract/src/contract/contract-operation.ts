@@ -44,6 +44,6 @@ export interface ContractOperation {
   readonly pagination?: { readonly records: string; readonly paging: string };
   /** The members of a task that hold its id and its state, and the operation that reads it again by a parameter. */
   readonly task?: { readonly id: string; readonly status: string; readonly poll: string; readonly parameter: string };
-  /** The path parameter that takes several ids, with commas between them. */
-  readonly batch?: { readonly parameter: string };
+  /** The path parameter that takes several ids, with commas between them; and whether their answer is in a form of its own. */
+  readonly batch?: { readonly parameter: string; readonly outcomes?: object };
 }

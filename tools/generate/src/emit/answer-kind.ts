@@ -19,12 +19,14 @@ export function answerKind(document: OpenApiDocument, operation: ContractOperati
   return kind === "object" ? undefined : (kind ?? "any");
 }
 
-/** The successes that a call for one id can have, by their status. */
+/** The successes that a call for one id can have, by their status: with 207 only where that has a form of the operation's own. */
 export function successes(operation: ContractOperation): (readonly [string, BodyObject])[] {
-  return Object.entries(operation.responses).filter(
-    // With several ids in the path only, which has a function of its own.
-    ([status]) => status.startsWith("2") && !(status === "207" && operation["x-batch"] !== undefined),
-  );
+  return Object.entries(operation.responses).filter(([status]) => status.startsWith("2") && !isBatchStatus(operation, status));
+}
+
+// With several ids in the path only, which has a function of its own.
+function isBatchStatus(operation: ContractOperation, status: string): boolean {
+  return status === "207" && operation["x-batch"] !== undefined && operation["x-batch"].outcomes === undefined;
 }
 
 type BodyKind = "object" | "array" | "none" | "any";

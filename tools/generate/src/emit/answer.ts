@@ -54,12 +54,16 @@ export function answerOf(document: OpenApiDocument, operation: ContractOperation
 }
 
 /**
- * What an operation gives back for several ids: an outcome for each, with what it alone would have given.
+ * What an operation gives back for several ids: an outcome for each, with what it alone would have given, or with its entry
+ * where the answer is a list of the operation's own.
  *
+ * @param document - the domain's part of the contract
  * @param operation - one with `x-batch`
+ * @throws ContractError where the answer has no such entries
  */
-export function batchAnswerOf(operation: ContractOperation): Answer {
-  const result = successType(operation);
+export function batchAnswerOf(document: OpenApiDocument, operation: ContractOperation): Answer {
+  const records = operation["x-batch"]?.outcomes?.records;
+  const result = records === undefined ? successType(operation) : `${entryType(document, operation, records)} | undefined`;
   return {
     type: `Promise<BatchResult<${result}>>`,
     options: "BatchOptions",
@@ -85,6 +89,12 @@ export function bulkAnswerOf(document: OpenApiDocument, operation: ContractOpera
     options: "BulkOptions",
     call: (name, input) => `bulk<${outcome}>(client, ${name}, ${input}, options)`,
   };
+}
+
+function entryType(document: OpenApiDocument, operation: ContractOperation, records: string): string {
+  const entry = itemName(document, bodySchema(operation.responses["207"]), records);
+  if (entry !== undefined) return entry;
+  throw operationProblem(operation.operationId, `x-batch.outcomes.records: ${records} must be a list of a named schema`);
 }
 
 function successType(operation: ContractOperation, only?: string): string {

@@ -58,7 +58,7 @@ export function functionsOf(document: OpenApiDocument, operation: ContractOperat
       takesIds: true,
       input: ownInput,
       ownsInput: true,
-      answer: batchAnswerOf(operation),
+      answer: batchAnswerOf(document, operation),
       summary,
       doc: variantDoc(operation, summary, how, [`@param ids - the values of \`${batch.parameter}\``], ownInput),
     });
