@@ -150,7 +150,7 @@ describe("a file", () => {
       expect(sandbox.state.lines.get("804211004")?.emergency?.address?.street).toBe(`${written} Pier Street`);
       await sandbox.close();
     }
-  }, 30_000);
+  }, 120_000);
 });
 
 describe("state", () => {

@@ -68,21 +68,17 @@ export function browserTokenStore(options: BrowserTokenStoreOptions): TokenStore
     },
     save: (tokens) => write(JSON.stringify(tokens)),
     clear: () => write(undefined),
-    exclusive: (work) =>
-      turns.exclusive(() =>
-        withTabTurn(
-          turn,
-          async (own) => {
-            holder = own;
-            try {
-              return await work();
-            } finally {
-              holder = undefined;
-            }
-          },
-          undefined,
-        ),
-      ),
+    exclusive<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+      const hold = async (own: string): Promise<T> => {
+        holder = own;
+        try {
+          return await work();
+        } finally {
+          holder = undefined;
+        }
+      };
+      return turns.exclusive(() => withTabTurn(turn, hold, signal));
+    },
     watch(listener) {
       const opened = openChannel();
       opened.addEventListener("message", listener);
