@@ -62,7 +62,7 @@ export interface AnyClient {
    * Calls an operation.
    *
    * @param operation - what to call
-   * @param input - path and query parameters by name, and `body`
+   * @param input - the parameters by name, and `body`
    * @param options - see `CallOptions`
    * @returns the parsed answer; the Location of a redirect; undefined where the answer has no body
    * @throws ApiError, AuthError, NetworkError, TimeoutError, OutcomeUnknownError, InputError
@@ -72,7 +72,7 @@ export interface AnyClient {
    * Calls an operation as `send` does, and hands its answer over unread: for what is not JSON.
    *
    * @param operation - what to call
-   * @param input - path and query parameters by name, and `body`
+   * @param input - the parameters by name, and `body`
    * @param options - see `CallOptions`
    * @returns the answer, whose status is below 400
    * @throws what `send` throws
