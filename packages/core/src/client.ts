@@ -67,7 +67,7 @@ export interface AnyClient {
    * Calls an operation.
    *
    * @param operation - what to call
-   * @param input - path and query parameters by name, and `body`
+   * @param input - the parameters by name, and `body`
    * @param options - see `CallOptions`
    * @returns the parsed answer; the Location of a redirect, where the contract promises one; undefined where the answer has
    * no body, and none is promised
@@ -79,7 +79,7 @@ export interface AnyClient {
    * Calls an operation as `send` does, and hands its answer over unread: for what is not JSON.
    *
    * @param operation - what to call
-   * @param input - path and query parameters by name, and `body`
+   * @param input - the parameters by name, and `body`
    * @param options - see `CallOptions`
    * @returns the answer, whose status is below 300, or a redirect that the contract promises
    * @throws what `send` throws
