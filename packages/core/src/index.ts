@@ -21,6 +21,7 @@ export { NetworkError } from "./errors/network-error.ts";
 export { type InputSummary, OutcomeUnknownError, type OutcomeUnknownErrorDetails } from "./errors/outcome-unknown-error.ts";
 export { type ErrorDetails, RingwrightError } from "./errors/ringwright-error.ts";
 export type { ServiceErrorEntry } from "./errors/service-errors.ts";
+export { StoreError } from "./errors/store-error.ts";
 export { TaskError, type TaskErrorDetails } from "./errors/task-error.ts";
 export { TimeoutError, type TimeoutErrorDetails } from "./errors/timeout-error.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "./hooks.ts";

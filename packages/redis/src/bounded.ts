@@ -1,5 +1,5 @@
-import type { Clock } from "@ringwright/core";
-import { reasonOf, StoreError } from "./store-error.ts";
+import { type Clock, StoreError } from "@ringwright/core";
+import { reasonOf } from "./reason-of.ts";
 
 /** Waits for Redis, but not for ever. */
 export type Bounded = <T>(asked: Promise<T>) => Promise<T>;

@@ -1,8 +1,7 @@
-import { AuthError, memoryTokenStore, parseTokens, type TokenStore, type Tokens } from "@ringwright/core";
+import { AuthError, memoryTokenStore, parseTokens, StoreError, type TokenStore, type Tokens } from "@ringwright/core";
 import { bounded } from "./bounded.ts";
 import { evaluator, type RedisClient } from "./redis-client.ts";
 import { withRedisLock } from "./redis-lock.ts";
-import { StoreError } from "./store-error.ts";
 import { keyPart, milliseconds, type StoreOptions, storeSetup } from "./store-options.ts";
 
 /** How a token store in Redis behaves. */
