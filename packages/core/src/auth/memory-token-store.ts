@@ -14,8 +14,11 @@ export function memoryTokenStore(): TokenStore {
     async clear() {
       saved = undefined;
     },
-    exclusive(work) {
-      const turn = last.then(work);
+    exclusive(work, signal) {
+      const turn = last.then(() => {
+        signal?.throwIfAborted();
+        return work();
+      });
       last = turn.catch(() => {}); // whoever asked for the work hears of its failure
       return turn;
     },

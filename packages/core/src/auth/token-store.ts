@@ -27,9 +27,11 @@ export interface TokenStore {
   /**
    * Runs work while nobody else who shares the store runs theirs. A holder that died must not keep the others out for ever.
    *
+   * @param work - what to run
+   * @param signal - ends the wait for the turn, and nothing else: work that has begun is let finish
    * @returns what the work returns
    */
-  exclusive<T>(work: () => Promise<T>): Promise<T>;
+  exclusive<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
 /**
