@@ -1,11 +1,13 @@
 import { type Answer, answerResponse, parseAnswer } from "./answer.ts";
 import type { Auth, Session } from "./auth/auth.ts";
+import { loginLate } from "./auth/lend-token.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import { readApiError } from "./errors/read-api-error.ts";
 import { checkHeaders } from "./headers.ts";
 import { guardHooks, type Hooks } from "./hooks.ts";
+import { attemptLayer } from "./layers/attempt.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
 import { doubtLayer } from "./layers/doubt.ts";
@@ -135,11 +137,11 @@ export function createClient<const P extends AppPermission = AppPermission>(
   });
   const retry = retryLayer(options.retry ?? { attempts: 3 }, hooks, clock, options.random ?? Math.random);
 
-  const toTokenService = compose([...watchCall, retry, bodyLayer, rateLimit, trace, ...watchAttempt, doubtLayer], send);
+  const onTheWire = [trace, ...watchAttempt, doubtLayer];
   const session: Session = options.auth.connect({
     server,
     clock,
-    async fetch(operation, url, init) {
+    async fetch(operation, url, init, attempt) {
       const request = {
         url,
         method: init.method ?? "POST",
@@ -149,11 +151,12 @@ export function createClient<const P extends AppPermission = AppPermission>(
       const signal = init.signal ?? new AbortController().signal;
       const endless = Number.POSITIVE_INFINITY;
       const context = newContext(operation, request, {}, "text", { signal, deadlineMs: endless, timeoutMs: endless });
+      const bounded = attempt === undefined ? [] : [attemptLayer(attempt, clock)];
+      const toTokenService = compose([...watchCall, retry, rateLimit, ...bounded, bodyLayer, ...onTheWire], send);
       return answerResponse({ context, response: await toTokenService(context) });
     },
   });
-  const layers = [...watchCall, retry, bodyLayer, rateLimit, authLayer(session), trace, ...watchAttempt, doubtLayer];
-  const call = compose(layers, send);
+  const call = compose([...watchCall, retry, bodyLayer, rateLimit, authLayer(session), ...onTheWire], send);
   const build = requestBuilder(server);
 
   function dispatch(operation: Operation, request: PlainRequest, callOptions: CallOptions, readAs: ReadAs): Promise<Answer> {
@@ -169,7 +172,10 @@ export function createClient<const P extends AppPermission = AppPermission>(
         context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
         return { context, response: await call(context) };
       },
-      (timeout) => (operation.billable && context?.inDoubt ? outcomeUnknown(context, timeout) : timeout),
+      (timeout) => {
+        if (operation.billable && context?.inDoubt) return outcomeUnknown(context, timeout);
+        return context?.waitsForLogin ? loginLate(session, timeout) : timeout;
+      },
     );
   }
 
@@ -222,6 +228,7 @@ function newContext(
     readAs,
     attempt: 1,
     inDoubt: false,
+    waitsForLogin: false,
     answerBody: undefined,
   };
 }

@@ -2,6 +2,7 @@ import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { type IsHeld, withFileLock } from "./auth/file-lock.ts";
+import { fileMember } from "./auth/file-member.ts";
 import { fileTrouble, isCode } from "./auth/file-trouble.ts";
 import { memoryTokenStore } from "./auth/memory-token-store.ts";
 import { parseTokens } from "./auth/parse-tokens.ts";
@@ -22,7 +23,7 @@ export interface FileTokenStoreOptions {
  * others see it. The file is readable by its owner only (on Windows: by whoever may read its directory), and is
  * written wholly or not at all, also when the machine fails midway.
  *
- * @param path - of the file; its directory must be there. Beside it a file `<path>.lock` comes and goes
+ * @param path - of the file; its directory must be there. Beside it files come and go whose names begin like it: its lock
  * @param options - see `FileTokenStoreOptions`
  * @returns a store whose methods throw AuthError for a file that others can read or that holds no tokens; StoreError, which
  * names the file, for one that cannot be read or written, or when the lock was lost to another process before the tokens could
@@ -67,6 +68,7 @@ export function fileTokenStore(path: string, options: FileTokenStoreOptions = {}
           }),
         signal,
       ),
+    join: () => fileMember(file, lockPath),
   };
 }
 

@@ -21,6 +21,8 @@ export interface CallContext {
   attempt: number;
   /** Whether the service may have acted on this attempt, and its answer is not there yet. The doubt and body layers say so. */
   inDoubt: boolean;
+  /** Whether the call waits for a token. The layers that ask for one say so. */
+  waitsForLogin: boolean;
   /** How the body of the answer is read: as text where it will be parsed, as bytes where it is handed over. */
   readonly readAs: "text" | "bytes";
   /** The body of the answer. The body layer reads it; layers outside it find the answer's own body used. */

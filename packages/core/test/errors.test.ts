@@ -9,6 +9,7 @@ import { NetworkError } from "../src/errors/network-error.ts";
 import { OutcomeUnknownError } from "../src/errors/outcome-unknown-error.ts";
 import { readApiError } from "../src/errors/read-api-error.ts";
 import { RingwrightError } from "../src/errors/ringwright-error.ts";
+import { StoreError } from "../src/errors/store-error.ts";
 import { TaskError } from "../src/errors/task-error.ts";
 import { TimeoutError } from "../src/errors/timeout-error.ts";
 import type { Operation } from "../src/operation.ts";
@@ -69,6 +70,7 @@ const everyError: readonly (readonly [string, RingwrightError])[] = [
       reconcile: "look",
     }),
   ],
+  ["StoreError", new StoreError(leaky, { ...details, cause: leakyCause() })],
   ["TaskError", new TaskError(leaky, { ...details, cause: leakyCause(), taskId: "T1", status: "Failed", errors: entries })],
   ["TimeoutError", new TimeoutError(leaky, { ...details, cause: leakyCause(), timeoutMs: 5 })],
 ];

@@ -18,21 +18,31 @@ export function ownLife(): ProcessLife {
   return { host: hostname(), space: ownSpace(), pid: process.pid, life: performance.timeOrigin };
 }
 
-/**
- * Whether a process is dead for sure. Of one on another host or in another container nothing is known.
- *
- * @param other - its life, as it was read from a file
- */
-export function isDead(other: Partial<Record<keyof ProcessLife, unknown>>): boolean {
+/** A life as it was read from a file, where anything may stand. */
+export type FoundLife = Partial<Record<keyof ProcessLife, unknown>>;
+
+/** Whether a process is dead for sure. Of one on another host or in another container nothing is known. */
+export function isDead(found: FoundLife): boolean {
+  return isKnown(found) && !isRunning(found);
+}
+
+/** Whether a process is alive for sure. */
+export function isAlive(found: FoundLife): boolean {
+  return isKnown(found) && isRunning(found);
+}
+
+function isKnown({ host, space, pid }: FoundLife): boolean {
   const own = ownLife();
-  if (other.host !== own.host || (other.space !== undefined && other.space !== own.space)) return false;
-  if (typeof other.pid !== "number") return false;
-  if (other.pid === own.pid) return other.life !== undefined && other.life !== own.life;
+  return host === own.host && (space === undefined || space === own.space) && typeof pid === "number";
+}
+
+function isRunning({ pid, life }: FoundLife): boolean {
+  if (pid === process.pid) return life === undefined || life === performance.timeOrigin;
   try {
-    process.kill(other.pid, 0); // sends nothing: asks whether the process is there
-    return false;
+    process.kill(Number(pid), 0); // sends nothing: asks whether the process is there
+    return true;
   } catch (error) {
-    return isCode(error, "ESRCH");
+    return !isCode(error, "ESRCH");
   }
 }
 

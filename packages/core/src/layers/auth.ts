@@ -1,7 +1,8 @@
-import type { Session } from "../auth/auth.ts";
+import type { Session, TokenLoan } from "../auth/auth.ts";
+import { lendToken } from "../auth/lend-token.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { serviceErrors } from "../errors/service-errors.ts";
-import type { CallContext, Layer } from "../onion.ts";
+import type { CallContext, Layer, Next } from "../onion.ts";
 import { headerList, type Reply } from "../reply.ts";
 
 /**
@@ -21,21 +22,30 @@ export function authLayer(session: Session): Layer {
       if (session.clientAuthorization) context.headers["authorization"] = session.clientAuthorization;
       return refuseRedirect(context, await next(context));
     }
-    const token = await session.accessToken(context.signal);
-    context.headers["authorization"] = `Bearer ${token}`;
-    const response = refuseRedirect(context, await next(context));
+    const loan = await lendToken(session, context);
+    const response = await sendWith(loan, context, next);
     if (response.status !== 401) return response;
     const text = await response.text().catch(() => ""); // without a body, it is taken to be about the token
     const { status, statusText, headers } = response;
     const refusal = new Response(text, { status, statusText, headers: headerList(headers) });
     if (!blamesToken(text)) return refusal;
 
-    session.discard(token);
-    const renewed = await session.accessToken(context.signal);
-    if (renewed === token) return refusal;
-    context.headers["authorization"] = `Bearer ${renewed}`;
-    return refuseRedirect(context, await next(context));
+    session.discard(loan.token);
+    const renewed = await lendToken(session, context);
+    if (renewed.token !== loan.token) return sendWith(renewed, context, next);
+    renewed.end();
+    return refusal;
   };
+}
+
+// The token is needed until the service has looked at it, which its answer shows; the body may take its time.
+async function sendWith(loan: TokenLoan, context: CallContext, next: Next): Promise<Reply> {
+  context.headers["authorization"] = `Bearer ${loan.token}`;
+  try {
+    return refuseRedirect(context, await next(context));
+  } finally {
+    loan.end();
+  }
 }
 
 // Expired, corrupted, unparsable, unknown. (The vendor's guide, "Error handling".)
