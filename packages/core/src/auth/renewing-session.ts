@@ -63,6 +63,7 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
   const member = store.join?.();
   const attendance = member === undefined ? undefined : new Attendance(member, clock);
 
+  let firstLook: Promise<void> | undefined;
   let renewal: Renewal | undefined;
   let step: { readonly name: "lock" | "request"; readonly sinceMs: number } | undefined;
   let trouble: Error | undefined;
@@ -114,7 +115,7 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
       await keeper.recall();
       if (!isDue()) return keeper.tokens;
       const before = keeper.tokens;
-      const isPatient = trouble === undefined && keeper.leftMs() > 0;
+      const isPatient = trouble === undefined && !isGone();
       const patienceMs = isPatient ? keeper.leftMs() / (keeper.mustRenew() ? 4 : 20) : 0;
       // Whoever has the turn may be waiting for the calls of this client to come home.
       if (isPatient && before?.refreshToken !== undefined) hold = holdBack(patienceMs + requestMs);
@@ -160,10 +161,10 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
   /** Whether the old token may end: no call needs it, or there is no time to wait for a better moment. */
   async function areCallsHome(patienceMs: number, signal: AbortSignal): Promise<boolean> {
     const untilMs = clock.elapsedMs() + patienceMs;
-    const isGood = (): boolean => keeper.leftMs() > 0;
     const own = untilAbort(gate.home(keeper.tokens?.accessToken), signal);
     const all =
-      (await inTime({ clock, timeoutMs: patienceMs }, own)) && ((await attendance?.othersHome(untilMs, isGood, signal)) ?? true);
+      (await inTime({ clock, timeoutMs: patienceMs }, own)) &&
+      ((await attendance?.othersHome(untilMs, () => !isGone(), signal)) ?? true);
     return all || keeper.mustRenew();
   }
 
@@ -171,9 +172,9 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
   async function goodToken(signal: AbortSignal | undefined): Promise<string> {
     const before = keeper.tokens;
     let tokens = before;
-    while (tokens === undefined || (tokens === before && keeper.leftMs() === 0)) {
+    while (tokens === undefined || (tokens === before && isGone())) {
       try {
-        tokens = await needed(untilAbort(sharedRenewal(keeper.shouldRenew), signal));
+        tokens = await needed(untilAbort(sharedRenewal(isGone), signal));
       } catch (error) {
         signal?.throwIfAborted();
         if (signal === undefined || !(error instanceof TimeoutError)) throw error;
@@ -181,6 +182,16 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
       }
     }
     return tokens.accessToken;
+  }
+
+  function isGone(): boolean {
+    return keeper.leftMs() === 0;
+  }
+
+  // What the store holds from an earlier run may be good for a while. Trouble with it shows when a token is asked for.
+  async function lookFirst(signal: AbortSignal | undefined): Promise<void> {
+    firstLook ??= keeper.recall();
+    await sitOut(firstLook, tokenTimeoutMs, signal);
   }
 
   function sharedRenewal(isDue: () => boolean): Renewal["done"] {
@@ -213,11 +224,12 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
   async function lend({ signal, deadlineMs }: Borrower): Promise<TokenLoan> {
     const patientUntilMs = (clock.elapsedMs() + deadlineMs) / 2;
     let hasSatOut = false;
+    if (keeper.tokens === undefined) await lookFirst(signal);
     for (;;) {
       if (closed) throw closed;
       const patienceMs = hasSatOut ? 0 : patientUntilMs - clock.elapsedMs();
-      if (keeper.leftMs() > 0) renewIfDue();
-      if (gate.opened !== undefined && keeper.leftMs() > 0 && patienceMs > 0) {
+      if (!isGone()) renewIfDue();
+      if (gate.opened !== undefined && !isGone() && patienceMs > 0) {
         await sitOut(gate.opened, patienceMs, signal);
         continue;
       }
@@ -255,9 +267,10 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
     clientAuthorization: basicAuthorization(app),
     async accessToken(signal) {
       if (closed) throw closed;
-      if (keeper.leftMs() > 0) renewIfDue();
+      if (keeper.tokens === undefined) await lookFirst(signal);
+      if (!isGone()) renewIfDue();
       // In its last minute a token may end on its way, so the renewal is waited for, unless that is in trouble.
-      if (keeper.leftMs() > 0 && keeper.mustRenew() && renewal !== undefined && trouble === undefined) {
+      if (!isGone() && keeper.mustRenew() && renewal !== undefined && trouble === undefined) {
         await sitOut(renewal.done, keeper.leftMs(), signal);
       }
       return goodToken(signal);
