@@ -2,6 +2,7 @@ import { AuthError, memoryTokenStore, parseTokens, StoreError, type TokenStore, 
 import { bounded } from "./bounded.ts";
 import { evaluator, type RedisClient } from "./redis-client.ts";
 import { withRedisLock } from "./redis-lock.ts";
+import { redisMember } from "./redis-member.ts";
 import { keyPart, milliseconds, type StoreOptions, storeSetup } from "./store-options.ts";
 
 /** How a token store in Redis behaves. */
@@ -41,7 +42,7 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   const { prefix, timeoutMs, clock } = storeSetup(store, options);
   const lockMs = milliseconds(store, "lockMs", options.lockMs ?? 30_000);
   const keepMs = milliseconds(store, "keepMs", options.keepMs ?? weekMs);
-  // The braces keep both keys in one slot of a cluster.
+  // The braces keep all its keys in one slot of a cluster.
   const key = `${prefix}:session:{${keyPart(store, "name", options.name)}}`;
   const within = bounded(`${store} (key ${key})`, timeoutMs, clock);
   const evaluate = evaluator(client);
@@ -70,16 +71,19 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
       await write(JSON.stringify(tokens), Math.max(1, Math.ceil(lifeMs)));
     },
     clear: () => write("", 0),
-    exclusive: (work) =>
-      turns.exclusive(() =>
-        withRedisLock({ key: `${key}:lock`, lockMs, evaluate, within, clock }, async (name) => {
-          holder = name;
-          try {
-            return await work();
-          } finally {
-            holder = "";
-          }
-        }),
+    exclusive: (work, signal) =>
+      turns.exclusive(
+        () =>
+          withRedisLock({ key: `${key}:lock`, lockMs, evaluate, within, clock, signal }, async (name) => {
+            holder = name;
+            try {
+              return await work();
+            } finally {
+              holder = "";
+            }
+          }),
+        signal,
       ),
+    join: () => redisMember({ key, evaluate, within }),
   };
 }
