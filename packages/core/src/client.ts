@@ -1,18 +1,22 @@
 import { type Answer, answerResponse, parseAnswer } from "./answer.ts";
 import type { Auth, Session } from "./auth/auth.ts";
 import { loginLate } from "./auth/lend-token.ts";
+import { type CallEnd, fateOfFailure } from "./call-end.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import { readApiError } from "./errors/read-api-error.ts";
-import { checkHeaders } from "./headers.ts";
+import { SentSecrets } from "./errors/sent-secrets.ts";
+import { checkHeaders, readHeaders } from "./headers.ts";
 import { guardHooks, type Hooks } from "./hooks.ts";
 import { attemptLayer } from "./layers/attempt.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
 import { doubtLayer } from "./layers/doubt.ts";
+import { platformFetch } from "./layers/platform-fetch.ts";
 import { rateLimitLayer } from "./layers/rate-limit.ts";
 import { type RetryOptions, retryLayer } from "./layers/retry.ts";
+import { statusLayer } from "./layers/status.ts";
 import { traceLayer } from "./layers/trace.ts";
 import { type Fetch, transport } from "./layers/transport.ts";
 import { type CallContext, compose } from "./onion.ts";
@@ -21,6 +25,7 @@ import type { AppPermission, IncludedPermissions } from "./permissions.ts";
 import { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 import { groupFigures } from "./rate-limit/rate-figures.ts";
 import type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
+import { refuseRedirect } from "./redirect.ts";
 import { type PlainRequest, requestBuilder } from "./request-builder.ts";
 import { outcomeUnknown } from "./retry/outcome-unknown.ts";
 import { checkServer, checkTarget, defaultServer } from "./server.ts";
@@ -66,8 +71,10 @@ export interface AnyClient {
    * @param operation - what to call
    * @param input - path and query parameters by name, and `body`
    * @param options - see `CallOptions`
-   * @returns the parsed answer; the Location of a redirect; undefined where the answer has no body
-   * @throws ApiError, AuthError, NetworkError, TimeoutError, OutcomeUnknownError, InputError
+   * @returns the parsed answer; the Location of a redirect, where the contract promises one; undefined where the answer has
+   * no body, and none is promised
+   * @throws ApiError, AuthError, NetworkError, TimeoutError, OutcomeUnknownError, InputError; RingwrightError for an answer
+   * that is not what the contract promises
    */
   send<T>(operation: Operation, input?: object, options?: CallOptions): Promise<T>;
   /**
@@ -76,10 +83,14 @@ export interface AnyClient {
    * @param operation - what to call
    * @param input - path and query parameters by name, and `body`
    * @param options - see `CallOptions`
-   * @returns the answer, whose status is below 400
+   * @returns the answer, whose status is below 300
    * @throws what `send` throws
    */
   exchange(operation: Operation, input?: object, options?: CallOptions): Promise<Response>;
+  /** Calls as `send` does, and tells how the call ended instead of throwing. */
+  trySend<T>(operation: Operation, input?: object, options?: CallOptions): Promise<CallEnd<T>>;
+  /** Calls as `exchange` does, and tells how the call ended instead of throwing. */
+  tryExchange(operation: Operation, input?: object, options?: CallOptions): Promise<CallEnd<Response>>;
   /**
    * Calls an address of the service through the same layers, for what the contract lacks. As no operation is named, the
    * call draws from the Heavy budget, and only a read is repeated. `httpClient` of `@ringwright/core/http` types it.
@@ -96,7 +107,7 @@ export interface AnyClient {
 export interface PathRequest {
   /** GET when left out. */
   readonly method?: string;
-  readonly headers?: HeadersInit;
+  readonly headers?: RequestInit["headers"];
   readonly body?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -125,7 +136,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
   const hooks = guardHooks([options.hooks ?? {}, telemetry?.hooks ?? {}]);
   const watchCall = telemetry === undefined ? [] : [telemetry.call];
   const watchAttempt = telemetry === undefined ? [] : [telemetry.attempt];
-  const send = transport(options.fetch ?? ((input, init) => globalThis.fetch(input, init)));
+  const send = transport(options.fetch ?? platformFetch);
   const trace = traceLayer(hooks, clock);
   const rateLimit = rateLimitLayer({
     server,
@@ -137,7 +148,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
   });
   const retry = retryLayer(options.retry ?? { attempts: 3 }, hooks, clock, options.random ?? Math.random);
 
-  const onTheWire = [trace, ...watchAttempt, doubtLayer];
+  const onTheWire = [statusLayer, trace, ...watchAttempt, doubtLayer];
   const session: Session = options.auth.connect({
     server,
     clock,
@@ -159,20 +170,27 @@ export function createClient<const P extends AppPermission = AppPermission>(
   const call = compose([...watchCall, retry, bodyLayer, rateLimit, authLayer(session), ...onTheWire], send);
   const build = requestBuilder(server);
 
-  function dispatch(operation: Operation, request: PlainRequest, callOptions: CallOptions, readAs: ReadAs): Promise<Answer> {
+  function dispatch(
+    operation: Operation,
+    request: PlainRequest,
+    callOptions: CallOptions,
+    readAs: ReadAs,
+    trail: Trail = {},
+  ): Promise<Answer> {
     if (options.userAgent !== undefined) request.headers["x-user-agent"] = options.userAgent;
     const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
-    let context: CallContext | undefined;
     return withDeadline(
       operation,
       clock,
       timeoutMs,
       callOptions.signal,
       async (signal, deadlineMs) => {
-        context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
+        const context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
+        trail.context = context;
         return { context, response: await call(context) };
       },
       (timeout) => {
+        const { context } = trail;
         if (operation.billable && context?.inDoubt) return outcomeUnknown(context, timeout);
         return context?.waitsForLogin ? loginLate(session, timeout) : timeout;
       },
@@ -184,10 +202,29 @@ export function createClient<const P extends AppPermission = AppPermission>(
     input: object = {},
     callOptions: CallOptions = {},
     readAs: ReadAs = "text",
+    trail: Trail = {},
   ): Promise<Answer> {
-    const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs);
-    if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
+    const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
+    const { context, response } = answer;
+    if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets);
+    refuseRedirect(context, response);
     return answer;
+  }
+
+  async function tryRequest<T>(
+    operation: Operation,
+    input: object | undefined,
+    callOptions: CallOptions | undefined,
+    readAs: ReadAs,
+    read: (answer: Answer) => T,
+  ): Promise<CallEnd<T>> {
+    const trail: Trail = {};
+    try {
+      const answer = read(await request(operation, input, callOptions, readAs, trail));
+      return { answer, afterDoubt: trail.context?.wasInDoubt === true };
+    } catch (error) {
+      return { error, fate: fateOfFailure(trail.context, error) };
+    }
   }
 
   return {
@@ -197,16 +234,24 @@ export function createClient<const P extends AppPermission = AppPermission>(
     exchange: async (operation, input, callOptions) => answerResponse(await request(operation, input, callOptions, "bytes")),
     async fetch(url, { method = "GET", headers, body, signal } = {}) {
       checkTarget(server, url);
-      const plain = { url, method: method.toUpperCase(), headers: Object.fromEntries(new Headers(headers)), body };
+      const plain = { url, method: method.toUpperCase(), headers: readHeaders("headers", headers), body };
       const callOptions = signal === undefined ? {} : { signal };
       return answerResponse(await dispatch(unlisted(plain, server), plain, callOptions, "bytes"));
     },
     send: async <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
       parseAnswer(await request(operation, input, callOptions)) as T,
+    trySend: <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
+      tryRequest(operation, input, callOptions, "text", (answer) => parseAnswer(answer) as T),
+    tryExchange: (operation, input, callOptions) => tryRequest(operation, input, callOptions, "bytes", answerResponse),
   };
 }
 
 type ReadAs = CallContext["readAs"];
+
+/** Where a call leaves its context, which says what became of it when it throws. */
+interface Trail {
+  context?: CallContext;
+}
 
 function newContext(
   operation: Operation,
@@ -215,6 +260,8 @@ function newContext(
   readAs: ReadAs,
   { signal, deadlineMs, timeoutMs }: Pick<CallContext, "signal" | "deadlineMs" | "timeoutMs">,
 ): CallContext {
+  const secrets = options.secrets ?? new SentSecrets();
+  secrets.addRequest({ operation, url, headers, body });
   return {
     operation,
     options,
@@ -228,7 +275,9 @@ function newContext(
     readAs,
     attempt: 1,
     inDoubt: false,
+    wasInDoubt: false,
     waitsForLogin: false,
+    secrets,
     answerBody: undefined,
   };
 }

@@ -75,7 +75,9 @@ describe("credentials", () => {
     await using service = await tokenService({
       api: (_request, response) => void response.writeHead(302, { location: "https://app.example/cb?code=1" }).end(),
     });
-    expect(await connect(service).send({ ...operation, credentials: "none" })).toBe("https://app.example/cb?code=1");
+    expect(await connect(service).send({ ...operation, credentials: "none", answer: "location" })).toBe(
+      "https://app.example/cb?code=1",
+    );
   });
 });
 
@@ -135,7 +137,7 @@ describe("a 401", () => {
     const discarded: string[] = [];
     const session: Session = {
       owner: "2719404004",
-      clientAuthorization: undefined,
+      clientAuthorization: () => undefined,
       accessToken: async () => "SAME",
       discard: (token) => void discarded.push(token),
       logout: async () => {},

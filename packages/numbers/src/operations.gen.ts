@@ -39,6 +39,10 @@ export const listAccountPhoneNumbersOperation: Operation = {
   id: "listAccountPhoneNumbers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/phone-number",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage", "extensionStatus", "usageType", "paymentType", "status"],
   group: "Heavy",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyPhoneNumbers"],
@@ -53,16 +57,23 @@ export const provisionPhoneNumberOperation: Operation = {
   id: "provisionPhoneNumber",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/phone-number",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   billable: true,
+  body: "json",
 };
 
 export const readPhoneNumberOperation: Operation = {
   id: "readPhoneNumber",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyPhoneNumbers"],
@@ -77,26 +88,39 @@ export const reassignPhoneNumberOperation: Operation = {
   id: "reassignPhoneNumber",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   retry: "safe",
+  body: "json",
 };
 
 export const deletePhoneNumberOperation: Operation = {
   id: "deletePhoneNumber",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   retry: "safe",
+  answer: "none",
 };
 
 export const listExtensionPhoneNumbersOperation: Operation = {
   id: "listExtensionPhoneNumbers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["status", "usageType", "page", "perPage"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadUserPhoneNumbers"],
@@ -111,6 +135,10 @@ export const listAccountPhoneNumbersV2Operation: Operation = {
   id: "listAccountPhoneNumbersV2",
   method: "GET",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage", "type", "usageType", "status", "tollType", "extensionStatus", "byocNumber", "mobileNumber", "phoneNumber"],
   group: "Heavy",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyPhoneNumbers"],
@@ -125,16 +153,23 @@ export const deletePhoneNumbersFromInventoryOperation: Operation = {
   id: "deletePhoneNumbersFromInventory",
   method: "DELETE",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   retry: "safe",
+  body: "json",
 };
 
 export const readInventoryAddTaskOperation: Operation = {
   id: "readInventoryAddTask",
   method: "GET",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
@@ -145,26 +180,36 @@ export const assignPhoneNumberOperation: Operation = {
   id: "assignPhoneNumber",
   method: "PATCH",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
+  body: "json",
 };
 
 export const replacePhoneNumberOperation: Operation = {
   id: "replacePhoneNumber",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
+  body: "json",
 };
 
 export const parsePhoneNumbersOperation: Operation = {
   id: "parsePhoneNumbers",
   method: "POST",
   path: "/restapi/v1.0/number-parser/parse",
+  query: ["homeCountry", "nationalAsPriority"],
   group: "Light",
   retry: "safe",
+  body: "json",
   deprecated: true,
 };
 
@@ -174,12 +219,14 @@ export const parsePhoneNumbersV2Operation: Operation = {
   path: "/restapi/v2/number-parser/parse",
   group: "Light",
   retry: "safe",
+  body: "json",
 };
 
 export const lookupPhoneNumbersOperation: Operation = {
   id: "lookupPhoneNumbers",
   method: "POST",
   path: "/restapi/v1.0/number-pool/lookup",
+  query: ["areaCode", "countryCode", "countryId", "exclude", "extendedSearch", "line", "numberPattern", "nxx", "npa", "paymentType", "perPage", "providerId", "smsEnabled"],
   group: "Medium",
   permission: "NumberLookup",
   retry: "safe",
@@ -191,12 +238,18 @@ export const reservePhoneNumbersOperation: Operation = {
   path: "/restapi/v1.0/number-pool/reserve",
   group: "Medium",
   permission: "NumberLookup",
+  body: "json",
 };
 
 export const listForwardingNumbersOperation: Operation = {
   id: "listForwardingNumbers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["page", "perPage"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadUserForwardingFlipNumbers"],
@@ -211,25 +264,38 @@ export const createForwardingNumberOperation: Operation = {
   id: "createForwardingNumber",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
+  body: "json",
 };
 
 export const deleteForwardingNumbersOperation: Operation = {
   id: "deleteForwardingNumbers",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
   retry: "safe",
+  body: "json",
+  answer: "none",
 };
 
 export const readForwardingNumberOperation: Operation = {
   id: "readForwardingNumber",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadUserForwardingFlipNumbers"],
@@ -240,29 +306,41 @@ export const updateForwardingNumberOperation: Operation = {
   id: "updateForwardingNumber",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
   retry: "safe",
+  body: "json",
 };
 
 export const deleteForwardingNumberOperation: Operation = {
   id: "deleteForwardingNumber",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
   retry: "safe",
+  answer: "none",
 };
 
 export const addPhoneNumbersToInventoryOperation: Operation = {
   id: "addPhoneNumbersToInventory",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
+  body: "json",
   task: {
     poll: readInventoryAddTaskOperation,
     parameter: "taskId",
@@ -818,8 +896,8 @@ export function listForwardingNumbers(client: Client<"ReadAccounts">, input: Lis
 export interface CreateForwardingNumberInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The body. */
   readonly body: ForwardingNumberCreation;
 }
@@ -845,8 +923,8 @@ export function createForwardingNumber(client: Client<"EditExtensions">, input: 
 export interface DeleteForwardingNumbersInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The body. */
   readonly body: ForwardingNumberDeletion;
 }
@@ -897,8 +975,8 @@ export function readForwardingNumber(client: Client<"ReadAccounts">, input: Read
 export interface UpdateForwardingNumberInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The forwarding number's id. */
   readonly forwardingNumberId: string | number;
   /** The body. */
@@ -925,8 +1003,8 @@ export function updateForwardingNumber(client: Client<"EditExtensions">, input: 
 export interface DeleteForwardingNumberInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The forwarding number's id. */
   readonly forwardingNumberId: string | number;
 }

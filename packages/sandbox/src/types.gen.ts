@@ -6377,12 +6377,18 @@ export interface components {
          *     207. Partners may write `pid=` and their own id, one at a time.
          * @example 2719501004
          */
-        ExtensionIds: string | number;
+        OwnExtensionIds: string | number;
         /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
          * @example 2719501004
          */
         ExtensionId: string | number;
+        /**
+         * @description The extension's id. `~` is the extension of the token, and has to be written. Several ids, separated by commas, are
+         *     answered one by one with 207. Partners may write `pid=` and their own id, one at a time.
+         * @example 2719501004
+         */
+        ExtensionIds: string | number;
         /**
          * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
          * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
@@ -6506,6 +6512,11 @@ export interface components {
          * @example 1162821004
          */
         PhoneNumberId: string | number;
+        /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        OwnExtensionId: string | number;
         /**
          * @description Numbers in this state only.
          * @example Normal
@@ -7119,7 +7130,7 @@ export interface operations {
                  *     207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionIds"];
+                extensionId: components["parameters"]["OwnExtensionIds"];
             };
             cookie?: never;
         };
@@ -7156,7 +7167,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -7210,8 +7221,8 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
-                 *     207. Partners may write `pid=` and their own id, one at a time.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Several ids, separated by commas, are
+                 *     answered one by one with 207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionIds"];
@@ -8658,7 +8669,7 @@ export interface operations {
                  *     207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionIds"];
+                extensionId: components["parameters"]["OwnExtensionIds"];
             };
             cookie?: never;
         };
@@ -8923,7 +8934,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -9768,7 +9779,7 @@ export interface operations {
                  * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["OwnExtensionId"];
             };
             cookie?: never;
         };
@@ -10327,7 +10338,7 @@ export interface operations {
                  * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["OwnExtensionId"];
             };
             cookie?: never;
         };
@@ -10363,7 +10374,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -10406,7 +10417,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -10450,7 +10461,7 @@ export interface operations {
                  * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["OwnExtensionId"];
                 /**
                  * @description The forwarding number's id.
                  * @example 470101004
@@ -10490,7 +10501,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -10538,7 +10549,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];

@@ -35,7 +35,7 @@ test("the contract keeps to itself", async () => {
   expect(failing(reports)).toEqual([]);
   expect(reports.every(({ accepted }) => accepted > 0)).toBe(true);
   expect(describeTotals("chosen", reports)).toMatch(
-    /^contract chosen: 7 operations, \d{3} inputs accepted, \d{2,} refused, \d+ exceptions, 0 problems/,
+    /^contract chosen: 7 operations, \d{3} inputs accepted, \d{2,} refused, 0 problems/,
   );
 });
 
@@ -75,7 +75,8 @@ test("a function that loses or adds a query parameter is found", async () => {
   const { page: _, ...constant } = { ...constantOf(list), page: 1 };
   const losing = await check(list, (client, { page, ...input }) => paged(client, constant, input));
   expect(losing.problems[0]?.what).toContain("the query's page is []");
-  const adding = await check(list, (client, input) => paged(client, constant, { ...input, pageSize: 3 }));
+  const more = { ...constant, query: [...(constant.query ?? []), "pageSize"] };
+  const adding = await check(list, (client, input) => paged(client, more, { ...input, pageSize: 3 }));
   expect(adding.problems[0]?.what).toContain("the query has pageSize, which the contract lacks");
 });
 
@@ -142,14 +143,19 @@ function callOf(operation: ContractOperation): OperationCall {
   return (client: AnyClient, input) => (isList ? paged(client, constant, input) : client.send(constant, input));
 }
 
-function constantOf({ id, method, path, body, pagination, domain }: ContractOperation): Operation {
+function constantOf({ id, method, path, parameters, body, pagination, domain }: ContractOperation): Operation {
+  const named = (place: string): string[] => parameters.filter((one) => one.in === place).map(({ name }) => name);
   return {
     id,
     method: method as Operation["method"],
     path,
+    defaults: { accountId: "~" },
+    query: named("query"),
+    headers: named("header"),
     group: "Light",
     ...(domain === "core" ? { credentials: "none" as const } : {}),
-    ...(body?.mediaType === "application/x-www-form-urlencoded" ? { body: "form" as const } : {}),
+    ...(body && { body: body.mediaType === "application/x-www-form-urlencoded" ? "form" : "json" }),
+    ...(body?.required === false ? { bodyOptional: true as const } : {}),
     ...(pagination && { paging: pagination }),
   };
 }

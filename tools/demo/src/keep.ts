@@ -2,7 +2,7 @@ import type { Sandbox } from "@ringwright/sandbox";
 
 /** How to look at a sandbox that is served, and how to log in to it with code of one's own. */
 export function loginLines({ url, auth }: Sandbox): string {
-  const { clientId, clientSecret, jwt } = auth("admin");
+  const { clientId, clientSecret, jwt } = auth("admin").credentials();
   return [
     `\nThe sandbox stays, with all of this in it:`,
     `  console  ${url}/`,

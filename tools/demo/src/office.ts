@@ -28,12 +28,11 @@ const patienceMs = 24 * 3_600_000;
  * @param hooks - told of each call
  */
 export function openOffice({ url, fetch, clock, auth }: Sandbox, hooks: Hooks): Office {
-  const { clientId, clientSecret, jwt } = auth("admin");
   const client = createClient({
     server: url,
     fetch,
     clock,
-    auth: jwtAuth({ clientId, clientSecret, jwt }),
+    auth: jwtAuth(auth("admin").credentials()),
     permissions: ["EditAccounts", "NumberLookup"],
     timeoutMs: patienceMs,
     hooks,

@@ -48,7 +48,7 @@ export interface TaskObject {
   readonly result?: string;
 }
 
-/** A parameter of a path or a query. */
+/** A parameter of a path, a query or the headers. */
 export interface ParameterObject {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";

@@ -50,6 +50,7 @@ test("a list: pages of its records, and an input that may be left out", () => {
   });
   const code = emit(list);
   expect(code).toContain('import { type Client, type Operation, type Paged, type PagedOptions, paged } from "@ringwright/core";');
+  expect(code).toContain('  defaults: {\n    accountId: "~",\n  },\n  query: ["page"],\n  group');
   expect(code).toContain('  paging: {\n    records: "records",\n    paging: "paging",\n  },\n');
   expect(code).toContain("export interface ListThingsInput {\n  readonly accountId?: string;\n  readonly page?: number;\n}\n");
   expect(code).toContain(`\
@@ -192,6 +193,36 @@ test("a body that may be left out is optional", () => {
     "export interface ReadThingInput {\n  readonly accountId?: string;\n  readonly body?: ThingChanges;\n}\n",
   );
   expect(code).toContain("input: ReadThingInput = {}, options");
+  expect(code).toContain('  body: "json",\n  bodyOptional: true,\n');
+});
+
+test("an id that has no default must be given, and one that has may be left out", () => {
+  const thingId = { name: "thingId", in: "path", required: true, schema: { type: ["string", "integer"] } } as const;
+  const own = { ...thingId, schema: { ...thingId.schema, default: "~" } };
+  expect(emit(tinyOperation({ parameters: [thingId] }))).toContain("  readonly thingId: string | number;\n");
+  const code = emit(tinyOperation({ parameters: [own] }));
+  expect(code).toContain("  readonly thingId?: string | number;\n");
+  expect(code).toContain('  defaults: {\n    thingId: "~",\n  },\n');
+});
+
+test("headers and names that are no identifiers are members of the input under their own names", () => {
+  const code = emit(
+    tinyOperation({
+      parameters: [
+        { name: "If-None-Match", in: "header", schema: { type: "string" } },
+        { name: "RCExtensionId", in: "header", required: true, schema: { type: "string" } },
+        { name: "filter.by-name", in: "query", schema: { type: "string" } },
+      ],
+    }),
+  );
+  expect(code).toContain('  query: ["filter.by-name"],\n  headers: ["If-None-Match", "RCExtensionId"],\n');
+  expect(code).toContain(`\
+export interface ReadThingInput {
+  readonly "If-None-Match"?: string;
+  readonly RCExtensionId: string;
+  readonly "filter.by-name"?: string;
+}
+`);
 });
 
 test.each<[string, Partial<OperationObject>, string]>([

@@ -7,9 +7,9 @@ import { type App, basicAuthorization } from "./app.ts";
 import { Attendance } from "./attendance.ts";
 import type { AuthConnection, Borrower, Session, TokenLoan } from "./auth.ts";
 import { CallGate } from "./call-gate.ts";
-import { takeTurn } from "./take-turn.ts";
 import { type Login, tokenKeeper } from "./token-keeper.ts";
 import type { TokenStore, Tokens } from "./token-store.ts";
+import { TurnTaker } from "./turn-taker.ts";
 import { untilAbort } from "./until-abort.ts";
 import { inTime } from "./within.ts";
 
@@ -33,7 +33,7 @@ interface Renewal {
   /** The tokens that are there when it is over: the old ones where it was put off. */
   readonly done: Promise<Tokens | undefined>;
   /** Gives it up. */
-  abandon(): void;
+  abandon(reason: Error): void;
 }
 
 // While the token is good, a renewal that failed is tried again after this long: in its last minute, and before.
@@ -59,6 +59,7 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
   const requestMs = tokenTimeoutMs / 2;
   const attempt = { timeoutMs: tokenTimeoutMs, onTrouble };
   const keeper = tokenKeeper({ app, login, store, connection, attempt });
+  const turns = new TurnTaker(store, clock);
   const gate = new CallGate();
   const member = store.join?.();
   const attendance = member === undefined ? undefined : new Attendance(member, clock);
@@ -71,6 +72,10 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
   let waiting = 0;
   let callOffAbandoning = (): void => {};
   let closed: AuthError | undefined;
+
+  store.watch?.(() => {
+    keeper.takeUp(() => renewal !== undefined).catch(() => {}); // whoever calls next hears of it
+  });
 
   function onTrouble(error: Error): void {
     trouble = error;
@@ -97,8 +102,8 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
     };
     const started: Renewal = {
       done: renew(isDue, abandoned.signal).finally(end),
-      abandon() {
-        abandoned.abort(new Error("Nobody waits for the renewal"));
+      abandon(reason) {
+        abandoned.abort(reason);
         end();
       },
     };
@@ -119,7 +124,7 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
       const patienceMs = isPatient ? keeper.leftMs() / (keeper.mustRenew() ? 4 : 20) : 0;
       // Whoever has the turn may be waiting for the calls of this client to come home.
       if (isPatient && before?.refreshToken !== undefined) hold = holdBack(patienceMs + requestMs);
-      const tokens = await takeTurn(store, { clock, timeoutMs: tokenTimeoutMs + patienceMs }, signal, async () => {
+      const tokens = await turns.take(tokenTimeoutMs + patienceMs, async () => {
         if (closed) throw closed;
         const letCallsHome = async (): Promise<boolean> => {
           const mayEnd = !isPatient || (await areCallsHome(patienceMs, signal));
@@ -217,8 +222,14 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
 
   function watchNeed(): void {
     callOffAbandoning();
-    const unneeded = waiting === 0 && gate.idle ? renewal : undefined;
-    callOffAbandoning = unneeded === undefined ? () => {} : clock.after(idleMs, unneeded.abandon);
+    const isUnneeded = waiting === 0 && gate.idle && (renewal !== undefined || turns.isAsking);
+    callOffAbandoning = isUnneeded ? clock.after(idleMs, abandon) : () => {};
+  }
+
+  function abandon(): void {
+    const reason = new Error("Nobody waits for the renewal");
+    turns.abandon(reason);
+    renewal?.abandon(reason);
   }
 
   async function lend({ signal, deadlineMs }: Borrower): Promise<TokenLoan> {
@@ -264,7 +275,7 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
     get owner() {
       return keeper.ownerId ?? `app:${app.clientId}`;
     },
-    clientAuthorization: basicAuthorization(app),
+    clientAuthorization: () => basicAuthorization(app),
     async accessToken(signal) {
       if (closed) throw closed;
       if (keeper.tokens === undefined) await lookFirst(signal);
@@ -288,15 +299,20 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
       return new NetworkError(`${id}: no answer for ${waitedMs} ms so far`, { operation: id });
     },
     async logout(signal) {
-      closed = new AuthError("This client was logged out; make a new one to log in again");
+      const over = new AuthError("This client was logged out; make a new one to log in again");
+      closed = over;
       let hasTurn = false;
-      const ended = takeTurn(store, { clock, timeoutMs: tokenTimeoutMs }, undefined, () => {
-        hasTurn = true;
-        return keeper.end(signal);
-      }).catch((error: unknown) => {
-        if (hasTurn) throw error;
-        return keeper.end(signal); // without its turn, then: nobody who has it can do better
-      });
+      const turn = new TurnTaker(store, clock);
+      const ended = turn
+        .take(tokenTimeoutMs, () => {
+          hasTurn = true;
+          return keeper.end(signal);
+        })
+        .catch((error: unknown) => {
+          if (hasTurn) throw error;
+          turn.abandon(over);
+          return keeper.end(signal); // without its turn, then: nobody who has it can do better
+        });
       await untilAbort(ended, signal);
     },
   };

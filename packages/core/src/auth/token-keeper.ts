@@ -46,6 +46,12 @@ export interface TokenKeeper {
   /** Takes over what the store holds. Looking needs no turn: what is saved is whole. */
   recall(): Promise<void>;
   /**
+   * Another client has renewed the session, or ended it: takes over what the store holds, or that it holds nothing.
+   *
+   * @param isRenewing - whether a renewal is under way, which takes a look itself
+   */
+  takeUp(isRenewing: () => boolean): Promise<void>;
+  /**
    * Gets new tokens and saves them, unless the store has them already. In the store's turn.
    *
    * @param letCallsHome - called when a renewal is about to end the old access token; `false` puts it off
@@ -86,9 +92,16 @@ export function tokenKeeper({ app, login, store, connection, attempt }: TokenKee
 
   // What the store holds of this login. What could not be saved is newer, unless another process got further meanwhile.
   async function loadOwn(): Promise<Tokens | undefined> {
-    const stored = await within(bound, "Reading the token store", store.load());
+    const own = await ownOf(await load());
+    return unsaved && held !== undefined && (own?.expiresAtMs ?? 0) <= held.tokens.expiresAtMs ? undefined : own;
+  }
+
+  function load(): Promise<Tokens | undefined> {
+    return within(bound, "Reading the token store", store.load());
+  }
+
+  async function ownOf(stored: Tokens | undefined): Promise<Tokens | undefined> {
     if (stored === undefined || stored.login !== (await ownHash())) return undefined;
-    if (unsaved && held !== undefined && stored.expiresAtMs <= held.tokens.expiresAtMs) return undefined;
     if (isToken(stored.accessToken)) return stored;
     throw new AuthError("The token store holds a token that cannot be sent; clear it and log in again");
   }
@@ -161,6 +174,14 @@ export function tokenKeeper({ app, login, store, connection, attempt }: TokenKee
     },
     async recall() {
       if (!goesFirst()) takeOver(await loadOwn());
+    },
+    async takeUp(isRenewing) {
+      const before = held;
+      const stored = await load();
+      const own = await ownOf(stored);
+      if (isRenewing() || unsaved || held !== before) return;
+      if (own !== undefined) hold(own);
+      else if (stored === undefined) held = undefined;
     },
     async renew(letCallsHome, signal) {
       const stored = await loadOwn();

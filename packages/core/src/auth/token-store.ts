@@ -46,6 +46,13 @@ export interface TokenStore {
    */
   exclusive<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /**
+   * Says when somebody else has saved or cleared the tokens. Left out where the store cannot know.
+   *
+   * @param listener - called then
+   * @returns ends it
+   */
+  watch?(listener: () => void): () => void;
+  /**
    * Lets those who share the store see each other, so that whoever renews the tokens, which ends the old access token at once,
    * can let the others' calls come home first. Left out, each sees its own calls alone.
    */

@@ -3,7 +3,10 @@ import type { Operation } from "../operation.ts";
 
 /** One id's part of an answer. */
 export interface BatchPart {
-  readonly status: number;
+  /** Which id it is about, where it says so. */
+  readonly id: string | undefined;
+  /** The HTTP status, where it has one. */
+  readonly status: number | undefined;
   readonly statusText: string;
   readonly body: unknown;
 }

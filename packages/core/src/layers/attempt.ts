@@ -2,9 +2,9 @@ import type { AttemptOptions } from "../auth/auth.ts";
 import type { Clock } from "../clock.ts";
 import { withDeadline } from "../deadline.ts";
 import { ApiError } from "../errors/api-error.ts";
-import { retryAfterMs } from "../errors/read-api-error.ts";
 import type { CallContext, Layer } from "../onion.ts";
 import type { Reply } from "../reply.ts";
+import { retryAfterMs } from "../retry/retry-after.ts";
 
 /**
  * Gives each attempt of a request a deadline of its own, from when it leaves to the end of its answer. It stands inside the rate
@@ -35,7 +35,7 @@ export function attemptLayer({ timeoutMs, onTrouble }: AttemptOptions, clock: Cl
   };
 }
 
-function refusal({ operation: { id } }: CallContext, { status, headers }: Reply): ApiError {
+function refusal({ operation: { id }, secrets }: CallContext, { status, headers }: Reply): ApiError {
   const waitMs = retryAfterMs(headers);
   return new ApiError(`${id}: ${status}${waitMs === undefined ? "" : `, to be tried again in ${waitMs} ms`}`, {
     operation: id,
@@ -43,5 +43,6 @@ function refusal({ operation: { id } }: CallContext, { status, headers }: Reply)
     status,
     errors: [],
     retryAfterMs: waitMs,
+    redact: secrets.redact,
   });
 }

@@ -282,7 +282,7 @@ function finish(answer: WireAnswer | PlainAnswer, requestId: string, rateHeaders
       RCRequestId: requestId,
       RoutingKey: "SBX01P01",
       "Content-Language": "en-US",
-      Vary: "Accept-Encoding, User-Agent",
+      Vary: "Accept-Encoding, User-Agent, Origin",
       ...(text === undefined ? {} : { "Content-Type": json }),
       ...rateHeaders,
       ...headers,
