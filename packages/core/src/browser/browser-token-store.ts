@@ -77,7 +77,7 @@ export function browserTokenStore(options: BrowserTokenStoreOptions): TokenStore
           holder = undefined;
         }
       };
-      return turns.exclusive(() => withTabTurn(turn, hold, signal));
+      return turns.exclusive(() => withTabTurn(turn, hold, signal), signal);
     },
     watch(listener) {
       const opened = openChannel();
