@@ -9,7 +9,7 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   try {
-    const { help, port, store, seed, limits, latencyMs } = readArguments(process.argv.slice(2));
+    const { help, port, allowedHosts, store, seed, limits, latencyMs } = readArguments(process.argv.slice(2));
     if (help) {
       process.stdout.write(`${usage}\n`);
       return 0;
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
       ...(store === undefined ? {} : { store }),
       ...(seed === undefined ? {} : { seed }),
     });
-    const { url } = await sandbox.listen(port).catch(async (error: Error) => {
+    const { url } = await sandbox.listen(port, { allowedHosts }).catch(async (error: Error) => {
       await sandbox.close();
       throw new UsageError(error.message, { cause: error });
     });

@@ -9,6 +9,7 @@ describe("the command line", () => {
     expect(readArguments([])).toEqual({
       help: false,
       port: 4020,
+      allowedHosts: [],
       store: undefined,
       seed: undefined,
       limits: "real",
@@ -21,6 +22,10 @@ describe("the command line", () => {
       "--",
       "--port",
       "0",
+      "--allow-host",
+      "sandbox",
+      "--allow-host",
+      "company.test",
       "--store",
       "a.db",
       "--seed",
@@ -32,6 +37,7 @@ describe("the command line", () => {
     ];
     expect(readArguments(argv)).toMatchObject({
       port: 0,
+      allowedHosts: ["sandbox", "company.test"],
       store: "a.db",
       seed: "b.yaml",
       limits: { light: 100, heavy: 20 },

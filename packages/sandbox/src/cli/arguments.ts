@@ -5,6 +5,8 @@ import type { LimitedGroup, LimitFigures, Limits } from "../access/rate-limits.t
 export interface Arguments {
   readonly help: boolean;
   readonly port: number;
+  /** Names under which it answers beside loopback names and addresses. */
+  readonly allowedHosts: readonly string[];
   readonly store: string | undefined;
   readonly seed: string | undefined;
   readonly limits: Limits;
@@ -26,12 +28,13 @@ export const usage: string = `Usage: ringwright-sandbox [options]
 
 A RingCentral account on this machine that remembers what it is told.
 
-  -p, --port N        the port, 0 for any free one (default ${defaultPort})
-      --store FILE    keep everything in this file; without it all is forgotten at the end
-      --seed FILE     begin with this company instead of Tidewater Surveying
-      --limits WHICH  real (default), off, or figures for 60 seconds: light=100,heavy=20
-      --latency MS    let every answer take so long (default 0)
-  -h, --help          this text`;
+  -p, --port N           the port, 0 for any free one (default ${defaultPort})
+      --allow-host NAME  answer under this name, too: without it by localhost and addresses alone; may stand several times
+      --store FILE       keep everything in this file; without it all is forgotten at the end
+      --seed FILE        begin with this company instead of Tidewater Surveying
+      --limits WHICH     real (default), off, or figures for 60 seconds: light=100,heavy=20
+      --latency MS       let every answer take so long (default 0)
+  -h, --help             this text`;
 
 /**
  * Reads the command line.
@@ -40,13 +43,22 @@ A RingCentral account on this machine that remembers what it is told.
  * @throws UsageError that names the argument, what was wrong with it and what would be right
  */
 export function readArguments(argv: readonly string[]): Arguments {
-  let values: { help?: boolean; port?: string; store?: string; seed?: string; limits?: string; latency?: string };
+  let values: {
+    help?: boolean;
+    port?: string;
+    "allow-host"?: string[];
+    store?: string;
+    seed?: string;
+    limits?: string;
+    latency?: string;
+  };
   try {
     ({ values } = parseArgs({
       // pnpm passes on the "--" of "pnpm sandbox -- --port 4021".
       args: argv.filter((argument, index) => !(index === 0 && argument === "--")),
       options: {
         port: { type: "string", short: "p" },
+        "allow-host": { type: "string", multiple: true },
         store: { type: "string" },
         seed: { type: "string" },
         limits: { type: "string" },
@@ -60,6 +72,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   return {
     help: values.help ?? false,
     port: readNumber("port", values.port ?? String(defaultPort), 65_535),
+    allowedHosts: values["allow-host"] ?? [],
     store: readFile("store", values.store),
     seed: readFile("seed", values.seed),
     limits: readLimits(values.limits ?? "real"),
