@@ -1,12 +1,13 @@
 export type { BudgetGauge, LimitedGroup, LimitFigures, Limits } from "./access/rate-limits.ts";
 export type { SandboxClock } from "./clock.ts";
 export type { OperationId } from "./contract/operation.ts";
-export { createSandbox, type Sandbox, type SandboxOptions, type Snapshot } from "./create-sandbox.ts";
+export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.ts";
 export type { Fault, FaultOptions, Faults } from "./faults/faults.ts";
 export type { LoginOptions, SandboxLogin, SandboxSession } from "./login.ts";
 export type { SeenRequest } from "./requests.ts";
 export { SeedError } from "./seed/seed.ts";
 export type { Listening, ListenOptions, Pages } from "./server/listen.ts";
+export type { Snapshot } from "./snapshot.ts";
 export type { Collection, Match, Slice } from "./state/collection.ts";
 export type { State } from "./state/state.ts";
 export { StoreError } from "./state/store-error.ts";

@@ -94,10 +94,10 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
         (nested ? release : commit)?.run();
         return result;
       } catch (error) {
-        if (nested) {
-          undo?.run();
-          release?.run();
-        } else if (database.isTransaction) rollback?.run();
+        // Where there was no room on the disk, SQLite has undone all by itself.
+        if (database.isTransaction) {
+          for (const statement of nested ? [undo, release] : [rollback]) statement?.run();
+        }
         due.forget();
         // Most requests are refused before they wrote anything: then all that was read still holds.
         if (writes !== writesBefore) for (const [, table] of tables) table.forget();
