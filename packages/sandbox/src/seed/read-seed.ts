@@ -1,12 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import ajvFormats from "ajv-formats";
 import { type Document, LineCounter, parseDocument, type YAMLParseError } from "yaml";
 import type { ContractDocument } from "../contract/document.ts";
+import { addFormats } from "../contract/formats.ts";
+import { nameOfPlace, type Place } from "../contract/place.ts";
 import { aliasProblem } from "./aliases.ts";
 import { seedSchema } from "./schema.ts";
-import { nameOfPlace, type Seed, SeedError, type SeedPlace } from "./seed.ts";
+import { type Seed, SeedError } from "./seed.ts";
 import type { SeedFile } from "./types.ts";
 
 const toldProblems = 10;
@@ -53,7 +54,7 @@ export function parseSeed(text: string, file: string, document: ContractDocument
   const yaml = parse(text, file, lines);
   const alias = aliasProblem(yaml);
   if (alias !== undefined) throw new SeedError(`${file}:${line(alias.offset)}: ${alias.message}`);
-  const at = (place: SeedPlace): string => {
+  const at = (place: Place): string => {
     // A member that is missing has no line of its own: that of what should hold it.
     for (let length = place.length; length >= 0; length -= 1) {
       const node = yaml.getIn(place.slice(0, length), true) as { range?: readonly [number, number, number] } | undefined;
@@ -91,15 +92,12 @@ function parse(text: string, file: string, lineCounter: LineCounter): Document.P
 
 function violations(company: unknown, document: ContractDocument): ErrorObject[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, validateSchema: false, verbose: true });
-  ajvFormats.default(ajv);
-  const { validate: isDateTime } = ajv.formats["date-time"] as { readonly validate: (text: string) => boolean };
-  // Leap seconds are written in a way that no Date reads.
-  ajv.addFormat("date-time", (text) => isDateTime(text) && !Number.isNaN(Date.parse(text)));
+  addFormats(ajv);
   const validate = ajv.compile(seedSchema(document));
   return validate(company) ? [] : (validate.errors ?? []);
 }
 
-function placeOf({ instancePath, keyword, params }: ErrorObject, company: unknown): SeedPlace {
+function placeOf({ instancePath, keyword, params }: ErrorObject, company: unknown): Place {
   const place: (string | number)[] = [];
   let node = company;
   for (const part of instancePath.split("/").slice(1)) {
