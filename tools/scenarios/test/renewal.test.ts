@@ -12,10 +12,9 @@ test.each([
 ])("500 calls under way when the token must be renewed, %s: one renewal, and no 401", async (_, open) => {
   await using sandbox = await createSandbox({ answers: "enforced" });
   await using way = await open(sandbox);
-  const { clientId, clientSecret, jwt } = sandbox.auth("admin");
   const client = createClient({
     ...way.address,
-    auth: jwtAuth({ clientId, clientSecret, jwt }),
+    auth: jwtAuth(sandbox.auth("admin").credentials()),
     rateLimits: { groups: { Light: { limit: 10_000, windowMs: minuteMs } } },
   });
   const { extensions } = createAccounts(client);
