@@ -6,6 +6,7 @@ import { StoreError } from "../errors/store-error.ts";
 import { openRecords } from "./records.ts";
 import { sessionRecord } from "./session-record.ts";
 import { type BrowserStoreOptions, checkMs, checkName, storeSetup } from "./store-options.ts";
+import { tabMember } from "./tab-member.ts";
 import { withTabTurn } from "./tab-turn.ts";
 
 /** How a token store of a browser behaves. */
@@ -84,5 +85,6 @@ export function browserTokenStore(options: BrowserTokenStoreOptions): TokenStore
       opened.addEventListener("message", listener);
       return () => opened.removeEventListener("message", listener);
     },
+    join: () => tabMember(key, what),
   };
 }
