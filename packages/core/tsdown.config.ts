@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from "tsdown";
 const config: UserConfig = defineConfig({
   entry: {
     index: "src/index.ts",
+    browser: "src/browser.ts",
     "file-token-store": "src/file-token-store.ts",
     http: "src/http.ts",
     opentelemetry: "src/opentelemetry.ts",
@@ -14,7 +15,15 @@ const config: UserConfig = defineConfig({
   deps: { neverBundle: [/^node:/] },
   dts: { generator: "oxc" },
   // What entries share goes into one file: a process that imports core waits for each file it is made of. Not so declarations.
-  outputOptions: { codeSplitting: { groups: [{ name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2 }] } },
+  // And what looks at Node comes before undici, so it needs a file of its own.
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        { name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2, priority: 1 },
+        { name: "undici-node", test: /undici-node\.ts$/ },
+      ],
+    },
+  },
 });
 
 export default config;

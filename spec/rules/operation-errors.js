@@ -4,9 +4,9 @@
  */
 export function operationErrors() {
   return {
-    Operation(operation, { report, location }) {
+    Operation(operation, { report, location, resolve }) {
       const declared = Object.keys(operation.responses ?? {});
-      const missing = expectedStatuses(operation).filter((status) => !declared.includes(status));
+      const missing = expectedStatuses(operation, resolve).filter((status) => !declared.includes(status));
       if (missing.length > 0) {
         report({
           message: `${operation.operationId}: declares no response for ${missing.join(", ")}.`,
@@ -28,10 +28,10 @@ export function operationErrors() {
   };
 }
 
-function expectedStatuses(operation) {
+function expectedStatuses(operation, resolve) {
   const withToken = operation.security === undefined;
-  const takesInput =
-    operation.requestBody !== undefined || (operation.parameters ?? []).some((parameter) => parameter.in === "query");
+  const places = (operation.parameters ?? []).map((parameter) => (resolve(parameter).node ?? parameter).in);
+  const takesInput = operation.requestBody !== undefined || places.some((place) => place !== "path");
   const statuses = ["500", "503"];
   if (takesInput) statuses.push("400");
   if (withToken) statuses.push("401", "403", "404");

@@ -1,6 +1,5 @@
 import { accessLevels, appPermissions, lifecycles, rateGroups, retryClasses } from "./vocabulary.js";
 
-const methodPattern = /^(oauth|service|accounts|devices|numbers)(\.[a-z][A-Za-z0-9]*)+$/;
 const taskMembers = ["poll", "parameter", "status", "pending", "succeeded", "failed"];
 
 /** Each operation carries the extensions that drive clients and stand-ins, with values they know. */
@@ -16,9 +15,6 @@ export function operationExtensions() {
         if (!allowed.includes(operation[key])) problem(key, `${key} must be one of ${allowed.join(", ")}.`);
       };
 
-      if (!methodPattern.test(operation["x-method"] ?? "")) {
-        problem("x-method", "x-method must be a facade path such as devices.inventory.add.");
-      }
       if (typeof operation["x-vendor-operation"] !== "string") {
         problem("x-vendor-operation", "x-vendor-operation must be the operation's id in the vendor's reference.");
       }
@@ -70,10 +66,10 @@ function checkBatch(operation, problem) {
   }
   const { outcomes } = batch;
   const isNamed = [outcomes?.records, outcomes?.status].every((name) => typeof name === "string");
-  if (outcomes !== undefined && !(isNamed && Array.isArray(outcomes.failed))) {
+  if (outcomes !== undefined && !(isNamed && Array.isArray(outcomes.succeeded) && Array.isArray(outcomes.failed))) {
     problem(
       "x-batch",
-      "x-batch.outcomes names the list of the 207, the member that tells of an entry, and its values that say it failed.",
+      "x-batch.outcomes names the list of the 207, the member that tells of an entry, and its values that say it succeeded and failed.",
     );
   }
 }

@@ -52,7 +52,7 @@ function checkBatch(operation, names, context, problem) {
   if (operation.requestBody !== undefined) problem("requestBody", "x-batch is for reads and deletions, without a body.");
 }
 
-function checkOutcomes(operation, { records, status, failed = [] }, context, problem) {
+function checkOutcomes(operation, { records, status, succeeded = [], failed = [] }, context, problem) {
   const { node: answer, from } = follow(operation.responses?.["207"], context);
   const list = memberOf(answer?.content?.["application/json"]?.schema, records, context, from);
   if (list?.node.type !== "array") {
@@ -60,9 +60,9 @@ function checkOutcomes(operation, { records, status, failed = [] }, context, pro
     return;
   }
   const known = memberOf(list.node.items, status, context, list.from)?.node.enum ?? [];
-  const unknown = failed.filter((value) => !known.includes(value));
+  const unknown = [...succeeded, ...failed].filter((value) => !known.includes(value));
   if (unknown.length > 0) {
-    problem("x-batch", `x-batch.outcomes.failed has ${unknown.join(", ")}; ${status} of an entry is one of ${known.join(", ")}.`);
+    problem("x-batch", `x-batch.outcomes has ${unknown.join(", ")}; ${status} of an entry is one of ${known.join(", ")}.`);
   }
 }
 

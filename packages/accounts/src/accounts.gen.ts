@@ -196,7 +196,7 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
    *
    * @deprecated
    */
-  delete(this: AccountsExtensions<"EditAccounts">, input?: DeleteExtensionInput, options?: CallOptions): Promise<void>;
+  delete(this: AccountsExtensions<"EditAccounts">, input: DeleteExtensionInput, options?: CallOptions): Promise<void>;
   /**
    * Delete an extension, for several ids at once. See {@link deleteExtensionBatch}.
    *

@@ -53,12 +53,16 @@ export const createAccountOperation: Operation = {
   access: "internal",
   permission: "Accounts",
   billable: true,
+  body: "json",
 };
 
 export const readAccountOperation: Operation = {
   id: "readAccount",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyInfo"],
@@ -69,6 +73,9 @@ export const readServiceInfoOperation: Operation = {
   id: "readServiceInfo",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/service-info",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyInfo"],
@@ -79,6 +86,9 @@ export const readBusinessAddressOperation: Operation = {
   id: "readBusinessAddress",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/business-address",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyInfo"],
@@ -89,16 +99,24 @@ export const updateBusinessAddressOperation: Operation = {
   id: "updateBusinessAddress",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/business-address",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyInfo"],
   retry: "safe",
+  body: "json",
 };
 
 export const listExtensionsOperation: Operation = {
   id: "listExtensions",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["extensionNumber", "email", "page", "perPage", "status", "type"],
   group: "Medium",
   permission: "ReadAccounts",
   userPermissions: ["ReadExtensions"],
@@ -113,16 +131,23 @@ export const createExtensionOperation: Operation = {
   id: "createExtension",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/extension",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["AddRemoveUsers"],
   billable: true,
+  body: "json",
 };
 
 export const listFreeExtensionNumbersOperation: Operation = {
   id: "listFreeExtensionNumbers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension/free-numbers",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   access: "internal",
   permission: "ReadAccounts",
@@ -134,6 +159,10 @@ export const readExtensionOperation: Operation = {
   id: "readExtension",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadExtensions"],
@@ -148,20 +177,29 @@ export const updateExtensionOperation: Operation = {
   id: "updateExtension",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserInfo", "EditUserCredentials"],
   retry: "safe",
+  body: "json",
 };
 
 export const deleteExtensionOperation: Operation = {
   id: "deleteExtension",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["savePhoneLines", "savePhoneNumbers"],
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["AddRemoveUsers"],
   retry: "safe",
+  answer: "none",
   batch: {
     parameter: "extensionId",
     maxItems: 30,
@@ -173,6 +211,9 @@ export const readExtensionBulkUpdateTaskOperation: Operation = {
   id: "readExtensionBulkUpdateTask",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   permission: "EditExtensions",
   userPermissions: ["EditExtensionInfo"],
@@ -183,9 +224,13 @@ export const batchProvisionUsersOperation: Operation = {
   id: "batchProvisionUsers",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/batch-provisioning/users",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   billable: true,
+  body: "json",
   bulk: {
     records: "records",
     maxItems: 10,
@@ -196,6 +241,10 @@ export const listUserTemplatesOperation: Operation = {
   id: "listUserTemplates",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/templates",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["type", "page", "perPage"],
   group: "Medium",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyInfo"],
@@ -210,6 +259,9 @@ export const readUserTemplateOperation: Operation = {
   id: "readUserTemplate",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/templates/{templateId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyInfo"],
@@ -220,6 +272,10 @@ export const listLicensesOperation: Operation = {
   id: "listLicenses",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/licenses",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["typeId", "page", "perPage"],
   group: "Light",
   access: "advanced",
   permission: "ReadAccounts",
@@ -235,17 +291,25 @@ export const purchaseLicensesOperation: Operation = {
   id: "purchaseLicenses",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/licenses/bulk-purchase",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   access: "advanced",
   permission: "EditAccounts",
   userPermissions: ["MeetingsPlan"],
   billable: true,
+  body: "json",
+  answer: "none",
 };
 
 export const readLicenseOperation: Operation = {
   id: "readLicense",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/licenses/{licenseId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   access: "advanced",
   permission: "ReadAccounts",
@@ -257,11 +321,15 @@ export const deleteLicenseOperation: Operation = {
   id: "deleteLicense",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/licenses/{licenseId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   access: "advanced",
   permission: "EditAccounts",
   userPermissions: ["MeetingsPlan"],
   retry: "safe",
+  answer: "none",
 };
 
 export const listLicenseTypesOperation: Operation = {
@@ -278,6 +346,10 @@ export const listCallQueuesOperation: Operation = {
   id: "listCallQueues",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/call-queues",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["memberExtensionId", "page", "perPage"],
   group: "Medium",
   permission: "ReadAccounts",
   userPermissions: ["ReadExtensions"],
@@ -292,6 +364,10 @@ export const listCallQueueMembersOperation: Operation = {
   id: "listCallQueueMembers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/members",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadExtensions"],
@@ -306,16 +382,25 @@ export const assignCallQueueMembersOperation: Operation = {
   id: "assignCallQueueMembers",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditExtensions",
   userPermissions: ["Groups"],
   retry: "safe",
+  body: "json",
+  answer: "none",
 };
 
 export const listDepartmentMembersOperation: Operation = {
   id: "listDepartmentMembers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/department/{departmentId}/members",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadExtensions"],
@@ -331,10 +416,16 @@ export const assignDepartmentMembersOperation: Operation = {
   id: "assignDepartmentMembers",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/department/bulk-assign",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["UserGroups"],
   retry: "safe",
+  body: "json",
+  bodyOptional: true,
+  answer: "none",
   deprecated: true,
 };
 
@@ -342,6 +433,10 @@ export const listPagingGroupUsersOperation: Operation = {
   id: "listPagingGroupUsers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadUserInfo"],
@@ -356,6 +451,10 @@ export const listPagingGroupDevicesOperation: Operation = {
   id: "listPagingGroupDevices",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyDevices"],
@@ -370,16 +469,26 @@ export const assignPagingGroupMembersOperation: Operation = {
   id: "assignPagingGroupMembers",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["Groups"],
   retry: "safe",
+  body: "json",
+  bodyOptional: true,
+  answer: "none",
 };
 
 export const listParkLocationUsersOperation: Operation = {
   id: "listParkLocationUsers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/users",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage"],
   group: "Light",
   access: "internal",
   permission: "ReadAccounts",
@@ -395,17 +504,26 @@ export const assignParkLocationUsersOperation: Operation = {
   id: "assignParkLocationUsers",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/bulk-assign",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   access: "internal",
   permission: "EditExtensions",
   userPermissions: ["EditExtensions"],
   retry: "safe",
+  body: "json",
+  bodyOptional: true,
+  answer: "none",
 };
 
 export const listCostCentersOperation: Operation = {
   id: "listCostCenters",
   method: "GET",
   path: "/restapi/v2/accounts/{accountId}/cost-centers",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["CostCenterManagement"],
@@ -434,6 +552,7 @@ export const listCountriesOperation: Operation = {
   id: "listCountries",
   method: "GET",
   path: "/restapi/v1.0/dictionary/country",
+  query: ["loginAllowed", "signupAllowed", "numberSelling", "freeSoftphoneLine", "page", "perPage"],
   group: "Light",
   retry: "safe",
   paging: {
@@ -454,6 +573,7 @@ export const listStatesOperation: Operation = {
   id: "listStates",
   method: "GET",
   path: "/restapi/v1.0/dictionary/state",
+  query: ["allCountries", "countryId", "withPhoneNumbers", "page", "perPage"],
   group: "Light",
   retry: "safe",
   paging: {
@@ -474,6 +594,7 @@ export const listTimezonesOperation: Operation = {
   id: "listTimezones",
   method: "GET",
   path: "/restapi/v1.0/dictionary/timezone",
+  query: ["page", "perPage"],
   group: "Light",
   retry: "safe",
   paging: {
@@ -510,6 +631,7 @@ export const listLocationsOperation: Operation = {
   id: "listLocations",
   method: "GET",
   path: "/restapi/v1.0/dictionary/location",
+  query: ["orderBy", "stateId", "withNxx", "page", "perPage"],
   group: "Light",
   retry: "safe",
   paging: {
@@ -522,9 +644,13 @@ export const bulkUpdateExtensionsOperation: Operation = {
   id: "bulkUpdateExtensions",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/extension-bulk-update",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditExtensions",
   userPermissions: ["EditExtensionInfo"],
+  body: "json",
   task: {
     poll: readExtensionBulkUpdateTaskOperation,
     parameter: "taskId",
@@ -798,8 +924,8 @@ export function readExtensionBatch(client: Client<"ReadAccounts">, ids: readonly
 export interface UpdateExtensionInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The body. */
   readonly body: ExtensionUpdate;
 }
@@ -827,10 +953,11 @@ export interface DeleteExtensionInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
   /**
-   * The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
-   * 207. Partners may write `pid=` and their own id, one at a time. "~" when left out. Here one: {@link deleteExtensionBatch} takes several.
+   * The extension's id. `~` is the extension of the token, and has to be written. Several ids, separated by commas, are
+   * answered one by one with 207. Partners may write `pid=` and their own id, one at a time.
+   *  Here one: {@link deleteExtensionBatch} takes several.
    */
-  readonly extensionId?: string | number;
+  readonly extensionId: string | number;
   /** Whether digital lines and their devices are kept, as unassigned extensions. false when left out. */
   readonly savePhoneLines?: boolean;
   /** Whether direct numbers are kept, as company numbers. true when left out. */
@@ -853,7 +980,7 @@ export interface DeleteExtensionInput {
  * @param options - abort signal, timeout, retry, headers
  * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. CMN-106: More ids are named at once than a batch may hold. JWS-1736: The extension owns the last device of a shared-lines group.
  */
-export function deleteExtension(client: Client<"EditAccounts">, input: DeleteExtensionInput = {}, options?: CallOptions): Promise<void> {
+export function deleteExtension(client: Client<"EditAccounts">, input: DeleteExtensionInput, options?: CallOptions): Promise<void> {
   return client.send<void>(deleteExtensionOperation, input, options);
 }
 

@@ -3223,12 +3223,18 @@ export interface components {
          *     207. Partners may write `pid=` and their own id, one at a time.
          * @example 2719501004
          */
-        ExtensionIds: string | number;
+        OwnExtensionIds: string | number;
         /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
          * @example 2719501004
          */
         ExtensionId: string | number;
+        /**
+         * @description The extension's id. `~` is the extension of the token, and has to be written. Several ids, separated by commas, are
+         *     answered one by one with 207. Partners may write `pid=` and their own id, one at a time.
+         * @example 2719501004
+         */
+        ExtensionIds: string | number;
         /**
          * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
          * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
@@ -3661,7 +3667,7 @@ export interface operations {
                  *     207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionIds"];
+                extensionId: components["parameters"]["OwnExtensionIds"];
             };
             cookie?: never;
         };
@@ -3698,7 +3704,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -3752,8 +3758,8 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
-                 *     207. Partners may write `pid=` and their own id, one at a time.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Several ids, separated by commas, are
+                 *     answered one by one with 207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionIds"];

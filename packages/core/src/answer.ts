@@ -1,6 +1,9 @@
 import { RingwrightError } from "./errors/ringwright-error.ts";
+import { isRecord } from "./errors/service-errors.ts";
+import { kindOf } from "./kind-of.ts";
 import type { CallContext } from "./onion.ts";
-import { headerList, type Reply } from "./reply.ts";
+import type { Operation } from "./operation.ts";
+import { type Reply, responseOf } from "./reply.ts";
 import { outcomeUnknown } from "./retry/outcome-unknown.ts";
 
 /** A call's answer, whose body has been read into its context. */
@@ -9,33 +12,55 @@ export interface Answer {
   readonly response: Reply;
 }
 
-const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
-
 /** Makes a Response that can be read of an answer that has been. */
 export function answerResponse({ context, response }: Answer): Response {
-  const { status, statusText, headers } = response;
   // What a browser hides has no status that a Response could be made with.
-  if (status < 200 && response instanceof Response) return response;
-  const body = statusesWithoutBody.has(status) ? null : (context.answerBody ?? null);
-  return new Response(body, { status, statusText, headers: headerList(headers) });
+  if (response.status < 200 && response instanceof Response) return response;
+  return responseOf(response, context.answerBody ?? null);
 }
 
 /**
  * What an answer that was read as text says: its JSON, the Location of a redirect, or undefined where it has no body.
  *
- * @throws RingwrightError for a body that is no JSON; OutcomeUnknownError where the call buys
+ * @throws RingwrightError for what is no JSON, or not of the kind that the contract promises; OutcomeUnknownError where the
+ * call buys
  */
-export function parseAnswer({ context, response }: Answer): unknown {
-  const { operation, answerBody } = context;
-  if (response.status >= 300) return response.headers.get("location") ?? undefined;
-  if (typeof answerBody !== "string" || answerBody === "") return undefined;
+export function parseAnswer(answer: Answer): unknown {
+  const { operation, answerBody } = answer.context;
+  if (operation.answer === "location") return locationOf(answer);
+  const value = typeof answerBody !== "string" || answerBody === "" ? undefined : parseJson(answer, answerBody);
+  const promised = missing(operation, value);
+  if (promised === undefined) return value;
+  const given = value === undefined ? "nothing" : kindOf(value);
+  throw unusable(answer, `${answer.response.status} with ${given}, where the contract promises ${promised}`);
+}
+
+function locationOf(answer: Answer): string {
+  const { status, headers } = answer.response;
+  const location = headers.get("location");
+  if (status >= 300 && location !== null) return location;
+  throw unusable(answer, `${status} without a Location, where the contract promises a redirect`);
+}
+
+function parseJson(answer: Answer, text: string): unknown {
   try {
-    return JSON.parse(answerBody);
+    return JSON.parse(text);
   } catch {
-    const requestId = response.headers.get("rcrequestid") ?? undefined;
-    const contentType = response.headers.get("content-type") ?? "no content type";
-    const message = `${operation.id}: the answer is no JSON (${contentType})`;
-    const error = new RingwrightError(message, { operation: operation.id, requestId });
-    throw operation.billable ? outcomeUnknown(context, error) : error;
+    throw unusable(answer, `the answer is no JSON (${answer.response.headers.get("content-type") ?? "no content type"})`);
   }
+}
+
+// What the contract promises and the answer is not.
+function missing({ answer }: Operation, value: unknown): string | undefined {
+  if (answer === "array") return Array.isArray(value) ? undefined : "a list";
+  const isKept = isRecord(value) || (answer === "optional" && value === undefined);
+  return isKept || answer === "none" || answer === "any" ? undefined : "an object";
+}
+
+function unusable({ context, response }: Answer, what: string): RingwrightError {
+  const { operation } = context;
+  const requestId = response.headers.get("rcrequestid") ?? undefined;
+  const message = `${operation.id}: ${what}${requestId === undefined ? "" : `; request ${requestId}`}`;
+  const error = new RingwrightError(message, { operation: operation.id, requestId, redact: context.secrets.redact });
+  return operation.billable ? outcomeUnknown(context, error) : error;
 }

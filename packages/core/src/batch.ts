@@ -1,13 +1,16 @@
-import { batchAccept, readBatchAnswer } from "./batch/answer.ts";
+import { batchAccept, type ReadBatch, readBatchAnswer } from "./batch/answer.ts";
 import type { BatchFailure, BatchLeftover, BatchOutcome } from "./batch/outcome.ts";
-import { wholeCallOutcome } from "./bulk/whole-call.ts";
+import { type CallEnd, type CallFailure, isRefusal } from "./call-end.ts";
 import type { CallOptions } from "./call-options.ts";
 import { chunkSize, chunks, concernsItsItems } from "./chunks.ts";
 import type { AnyClient } from "./client.ts";
-import type { ApiError } from "./errors/api-error.ts";
 import { toBulkError } from "./errors/bulk-error.ts";
-import { InputError } from "./errors/input-error.ts";
+import { InputError, inputError } from "./errors/input-error.ts";
+import { SentSecrets } from "./errors/sent-secrets.ts";
+import { kindOf } from "./kind-of.ts";
 import type { BatchMembers, Operation } from "./operation.ts";
+import { toId } from "./path.ts";
+import { requestBuilder } from "./request-builder.ts";
 
 /** How a batch is sent. `timeoutMs` is the time of each call. */
 export interface BatchOptions extends CallOptions {
@@ -29,8 +32,8 @@ export interface BatchResult<T> {
 
 /**
  * Calls an operation for several ids at once: they share one call of the rate budget, as many as the contract allows.
- * Calls follow one another; once the first has left, trouble does not throw but shows in the result, also an abort. A
- * refusal that concerns one call's ids lets the next call go on; anything else stops it.
+ * All ids are checked before the first call leaves, and calls follow one another; from then on trouble does not throw but
+ * shows in the result, also an abort. A refusal that concerns one call's ids lets the next call go on; anything else stops it.
  *
  * @param client - sends the calls
  * @param operation - one whose path takes several ids (`operation.batch`), without a body
@@ -49,50 +52,71 @@ export async function batch<T>(
 ): Promise<BatchResult<T>> {
   const { maxItems, throwOnFailure = false, ...callOptions } = options;
   const members = checkInput(operation, ids, input);
-  const size = chunkSize(operation, members.maxItems, maxItems);
+  const parts = chunks(ids.map(String), chunkSize(operation, members.maxItems, maxItems));
+  const inputOf = (part: readonly string[]): object => ({ ...input, [members.parameter]: part.join(",") });
+  const build = requestBuilder(client.server);
+  for (const part of parts) build(operation, inputOf(part), callOptions.headers);
   callOptions.signal?.throwIfAborted();
-  const sendOptions = { ...callOptions, headers: { ...callOptions.headers, accept: batchAccept } };
+  const secrets = callOptions.secrets ?? new SentSecrets();
+  const sendOptions = { ...callOptions, secrets, headers: { ...callOptions.headers, accept: batchAccept } };
 
   const outcomes: BatchOutcome<T>[] = [];
   let stoppedBy: unknown;
-  for (const part of chunks(ids.map(String), size)) {
+  for (const part of parts) {
     if (stoppedBy !== undefined) {
       outcomes.push(...part.map((id) => ({ id, fate: "notTried" as const })));
       continue;
     }
-    try {
-      const answer = await client.exchange(operation, { ...input, [members.parameter]: part }, sendOptions);
-      outcomes.push(...(await readBatchAnswer<T>(operation, part, answer)));
-    } catch (error) {
-      if (error instanceof InputError) throw error;
-      outcomes.push(...part.map((id) => wholeCallFate(id, error)));
-      if (!concernsItsItems(error)) stoppedBy = error;
+    const end = await sendPart<T>(client, operation, part, inputOf(part), sendOptions);
+    if ("answer" in end) {
+      outcomes.push(...end.answer.outcomes);
+      stoppedBy = end.answer.misfit;
+      continue;
     }
+    if (end.error instanceof InputError && outcomes.length === 0) throw end.error;
+    outcomes.push(...part.map((id) => wholeCallFate(id, end)));
+    if (!concernsItsItems(end)) stoppedBy = end.error;
   }
 
   const troubles = outcomes.flatMap((outcome, index) =>
-    outcome.fate === "succeeded"
-      ? []
-      : [{ index, fate: outcome.fate, errors: outcome.fate === "failed" ? outcome.error.errors : [] }],
+    outcome.fate === "succeeded" ? [] : [{ index, fate: outcome.fate, errors: outcome.error?.errors ?? [] }],
   );
   if (throwOnFailure && troubles.length > 0) throw toBulkError(operation.id, outcomes.length, troubles, stoppedBy);
   return { outcomes, allSucceeded: troubles.length === 0, stoppedBy };
 }
 
-function wholeCallFate(id: string, error: unknown): BatchFailure | BatchLeftover {
-  const { fate } = wholeCallOutcome(error);
-  if (fate === "failed") return { id, fate, status: (error as ApiError).status, error: error as ApiError };
+async function sendPart<T>(
+  client: AnyClient,
+  operation: Operation,
+  ids: readonly string[],
+  input: object,
+  options: CallOptions & { readonly secrets: SentSecrets },
+): Promise<CallEnd<ReadBatch<T>>> {
+  const end = await client.tryExchange(operation, input, options);
+  if ("error" in end) return end;
+  try {
+    return { ...end, answer: await readBatchAnswer<T>(operation, ids, end.answer, end.afterDoubt, options.secrets) };
+  } catch (error) {
+    return { error, fate: "unknown" };
+  }
+}
+
+function wholeCallFate(id: string, { fate, error }: CallFailure): BatchFailure | BatchLeftover {
+  if (fate === "failed" && isRefusal(error)) return { id, fate, status: error.status, error };
   return { id, fate: fate === "notTried" ? fate : "unknown" };
 }
 
-function checkInput(operation: Operation, ids: readonly unknown[], input: object): BatchMembers {
+function checkInput(operation: Operation, ids: unknown, input: object): BatchMembers {
   const members = operation.batch;
   if (members === undefined) throw new InputError(`${operation.id}: it takes one id at a time; call it for each`);
   if ("body" in input && input.body !== undefined) {
     throw new InputError(`${operation.id}: a batch has no body; only reads and deletions take several ids`);
   }
-  // A comma parts the ids, so one inside an id would name two others.
-  const wrong = ids.findIndex((id) => (typeof id !== "string" && typeof id !== "number") || `${id}`.includes(","));
-  if (wrong >= 0) throw new InputError(`${operation.id}: ids[${wrong}] must be one id, a string or a number without a comma`);
+  if (!Array.isArray(ids)) throw inputError(operation.id, `ids must be a list of ids, not ${kindOf(ids)}`);
+  for (const [index, id] of ids.entries()) {
+    // A comma parts the ids, so one inside an id would name two others.
+    if (!toId(operation.id, `ids[${index}]`, id).includes(",")) continue;
+    throw inputError(operation.id, `ids[${index}] must be one id, without a comma`);
+  }
   return members;
 }

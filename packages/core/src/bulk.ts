@@ -1,12 +1,11 @@
-import { bulkItems, type ItemOutcome, matchItems } from "./bulk/items.ts";
-import { wholeCallOutcome } from "./bulk/whole-call.ts";
-import { chunkSize, chunks, concernsItsItems } from "./chunks.ts";
+import { BulkRun } from "./bulk/bulk-run.ts";
+import { chunkSize, chunks } from "./chunks.ts";
 import type { AnyClient } from "./client.ts";
 import { type Fate, toBulkError } from "./errors/bulk-error.ts";
 import { InputError } from "./errors/input-error.ts";
 import { isRecord, type ServiceErrorEntry } from "./errors/service-errors.ts";
 import type { BulkMembers, Operation } from "./operation.ts";
-import { type PollOptions, poller } from "./poller.ts";
+import type { PollOptions } from "./poller.ts";
 
 /** How many records are sent. `timeoutMs` is the time of each call, or of each task where the calls start tasks. */
 export interface BulkOptions extends PollOptions {
@@ -21,13 +20,13 @@ export interface BulkOutcome<Result> {
   /** Its place in the list that was given, from 0. */
   readonly index: number;
   /**
-   * `succeeded`; `failed`: the service refused it; `unknown`: the call that held it broke off, so look before you send it
-   * again; `notTried`: it was never sent.
+   * `succeeded`: the service says so; `failed`: the service refused it; `unknown`: it was sent and nothing says what came
+   * of it, so look before you send it again; `notTried`: it was never sent.
    */
   readonly fate: Fate;
   /** The service's answer about it, where it succeeded and the service said more than that. */
   readonly result: Result | undefined;
-  /** The service's reasons, where it failed. */
+  /** The service's reasons, where it gave some for this record. */
   readonly errors: readonly ServiceErrorEntry[];
 }
 
@@ -39,12 +38,15 @@ export interface BulkResult<Result> {
   readonly allSucceeded: boolean;
   /** What stopped it before all records were tried: an error, or the reason of the signal. Undefined when nothing did. */
   readonly stoppedBy: unknown;
+  /** How many calls it took: those that had to be taken apart count, looks at a task do not. */
+  readonly calls: number;
 }
 
 /**
- * Sends many records, in as many calls as the contract's limit asks for, one after the other. What has been done is never
- * lost: once the first call has left, trouble does not throw but shows in the result, also an abort. A refusal that
- * concerns one call's records lets the next call go on; anything else stops it.
+ * Sends many records, in as many calls as the contract's limit asks for, one after the other. All are checked before the
+ * first call leaves; from then on trouble does not throw but shows in the result, also an abort, so that what has been
+ * done is never lost. A call that is refused because of some of its records is taken apart, until only those fail. Other
+ * refusals that concern one call's records let the next call go on; anything else stops it.
  *
  * @param client - sends the calls
  * @param operation - one whose body holds records that may be cut (`operation.bulk`)
@@ -61,41 +63,18 @@ export async function bulk<Result>(
 ): Promise<BulkResult<Result>> {
   const { maxItems, throwOnFailure = false, ...pollOptions } = options;
   const { body, records, members } = checkInput(operation, input);
-  const size = chunkSize(operation, members.maxItems, maxItems);
+  const run = new BulkRun<Result>({ client, operation, input, body, records, members, options: pollOptions });
+  const calls = chunks([...records.keys()], chunkSize(operation, members.maxItems, maxItems));
+  for (const places of calls) run.check(places);
   pollOptions.signal?.throwIfAborted();
+  await run.send(calls);
 
-  const outcomes: BulkOutcome<Result>[] = [];
-  const add = (found: readonly ItemOutcome<Result>[]): void => {
-    for (const outcome of found) outcomes.push({ index: outcomes.length, ...outcome });
-  };
-  let stoppedBy: unknown;
-  for (const part of chunks(records, size)) {
-    if (stoppedBy !== undefined) {
-      add(part.map(() => ({ fate: "notTried", result: undefined, errors: [] })));
-      continue;
-    }
-    try {
-      const answer = await sendPart(client, operation, { ...input, body: { ...body, [members.records]: part } }, pollOptions);
-      add(matchItems<Result>(part, bulkItems(answer)));
-    } catch (error) {
-      if (error instanceof InputError) throw error;
-      const outcome = wholeCallOutcome(error);
-      add(part.map(() => ({ ...outcome, result: undefined })));
-      if (!concernsItsItems(error)) stoppedBy = error;
-    }
-  }
-
+  const outcomes = run.outcomes.map((outcome, index) => ({ index, ...outcome }));
   const troubles = outcomes.filter(({ fate }) => fate !== "succeeded");
   if (throwOnFailure && troubles.length > 0) {
-    throw toBulkError(operation.id, outcomes.length, troubles.map(toTrouble), stoppedBy);
+    throw toBulkError(operation.id, outcomes.length, troubles.map(toTrouble), run.stoppedBy);
   }
-  return { outcomes, allSucceeded: troubles.length === 0, stoppedBy };
-}
-
-async function sendPart(client: AnyClient, operation: Operation, input: object, options: PollOptions): Promise<unknown> {
-  if (operation.task !== undefined) return await poller<unknown>(client, operation, input, options);
-  const { intervalMs: _, ...callOptions } = options;
-  return await client.send<unknown>(operation, input, callOptions);
+  return { outcomes, allSucceeded: troubles.length === 0, stoppedBy: run.stoppedBy, calls: run.calls };
 }
 
 function toTrouble({ index, fate, errors }: BulkOutcome<unknown>): Omit<BulkOutcome<unknown>, "result"> {
@@ -103,7 +82,7 @@ function toTrouble({ index, fate, errors }: BulkOutcome<unknown>): Omit<BulkOutc
 }
 
 interface CheckedInput {
-  readonly body: Record<string, unknown>;
+  readonly body: Readonly<Record<string, unknown>>;
   readonly records: readonly unknown[];
   readonly members: BulkMembers;
 }
@@ -118,5 +97,7 @@ function checkInput(operation: Operation, input: object): CheckedInput {
   if (!isRecord(body) || !Array.isArray(records)) {
     throw new InputError(`${operation.id}: body.${members.records} must be a list of records`);
   }
+  const wrong = records.findIndex((record) => !isRecord(record));
+  if (wrong >= 0) throw new InputError(`${operation.id}: body.${members.records}[${wrong}] must be an object`);
   return { body, records, members };
 }

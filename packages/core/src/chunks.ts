@@ -1,4 +1,5 @@
-import { ApiError } from "./errors/api-error.ts";
+import { type CallFailure, isRefusal } from "./call-end.ts";
+import type { ApiError } from "./errors/api-error.ts";
 import { InputError } from "./errors/input-error.ts";
 import type { Operation } from "./operation.ts";
 
@@ -31,9 +32,9 @@ export function chunkSize(operation: Operation, maxItems: number, wish: number |
 }
 
 /**
- * Whether a call that was refused says something about its own items only, so that the next call may go through. A
- * refusal of the login, the permission or the rate, and trouble at the service, would meet the next call as well.
+ * Whether a failed call says something about its own items only, so that the next call may go through. A refusal of the
+ * login, the permission or the rate, and trouble on the way or at the service, would meet the next call as well.
  */
-export function concernsItsItems(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.status < 500 && ![401, 403, 429].includes(error.status);
+export function concernsItsItems(end: CallFailure): end is CallFailure & { readonly error: ApiError } {
+  return end.fate === "failed" && isRefusal(end.error) && ![401, 403, 429].includes(end.error.status);
 }

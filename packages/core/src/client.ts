@@ -1,16 +1,20 @@
 import { type Answer, answerResponse, parseAnswer } from "./answer.ts";
 import type { Auth, Session } from "./auth/auth.ts";
+import { type CallEnd, fateOfFailure } from "./call-end.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import { readApiError } from "./errors/read-api-error.ts";
-import { checkHeaders } from "./headers.ts";
+import { SentSecrets } from "./errors/sent-secrets.ts";
+import { checkHeaders, readHeaders } from "./headers.ts";
 import { guardHooks, type Hooks } from "./hooks.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
 import { doubtLayer } from "./layers/doubt.ts";
+import { platformFetch } from "./layers/platform-fetch.ts";
 import { rateLimitLayer } from "./layers/rate-limit.ts";
 import { type RetryOptions, retryLayer } from "./layers/retry.ts";
+import { statusLayer } from "./layers/status.ts";
 import { traceLayer } from "./layers/trace.ts";
 import { type Fetch, transport } from "./layers/transport.ts";
 import { type CallContext, compose } from "./onion.ts";
@@ -19,6 +23,7 @@ import type { AppPermission, IncludedPermissions } from "./permissions.ts";
 import { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 import { groupFigures } from "./rate-limit/rate-figures.ts";
 import type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
+import { refuseRedirect } from "./redirect.ts";
 import { type PlainRequest, requestBuilder } from "./request-builder.ts";
 import { outcomeUnknown } from "./retry/outcome-unknown.ts";
 import { checkServer, checkTarget, defaultServer } from "./server.ts";
@@ -64,8 +69,10 @@ export interface AnyClient {
    * @param operation - what to call
    * @param input - path and query parameters by name, and `body`
    * @param options - see `CallOptions`
-   * @returns the parsed answer; the Location of a redirect; undefined where the answer has no body
-   * @throws ApiError, AuthError, NetworkError, TimeoutError, OutcomeUnknownError, InputError
+   * @returns the parsed answer; the Location of a redirect, where the contract promises one; undefined where the answer has
+   * no body, and none is promised
+   * @throws ApiError, AuthError, NetworkError, TimeoutError, OutcomeUnknownError, InputError; RingwrightError for an answer
+   * that is not what the contract promises
    */
   send<T>(operation: Operation, input?: object, options?: CallOptions): Promise<T>;
   /**
@@ -74,10 +81,14 @@ export interface AnyClient {
    * @param operation - what to call
    * @param input - path and query parameters by name, and `body`
    * @param options - see `CallOptions`
-   * @returns the answer, whose status is below 400
+   * @returns the answer, whose status is below 300, or a redirect that the contract promises
    * @throws what `send` throws
    */
   exchange(operation: Operation, input?: object, options?: CallOptions): Promise<Response>;
+  /** Calls as `send` does, and tells how the call ended instead of throwing. */
+  trySend<T>(operation: Operation, input?: object, options?: CallOptions): Promise<CallEnd<T>>;
+  /** Calls as `exchange` does, and tells how the call ended instead of throwing. */
+  tryExchange(operation: Operation, input?: object, options?: CallOptions): Promise<CallEnd<Response>>;
   /**
    * Calls an address of the service through the same layers, for what the contract lacks. As no operation is named, the
    * call draws from the Heavy budget, and only a read is repeated. `httpClient` of `@ringwright/core/http` types it.
@@ -94,7 +105,7 @@ export interface AnyClient {
 export interface PathRequest {
   /** GET when left out. */
   readonly method?: string;
-  readonly headers?: HeadersInit;
+  readonly headers?: RequestInit["headers"];
   readonly body?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -123,7 +134,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
   const hooks = guardHooks([options.hooks ?? {}, telemetry?.hooks ?? {}]);
   const watchCall = telemetry === undefined ? [] : [telemetry.call];
   const watchAttempt = telemetry === undefined ? [] : [telemetry.attempt];
-  const send = transport(options.fetch ?? ((input, init) => globalThis.fetch(input, init)));
+  const send = transport(options.fetch ?? platformFetch);
   const trace = traceLayer(hooks, clock);
   const rateLimit = rateLimitLayer({
     server,
@@ -135,7 +146,10 @@ export function createClient<const P extends AppPermission = AppPermission>(
   });
   const retry = retryLayer(options.retry ?? { attempts: 3 }, hooks, clock, options.random ?? Math.random);
 
-  const toTokenService = compose([...watchCall, retry, bodyLayer, rateLimit, trace, ...watchAttempt, doubtLayer], send);
+  const toTokenService = compose(
+    [...watchCall, retry, bodyLayer, rateLimit, statusLayer, trace, ...watchAttempt, doubtLayer],
+    send,
+  );
   const session: Session = options.auth.connect({
     server,
     clock,
@@ -152,24 +166,30 @@ export function createClient<const P extends AppPermission = AppPermission>(
       return answerResponse({ context, response: await toTokenService(context) });
     },
   });
-  const layers = [...watchCall, retry, bodyLayer, rateLimit, authLayer(session), trace, ...watchAttempt, doubtLayer];
+  const layers = [...watchCall, retry, bodyLayer, rateLimit, authLayer(session), statusLayer, trace, ...watchAttempt, doubtLayer];
   const call = compose(layers, send);
   const build = requestBuilder(server);
 
-  function dispatch(operation: Operation, request: PlainRequest, callOptions: CallOptions, readAs: ReadAs): Promise<Answer> {
+  function dispatch(
+    operation: Operation,
+    request: PlainRequest,
+    callOptions: CallOptions,
+    readAs: ReadAs,
+    trail: Trail = {},
+  ): Promise<Answer> {
     if (options.userAgent !== undefined) request.headers["x-user-agent"] = options.userAgent;
     const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
-    let context: CallContext | undefined;
     return withDeadline(
       operation,
       clock,
       timeoutMs,
       callOptions.signal,
       async (signal, deadlineMs) => {
-        context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
+        const context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
+        trail.context = context;
         return { context, response: await call(context) };
       },
-      (timeout) => (operation.billable && context?.inDoubt ? outcomeUnknown(context, timeout) : timeout),
+      (timeout) => (operation.billable && trail.context?.inDoubt ? outcomeUnknown(trail.context, timeout) : timeout),
     );
   }
 
@@ -178,10 +198,29 @@ export function createClient<const P extends AppPermission = AppPermission>(
     input: object = {},
     callOptions: CallOptions = {},
     readAs: ReadAs = "text",
+    trail: Trail = {},
   ): Promise<Answer> {
-    const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs);
-    if (answer.response.status >= 400) throw await readApiError(operation, answerResponse(answer), input);
+    const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
+    const { context, response } = answer;
+    if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets);
+    refuseRedirect(context, response);
     return answer;
+  }
+
+  async function tryRequest<T>(
+    operation: Operation,
+    input: object | undefined,
+    callOptions: CallOptions | undefined,
+    readAs: ReadAs,
+    read: (answer: Answer) => T,
+  ): Promise<CallEnd<T>> {
+    const trail: Trail = {};
+    try {
+      const answer = read(await request(operation, input, callOptions, readAs, trail));
+      return { answer, afterDoubt: trail.context?.wasInDoubt === true };
+    } catch (error) {
+      return { error, fate: fateOfFailure(trail.context, error) };
+    }
   }
 
   return {
@@ -191,16 +230,24 @@ export function createClient<const P extends AppPermission = AppPermission>(
     exchange: async (operation, input, callOptions) => answerResponse(await request(operation, input, callOptions, "bytes")),
     async fetch(url, { method = "GET", headers, body, signal } = {}) {
       checkTarget(server, url);
-      const plain = { url, method: method.toUpperCase(), headers: Object.fromEntries(new Headers(headers)), body };
+      const plain = { url, method: method.toUpperCase(), headers: readHeaders("headers", headers), body };
       const callOptions = signal === undefined ? {} : { signal };
       return answerResponse(await dispatch(unlisted(plain, server), plain, callOptions, "bytes"));
     },
     send: async <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
       parseAnswer(await request(operation, input, callOptions)) as T,
+    trySend: <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
+      tryRequest(operation, input, callOptions, "text", (answer) => parseAnswer(answer) as T),
+    tryExchange: (operation, input, callOptions) => tryRequest(operation, input, callOptions, "bytes", answerResponse),
   };
 }
 
 type ReadAs = CallContext["readAs"];
+
+/** Where a call leaves its context, which says what became of it when it throws. */
+interface Trail {
+  context?: CallContext;
+}
 
 function newContext(
   operation: Operation,
@@ -209,6 +256,8 @@ function newContext(
   readAs: ReadAs,
   { signal, deadlineMs, timeoutMs }: Pick<CallContext, "signal" | "deadlineMs" | "timeoutMs">,
 ): CallContext {
+  const secrets = options.secrets ?? new SentSecrets();
+  secrets.addRequest({ operation, url, headers, body });
   return {
     operation,
     options,
@@ -222,6 +271,8 @@ function newContext(
     readAs,
     attempt: 1,
     inDoubt: false,
+    wasInDoubt: false,
+    secrets,
     answerBody: undefined,
   };
 }

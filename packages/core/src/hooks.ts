@@ -1,10 +1,10 @@
-import { redact } from "./errors/redaction.ts";
+import type { CallContext } from "./onion.ts";
 import type { Operation, RateGroup } from "./operation.ts";
 
 /** A request is about to leave. */
 export interface RequestEvent {
   readonly operation: Operation;
-  /** The address, without the values of parameters that are called like a secret. */
+  /** The address, without what the call sends in secret. */
   readonly url: string;
   /** Which attempt this is, from 1. */
   readonly attempt: number;
@@ -48,30 +48,34 @@ export interface Hooks {
   onHookError?(error: unknown, hook: string): void;
 }
 
+/** What is told of every request. */
+export function requestEvent({ operation, url, attempt, secrets }: CallContext): RequestEvent {
+  return { operation, url: secrets.redact(url), attempt };
+}
+
 /**
- * Makes one safe set of hooks of several: none can break a call, and URLs come without secrets.
+ * Makes one safe set of hooks of several: none can break a call.
  *
  * @param several - called in this order
  */
 export function guardHooks(several: readonly Hooks[]): Hooks {
   return {
-    ...guarded<RequestEvent>(several, "onRequest", withoutSecrets),
-    ...guarded<ResponseEvent>(several, "onResponse", withoutSecrets),
-    ...guarded<RetryEvent>(several, "onRetry", (event) => ({ ...withoutSecrets(event), reason: redact(event.reason) })),
-    ...guarded<WaitEvent>(several, "onWait", (event) => event),
+    ...guarded<RequestEvent>(several, "onRequest"),
+    ...guarded<ResponseEvent>(several, "onResponse"),
+    ...guarded<RetryEvent>(several, "onRetry"),
+    ...guarded<WaitEvent>(several, "onWait"),
   };
 }
 
 type EventHook = Exclude<keyof Hooks, "onHookError">;
 
 // A hook that nobody has stays away, so that a call without listeners does no work for them.
-function guarded<Event>(several: readonly Hooks[], name: EventHook, prepare: (event: Event) => Event): Hooks {
+function guarded<Event>(several: readonly Hooks[], name: EventHook): Hooks {
   const listening = several.filter((hooks) => hooks[name] !== undefined);
   if (listening.length === 0) return {};
   return {
     [name]: (event: Event) => {
-      const prepared = prepare(event);
-      for (const hooks of listening) callGuarded(hooks, name, prepared);
+      for (const hooks of listening) callGuarded(hooks, name, event);
     },
   };
 }
@@ -92,8 +96,4 @@ function tellFailure(hooks: Hooks, name: EventHook, error: unknown): void {
   } catch {
     // there is nobody left to tell
   }
-}
-
-function withoutSecrets<Event extends RequestEvent>(event: Event): Event {
-  return event.url.includes("?") ? { ...event, url: redact(event.url) } : event;
 }

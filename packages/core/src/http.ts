@@ -1,5 +1,6 @@
-import createOpenapiClient, { type Client as OpenapiClient } from "openapi-fetch";
+import createOpenapiClient, { defaultBodySerializer, type Client as OpenapiClient } from "openapi-fetch";
 import type { AnyClient } from "./client.ts";
+import { writeJson } from "./json-body.ts";
 import { fillPath, parsePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
 
@@ -19,9 +20,23 @@ export function httpClient<Paths extends {}>(client: AnyClient): HttpClient<Path
     Request: RequestHolder as never,
     // Given our own request class, that is what openapi-fetch calls a fetch with.
     fetch: ((request: RequestHolder) => client.fetch(request.url, request)) as never,
+    bodySerializer: writeBody,
     pathSerializer: (path, values) => fillPath(parsePath(path), values),
-    querySerializer: serializeQuery,
+    querySerializer: (query) => serializeQuery(query),
   });
+}
+
+const defaultSerializer = defaultBodySerializer as (body: unknown, headers: unknown) => string | FormData | undefined;
+
+// openapi-fetch's own serializer knows forms as well.
+function writeBody(body: unknown, headers?: unknown): string | FormData {
+  let written: string | FormData | undefined;
+  try {
+    written = defaultSerializer(body, headers);
+  } catch {
+    // said below
+  }
+  return written ?? writeJson(body);
 }
 
 /** What openapi-fetch fills in where it would build a Request, which `client.fetch` has no use for. */

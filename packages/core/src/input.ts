@@ -1,26 +1,86 @@
+import { inputError } from "./errors/input-error.ts";
+import { checkHeaders } from "./headers.ts";
+import { kindOf } from "./kind-of.ts";
+import { nearestName } from "./nearest-name.ts";
+import type { Operation } from "./operation.ts";
+import { fillPath, parsePath } from "./path.ts";
+import { serializeQuery, toText } from "./query.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
 /** The parts of a request that an input is sorted into. */
 export interface RequestParts {
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly path: Values;
+  readonly query: Values;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
 /**
- * Sorts a flat input: what the path names, `body`, and the rest, which is the query. The account and the extension are
- * those of the token where the input does not say.
+ * Sorts a flat input into what the path, the query and the headers name, and `body`. What a path parameter means that is
+ * left out, the contract says; `undefined` is not left out.
  *
+ * @param operation - which
  * @param names - of the path's parameters
- * @param input - values by name
+ * @param input - values by name; `fillPath` and `serializeQuery` check theirs
+ * @throws InputError for what is no plain object, for a member that the operation does not take, for a header that cannot be
+ * sent, and for a body that is missing
  */
-export function requestParts(names: readonly string[], input: object): RequestParts {
-  const values = input as Readonly<Record<string, unknown>>;
-  const path: Record<string, unknown> = {};
-  for (const name of names) {
-    path[name] = values[name] ?? (name === "accountId" || name === "extensionId" ? "~" : undefined);
+export function requestParts(operation: Operation, names: readonly string[], input: unknown): RequestParts {
+  const { id, defaults, query = [], headers = [], body, bodyOptional } = operation;
+  if (!isPlain(input)) throw inputError(id, `the input must be a plain object of parameters, not ${kindOf(input)}`);
+  const known = [names, query, headers, body === undefined ? [] : ["body"]];
+  for (const name of Object.keys(input)) {
+    if (!known.some((some) => some.includes(name))) throw unknownMember(id, name, known.flat());
   }
-  const query: Record<string, unknown> = {};
-  for (const name of Object.keys(values)) {
-    if (name !== "body" && !names.includes(name)) query[name] = values[name];
+  const given = body !== undefined && ("body" in input || !bodyOptional);
+  if (given && (input["body"] === undefined || input["body"] === null)) {
+    throw inputError(id, `body must be given, and is ${kindOf(input["body"])}`);
   }
-  return { path, query, body: values["body"] };
+  return {
+    path: { ...defaults, ...pick(names, input) },
+    query: pick(query, input),
+    headers: headerTexts(id, pick(headers, input)),
+    body: input["body"],
+  };
+}
+
+/**
+ * Checks an input as each call does before anything leaves, for those who make several calls of one.
+ *
+ * @param operation - which
+ * @param input - values by name
+ * @throws InputError for an input that cannot be sent; it names the member
+ */
+export function checkInput(operation: Operation, input: unknown): void {
+  const template = parsePath(operation.path);
+  const { path, query } = requestParts(operation, template.names, input);
+  fillPath(template, path, operation.id);
+  serializeQuery(query, operation.id);
+}
+
+// A plain object has no members but its own. Those that a list, a Map, a promise or a class has would be passed over.
+function isPlain(input: unknown): input is Values {
+  if (typeof input !== "object" || input === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function pick(names: readonly string[], input: Values): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const name of Object.keys(input)) if (names.includes(name)) picked[name] = input[name];
+  return picked;
+}
+
+function headerTexts(id: string, values: Values): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) texts[name] = toText(name, value, id);
+  checkHeaders(id, texts, id);
+  return texts;
+}
+
+function unknownMember(id: string, name: string, known: readonly string[]): Error {
+  const nearest = nearestName(name, known);
+  const advice = nearest === undefined ? `it takes ${known.join(", ") || "none"}` : `did you mean ${nearest}?`;
+  return inputError(id, `the input has ${JSON.stringify(name)}, which the operation does not take; ${advice}`);
 }

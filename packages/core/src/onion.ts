@@ -1,4 +1,5 @@
 import type { CallOptions } from "./call-options.ts";
+import type { SentSecrets } from "./errors/sent-secrets.ts";
 import type { Operation } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 
@@ -21,8 +22,12 @@ export interface CallContext {
   attempt: number;
   /** Whether the service may have acted on this attempt, and its answer is not there yet. The doubt and body layers say so. */
   inDoubt: boolean;
+  /** Whether the service may have acted on an earlier attempt, of which nothing was heard again. The retry layer says so. */
+  wasInDoubt: boolean;
   /** How the body of the answer is read: as text where it will be parsed, as bytes where it is handed over. */
   readonly readAs: "text" | "bytes";
+  /** What the call has sent in secret: nothing that is told of it repeats that. */
+  readonly secrets: SentSecrets;
   /** The body of the answer. The body layer reads it; layers outside it find the answer's own body used. */
   answerBody: string | ArrayBuffer | undefined;
 }

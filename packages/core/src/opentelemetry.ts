@@ -11,7 +11,7 @@ import {
   trace as traceApi,
 } from "@opentelemetry/api";
 import { type Clock, systemClock } from "./clock.ts";
-import { redact } from "./errors/redaction.ts";
+import type { Redact } from "./errors/redaction.ts";
 import type { CallContext, Layer } from "./onion.ts";
 import type { Reply } from "./reply.ts";
 import {
@@ -77,7 +77,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Telemetry {
     const span = tracer.startSpan(operation.id, { kind: SpanKind.INTERNAL, attributes });
     const within = traceApi.setSpan(contextApi.active(), span);
     calls.set(context, { within, sent: 0 });
-    return watched(span, within, () => next(context));
+    return watched(span, within, () => next(context), context.secrets.redact);
   };
 
   const attempt: Layer = async (context, next) => {
@@ -89,7 +89,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Telemetry {
     const startMs = clock.elapsedMs();
     const measure = (outcome: Attributes): void =>
       requests.record((clock.elapsedMs() - startMs) / msPerSecond, { ...requestAttributes(context), ...outcome });
-    return watched(span, traceApi.setSpan(parent, span), () => next(context), measure);
+    return watched(span, traceApi.setSpan(parent, span), () => next(context), context.secrets.redact, measure);
   };
 
   return {
@@ -109,6 +109,7 @@ async function watched(
   span: Span,
   within: Context,
   work: () => Promise<Reply>,
+  redact: Redact,
   measure: (outcome: Attributes) => void = () => {},
 ): Promise<Reply> {
   const finish = (outcome: Attributes, message?: string): void => {

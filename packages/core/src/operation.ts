@@ -50,8 +50,9 @@ export interface BatchMembers {
 /** The list of an answer that has an entry for each id, with `id` and maybe `errors`. */
 export interface BatchOutcomeMembers {
   readonly records: string;
-  /** The member of an entry that tells how it went, and its values that say it failed. */
+  /** The member of an entry that tells how it went, and its values that say it succeeded, and that it failed. */
   readonly status: string;
+  readonly succeeded: readonly string[];
   readonly failed: readonly string[];
 }
 
@@ -64,6 +65,12 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path with its parameters in braces, as in the contract. */
   readonly path: string;
+  /** What a path parameter means where the input leaves it out, by name. The others must be given. */
+  readonly defaults?: Readonly<Record<string, string>>;
+  /** The names of its query parameters. None when left out. */
+  readonly query?: readonly string[];
+  /** The names of its header parameters. None when left out. */
+  readonly headers?: readonly string[];
   readonly group: RateGroup;
   /** Who may call it. Every app when left out. */
   readonly access?: RestrictedAccess;
@@ -77,8 +84,15 @@ export interface Operation {
   readonly retry?: "safe";
   /** Whether a repeat would buy twice. */
   readonly billable?: true;
-  /** How a body is written. JSON when left out. */
-  readonly body?: "form";
+  /** How its body is written. It takes none when left out. */
+  readonly body?: "json" | "form";
+  /** Whether an input may leave the body out. It must be given when left out here. */
+  readonly bodyOptional?: true;
+  /**
+   * What a success answers with, where that is no JSON object: an `optional` one, which may be missing; an `array`; `none`;
+   * the `location` that a redirect leads to; `any`, of which nothing is promised.
+   */
+  readonly answer?: "optional" | "array" | "none" | "location" | "any";
   readonly paging?: PagingMembers;
   readonly task?: TaskMembers;
   readonly bulk?: BulkMembers;

@@ -21,19 +21,24 @@ export const revokeTokenOperation: Operation = {
   id: "revokeToken",
   method: "POST",
   path: "/restapi/oauth/revoke",
+  query: ["token"],
   group: "Auth",
   credentials: "client",
   retry: "safe",
   body: "form",
+  bodyOptional: true,
+  answer: "none",
 };
 
 export const authorizeOperation: Operation = {
   id: "authorize",
   method: "GET",
   path: "/restapi/oauth/authorize",
+  query: ["response_type", "client_id", "redirect_uri", "state", "scope", "display", "prompt", "ui_locales", "code_challenge", "code_challenge_method", "nonce", "login_hint", "brand_id"],
   group: "Auth",
   credentials: "none",
   retry: "safe",
+  answer: "location",
 };
 
 export const listApiVersionsOperation: Operation = {
@@ -61,6 +66,7 @@ export const readApiStatusOperation: Operation = {
   group: "Light",
   credentials: "none",
   retry: "safe",
+  answer: "none",
 };
 
 /** Input of `requestToken`. */

@@ -4,6 +4,7 @@ import { InputError } from "./errors/input-error.ts";
 import { RingwrightError } from "./errors/ringwright-error.ts";
 import { isRecord } from "./errors/service-errors.ts";
 import type { Operation } from "./operation.ts";
+import { ListProgress } from "./paging/list-progress.ts";
 
 /** Where a page stands in its list. */
 export interface PageInfo {
@@ -51,6 +52,7 @@ export interface Paged<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
 /** A page, and what tells whether it is the last. */
 interface NumberedPage<T> extends Page<T> {
   readonly number: number;
+  readonly isNumbered: boolean;
   readonly hasNext: boolean;
 }
 
@@ -66,34 +68,40 @@ interface NumberedPage<T> extends Page<T> {
  */
 export function paged<T>(client: AnyClient, operation: Operation, input: object, options: PagedOptions = {}): Paged<T> {
   const { readAhead = false, ...callOptions } = options;
-  const firstNumber = "page" in input && typeof input.page === "number" ? input.page : 1;
+  const firstNumber = Number((isRecord(input) ? input["page"] : undefined) ?? 1);
 
-  const readPage = async (previous?: NumberedPage<T>, signal = callOptions.signal): Promise<NumberedPage<T>> => {
+  const readPage = async (
+    progress: ListProgress,
+    previous?: NumberedPage<T>,
+    signal = callOptions.signal,
+  ): Promise<NumberedPage<T>> => {
     const number = previous === undefined ? firstNumber : previous.number + 1;
     const pageInput = previous === undefined ? input : { ...input, page: number };
     const answer = await client.send(operation, pageInput, signal === undefined ? callOptions : { ...callOptions, signal });
     const page = toPage<T>(operation, answer, number);
-    if (previous !== undefined) refuseRepeated(operation, previous, page);
+    progress.take(page);
     return page;
   };
 
   async function* pagesInTurn(): AsyncGenerator<NumberedPage<T>, void> {
-    let page = await readPage();
+    const progress = new ListProgress(operation);
+    let page = await readPage(progress);
     yield page;
     while (page.hasNext) {
-      page = await readPage(page);
+      page = await readPage(progress, page);
       yield page;
     }
   }
 
   async function* pagesAhead(): AsyncGenerator<NumberedPage<T>, void> {
+    const progress = new ListProgress(operation);
     const stop = new AbortController();
     const signal = callOptions.signal === undefined ? stop.signal : AbortSignal.any([callOptions.signal, stop.signal]);
-    let coming: Promise<NumberedPage<T>> | undefined = readPage(undefined, signal);
+    let coming: Promise<NumberedPage<T>> | undefined = readPage(progress, undefined, signal);
     try {
       while (coming !== undefined) {
         const page: NumberedPage<T> = await coming;
-        coming = page.hasNext ? readPage(page, signal) : undefined;
+        coming = page.hasNext ? readPage(progress, page, signal) : undefined;
         coming?.catch(() => {}); // thrown where it is awaited, which may be long after
         yield page;
       }
@@ -113,7 +121,7 @@ export function paged<T>(client: AnyClient, operation: Operation, input: object,
   return {
     // biome-ignore lint/suspicious/noThenProperty: a list is awaitable by design
     then: (onFulfilled, onRejected) => {
-      first ??= readPage().then(toPublicPage);
+      first ??= readPage(new ListProgress(operation)).then(toPublicPage);
       return first.then(onFulfilled, onRejected);
     },
     [Symbol.asyncIterator]: records,
@@ -146,30 +154,26 @@ function toPage<T>(operation: Operation, answer: unknown, asked: number): Number
     throw new RingwrightError(`${operation.id}: the answer has no list in "${members.records}"`, { operation: operation.id });
   }
   const paging = (isRecord(answer[members.paging]) ? answer[members.paging] : { perPage: 0 }) as PageInfo;
-  const number = paging.page ?? asked;
-  return { records, paging, number, hasNext: hasNext(records.length, paging, number, answer["navigation"]) };
+  const isNumbered = isWhole(paging.page) && paging.page > 0;
+  const number = isNumbered ? paging.page : asked;
+  return { records, paging, number, isNumbered, hasNext: hasNext(records.length, paging, number, answer["navigation"]) };
 }
 
-// `totalPages` is believed first: it follows a list that grows or shrinks. Without it the link to the next page decides,
-// and without links (v2) whether the page is full.
-function hasNext(count: number, paging: PageInfo, number: number, navigation: unknown): boolean {
-  if (paging.totalPages !== undefined) return number < paging.totalPages;
+// Nothing follows on an empty page, whatever else is said. `totalPages` is believed first: it follows a list that grows or
+// shrinks. Without it the link to the next page decides, and without links (v2) whether the page is full.
+function hasNext(count: number, { perPage, totalPages }: PageInfo, number: number, navigation: unknown): boolean {
   if (count === 0) return false;
-  if (isRecord(navigation)) return navigation["nextPage"] !== undefined;
-  return paging.perPage > 0 && count >= paging.perPage;
+  if (isWhole(totalPages)) return number < totalPages;
+  if (isRecord(navigation)) return isLink(navigation["nextPage"]);
+  return isWhole(perPage) && perPage > 0 && count >= perPage;
 }
 
-// A server that gives the same page for each number would be read for ever.
-function refuseRepeated<T>(operation: Operation, previous: NumberedPage<T>, page: NumberedPage<T>): void {
-  const repeated =
-    page.paging.page === undefined
-      ? page.records.length > 0 && JSON.stringify(page.records) === JSON.stringify(previous.records)
-      : page.paging.page <= previous.number;
-  if (!repeated) return;
-  throw new RingwrightError(
-    `${operation.id}: page ${previous.number + 1} was asked for, and page ${previous.number} came again`,
-    {
-      operation: operation.id,
-    },
-  );
+function isLink(value: unknown): boolean {
+  const uri = isRecord(value) ? value["uri"] : value;
+  return typeof uri === "string" && uri !== "";
+}
+
+// What answers say is held to no type.
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
 }

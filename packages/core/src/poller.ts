@@ -42,9 +42,14 @@ const defaultTimeoutMs = 15 * 60_000;
  * when its time is up; what `client.send` throws
  */
 export function poller<T>(client: AnyClient, operation: Operation, input: object, options: PollOptions = {}): Poller<T> {
+  return toPoller(newTaskRun<T>(client, operation, input, options));
+}
+
+/** What `poller` follows, for those who have to know how far it came. */
+export function newTaskRun<T>(client: AnyClient, operation: Operation, input: object, options: PollOptions): TaskRun<T> {
   const { intervalMs, timeoutMs = defaultTimeoutMs, ...callOptions } = options;
   const task = checkTask(operation, intervalMs, timeoutMs);
-  return toPoller(new TaskRun<T>({ client, operation, task, input, callOptions, intervalMs, timeoutMs }));
+  return new TaskRun<T>({ client, operation, task, input, callOptions, intervalMs, timeoutMs });
 }
 
 /**
@@ -66,13 +71,9 @@ export function restorePoller<T>(client: AnyClient, operation: Operation, text: 
 }
 
 function toPoller<T>(run: TaskRun<T>): Poller<T> {
-  const finish = async (): Promise<T> => {
-    while (!run.ended) await run.advance();
-    return run.result();
-  };
   return {
     // biome-ignore lint/suspicious/noThenProperty: a task is awaitable by design
-    then: (onFulfilled, onRejected) => finish().then(onFulfilled, onRejected),
+    then: (onFulfilled, onRejected) => run.finish().then(onFulfilled, onRejected),
     async *[Symbol.asyncIterator]() {
       for (let seen = 0; ; ) {
         if (run.looks > seen && run.state !== undefined) {

@@ -1,6 +1,7 @@
-import { createFinalURL, defaultBodySerializer } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import { checkHeaders } from "./headers.ts";
 import { requestParts } from "./input.ts";
+import { writeJson } from "./json-body.ts";
 import type { Operation } from "./operation.ts";
 import { fillPath, type PathTemplate, parsePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
@@ -25,8 +26,8 @@ export type RequestBuilder = (
 ) => PlainRequest;
 
 /**
- * Makes requests of operations: their paths are filled and their queries written by our rules, and put together with the
- * body by openapi-fetch's (docs/decisions/0002-openapi-fetch.md).
+ * Makes requests of operations: their paths are filled, and their queries and bodies written, by our rules; the URL is put
+ * together by openapi-fetch's (docs/decisions/0002-openapi-fetch.md).
  *
  * @param server - the service's address
  */
@@ -43,15 +44,16 @@ export function requestBuilder(server: string): RequestBuilder {
 
   return (operation, input, given) => {
     const template = templateOf(operation);
-    const { path, query, body } = requestParts(template.names, input);
-    const url = createFinalURL(fillPath(template, path), {
+    const { path, query, headers: own, body } = requestParts(operation, template.names, input);
+    const url = createFinalURL(fillPath(template, path, operation.id), {
       baseUrl: server,
       params: { query },
-      querySerializer: serializeQuery,
+      querySerializer: (values) => serializeQuery(values, operation.id),
       pathSerializer: (filled) => filled,
     });
     checkTarget(server, url);
     const headers: Record<string, string> = { accept: "application/json" };
+    for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value;
     if (body !== undefined) headers["content-type"] = operation.body === "form" ? form : "application/json";
     addHeaders(headers, given);
     return { url, method: operation.method, headers, body: body === undefined ? undefined : write(operation, body) };
@@ -59,7 +61,9 @@ export function requestBuilder(server: string): RequestBuilder {
 }
 
 function write(operation: Operation, body: unknown): string {
-  return operation.body === "form" ? new URLSearchParams(body as Record<string, string>).toString() : defaultBodySerializer(body);
+  if (operation.body !== "form") return writeJson(body, operation);
+  const said = Object.entries(body as object).filter(([, value]) => value !== undefined); // as JSON does
+  return serializeQuery(Object.fromEntries(said), operation.id);
 }
 
 function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> | undefined): void {

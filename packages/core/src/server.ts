@@ -26,13 +26,26 @@ export function checkServer(server: string): string {
 
 /**
  * Checks that a request goes where credentials may go. A path put behind the address can reach another host: with
- * `@other.example` the address becomes a user name.
+ * `@other.example` the address becomes a user name. And its dots can lead out of a path that the address has.
  *
  * @param server - as `checkServer` returned it
  * @param url - the request's
  * @throws InputError for a URL that does not lie under the server's address
  */
 export function checkTarget(server: string, url: string): void {
-  if (!url.startsWith(`${server}/`))
+  if (typeof url !== "string" || !url.startsWith(`${server}/`)) {
     throw new InputError(`path: must begin with a slash; ${server} is the only place that calls go to`);
+  }
+  if (upwards.test(url) && leadsOut(server, url)) {
+    throw new InputError(`path: leads out of ${server}, the only place that calls go to; write it without ".."`);
+  }
+}
+
+// Two dots as a URL's reader may find them. It drops tabs and line breaks first.
+const upwards = /(?:\.|%2e)[\t\n\r]*(?:\.|%2e)/i;
+
+// Also for a gateway that decodes slashes before it looks for dot segments.
+function leadsOut(server: string, url: string): boolean {
+  const decoded = new URL(url).href.replace(/%(?:2f|5c)/gi, "/");
+  return [url, decoded].some((read) => !new URL(read).href.startsWith(`${server}/`));
 }

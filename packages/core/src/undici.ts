@@ -1,6 +1,7 @@
+import "./undici-node.ts"; // first: it says what undici needs, before undici fails for the lack of it
 import { Agent, type Dispatcher, request } from "undici";
 import type { Fetch } from "./layers/transport.ts";
-import type { Reply, ReplyHeaders } from "./reply.ts";
+import type { Reply, ReplyBodyReader, ReplyHeaders } from "./reply.ts";
 
 /** How undici sends. */
 export interface UndiciFetchOptions {
@@ -35,10 +36,15 @@ function toReply({ statusCode, statusText, headers, body }: Dispatcher.ResponseD
     status: statusCode,
     statusText,
     headers: new UndiciHeaders(headers),
-    body: { cancel: () => body.dump() },
+    body: { cancel: () => body.dump(), getReader: () => readerOf(body) },
     text: () => body.text(),
     arrayBuffer: () => body.arrayBuffer(),
   };
+}
+
+function readerOf(body: Dispatcher.ResponseData["body"]): ReplyBodyReader {
+  const pieces = body[Symbol.asyncIterator]();
+  return { read: () => pieces.next() };
 }
 
 /** Headers as undici gives them, by their names in lower case. */

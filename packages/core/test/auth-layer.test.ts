@@ -74,7 +74,9 @@ describe("credentials", () => {
     await using service = await tokenService({
       api: (_request, response) => void response.writeHead(302, { location: "https://app.example/cb?code=1" }).end(),
     });
-    expect(await connect(service).send({ ...operation, credentials: "none" })).toBe("https://app.example/cb?code=1");
+    expect(await connect(service).send({ ...operation, credentials: "none", answer: "location" })).toBe(
+      "https://app.example/cb?code=1",
+    );
   });
 });
 

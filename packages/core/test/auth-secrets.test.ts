@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { codeAuth } from "../src/auth/code-auth.ts";
 import { jwtAuth } from "../src/auth/jwt-auth.ts";
@@ -8,21 +7,12 @@ import { createClient } from "../src/client.ts";
 import type { Operation } from "../src/operation.ts";
 import { FakeClock } from "./support/fake-clock.ts";
 import { type Answer, json } from "./support/loopback-server.ts";
+import { printed } from "./support/printed.ts";
 import { clientSecret, jwt, refuse, tokenService } from "./support/token-service.ts";
 
 const operation: Operation = { id: "readThing", method: "GET", path: "/restapi/v1.0/thing", group: "NoThrottling" };
 const app = { clientId: "tidewater", clientSecret };
 const basic = btoa(`tidewater:${clientSecret}`);
-
-/** All that a logger could make of an error. */
-function everyView(error: unknown): string {
-  const views: string[] = [];
-  for (let next = error; next !== undefined && next !== null; next = (next as Error).cause) {
-    views.push(String(next), JSON.stringify(next) ?? "", inspect(next, { depth: 20, showHidden: true }));
-    views.push(String((next as Error).stack), JSON.stringify(Object.getOwnPropertyDescriptors(next)));
-  }
-  return views.join("\n");
-}
 
 async function failureOf(work: Promise<unknown>): Promise<string> {
   const error = await work.then(
@@ -30,7 +20,7 @@ async function failureOf(work: Promise<unknown>): Promise<string> {
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(Error);
-  return everyView(error);
+  return printed(error);
 }
 
 const secret = new RegExp(["PLANTED", "ACCESS-", "REFRESH-", basic].join("|"));
@@ -56,6 +46,15 @@ const careless: readonly (readonly [string, Answer])[] = [
     ({ body }, response) => {
       const [value = ""] = Object.values(sent(body)).filter((text) => /PLANTED|REFRESH/.test(text));
       json(response, 400, { error: value, errors: [{ errorCode: value }, { errorCode: "OAU-213" }] });
+    },
+  ],
+  [
+    "a request id that is what was sent",
+    ({ body, headers }, response) => {
+      for (const [name, value] of Object.entries(sent(body)))
+        response.appendHeader("rcrequestid", `${name} ${encodeURIComponent(value)}`);
+      response.appendHeader("rcrequestid", headers.authorization ?? "");
+      json(response, 400, { error: "invalid_grant", errors: [{ errorCode: "OAU-213" }] });
     },
   ],
   ["a page", ({ body }, response) => void response.writeHead(502, { "content-type": "text/html" }).end(body)],
@@ -117,7 +116,7 @@ describe.each(careless)("no view of an error shows a secret after %s", (_name, a
     service.answers.push(answer);
     const outcome = await session.logout().then(
       () => "",
-      (error: unknown) => everyView(error),
+      (error: unknown) => printed(error),
     );
     expect(outcome).not.toMatch(secret);
   });
@@ -146,6 +145,5 @@ test("nor does a client, a session or a way to log in when it is printed", async
   const auth = jwtAuth({ ...app, jwt });
   const client = createClient({ server: service.url, auth, clock: new FakeClock() });
   await client.session.accessToken();
-  const views = [auth, client, client.session].map((value) => JSON.stringify(value) + inspect(value, { depth: 20 })).join();
-  expect(views).not.toMatch(/PLANTED|ACCESS-|REFRESH-/);
+  for (const value of [auth, client, client.session]) expect(printed(value)).not.toMatch(secret);
 });

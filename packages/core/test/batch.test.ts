@@ -15,6 +15,7 @@ const readNumber: Operation = {
   id: "readNumber",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  defaults: { accountId: "~" },
   group: "NoThrottling",
   permission: "ReadAccounts",
   retry: "safe",
@@ -114,9 +115,18 @@ describe("a batch", () => {
     expect(fates(result)).toEqual(["1 succeeded", "2 succeeded"]);
   });
 
-  test.each([[["1,2"]], [["1", undefined as unknown as string]]])("refuses the ids %j", async (ids) => {
+  test.each<[unknown, RegExp]>([
+    [["1,2"], /ids\[0\] must be one id, without a comma/],
+    [["1", undefined], /ids\[1\] must be a string or a number, not undefined/],
+    [["1", "2", "3", "4", null], /ids\[4\] must be a string or a number, not null/],
+    [["1", "2", "3", "4", ""], /ids\[4\] must be an id, and is empty/],
+    [[["1"]], /ids\[0\] must be a string or a number, not a list/],
+    [["1", ".."], /ids\[1\] must be an id, and has a dot segment/],
+    [undefined, /ids must be a list of ids, not undefined/],
+    ["1", /ids must be a list of ids, not string/],
+  ])("refuses the ids %j before the first call leaves", async (ids, message) => {
     const service = scriptedClient(jsonForm);
-    await expect(read(service, ids)).rejects.toThrow(/ids\[\d\] must be one id/);
+    await expect(read(service, ids as string[])).rejects.toThrow(message);
     expect(service.requests).toHaveLength(0);
   });
 
@@ -138,7 +148,12 @@ describe("a form of the operation's own", () => {
     batch: {
       parameter: "placeId",
       maxItems: 3,
-      outcomes: { records: "places", status: "deletion", failed: ["Failed", "Forbidden", "Restricted"] },
+      outcomes: {
+        records: "places",
+        status: "deletion",
+        succeeded: ["Completed"],
+        failed: ["Failed", "Forbidden", "Restricted"],
+      },
     },
   };
   const inUse = { errorCode: "CMN-111", message: "In use" };
@@ -226,7 +241,7 @@ describe("the multipart form", () => {
     ["has no statuses", multipart([part({ id: 1 }), part({ id: 1 })]), "its first part holds no statuses"],
     ["has too few bodies", multipart([statuses, part({ id: 1 })]), "2 statuses and 1 bodies for 2 ids"],
     ["has a part that is no JSON", multipart([statuses, part({}).replace("{}", "<html>"), part({})]), "a part is no JSON"],
-    ["has a status that is none", multipart([part({ response: ["OK", "OK"] }), part({}), part({})]), "a status is no number"],
+    ["has a status that is none", multipart([part({ response: ["OK", "OK"] }), part({}), part({})]), "it says nothing of 1, 9"],
     ["names no boundary", multipart(good, undefined, "charset=utf-8"), "names no boundary"],
   ])("throws nothing away in silence when it %s", async (_, answer, reason) => {
     const result = await read(
@@ -243,8 +258,8 @@ describe("an answer of the wrong form", () => {
   test.each([
     ["another status than 207", jsonResponse(200, { id: 1 }), "status 200 instead of 207"],
     ["no list", jsonResponse(207, { id: 1 }), "no list of parts"],
-    ["too few parts", jsonResponse(207, [{ resourceId: "1", status: 200 }]), "1 parts for 2 ids"],
-    ["a part without a status", jsonResponse(207, [{ resourceId: "1" }, { resourceId: "9" }]), "no status for 1"],
+    ["too few parts", jsonResponse(207, [{ resourceId: "1", status: 200 }]), "it says nothing of 9"],
+    ["a part without a status", jsonResponse(207, [{ resourceId: "1" }, { resourceId: "9" }]), "it says nothing of 1, 9"],
     ["no JSON", new Response("<html>", { status: 207 }), "no JSON (text/plain"],
   ])("is told: %s", async (_, answer, reason) => {
     const result = await read(

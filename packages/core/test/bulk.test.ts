@@ -12,7 +12,9 @@ const removeNumbers: Operation = {
   id: "removeNumbers",
   method: "DELETE",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers",
+  defaults: { accountId: "~" },
   group: "NoThrottling",
+  body: "json",
   bulk: { records: "records", maxItems: 2 },
 };
 
@@ -87,7 +89,7 @@ describe("a bulk call", () => {
 
   test("sends nothing for no records", async () => {
     const service = scriptedClient(v2);
-    expect(await remove(service, [])).toEqual({ outcomes: [], allSucceeded: true, stoppedBy: undefined });
+    expect(await remove(service, [])).toEqual({ outcomes: [], allSucceeded: true, stoppedBy: undefined, calls: 0 });
     expect(service.requests).toHaveLength(0);
   });
 
@@ -155,9 +157,13 @@ describe("a record's fate", () => {
     expect(fates(await remove(silent, ["1"]))).toEqual(["unknown"]);
   });
 
-  test("is success where the answer is empty", async () => {
+  test("is success where the answer is empty and the contract promises no more, and unknown where it does", async () => {
     const service = scriptedClient(() => new Response(null, { status: 204 }));
-    expect(fates(await remove(service, ["1", "2"]))).toEqual(["succeeded", "succeeded"]);
+    const removeSilently: Operation = { ...removeNumbers, answer: "none" };
+    expect(fates(await bulk(service.client, removeSilently, sent("1", "2")))).toEqual(["succeeded", "succeeded"]);
+    const result = await remove(service, ["1", "2"]);
+    expect(fates(result)).toEqual(["unknown", "unknown"]);
+    expect(String(result.stoppedBy)).toContain("removeNumbers: 204 with nothing, where the contract promises an object");
   });
 });
 
@@ -194,7 +200,7 @@ describe("calls that start tasks", () => {
 
 describe("trouble midway", () => {
   test("goes on after a refusal that concerns one call's records", async () => {
-    const service = scriptedClient((request) => (request.count === 1 ? jsonResponse(400, { errors: [refusal] }) : v2(request)));
+    const service = scriptedClient((request) => (request.count === 1 ? jsonResponse(404, { errors: [refusal] }) : v2(request)));
     const result = await remove(service, ["1", "2", "3"]);
     expect(fates(result)).toEqual(["failed", "failed", "succeeded"]);
     expect(result.outcomes[0]?.errors).toEqual([refusal]);

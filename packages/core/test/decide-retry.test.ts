@@ -6,8 +6,8 @@ const unsafe = {};
 const safe = { retry: "safe" } as const;
 const billable = { billable: true } as const;
 
-function answer(status: number, retryAfterMs?: number): AttemptOutcome {
-  return { kind: "answer", status, retryAfterMs };
+function answer(status: number, waitMs?: number): AttemptOutcome {
+  return { kind: "answer", status, waitMs };
 }
 
 function decide(facts: Partial<RetryFacts>) {
@@ -35,6 +35,7 @@ test.each([
   [answer(400), "give-up", "give-up", "give-up"],
   [lost, "give-up", "repeat", "outcome-unknown"],
   [unsent, "repeat", "repeat", "repeat"],
+  [{ kind: "barred" }, "give-up", "give-up", "give-up"],
 ] as const)("%j: unsafe %s, safe %s, billable %s", (outcome, forUnsafe, forSafe, forBillable) => {
   expect(decide({ outcome, operation: unsafe })).toBe(forUnsafe);
   expect(decide({ outcome, operation: safe })).toBe(forSafe);
@@ -56,10 +57,6 @@ describe("how long", () => {
   test("is what the service asks for, in full", () => {
     expect(delay({ outcome: answer(503, 45_000) })).toBe(45_000);
     expect(delay({ outcome: answer(429, 60_000) })).toBe(60_000);
-  });
-
-  test("is 30 seconds after a 429 that does not say", () => {
-    expect(delay({ outcome: answer(429) })).toBe(30_000);
   });
 });
 

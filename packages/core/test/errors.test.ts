@@ -9,10 +9,14 @@ import { NetworkError } from "../src/errors/network-error.ts";
 import { OutcomeUnknownError } from "../src/errors/outcome-unknown-error.ts";
 import { readApiError } from "../src/errors/read-api-error.ts";
 import { RingwrightError } from "../src/errors/ringwright-error.ts";
+import { secretsOf } from "../src/errors/secrets-of.ts";
+import { SentSecrets } from "../src/errors/sent-secrets.ts";
+import { StoreError } from "../src/errors/store-error.ts";
 import { TaskError } from "../src/errors/task-error.ts";
 import { TimeoutError } from "../src/errors/timeout-error.ts";
 import type { Operation } from "../src/operation.ts";
 import { settle } from "./support/fake-clock.ts";
+import { printed } from "./support/printed.ts";
 import { plantedToken, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, silence } from "./support/scripted-fetch.ts";
 
@@ -69,19 +73,10 @@ const everyError: readonly (readonly [string, RingwrightError])[] = [
       reconcile: "look",
     }),
   ],
+  ["StoreError", new StoreError(leaky, { ...details, cause: leakyCause() })],
   ["TaskError", new TaskError(leaky, { ...details, cause: leakyCause(), taskId: "T1", status: "Failed", errors: entries })],
   ["TimeoutError", new TimeoutError(leaky, { ...details, cause: leakyCause(), timeoutMs: 5 })],
 ];
-
-/** All that a logger may make of an error. */
-function printed(error: Error): string {
-  const chain: string[] = [];
-  for (let each: unknown = error; each instanceof Error; each = each.cause) {
-    chain.push(String(each), each.stack ?? "", JSON.stringify(each), JSON.stringify(Object.getOwnPropertyDescriptors(each)));
-    chain.push(inspect(each, { depth: null, showHidden: true }));
-  }
-  return chain.join("\n");
-}
 
 function expectNoSecret(text: string): void {
   for (const secret of [...Object.values(secrets), plantedToken]) expect(text).not.toContain(secret);
@@ -155,13 +150,15 @@ describe("a refusal by the service", () => {
     id: "updateExtension",
     method: "PUT",
     path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+    defaults: { accountId: "~" },
     group: "NoThrottling",
+    body: "json",
     permission: "EditExtensions",
     userPermissions: ["EditUserInfo", "EditUserCredentials"],
   };
 
-  function refused(status: number, body: unknown, input?: object): Promise<ApiError> {
-    return readApiError(updateExtension, jsonResponse(status, body, { rcrequestid: "R-7" }), input);
+  function refused(status: number, body: unknown, secrets: readonly string[] = []): Promise<ApiError> {
+    return readApiError(updateExtension, jsonResponse(status, body, { rcrequestid: "R-7" }), new SentSecrets(secrets));
   }
 
   test("gives the service's codes, message and request id", async () => {
@@ -182,7 +179,11 @@ describe("a refusal by the service", () => {
   test("does not repeat what was sent", async () => {
     const body = { contact: { emailAsLoginName: true }, credentials: { password: "horse battery", ivrPin: 471100 }, name: "Ada" };
     const message = `Parameter [credentials] value [{horse battery, 471100}] of Ada`;
-    const error = await refused(400, { errors: [{ errorCode: "CMN-101", message, parameterValue: "horse battery" }] }, { body });
+    const error = await refused(
+      400,
+      { errors: [{ errorCode: "CMN-101", message, parameterValue: "horse battery" }] },
+      secretsOf(body),
+    );
     expect(printed(error)).not.toMatch(/horse battery|471100/);
     expect(error.message).toContain("of Ada");
   });

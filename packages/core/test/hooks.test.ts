@@ -10,6 +10,8 @@ const readDevice: Operation = {
   id: "readDevice",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+  defaults: { accountId: "~" },
+  query: ["access_token", "page"],
   group: "Light",
   retry: "safe",
 };
@@ -102,7 +104,7 @@ describe("hooks", () => {
       },
     });
     const call = service.client.send(
-      { ...readDevice, method: "PUT" },
+      { ...readDevice, method: "PUT", body: "json" },
       { deviceId: "7", access_token: "PLANTED-query", body: { password: "PLANTED-password", ivrPin: "PLANTED-pin" } },
       { headers: { "x-partner-secret": "PLANTED-header" } },
     );

@@ -34,16 +34,16 @@ describe("logging in", () => {
     expect(service.forms).toEqual([{ grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer", assertion: jwt }]);
     const basic = service.requests[0]?.headers.authorization;
     expect(basic).toBe(`Basic ${btoa(`tide_water-onboarding.1:${clientSecret}`)}`);
-    expect(session.clientAuthorization).toBe(basic);
+    expect(session.clientAuthorization()).toBe(basic);
   });
 
   test("form-encodes what HTTP Basic could not carry", () => {
-    const { clientAuthorization } = jwtAuth({ ...app, clientId: "a:b", clientSecret: "p%+/&" }).connect({
+    const session = jwtAuth({ ...app, clientId: "a:b", clientSecret: "p%+/&" }).connect({
       server: "https://service.example",
       clock: new FakeClock(),
       fetch: () => Promise.reject(new Error("nothing is sent")),
     });
-    expect(atob(clientAuthorization?.slice("Basic ".length) ?? "")).toBe("a%3Ab:p%25%2B%2F%26");
+    expect(atob(session.clientAuthorization()?.slice("Basic ".length) ?? "")).toBe("a%3Ab:p%25%2B%2F%26");
   });
 
   test("sends a public client's id in the form, and no Authorization", async () => {
@@ -52,7 +52,7 @@ describe("logging in", () => {
     await session.accessToken();
     expect(service.forms[0]).toMatchObject({ client_id: "public" });
     expect(service.requests[0]?.headers.authorization).toBeUndefined();
-    expect(session.clientAuthorization).toBeUndefined();
+    expect(session.clientAuthorization()).toBeUndefined();
   });
 
   test("happens once for any number of calls at the same time", async () => {

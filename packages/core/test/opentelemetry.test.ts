@@ -35,6 +35,8 @@ const readDevice: Operation = {
   id: "readDevice",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+  defaults: { accountId: "~" },
+  query: ["perPage", "access_token"],
   group: "Light",
   retry: "safe",
 };
@@ -136,7 +138,7 @@ describe("a call's spans", () => {
         let token = "old";
         return {
           owner: "1",
-          clientAuthorization: undefined,
+          clientAuthorization: () => undefined,
           accessToken: async () => token,
           discard: () => {
             token = "new";

@@ -18,6 +18,8 @@ const listDevices: Operation = {
   id: "listDevices",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device",
+  defaults: { accountId: "~" },
+  query: ["status", "page", "perPage"],
   group: "NoThrottling",
   retry: "safe",
   paging: { records: "records", paging: "paging" },
@@ -178,13 +180,66 @@ describe("a list that changes or tells little", () => {
     expect(await devices(service).toArray()).toEqual([]);
   });
 
-  test("goes past an empty page in the middle", async () => {
+  test("ends at an empty page, whatever the totals say", async () => {
     const service = scriptedClient((request) => {
       const page = pageOf(request);
-      const paging = { perPage: 1, totalPages: 3, ...(page === 2 ? {} : { page }) };
-      return jsonResponse(200, { records: page === 2 ? [] : [{ id: page }], paging });
+      const paging = { perPage: 1, totalPages: 1_000_000, ...(page > 2 ? {} : { page }) };
+      return jsonResponse(200, { records: page > 2 ? [] : [{ id: page }], paging });
     });
-    expect(await idsOf(devices(service))).toEqual([1, 3]);
+    expect(await idsOf(devices(service))).toEqual([1, 2]);
+    expect(service.requests).toHaveLength(3);
+  });
+
+  test("ends at an empty page that is called by another number", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      return jsonResponse(200, { records: page > 2 ? [] : [{ id: page }], paging: { page: page > 2 ? 1 : page, totalPages: 9 } });
+    });
+    expect(await idsOf(devices(service))).toEqual([1, 2]);
+  });
+
+  test("ends at an empty page though its totals grow by one each time, and though it has a link to a next one", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      const records = page > 2 ? [] : [{ id: page }];
+      return jsonResponse(200, {
+        records,
+        paging: { page, perPage: 1, totalPages: page + 1 },
+        navigation: { nextPage: { uri: "x" } },
+      });
+    });
+    expect(await idsOf(devices(service, {}, { readAhead: true }))).toEqual([1, 2]);
+    expect(service.requests).toHaveLength(3);
+    expect(service.underWay()).toBe(0);
+  });
+
+  test.each([null, "", {}, { uri: null }, false])("does not take %j for a link to a next page", async (nextPage) => {
+    const service = scriptedClient(() => jsonResponse(200, { records: [{ id: 1 }], navigation: { nextPage } }));
+    expect(await idsOf(devices(service))).toEqual([1]);
+  });
+
+  test.each([null, "9", -1, 1.5, {}])("goes by the links where totalPages is %j", async (totalPages) => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      const navigation = page < 3 ? { nextPage: { uri: "x" } } : {};
+      return jsonResponse(200, { records: [{ id: page }], paging: { page, perPage: 1, totalPages }, navigation });
+    });
+    expect(await idsOf(devices(service))).toEqual([1, 2, 3]);
+  });
+
+  test.each([null, "2", 0, -3, 1.5])("counts by itself where an answer's page is %j", async (page) => {
+    const service = scriptedClient((request) =>
+      jsonResponse(200, { records: [{ id: pageOf(request) }], paging: { page, perPage: 1, totalPages: 3 } }),
+    );
+    expect(await idsOf(devices(service))).toEqual([1, 2, 3]);
+    expect(service.requests.map(pageOf)).toEqual([1, 2, 3]);
+  });
+
+  test("goes on from a page that is named by a text", async () => {
+    const service = scriptedClient((request) =>
+      jsonResponse(200, { records: [{ id: pageOf(request) }], paging: { perPage: 1, totalPages: 4 } }),
+    );
+    expect(await idsOf(devices(service, { page: "2" }))).toEqual([2, 3, 4]);
   });
 
   test("counts by itself where the answers do not name their page", async () => {
@@ -226,13 +281,135 @@ describe("a list that changes or tells little", () => {
 
   test("throws when the same records come for each number", async () => {
     const service = scriptedClient(() => jsonResponse(200, { records: [{ id: 1 }], navigation: { nextPage: { uri: "x" } } }));
-    await expect(idsOf(devices(service))).rejects.toThrow("came again");
+    await expect(idsOf(devices(service))).rejects.toThrow("listDevices: page 2 was asked for, and what page 1 held came again");
     expect(service.requests).toHaveLength(2);
   });
 
-  test.each([[[]], [{ records: { id: 1 } }], ["text"]])("throws for an answer that is no list: %j", async (answer) => {
+  test.each([
+    [{ records: { id: 1 } }, 'listDevices: the answer has no list in "records"'],
+    [[], "listDevices: 200 with an empty list, where the contract promises an object"],
+    ["text", "listDevices: 200 with string, where the contract promises an object"],
+  ])("throws for an answer that is no list: %j", async (answer, message) => {
     const service = scriptedClient(() => jsonResponse(200, answer));
-    await expect(idsOf(devices(service))).rejects.toThrow('listDevices: the answer has no list in "records"');
+    await expect(idsOf(devices(service))).rejects.toThrow(message);
+  });
+});
+
+describe.each([false, true])("a list without an end (readAhead: %s)", (readAhead) => {
+  const growing = (page: number) => ({ page, perPage: 2, totalPages: page + 1 });
+
+  /** Reads until it throws, and makes sure that nothing is left running. */
+  async function readOn(recordsOf: (page: number) => readonly unknown[], pagingOf: (page: number) => object = growing) {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      return jsonResponse(200, { records: recordsOf(page), paging: pagingOf(page) });
+    });
+    const error: unknown = await devices(service, {}, { readAhead })
+      .toArray()
+      .catch((reason: unknown) => reason);
+    expect(service.underWay()).toBe(0);
+    expect(service.clock.sleeping).toBe(0);
+    return { error, calls: service.requests.length };
+  }
+
+  test.each<[string, (page: number) => readonly unknown[], number, string]>([
+    [
+      "the same records under another number",
+      () => [{ id: 1 }, { id: 2 }],
+      3,
+      "page 3 was asked for, and what page 2 held came again",
+    ],
+    [
+      "the same records in another order",
+      (page) => (page % 2 ? [{ id: 1 }, { id: 2 }] : [{ id: 2 }, { id: 1 }]),
+      3,
+      "what page 2 held",
+    ],
+    [
+      "the same records with another state",
+      (page) => [
+        { id: 1, seenAt: page },
+        { id: 2, seenAt: page },
+      ],
+      3,
+      "what page 2 held",
+    ],
+    [
+      "fewer and fewer of the same records",
+      (page) => [{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }].slice(page % 3),
+      8,
+      "came again",
+    ],
+    ["the same records without ids", () => [{ name: "Lobby" }, { name: "Yard" }], 3, "what page 2 held"],
+    ["two pages in turn", (page) => [{ id: page % 2 }], 3, "page 3 was asked for, and what page 1 held came again"],
+    ["seven pages in turn", (page) => [{ id: page % 7 }], 18, "came again"],
+    [
+      "a thousand records, and then the last page for ever",
+      (page) => [{ id: Math.min(page, 1000) }],
+      1002,
+      "page 1002 was asked for, and what page 1001 held came again",
+    ],
+    ["texts", () => ["Lobby"], 3, "what page 2 held"],
+  ])("throws for %s", async (_, recordsOf, mostCalls, message) => {
+    const { error, calls } = await readOn(recordsOf);
+    expect(error).toMatchObject({ name: "RingwrightError", operation: "listDevices" });
+    expect(String(error)).toContain(`listDevices: page `);
+    expect(String(error)).toContain(message);
+    expect(calls).toBeLessThanOrEqual(mostCalls);
+  });
+
+  test("throws for the same records where full pages alone tell that there is more", async () => {
+    const { error, calls } = await readOn(
+      () => [{ id: 1 }, { id: 2 }],
+      (page) => ({ page, perPage: 2 }),
+    );
+    expect(String(error)).toContain("page 3 was asked for, and what page 2 held came again");
+    expect(calls).toBe(3);
+  });
+
+  test("throws for a page that went back", async () => {
+    const { error, calls } = await readOn(
+      (page) => [{ id: page }],
+      (page) => ({ page: page === 4 ? 2 : page, perPage: 1, totalPages: 9 }),
+    );
+    expect(String(error)).toContain("listDevices: page 4 was asked for, and page 2 came again");
+    expect(calls).toBe(4);
+  });
+
+  test("gives a page that came twice because the list grew at its front, and goes on", async () => {
+    const pages = [[1, 2], [3, 4], [3, 4], [5, 6], [7]];
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      const records = (pages[page - 1] ?? []).map((id) => ({ id }));
+      return jsonResponse(200, { records, paging: { page, perPage: 2, totalPages: pages.length } });
+    });
+    expect(await idsOf(devices(service, {}, { readAhead }))).toEqual([1, 2, 3, 4, 3, 4, 5, 6, 7]);
+  });
+
+  test("goes on where the records of a page share their id", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      const records = [1, 2].map((index) => ({ id: 7, number: page * 2 + index }));
+      return jsonResponse(200, { records, paging: { page, perPage: 2, totalPages: 5 } });
+    });
+    expect(await devices(service, {}, { readAhead }).toArray()).toHaveLength(10);
+  });
+
+  test("gives a last page that holds what the one before held", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      return jsonResponse(200, { records: [{ id: 1 }], navigation: page < 2 ? { nextPage: { uri: "x" } } : {} });
+    });
+    expect(await idsOf(devices(service, {}, { readAhead }))).toEqual([1, 1]);
+  });
+
+  test("goes on for as long as there is something new, and its reader wants it", async () => {
+    const service = scriptedClient((request) => {
+      const page = pageOf(request);
+      return jsonResponse(200, { records: [{ id: page * 2 }, { id: page * 2 + 1 }], paging: growing(page) });
+    });
+    expect(await devices(service, {}, { readAhead }).toArray({ max: 5000 })).toHaveLength(5000);
+    expect(service.underWay()).toBe(0);
   });
 });
 

@@ -19,6 +19,7 @@ const readTask: Operation = {
   id: "readUpdateTask",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}",
+  defaults: { accountId: "~" },
   group: "NoThrottling",
   retry: "safe",
 };
@@ -27,7 +28,9 @@ const startUpdate: Operation = {
   id: "bulkUpdateExtensions",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/extension-bulk-update",
+  defaults: { accountId: "~" },
   group: "NoThrottling",
+  body: "json",
   task: {
     poll: readTask,
     parameter: "taskId",
@@ -295,6 +298,7 @@ describe("a saved task", () => {
       operation: "bulkUpdateExtensions",
       taskId: "T1",
       path: { accountId: "11" },
+      hadSecrets: true,
       startedAtMs: service.clock.now(),
       deadlineAtMs: service.clock.now() + 15 * 60_000,
     });

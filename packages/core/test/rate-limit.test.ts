@@ -14,6 +14,7 @@ import {
 } from "../src/index.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { simulatedService } from "./support/simulated-service.ts";
+import { fetchFailed, systemError } from "./support/thrown-errors.ts";
 
 const minuteMs = 60_000;
 const limits = { light: { limit: 50, windowMs: minuteMs }, heavy: { limit: 3, windowMs: minuteMs } };
@@ -145,6 +146,43 @@ test("a 429 that names no time is waited out for 30 seconds", async () => {
   await call;
 });
 
+test.each(["-5", "1e3", "0x10", "NaN", "Tue, 07 Apr 2026 08:00:00 GMT"])(
+  "a 429 with Retry-After %j is waited out like one that names no time",
+  async (value) => {
+    const script = scripted([refused({ "retry-after": value, date: "Tue, 07 Apr 2026 09:00:00 GMT" }), ok]);
+    const { client, clock } = setUp({ fetch: script.fetch });
+    const call = client.send(heavy, { id: 1 });
+    await settle();
+    await clock.advance(30_000);
+    expect(script.calls).toBe(1);
+    await clock.advance(2);
+    await call;
+  },
+);
+
+test("no call leaves before the end of a penalty that the group's headers tell, whatever Retry-After says", async () => {
+  const usedUp = { "x-rate-limit-group": "heavy", "x-rate-limit-remaining": "0", "x-rate-limit-window": "60" };
+  const script = scripted([refused({ ...usedUp, "retry-after": "5, 7", date: "Tue, 07 Apr 2026 09:00:00 GMT" }), ok]);
+  const { client, clock } = setUp({ fetch: script.fetch });
+  const call = client.send(heavy, { id: 1 });
+  await settle();
+  await clock.advance(minuteMs);
+  expect(script.calls).toBe(1);
+  await clock.advance(2);
+  await call;
+});
+
+test("a Retry-After of 17 digits keeps calls back for an hour, and no longer", async () => {
+  const script = scripted([refused({ "retry-after": "99999999999999999" }), ok]);
+  const { client, clock } = setUp({ fetch: script.fetch, timeoutMs: 2 * 60 * minuteMs });
+  const call = client.send(heavy, { id: 1 });
+  await settle();
+  await clock.advance(60 * minuteMs);
+  expect(script.calls).toBe(1);
+  await clock.advance(2);
+  await call;
+});
+
 test("a repeated call goes before those that came later", async () => {
   const seen: string[] = [];
   const { client, clock } = setUp({
@@ -200,6 +238,26 @@ test("the service's word on the group counts: the call moves to that budget", as
   await Promise.all([2, 3, 4, 5, 6].map((id) => client.send(mislabelled, { id })));
   expect(service.served.size).toBe(6);
   expect(waits).toEqual([]);
+});
+
+test("the service's word on the group counts: the budget that the call had come from has its place back", async () => {
+  const { client, service } = setUp();
+  await client.send(operation("Heavy", { id: "readThings", path: "/light/{id}" }), { id: 1 });
+  const calls = [1, 2, 3, 4].map((id) => client.send(heavy, { id }));
+  await settle();
+  expect([...service.served.keys()]).toEqual(["/light/1", "/heavy/1", "/heavy/2", "/heavy/3"]);
+  calls[3]?.catch(() => {});
+});
+
+test("the service's word on the group counts: the budget that it names has a place less", async () => {
+  const script = scripted([() => Response.json({}, { headers: { "x-rate-limit-group": "light" } }), ok]);
+  const groups = { Light: { limit: 2, windowMs: minuteMs } };
+  const { client } = setUp({ fetch: script.fetch, rateLimits: { groups } });
+  await client.send(operation("Heavy", { id: "readThings" }), { id: 1 });
+  const calls = [2, 3].map((id) => client.send(light, { id }));
+  await settle();
+  expect(script.calls).toBe(2);
+  calls[1]?.catch(() => {});
 });
 
 test("a limit that the service raises lets those go who wait", async () => {
@@ -324,7 +382,7 @@ test("a store that fails to take a report does not cost the answer; one that fai
 });
 
 test("a call that never left gives its place back", async () => {
-  const refusal = new TypeError("fetch failed", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) });
+  const refusal = fetchFailed(systemError("connect ECONNREFUSED 127.0.0.1:9999"));
   const script = scripted([
     () => {
       throw refusal;
@@ -344,7 +402,7 @@ test("the budget is that of who logs in, not of a stand-in before the login", as
       get owner() {
         return owner;
       },
-      clientAuthorization: undefined,
+      clientAuthorization: () => undefined,
       async accessToken() {
         await Promise.resolve();
         owner = "101";
@@ -385,8 +443,19 @@ test("a call that must not be repeated gives its 429 to the caller, and the othe
 });
 
 test.each([
-  [{ Heavy: { limit: 0, windowMs: 1000 } }, "rateLimits.groups.Heavy.limit must be a whole number from 1, not 0"],
-  [{ Heavy: { limit: 5, windowMs: -1 } }, "rateLimits.groups.Heavy.windowMs must be a number of milliseconds above 0, not -1"],
+  [{ Heavy: { limit: 0, windowMs: 1000 } }, "rateLimits.groups.Heavy.limit must be a whole number from 1 to 10000, not 0"],
+  [
+    { Heavy: { limit: 10_001, windowMs: 1000 } },
+    "rateLimits.groups.Heavy.limit must be a whole number from 1 to 10000, not 10001",
+  ],
+  [
+    { Heavy: { limit: 5, windowMs: -1 } },
+    "rateLimits.groups.Heavy.windowMs must be milliseconds above 0 and up to 3600000, not -1",
+  ],
+  [
+    { Heavy: { limit: 5, windowMs: 1e17 } },
+    "rateLimits.groups.Heavy.windowMs must be milliseconds above 0 and up to 3600000, not 100000000000000000",
+  ],
   [{ Heavi: { limit: 5, windowMs: 1 } }, 'rateLimits.groups: "Heavi" is no group; write one of Light, Medium, Heavy, Auth'],
 ])("figures that cannot be are refused: %j", (groups: object, message) => {
   expect(() => setUp({ rateLimits: { groups } })).toThrow(new InputError(message));

@@ -15,14 +15,18 @@ import {
 } from "../src/index.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { type Answer, json, type LoopbackServer, loopbackServer } from "./support/loopback-server.ts";
+import { fetchFailed, systemError } from "./support/thrown-errors.ts";
 
 const read: Operation = { id: "readThing", method: "GET", path: "/thing/{thingId}", group: "NoThrottling", retry: "safe" };
-const create: Operation = { id: "createThing", method: "POST", path: "/thing", group: "NoThrottling" };
+const create: Operation = { id: "createThing", method: "POST", path: "/thing", group: "NoThrottling", body: "json" };
 const order: Operation = {
   id: "createOrder",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/order",
+  defaults: { accountId: "~" },
+  query: ["dryRun"],
   group: "NoThrottling",
+  body: "json",
   billable: true,
 };
 
@@ -102,6 +106,14 @@ test("a write is not repeated when it may have taken effect", async () => {
   }
 });
 
+test("successes give back what their repeats took of the quota, so that it lasts", async () => {
+  let requests = 0;
+  await using server = await loopbackServer((request, response) => (requests++ % 2 === 0 ? unavailable : ok)(request, response));
+  const { client, retries } = clientOf(server);
+  for (let id = 1; id <= 150; id++) expect(await client.send(read, { thingId: id })).toEqual({ name: "Front desk" });
+  expect(retries).toHaveLength(150);
+});
+
 test("any call is repeated after a 429", async () => {
   await using server = await inTurn(throttled, throttled, throttled, throttled, ok);
   expect(await clientOf(server).client.send(order, { body: {} })).toEqual({ name: "Front desk" });
@@ -119,7 +131,7 @@ test("any call is repeated that never reached a server", async () => {
   const { client } = clientOf(server, {
     fetch: async (input, init) => {
       if (attempts++ > 0) return fetch(input, init);
-      throw new TypeError("fetch failed", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) });
+      throw fetchFailed(systemError("connect ECONNREFUSED 127.0.0.1:9999"));
     },
   });
   expect(await client.send(order, { body: {} })).toEqual({ name: "Front desk" });
@@ -192,7 +204,7 @@ test.each([
   const auth = {
     connect: () => ({
       owner: "101",
-      clientAuthorization: undefined,
+      clientAuthorization: () => undefined,
       accessToken: () => (server.requests.length === 0 ? Promise.resolve("token-1") : hang()),
       discard() {},
       async logout() {},

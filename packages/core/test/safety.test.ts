@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tokenAuth } from "../src/auth/token-auth.ts";
-import { type ClientOptions, createClient } from "../src/client.ts";
+import { type ClientOptions, createClient, type PathRequest } from "../src/client.ts";
 import { InputError } from "../src/errors/input-error.ts";
 import { httpClient } from "../src/http.ts";
 import type { Operation } from "../src/operation.ts";
@@ -9,7 +9,13 @@ import { serializeQuery } from "../src/query.ts";
 import { checkServer } from "../src/server.ts";
 import { FakeClock } from "./support/fake-clock.ts";
 
-const operation: Operation = { id: "readThing", method: "GET", path: "/restapi/v1.0/thing/{thingId}", group: "NoThrottling" };
+const operation: Operation = {
+  id: "readThing",
+  method: "GET",
+  path: "/restapi/v1.0/thing/{thingId}",
+  query: ["x&y"],
+  group: "NoThrottling",
+};
 
 /** A client whose requests go nowhere: what would have been sent is kept. */
 function recording(options: Partial<ClientOptions> = {}) {
@@ -65,11 +71,61 @@ describe("the server", () => {
   });
 });
 
+test("a call by path takes its address as a text", async () => {
+  const { client, sent } = recording();
+  await expect(client.fetch(new URL("https://service.example/x") as unknown as string)).rejects.toThrow(InputError);
+  expect(sent).toHaveLength(0);
+});
+
+describe("a server with a path of its own", () => {
+  const server = "https://gateway.example/ringcentral";
+
+  test.each([
+    "/../other",
+    "/..",
+    "/%2e%2e/other",
+    "/.%2E/other",
+    "/%2e./other",
+    "/a/../../other",
+    "/a/%2e%2e/%2E%2E/other",
+    "/..\\other",
+    "/.\t./other",
+    // what a gateway reads that decodes before it looks for segments
+    "/..%2fother",
+    "/a/..%2F..%2fother",
+    "/..%5cother",
+    "/%2e%2e%2fother",
+  ])("is not left by %j", async (path) => {
+    const { client, sent } = recording({ server });
+    await expect(client.fetch(server + path)).rejects.toThrow(InputError);
+    await expect(client.fetch(server + path)).rejects.toThrow("leads out of https://gateway.example/ringcentral");
+    await expect(client.send({ ...operation, path })).rejects.toThrow(InputError);
+    const http = httpClient<Record<string, { get: { responses: { 200: { content: { "application/json": object } } } } }>>(client);
+    await expect(http.GET(path)).rejects.toThrow(InputError);
+    expect(sent).toHaveLength(0);
+  });
+
+  test.each([
+    "/things",
+    "/things/../numbers",
+    "/things/a..b",
+    "/things/...",
+    "/things?from=../../other",
+    "/things?page=..%2f..%2fother",
+    "/things/a%2Fb",
+    "/things/%252e%252e/other",
+  ])("is kept by %s", async (path) => {
+    const { client, sent } = recording({ server });
+    await client.fetch(server + path);
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe("a path value", () => {
   test.each([
     ["~", "/a/~/b"],
     [2719404004, "/a/2719404004/b"],
-    ["1,2", "/a/1%2C2/b"],
+    ["1,2", "/a/1,2/b"],
     ["pid=X", "/a/pid%3DX/b"],
     ["1/../2?x#y", undefined],
     ["a/b?c#d%2e", "/a/a%2Fb%3Fc%23d%252e/b"],
@@ -97,6 +153,7 @@ describe("a path value", () => {
     1.5,
     2 ** 53,
     {},
+    [[]],
     [["1"]],
   ])("%j is refused before anything is sent, and the error names it", async (thingId) => {
     const { client, sent } = recording();
@@ -114,19 +171,37 @@ describe("a query", () => {
     expect([...new URLSearchParams(query)]).toHaveLength(3);
   });
 
-  test("repeats the name for an array, and leaves out what is not said", () => {
-    expect(serializeQuery({ status: ["Enabled", "Disabled"], none: [], page: 2, all: false, a: undefined, b: null })).toBe(
+  test("repeats the name for an array", () => {
+    expect(serializeQuery({ status: ["Enabled", "Disabled"], page: 2, all: false })).toBe(
       "status=Enabled&status=Disabled&page=2&all=false",
     );
   });
 
-  test.each([[{}], [[["nested"]]], [Number.NaN], [Number.POSITIVE_INFINITY], ["\udfff"], [Symbol("x")]])(
-    "value %s is refused by name",
-    (value) => {
-      expect(() => serializeQuery({ email: value })).toThrow(/^email: /);
-      expect(() => serializeQuery({ email: value })).toThrow(InputError);
-    },
-  );
+  test.each([
+    [{}],
+    [[["nested"]]],
+    [Number.NaN],
+    [Number.POSITIVE_INFINITY],
+    ["\udfff"],
+    [Symbol("x")],
+    [undefined],
+    [null],
+    [""],
+    [[]],
+    [[undefined]],
+    [["a@tidewater.example", ""]],
+  ])("value %s is refused by name", (value) => {
+    expect(() => serializeQuery({ email: value })).toThrow(/^email /);
+    expect(() => serializeQuery({ email: value })).toThrow(InputError);
+    expect(() => serializeQuery({ email: value }, "listThings")).toThrow(/^listThings: email /);
+  });
+
+  test.each([[undefined], [null], [""], [[]]])("is refused of a call by path that filters by %j", async (email) => {
+    const { client, sent } = recording();
+    const http = httpClient<Record<string, { get: { responses: { 200: { content: { "application/json": object } } } } }>>(client);
+    await expect(http.GET("/x", { params: { query: { email } } } as never)).rejects.toThrow(InputError);
+    expect(sent).toHaveLength(0);
+  });
 
   test("is written so by the client too", async () => {
     const { client, sent } = recording();
@@ -152,7 +227,160 @@ describe("a header", () => {
     expect(sent).toHaveLength(0);
   });
 
+  test.each([
+    "Host",
+    "connection",
+    "Content-Length",
+    "transfer-encoding",
+    "TE",
+    "Trailer",
+    "Upgrade",
+    "Keep-Alive",
+    "Expect",
+    "Proxy-Authorization",
+    "proxy-connection",
+  ])("%s is the transport's alone", async (name) => {
+    const { client, sent } = recording();
+    const headers = { [name]: "PLANTED" };
+    const refusal = new RegExp(
+      `^InputError: (options\\.)?headers: ${name.toLowerCase()} is the transport's own; leave it out$`,
+      "i",
+    );
+    const http = httpClient<Record<string, { get: { responses: { 200: { content: { "application/json": object } } } } }>>(client);
+    for (const call of [
+      client.send(operation, { thingId: "1" }, { headers }),
+      client.exchange(operation, { thingId: "1" }, { headers }),
+      client.fetch(`${client.server}/x`, { headers }),
+      client.fetch(`${client.server}/x`, { headers: [[name, "PLANTED"]] }),
+      client.fetch(`${client.server}/x`, { headers: new Headers(headers) }),
+      http.GET("/x", { headers }),
+    ]) {
+      const error = await call.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(InputError);
+      expect(String(error)).toMatch(refusal);
+    }
+    expect(sent).toHaveLength(0);
+  });
+
+  test.each<[string, NonNullable<PathRequest["headers"]>]>([
+    ["a line break", { "x-trace": "PLANTED\r\nx-evil: 1" }],
+    ["a line break, in a list", [["x-trace", "PLANTED\r\nx-evil: 1"]]],
+    ["a character outside Latin-1", { "x-trace": "PLANTED\u2026" }],
+    ["a name with a line break", { "x\r\ny": "PLANTED" }],
+  ])("of a call by path with %s is refused without showing it", async (_, headers) => {
+    const { client, sent } = recording();
+    const error = await client.fetch(`${client.server}/x`, { headers }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(String(error)).toMatch(/InputError: headers: /);
+    expect(String(error)).not.toMatch(/PLANTED/);
+    expect(sent).toHaveLength(0);
+  });
+
+  test("of a call by path is sent by its name in lower case, and several of a name as one", async () => {
+    const { client, sent } = recording();
+    await client.fetch(`${client.server}/x`, {
+      headers: [
+        ["X-Trace", "1"],
+        ["x-trace", "2"],
+        ["Cookie", "route=7"],
+      ],
+    });
+    expect(sent[0]?.headers.get("x-trace")).toBe("1, 2");
+    expect(sent[0]?.headers.get("cookie")).toBe("route=7");
+  });
+
   test("of the agent is checked when the client is made", () => {
     expect(() => recording({ userAgent: "Onboarding/1.2\r\nx-evil: 1" })).toThrow(/^userAgent: /);
+  });
+});
+
+describe("a body", () => {
+  const create: Operation = {
+    id: "createThing",
+    method: "POST",
+    path: "/restapi/v1.0/thing",
+    group: "NoThrottling",
+    body: "json",
+  };
+  const circle: Record<string, unknown> = { name: "PLANTED" };
+  circle["owner"] = { things: [{ name: "PLANTED" }, circle] };
+  const deep = { list: [] as unknown[] };
+  deep.list.push({ "two words": { back: deep.list } });
+  const shared = { name: "Lobby" };
+
+  test.each<[string, unknown, string]>([
+    [
+      "a BigInt",
+      { records: [{ id: 1 }, { id: 2n }] },
+      "body.records[1].id is a BigInt, which JSON does not have; write it as a string",
+    ],
+    ["a BigInt alone", 5n, "body is a BigInt, which JSON does not have; write it as a string"],
+    ["a circle", circle, "body.owner.things[1] leads back to body, so it has no end; leave it out"],
+    ["a circle further down", deep, 'body.list[0]["two words"].back leads back to body.list, so it has no end; leave it out'],
+    [
+      "what makes a BigInt of itself",
+      { at: { toJSON: () => ({ ms: 5n }) } },
+      "body.at.ms is a BigInt, which JSON does not have; write it as a string",
+    ],
+    ["a function", () => "PLANTED", "body is a function, which JSON does not have; leave it out"],
+    ["a symbol", Symbol("PLANTED"), "body is a symbol, which JSON does not have; leave it out"],
+  ])("with %s is refused by the member's name, and nothing is sent", async (_, body, message) => {
+    const { client, sent } = recording();
+    const http =
+      httpClient<
+        Record<
+          string,
+          {
+            post: {
+              requestBody?: { content: { "application/json": unknown } };
+              responses: { 200: { content: { "application/json": object } } };
+            };
+          }
+        >
+      >(client);
+    const error = await client.send(create, { body }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(error).toMatchObject({ message: `createThing: ${message}`, operation: "createThing" });
+    const byPath = await http.POST("/x", { body }).catch((reason: unknown) => reason);
+    expect(byPath).toBeInstanceOf(InputError);
+    expect(byPath).toMatchObject({ message });
+    expect(sent).toHaveLength(0);
+  });
+
+  test("that cannot say what it is names what it threw", async () => {
+    const body = {
+      get name() {
+        throw new Error("not loaded yet");
+      },
+    };
+    const error = await recording()
+      .client.send(create, { body })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(error).toMatchObject({ message: "createThing: body cannot be written as JSON", cause: { message: "not loaded yet" } });
+  });
+
+  test("that is nested too deeply to be looked through is refused all the same", async () => {
+    let body: unknown = [5n];
+    for (let depth = 0; depth < 100_000; depth++) body = [body];
+    await expect(recording().client.send(create, { body })).rejects.toThrow("createThing: body cannot be written as JSON");
+  });
+
+  test("may hold the same object twice", async () => {
+    await expect(recording().client.send(create, { body: { first: shared, second: shared } })).resolves.toEqual({});
+  });
+
+  test("that is a form leaves out what is not said, and holds texts alone", async () => {
+    const login: Operation = { ...create, id: "login", body: "form" };
+    const bodies: unknown[] = [];
+    const { client } = recording({
+      fetch: async (_, init) => {
+        bodies.push(init.body);
+        return Response.json({});
+      },
+    });
+    await client.send(login, { body: { code: "a b&c", verifier: undefined, remember: true } });
+    expect(bodies).toEqual(["code=a%20b%26c&remember=true"]);
+    await expect(client.send(login, { body: { code: { value: 1 } } })).rejects.toThrow("login: code must be a string");
   });
 });

@@ -35,6 +35,10 @@ export const listAccountDevicesOperation: Operation = {
   id: "listAccountDevices",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage"],
   group: "Light",
   access: "advanced",
   permission: "ReadAccounts",
@@ -50,6 +54,11 @@ export const listExtensionDevicesOperation: Operation = {
   id: "listExtensionDevices",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/device",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["page", "perPage", "linePooling", "feature", "type", "lineType"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadUserDevices"],
@@ -68,6 +77,10 @@ export const readDeviceOperation: Operation = {
   id: "readDevice",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["syncEmergencyAddress"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyDevices"],
@@ -82,16 +95,24 @@ export const updateDeviceOperation: Operation = {
   id: "updateDevice",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["prestatement"],
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyDevices"],
   retry: "safe",
+  body: "json",
 };
 
 export const readDeviceSipInfoOperation: Operation = {
   id: "readDeviceSipInfo",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyDevices"],
@@ -102,56 +123,83 @@ export const updateDeviceEmergencyOperation: Operation = {
   id: "updateDeviceEmergency",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyDevices"],
   retry: "safe",
+  body: "json",
 };
 
 export const removeDeviceLineOperation: Operation = {
   id: "removeDeviceLine",
   method: "DELETE",
   path: "/restapi/v2/accounts/{accountId}/devices/{deviceId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditAccountDevices"],
   retry: "safe",
+  body: "json",
+  bodyOptional: true,
+  answer: "optional",
 };
 
 export const replaceDeviceOperation: Operation = {
   id: "replaceDevice",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditUserDevices"],
+  body: "json",
+  answer: "none",
 };
 
 export const bulkAddDevicesOperation: Operation = {
   id: "bulkAddDevices",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/devices/bulk-add",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["AddRemoveDevices"],
   billable: true,
+  body: "json",
 };
 
 export const addDevicesToInventoryOperation: Operation = {
   id: "addDevicesToInventory",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/device-inventory",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
+  body: "json",
 };
 
 export const deleteDevicesFromInventoryOperation: Operation = {
   id: "deleteDevicesFromInventory",
   method: "DELETE",
   path: "/restapi/v2/accounts/{accountId}/device-inventory",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   retry: "safe",
+  body: "json",
   bulk: {
     records: "records",
     maxItems: 10,
@@ -162,17 +210,25 @@ export const createDeviceOrderOperation: Operation = {
   id: "createDeviceOrder",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/order",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["async"],
   group: "Heavy",
   access: "internal",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyDevices"],
   billable: true,
+  body: "json",
 };
 
 export const readDeviceOrderOperation: Operation = {
   id: "readDeviceOrder",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/order/{orderId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   access: "internal",
   permission: "ReadAccounts",
@@ -193,6 +249,7 @@ export const listShippingOptionsOperation: Operation = {
   id: "listShippingOptions",
   method: "GET",
   path: "/restapi/v1.0/dictionary/shipping-options",
+  query: ["servicePlanId", "brandId", "quantity"],
   group: "Light",
   access: "internal",
   retry: "safe",
@@ -202,6 +259,10 @@ export const listEmergencyLocationsOperation: Operation = {
   id: "listEmergencyLocations",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/emergency-locations",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["siteId", "searchString", "addressStatus", "usageStatus", "domesticCountryId", "orderBy", "visibility", "page", "perPage"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ConfigureEmergencyMaps"],
@@ -216,15 +277,23 @@ export const createEmergencyLocationOperation: Operation = {
   id: "createEmergencyLocation",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/emergency-locations",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["ConfigureEmergencyMaps"],
+  body: "json",
 };
 
 export const readEmergencyLocationOperation: Operation = {
   id: "readEmergencyLocation",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["syncEmergencyAddress"],
   group: "Light",
   permission: "EditAccounts",
   userPermissions: ["ConfigureEmergencyMaps"],
@@ -235,26 +304,36 @@ export const updateEmergencyLocationOperation: Operation = {
   id: "updateEmergencyLocation",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["ConfigureEmergencyMaps"],
   retry: "safe",
+  body: "json",
 };
 
 export const deleteEmergencyLocationOperation: Operation = {
   id: "deleteEmergencyLocation",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["validateOnly", "newLocationId"],
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["ConfigureEmergencyMaps"],
   retry: "safe",
+  answer: "optional",
   batch: {
     parameter: "locationId",
     maxItems: 30,
     outcomes: {
       records: "emergencyLocations",
       status: "deletion",
+      succeeded: ["Completed", "Allowed"],
       failed: ["Failed", "Forbidden", "Restricted"],
     },
   },
@@ -526,8 +605,8 @@ export function removeDeviceLine(client: Client<"EditAccounts">, input: RemoveDe
 export interface ReplaceDeviceInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The device's id. */
   readonly deviceId: string | number;
   /** The body. */

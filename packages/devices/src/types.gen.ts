@@ -2121,9 +2121,9 @@ export interface components {
          *     207. Partners may write `pid=` and their own id, one at a time.
          * @example 2719501004
          */
-        ExtensionIds: string | number;
+        OwnExtensionIds: string | number;
         /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
          * @example 2719501004
          */
         ExtensionId: string | number;
@@ -2289,7 +2289,7 @@ export interface operations {
                  *     207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionIds"];
+                extensionId: components["parameters"]["OwnExtensionIds"];
             };
             cookie?: never;
         };
@@ -2554,7 +2554,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];

@@ -28,6 +28,10 @@ devices.update({ deviceId: "804111004", body: { emergency: { adress: {} } } });
 // @ts-expect-error the wrong type
 devices.update({ deviceId: "804111004", body: { useAsCommonPhone: "yes" } });
 
+// @ts-expect-error nobody is named whose device it is
+devices.replace({ deviceId: "804111004", body: { targetDeviceId: "804113004" } });
+devices.replace({ extensionId: "~", deviceId: "804111004", body: { targetDeviceId: "804113004" } });
+
 // A client says which permissions its app has; each includes those below it.
 const reader = createClient({ auth: tokenAuth("token"), permissions: ["ReadAccounts"] });
 const editor = createClient({ auth: tokenAuth("token"), permissions: ["EditAccounts", "NumberLookup"] });

@@ -39,6 +39,10 @@ export const listAccountPhoneNumbersOperation: Operation = {
   id: "listAccountPhoneNumbers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/phone-number",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage", "extensionStatus", "usageType", "paymentType", "status"],
   group: "Heavy",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyPhoneNumbers"],
@@ -53,17 +57,24 @@ export const provisionPhoneNumberOperation: Operation = {
   id: "provisionPhoneNumber",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/phone-number",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   access: "internal",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   billable: true,
+  body: "json",
 };
 
 export const readPhoneNumberOperation: Operation = {
   id: "readPhoneNumber",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyPhoneNumbers"],
@@ -78,28 +89,41 @@ export const reassignPhoneNumberOperation: Operation = {
   id: "reassignPhoneNumber",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   access: "internal",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   retry: "safe",
+  body: "json",
 };
 
 export const deletePhoneNumberOperation: Operation = {
   id: "deletePhoneNumber",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   access: "internal",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   retry: "safe",
+  answer: "none",
 };
 
 export const listExtensionPhoneNumbersOperation: Operation = {
   id: "listExtensionPhoneNumbers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["status", "usageType", "page", "perPage"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadUserPhoneNumbers"],
@@ -114,6 +138,10 @@ export const listAccountPhoneNumbersV2Operation: Operation = {
   id: "listAccountPhoneNumbersV2",
   method: "GET",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage", "type", "usageType", "status", "tollType", "extensionStatus", "byocNumber", "mobileNumber", "phoneNumber"],
   group: "Heavy",
   permission: "ReadAccounts",
   userPermissions: ["ReadCompanyPhoneNumbers"],
@@ -128,16 +156,23 @@ export const deletePhoneNumbersFromInventoryOperation: Operation = {
   id: "deletePhoneNumbersFromInventory",
   method: "DELETE",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   retry: "safe",
+  body: "json",
 };
 
 export const readInventoryAddTaskOperation: Operation = {
   id: "readInventoryAddTask",
   method: "GET",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
@@ -148,26 +183,36 @@ export const assignPhoneNumberOperation: Operation = {
   id: "assignPhoneNumber",
   method: "PATCH",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
+  body: "json",
 };
 
 export const replacePhoneNumberOperation: Operation = {
   id: "replacePhoneNumber",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
+  body: "json",
 };
 
 export const parsePhoneNumbersOperation: Operation = {
   id: "parsePhoneNumbers",
   method: "POST",
   path: "/restapi/v1.0/number-parser/parse",
+  query: ["homeCountry", "nationalAsPriority"],
   group: "Light",
   retry: "safe",
+  body: "json",
   deprecated: true,
 };
 
@@ -177,12 +222,14 @@ export const parsePhoneNumbersV2Operation: Operation = {
   path: "/restapi/v2/number-parser/parse",
   group: "Light",
   retry: "safe",
+  body: "json",
 };
 
 export const lookupPhoneNumbersOperation: Operation = {
   id: "lookupPhoneNumbers",
   method: "POST",
   path: "/restapi/v1.0/number-pool/lookup",
+  query: ["areaCode", "countryCode", "countryId", "exclude", "extendedSearch", "line", "numberPattern", "nxx", "npa", "paymentType", "perPage", "providerId", "smsEnabled"],
   group: "Medium",
   access: "internal",
   permission: "NumberLookup",
@@ -196,12 +243,18 @@ export const reservePhoneNumbersOperation: Operation = {
   group: "Medium",
   access: "internal",
   permission: "NumberLookup",
+  body: "json",
 };
 
 export const listForwardingNumbersOperation: Operation = {
   id: "listForwardingNumbers",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["page", "perPage"],
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadUserForwardingFlipNumbers"],
@@ -216,25 +269,38 @@ export const createForwardingNumberOperation: Operation = {
   id: "createForwardingNumber",
   method: "POST",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
+  body: "json",
 };
 
 export const deleteForwardingNumbersOperation: Operation = {
   id: "deleteForwardingNumbers",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
   retry: "safe",
+  body: "json",
+  answer: "none",
 };
 
 export const readForwardingNumberOperation: Operation = {
   id: "readForwardingNumber",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
   group: "Light",
   permission: "ReadAccounts",
   userPermissions: ["ReadUserForwardingFlipNumbers"],
@@ -245,29 +311,41 @@ export const updateForwardingNumberOperation: Operation = {
   id: "updateForwardingNumber",
   method: "PUT",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
   retry: "safe",
+  body: "json",
 };
 
 export const deleteForwardingNumberOperation: Operation = {
   id: "deleteForwardingNumber",
   method: "DELETE",
   path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+  defaults: {
+    accountId: "~",
+  },
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserForwardingFlipNumbers"],
   retry: "safe",
+  answer: "none",
 };
 
 export const addPhoneNumbersToInventoryOperation: Operation = {
   id: "addPhoneNumbersToInventory",
   method: "POST",
   path: "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add",
+  defaults: {
+    accountId: "~",
+  },
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
+  body: "json",
   task: {
     poll: readInventoryAddTaskOperation,
     parameter: "taskId",
@@ -823,8 +901,8 @@ export function listForwardingNumbers(client: Client<"ReadAccounts">, input: Lis
 export interface CreateForwardingNumberInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The body. */
   readonly body: ForwardingNumberCreation;
 }
@@ -850,8 +928,8 @@ export function createForwardingNumber(client: Client<"EditExtensions">, input: 
 export interface DeleteForwardingNumbersInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The body. */
   readonly body: ForwardingNumberDeletion;
 }
@@ -902,8 +980,8 @@ export function readForwardingNumber(client: Client<"ReadAccounts">, input: Read
 export interface UpdateForwardingNumberInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The forwarding number's id. */
   readonly forwardingNumberId: string | number;
   /** The body. */
@@ -930,8 +1008,8 @@ export function updateForwardingNumber(client: Client<"EditExtensions">, input: 
 export interface DeleteForwardingNumberInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
-  readonly extensionId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
   /** The forwarding number's id. */
   readonly forwardingNumberId: string | number;
 }

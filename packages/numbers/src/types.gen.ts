@@ -1844,7 +1844,7 @@ export interface components {
          */
         PerPage: number;
         /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
          * @example 2719501004
          */
         ExtensionId: string | number;
@@ -1886,6 +1886,11 @@ export interface components {
          * @example 1162821004
          */
         PhoneNumberId: string | number;
+        /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        OwnExtensionId: string | number;
         /**
          * @description Numbers in this state only.
          * @example Normal
@@ -2207,7 +2212,7 @@ export interface operations {
                  * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["OwnExtensionId"];
             };
             cookie?: never;
         };
@@ -2766,7 +2771,7 @@ export interface operations {
                  * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["OwnExtensionId"];
             };
             cookie?: never;
         };
@@ -2802,7 +2807,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -2845,7 +2850,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -2889,7 +2894,7 @@ export interface operations {
                  * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["OwnExtensionId"];
                 /**
                  * @description The forwarding number's id.
                  * @example 470101004
@@ -2929,7 +2934,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -2977,7 +2982,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];

@@ -1,8 +1,8 @@
-import type { Clock } from "@ringwright/core";
+import { type Clock, SentSecrets } from "@ringwright/core";
 import { reasonOf, StoreError } from "./store-error.ts";
 
-/** Waits for Redis, but not for ever. */
-export type Bounded = <T>(asked: Promise<T>) => Promise<T>;
+/** Waits for Redis, but not for ever. What it was sent in secret stays out of its errors. */
+export type Bounded = <T>(asked: Promise<T>, secrets?: SentSecrets) => Promise<T>;
 
 /**
  * Bounds how long Redis may take. Clients put commands off while they have no connection, for as long as that lasts.
@@ -20,13 +20,13 @@ export function bounded(store: string, timeoutMs: number, clock: Clock): Bounded
     );
   }
 
-  return async (asked) => {
+  return async (asked, secrets = new SentSecrets()) => {
     const answered = new AbortController();
     try {
       return await Promise.race([asked, refuseAfter(answered.signal)]);
     } catch (error) {
       if (error instanceof StoreError) throw error;
-      throw new StoreError(`${store}: Redis failed: ${reasonOf(error)}`);
+      throw new StoreError(`${store}: Redis failed: ${reasonOf(error, secrets)}`);
     } finally {
       answered.abort();
     }

@@ -1,9 +1,11 @@
-// Both scripts begin with this. KEYS[1] is a sorted set: each call, and until when it holds its place, in milliseconds of
-// the server's own time, so that machines need not agree on the time of day. Beside it is a hash: what answers have told.
-// Its name is made here and not declared: the braces in KEYS[1] keep both in one slot of a cluster.
+// Both scripts begin with this. KEYS[1] is a sorted set: each call, and when it was answered, in milliseconds of the server's
+// own time, so that machines need not agree on the time of day; one under way stands at the end of its lease. Beside it are a
+// sorted set of the calls that strangers made, those of a moment as one number, and a hash: what answers have told. Their
+// names are made here and not declared: the braces in KEYS[1] keep all in one slot of a cluster.
+// What comes over the wire is bounded, and no loop goes by it.
 const prelude = (leaseMs: number): string => `
-local calls, facts = KEYS[1], KEYS[1] .. ':facts'
-local leaseMs = ${leaseMs}
+local calls, strangers, facts = KEYS[1], KEYS[1] .. ':strangers', KEYS[1] .. ':facts'
+local leaseMs, longestPenaltyMs = ${leaseMs}, 3600000
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local known = redis.call('HMGET', facts, 'limit', 'windowMs', 'penaltyUntil', 'seenAt')
@@ -11,24 +13,37 @@ local penaltyUntil, seenAt = tonumber(known[3] or 0), tonumber(known[4] or now)
 
 local function after(score) return string.format('(%d', score) end
 
-local function shift(byMs)
-  local held = redis.call('ZRANGE', calls, 0, -1, 'WITHSCORES')
-  for i = 1, #held, 2 do redis.call('ZADD', calls, held[i + 1] + byMs, held[i]) end
+local function shift(set, byMs)
+  local held = redis.call('ZRANGE', set, 0, -1, 'WITHSCORES')
+  for i = 1, #held, 2 do redis.call('ZADD', set, held[i + 1] + byMs, held[i]) end
 end
 
-local function newPlace() return redis.call('HINCRBY', facts, 'places', 1) end
+local function newName() return redis.call('HINCRBY', facts, 'names', 1) end
+
+-- Our calls since a moment; those of strangers; and when these were made, the oldest first.
+local function callsSince(score)
+  local found = redis.call('ZRANGEBYSCORE', strangers, after(score), '+inf', 'WITHSCORES')
+  local moments, count = {}, 0
+  for i = 1, #found, 2 do
+    count = count + string.match(found[i], '%d+$')
+    moments[#moments + 1] = { at = found[i + 1], upTo = count }
+  end
+  return redis.call('ZCOUNT', calls, after(score), '+inf'), count, moments
+end
 
 -- A crash of everybody leaves nothing behind for longer than this.
 local function keep(windowMs)
+  local lifeMs = 2 * (leaseMs + windowMs)
   redis.call('HSET', facts, 'seenAt', now, 'penaltyUntil', penaltyUntil)
-  redis.call('PEXPIRE', facts, math.max(86400000, penaltyUntil - now, 2 * (leaseMs + windowMs)))
-  redis.call('PEXPIRE', calls, 2 * (leaseMs + windowMs))
+  redis.call('PEXPIRE', facts, math.max(86400000, lifeMs))
+  for _, set in ipairs({ calls, strangers }) do redis.call('PEXPIRE', set, lifeMs) end
 end
 
 if now < seenAt then -- the server's clock was set back: what it has written goes back with it
-  shift(now - seenAt)
+  for _, set in ipairs({ calls, strangers }) do shift(set, now - seenAt) end
   penaltyUntil = penaltyUntil + now - seenAt
 end
+penaltyUntil = math.min(penaltyUntil, now + longestPenaltyMs + 1)
 `;
 
 /** How much higher than the limit the taking script answers, by the reason of a refusal. */
@@ -52,14 +67,32 @@ local hold = windowMs + 1
 keep(windowMs)
 if now < penaltyUntil then return { refused + ${refusal.penalty}, penaltyUntil - now } end
 
-redis.call('ZREMRANGEBYSCORE', calls, '-inf', now - leaseMs) -- until then the settling of others counts them
-local holding = redis.call('ZCOUNT', calls, after(now), '+inf')
-if holding >= limit then
-  local next = redis.call('ZRANGEBYSCORE', calls, after(now), '+inf', 'WITHSCORES', 'LIMIT', holding - limit, 1)
-  return { refused + ${refusal.budget}, math.max(1, math.min(next[2] - now, hold)) } -- one under way may be answered now
+for _, set in ipairs({ calls, strangers }) do -- until then the settling of others counts them
+  redis.call('ZREMRANGEBYSCORE', set, '-inf', now - hold - leaseMs)
 end
-local place = newPlace()
-redis.call('ZADD', calls, now + leaseMs + hold, place)
+local since = now - hold
+local ours, theirs, moments = callsSince(since)
+local over = ours + theirs - limit
+if over >= 0 then
+  -- There is room when this many more than the oldest have come free: find when the last of them was answered. It is a
+  -- stranger's, or one of ours that has all strangers' before it.
+  local before, answeredAt = 0, nil
+  for _, moment in ipairs(moments) do
+    local upTo = redis.call('ZCOUNT', calls, after(since), moment.at)
+    if upTo + before > over then break end
+    if upTo + moment.upTo > over then
+      answeredAt = moment.at
+      break
+    end
+    before = moment.upTo
+  end
+  answeredAt = answeredAt
+    or redis.call('ZRANGEBYSCORE', calls, after(since), '+inf', 'WITHSCORES', 'LIMIT', over - before, 1)[2]
+  -- One that is under way may be answered now.
+  return { refused + ${refusal.budget}, math.max(1, math.min(answeredAt - since, hold)) }
+end
+local place = newName()
+redis.call('ZADD', calls, now + leaseMs, place)
 keep(windowMs)
 return { 1, place }
 `;
@@ -84,20 +117,17 @@ if call == 'unsent' then
   redis.call('ZREM', calls, place)
 else
   -- What held a place at any time since the call left, the service may have counted beside it.
-  local own = redis.call('ZCOUNT', calls, after(leftAt), '+inf')
+  local ours, theirs = callsSince(leftAt - oldWindowMs - 1)
   local listed = place ~= '' and redis.call('ZSCORE', calls, place)
-  if not listed then own = own + 1 end
-  if place == '' then place = newPlace() end
-  if windowMs ~= oldWindowMs then shift(windowMs - oldWindowMs) end
-  local untilMs = now + windowMs + 1
-  redis.call('ZADD', calls, untilMs, place)
+  if not listed then ours = ours + 1 end
+  if place == '' then place = newName() end
+  redis.call('ZADD', calls, now, place)
   -- What the service counts beyond that, somebody else has made, and when nobody knows: now is never too early.
-  if remaining then
-    for _ = 1, math.min(limit - remaining - own, limit) do redis.call('ZADD', calls, untilMs, newPlace()) end
-  end
+  local others = math.min(limit - (remaining or limit) - ours - theirs, limit)
+  if others > 0 then redis.call('ZADD', strangers, now, string.format('%d:%d', newName(), others)) end
   if ARGV[6] ~= '' then redis.call('HSET', facts, 'limit', limit) end
   if ARGV[8] ~= '' then redis.call('HSET', facts, 'windowMs', windowMs) end
-  if penaltyMs then penaltyUntil = math.max(penaltyUntil, now + penaltyMs + 1) end
+  if penaltyMs then penaltyUntil = math.max(penaltyUntil, now + math.min(penaltyMs, longestPenaltyMs) + 1) end
 end
 keep(windowMs)
 return { limit, windowMs }

@@ -1,4 +1,4 @@
-import { AuthError, memoryTokenStore, parseTokens, type TokenStore, type Tokens } from "@ringwright/core";
+import { AuthError, memoryTokenStore, parseTokens, SentSecrets, type TokenStore, type Tokens } from "@ringwright/core";
 import { bounded } from "./bounded.ts";
 import { evaluator, type RedisClient } from "./redis-client.ts";
 import { withRedisLock } from "./redis-lock.ts";
@@ -13,7 +13,7 @@ export interface RedisTokenStoreOptions extends StoreOptions {
   readonly lockMs?: number;
   /**
    * How long tokens are kept after their last renewal, in milliseconds: the life of a refresh token. A week when left out.
-   * Tokens without a refresh token are kept as long as they are good.
+   * Tokens without a refresh token are kept as long as they are good, and no longer than this.
    */
   readonly keepMs?: number;
 }
@@ -49,8 +49,8 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   const turns = memoryTokenStore(); // within the process, clients take turns without asking Redis
   let holder = "";
 
-  async function write(text: string, lifeMs: number): Promise<void> {
-    if ((await within(evaluate(writeScript, [key, `${key}:lock`], [holder, text, lifeMs]))) === 1) return;
+  async function write(text: string, lifeMs: number, secrets?: SentSecrets): Promise<void> {
+    if ((await within(evaluate(writeScript, [key, `${key}:lock`], [holder, text, lifeMs]), secrets)) === 1) return;
     throw new StoreError(
       `${store} (key ${key}): another process took the lock over while this one held it; its tokens stay. Was this process halted for longer than ${lockMs} ms? Allow a longer lockMs`,
     );
@@ -67,8 +67,10 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   return {
     load,
     save: async (tokens: Tokens) => {
-      const lifeMs = tokens.refreshToken === undefined ? tokens.lifetimeMs : keepMs;
-      await write(JSON.stringify(tokens), Math.max(1, Math.ceil(lifeMs)));
+      // How long an access token is good comes over the wire, and Redis takes no life without bounds.
+      const lifeMs = tokens.refreshToken === undefined ? Math.min(tokens.lifetimeMs, keepMs) : keepMs;
+      const secrets = new SentSecrets([tokens.accessToken, tokens.refreshToken ?? ""]);
+      await write(JSON.stringify(tokens), Math.max(1, Math.ceil(lifeMs)), secrets);
     },
     clear: () => write("", 0),
     exclusive: (work) =>

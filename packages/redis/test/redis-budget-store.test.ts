@@ -33,7 +33,7 @@ describe.skipIf(redis === undefined).each(libraries)("a budget in Redis, by %s",
   async function pass(byMs: number): Promise<void> {
     passedMs += byMs;
     const key = `ringwright:budget:{${budget.key}}`;
-    await letTimePass(connection, [key, `${key}:facts`], byMs);
+    await letTimePass(connection, [key, `${key}:strangers`, `${key}:facts`], byMs);
   }
 
   test("is one for all processes, and a place that was not used is free again", async () => {
@@ -107,6 +107,57 @@ describe.skipIf(redis === undefined).each(libraries)("a budget in Redis, by %s",
     await b.feedback(budget, { ...sent, remaining: 2 });
     expect(await take(a, budget, 5)).toBe(2);
   });
+
+  test("gives the places of strangers and of its own back in the order in which they were taken", async () => {
+    const store = process();
+    const three = { ...budget, limit: 3 };
+    const free = async (): Promise<number> => {
+      const taken = await take(store, three, 3);
+      for (let place = 0; place < taken; place++) await store.feedback(three, unsent);
+      return taken;
+    };
+    expect(await take(store, three, 1)).toBe(1);
+    await store.feedback(three, { ...sent, remaining: 1 }); // one of ours, one of a stranger
+    await pass(10_000);
+    expect(await take(store, three, 1)).toBe(1);
+    await store.feedback(three, sent);
+    await pass(5000);
+    const wait = await process().acquire(three);
+    expect(wait?.waitMs).toBeGreaterThan(44_000);
+    expect(wait?.waitMs).toBeLessThanOrEqual(45_001);
+    await store.feedback(three, { call: "moved", durationMs: 0, limit: 2 }); // four hold a place of two
+    expect((await process().acquire(three))?.waitMs).toBeGreaterThan(54_000);
+    await pass(45_001);
+    expect(await free()).toBe(0);
+    await pass(10_001);
+    expect(await free()).toBe(1);
+    await pass(5001);
+    expect(await free()).toBe(2);
+  });
+
+  test.each([1_000_000, 1e12])("counts %d calls of strangers as one number", async (limit) => {
+    const store = process();
+    expect(await take(store, budget, 1)).toBe(1);
+    await store.feedback(budget, { ...sent, limit, remaining: 0 });
+    const key = `ringwright:budget:{${budget.key}}`;
+    expect(await connection.command("ZCARD", key)).toBe(1);
+    expect(await connection.command("ZCARD", `${key}:strangers`)).toBe(1);
+    expect(await process().acquire(budget)).toMatchObject({ reason: "budget" });
+    await pass(60_001);
+    expect(await take(store, budget, 1)).toBe(1);
+  });
+
+  test.each([1e17, Number.MAX_VALUE])(
+    "believes a penalty of %d ms for an hour, and serves the others as before",
+    async (penaltyMs) => {
+      const store = process();
+      expect(await take(store, budget, 1)).toBe(1);
+      await store.feedback(budget, { ...sent, penaltyMs });
+      expect((await process().acquire(budget))?.waitMs).toBeLessThanOrEqual(3_600_001);
+      await pass(3_600_001);
+      expect(await take(process(), budget, 1)).toBe(1);
+    },
+  );
 
   test("takes nobody for a stranger whose place came free while a call was under way", async () => {
     const three = { ...budget, limit: 3 };

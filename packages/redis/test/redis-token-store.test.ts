@@ -63,6 +63,13 @@ describe.skipIf(redis === undefined).each(libraries)("tokens in Redis, by %s", (
     expect(`${(error as Error).stack}`).not.toMatch(/PLANTED/);
   });
 
+  test.each([1e19, Number.MAX_VALUE])("keeps tokens that are said to be good for %d ms a week at most", async (lifetimeMs) => {
+    const store = open();
+    await store.save({ ...tokens, refreshToken: undefined, lifetimeMs });
+    expect(await connection.command("PTTL", key())).toBeGreaterThan(604_000_000);
+    expect((await store.load())?.accessToken).toBe("PLANTED-ACCESS");
+  });
+
   test("exclusive work goes one at a time, and a failure does not stop the next", async () => {
     let inside = 0;
     let most = 0;

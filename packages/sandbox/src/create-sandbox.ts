@@ -9,6 +9,7 @@ import { createValidators } from "./contract/validators.ts";
 import { settleDue } from "./due/index.ts";
 import { FaultList, type Faults } from "./faults/faults.ts";
 import { gathers, handlers } from "./handlers/index.ts";
+import { createCors, type Origins } from "./http/cors.ts";
 import { createPipeline } from "./http/pipeline.ts";
 import { type LoginOptions, loginAs, type SandboxLogin } from "./login.ts";
 import { RequestLog, type SeenRequest } from "./requests.ts";
@@ -32,6 +33,8 @@ export interface SandboxOptions {
   readonly limits?: Limits;
   /** `frozen` (the default) stands still at the seed's time until it is moved; `real` is the machine's own time. */
   readonly time?: "frozen" | "real";
+  /** The web pages that may call, as the browser asks for it (CORS); those of this machine (`loopback`) when left out. */
+  readonly origins?: Origins;
   /** Latency of every answer, in real milliseconds. */
   readonly latencyMs?: number;
   /**
@@ -90,9 +93,10 @@ const addressWithoutPort = "https://sandbox.test";
  * Makes a sandbox: in memory, seeded, standing still in time, the same each time.
  *
  * @param options - how it shall be
- * @throws SeedError for a seed that is not valid; StoreError for a store that cannot be used
+ * @throws SeedError for a seed that is not valid; StoreError for a store that cannot be used; RangeError for an origin that is none
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const cors = createCors(options.origins ?? "loopback");
   const document = readDocument();
   const database = openDatabase(options.store ?? ":memory:");
   const state = createState(database, settleDue);
@@ -130,7 +134,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const sleep = async (delayMs: number, signal?: AbortSignal): Promise<void> =>
     void (await delay(delayMs, undefined, signal === undefined ? {} : { signal }));
   const router = createRouter(operationsOf(document));
-  const engine = createEngine({ router, pipeline, faults, log, clock, latencyMs: options.latencyMs ?? 0, sleep });
+  const engine = createEngine({ router, pipeline, faults, log, clock, cors, latencyMs: options.latencyMs ?? 0, sleep });
   const servers = new Set<Listening>();
 
   const sandbox: Sandbox = {

@@ -4,14 +4,20 @@ import { endSession, startSession } from "./oauth/tokens.ts";
 import type { State } from "./state/state.ts";
 import type { App, Extension, Session } from "./state/types.ts";
 
-/** A way into the sandbox, as one of its users with one of its apps. */
-export interface SandboxLogin {
+/** What a login with a JWT takes: `jwtAuth` of `@ringwright/core`, or any other client. Good for this sandbox alone. */
+export interface SandboxCredentials {
   readonly clientId: string;
   /** Empty for a public client. */
   readonly clientSecret: string;
-  /** Logs the user in with the JWT grant; good for this sandbox alone. */
   readonly jwt: string;
+}
+
+/** A way into the sandbox, as one of its users with one of its apps. Printed, it shows no secret. */
+export interface SandboxLogin {
+  readonly clientId: string;
   readonly extensionId: string;
+  /** What a login of your own takes. */
+  credentials(): SandboxCredentials;
   /** An access token of a new session. */
   accessToken(): string;
   /** Makes this an `auth` for the client of `@ringwright/core`: it gets its tokens without asking for them over the wire. */
@@ -21,7 +27,7 @@ export interface SandboxLogin {
 /** What a client needs of a session. */
 export interface SandboxSession {
   readonly owner: string;
-  readonly clientAuthorization: string | undefined;
+  clientAuthorization(): string | undefined;
   accessToken(): Promise<string>;
   discard(token: string): void;
   logout(): Promise<void>;
@@ -46,15 +52,14 @@ export function loginAs(state: State, who: string, { app }: LoginOptions, nowMs:
   const start = (): Session => state.transaction(() => startSession(state, { app: client, extension: user }, nowMs()));
   return {
     clientId: client.id,
-    clientSecret: client.clientSecret ?? "",
-    jwt: testJwt(user.id),
     extensionId: user.id,
+    credentials: () => ({ clientId: client.id, clientSecret: client.clientSecret ?? "", jwt: testJwt(user.id) }),
     accessToken: () => start().accessToken,
     connect() {
       let session: Session | undefined;
       return {
         owner: user.id,
-        clientAuthorization: undefined,
+        clientAuthorization: () => undefined,
         async accessToken() {
           session ??= start();
           return session.accessToken;

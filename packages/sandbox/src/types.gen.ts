@@ -6360,12 +6360,18 @@ export interface components {
          *     207. Partners may write `pid=` and their own id, one at a time.
          * @example 2719501004
          */
-        ExtensionIds: string | number;
+        OwnExtensionIds: string | number;
         /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
          * @example 2719501004
          */
         ExtensionId: string | number;
+        /**
+         * @description The extension's id. `~` is the extension of the token, and has to be written. Several ids, separated by commas, are
+         *     answered one by one with 207. Partners may write `pid=` and their own id, one at a time.
+         * @example 2719501004
+         */
+        ExtensionIds: string | number;
         /**
          * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
          * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
@@ -6494,6 +6500,11 @@ export interface components {
          * @example 1162821004
          */
         PhoneNumberId: string | number;
+        /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        OwnExtensionId: string | number;
         /**
          * @description Numbers in this state only.
          * @example Normal
@@ -7107,7 +7118,7 @@ export interface operations {
                  *     207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionIds"];
+                extensionId: components["parameters"]["OwnExtensionIds"];
             };
             cookie?: never;
         };
@@ -7144,7 +7155,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -7198,8 +7209,8 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Several ids, separated by commas, are answered one by one with
-                 *     207. Partners may write `pid=` and their own id, one at a time.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Several ids, separated by commas, are
+                 *     answered one by one with 207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionIds"];
@@ -8646,7 +8657,7 @@ export interface operations {
                  *     207. Partners may write `pid=` and their own id, one at a time.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionIds"];
+                extensionId: components["parameters"]["OwnExtensionIds"];
             };
             cookie?: never;
         };
@@ -8911,7 +8922,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -9756,7 +9767,7 @@ export interface operations {
                  * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["OwnExtensionId"];
             };
             cookie?: never;
         };
@@ -10315,7 +10326,7 @@ export interface operations {
                  * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["OwnExtensionId"];
             };
             cookie?: never;
         };
@@ -10351,7 +10362,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -10394,7 +10405,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -10438,7 +10449,7 @@ export interface operations {
                  * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
-                extensionId: components["parameters"]["ExtensionId"];
+                extensionId: components["parameters"]["OwnExtensionId"];
                 /**
                  * @description The forwarding number's id.
                  * @example 470101004
@@ -10478,7 +10489,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];
@@ -10526,7 +10537,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
                  * @example 2719501004
                  */
                 extensionId: components["parameters"]["ExtensionId"];

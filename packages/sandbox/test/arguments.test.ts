@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readArguments, UsageError } from "../src/cli/arguments.ts";
+import { sourceFlags } from "./support/source-flags.ts";
 
 describe("the command line", () => {
   test("has defaults", () => {
@@ -13,6 +14,7 @@ describe("the command line", () => {
       seed: undefined,
       limits: "real",
       latencyMs: 0,
+      origins: "loopback",
     });
   });
 
@@ -38,6 +40,11 @@ describe("the command line", () => {
       latencyMs: 30,
     });
     expect(readArguments(["--limits", "off"]).limits).toBe("off");
+    expect(readArguments(["--origins", "any"]).origins).toBe("any");
+    expect(readArguments(["--origins", "https://a.example,http://b.example:8080"]).origins).toEqual([
+      "https://a.example",
+      "http://b.example:8080",
+    ]);
   });
 
   test.each([
@@ -47,6 +54,11 @@ describe("the command line", () => {
     [["--store", ""], "--store: is empty"],
     [["--limits", "slow"], '--limits slow: "slow" is no limit; write real, off, or such as light=100,heavy=20'],
     [["--limits", "light=0"], '"light=0" is no limit'],
+    [
+      ["--origins", "a.example"],
+      '--origins: "a.example" is no origin; write scheme, host and port alone, such as https://app.example',
+    ],
+    [["--origins", "https://a.example/app"], '"https://a.example/app" is no origin'],
     [["--limits", "constructor=5"], '"constructor=5" is no limit'],
     [["--sed", "x"], "'--sed'"],
     [["extra"], "extra"],
@@ -58,13 +70,9 @@ describe("the command line", () => {
 
 describe("the command", () => {
   const start = (...argv: string[]) =>
-    spawn(
-      process.execPath,
-      ["--conditions=ringwright-source", fileURLToPath(new URL("../src/main.ts", import.meta.url)), ...argv],
-      {
-        stdio: ["ignore", "pipe", "pipe"],
-      },
-    );
+    spawn(process.execPath, [...sourceFlags, fileURLToPath(new URL("../src/main.ts", import.meta.url)), ...argv], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
 
   test("says where it listens and how to log in, and ends when asked", async () => {
     const child = start("--port", "0");

@@ -7,6 +7,7 @@ const readDevice: Operation = {
   id: "readDevice",
   method: "GET",
   path: "/restapi/v1.0/account/{accountId}/device/{deviceId}",
+  defaults: { accountId: "~" },
   group: "Light",
   retry: "safe",
 };
@@ -35,8 +36,7 @@ test("a session that the sandbox has forgotten is started again", async () => {
 test("over a socket a client logs in with a JWT, and out again", async () => {
   await using sandbox = await createSandbox({ limits: "real" });
   const { url } = await sandbox.listen();
-  const { clientId, clientSecret, jwt } = sandbox.auth("admin");
-  const client = createClient({ server: url, auth: jwtAuth({ clientId, clientSecret, jwt }) });
+  const client = createClient({ server: url, auth: jwtAuth(sandbox.auth("admin").credentials()) });
   expect(await client.send(readDevice, input)).toMatchObject({ uri: `${url}/restapi/v1.0/account/2719404004/device/804111004` });
   expect(sandbox.state.sessions.count()).toBe(1);
   await client.session.logout();
@@ -60,8 +60,7 @@ test("1,000 calls at once meet no 429, take hardly longer than the limits ask, a
     const answer = `${operation} ${status}`;
     answers.set(answer, (answers.get(answer) ?? 0) + 1);
   });
-  const { clientId, clientSecret, jwt } = sandbox.auth("admin");
-  const auth = jwtAuth({ clientId, clientSecret, jwt });
+  const auth = jwtAuth(sandbox.auth("admin").credentials());
   const client = createClient({ server: sandbox.url, fetch: sandbox.fetch, auth, clock, timeoutMs: 7_200_000 });
   const heavy: Operation = {
     ...readDevice,

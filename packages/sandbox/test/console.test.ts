@@ -234,7 +234,7 @@ test("an answer that breaks the contract is told as such, and what was not check
 test("no token, secret or password leaves the sandbox by the console", async () => {
   const events = await listenToEvents(url);
   await events.next("start");
-  const login = sandbox.auth("admin");
+  const login = sandbox.auth("admin").credentials();
   const basic = `Basic ${Buffer.from(`${login.clientId}:${login.clientSecret}`).toString("base64")}`;
   const form = `grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=${login.jwt}`;
   const headers = { Authorization: basic, "Content-Type": "application/x-www-form-urlencoded" };

@@ -191,7 +191,8 @@ describe("the data", () => {
     }
   });
 
-  test("time zones are as far from UTC as the IANA database says", () => {
+  // Node brings its own copy of the database: before 2025a it does not know that Paraguay stays on summer time.
+  test.skipIf((process.versions["tz"] ?? "") < "2025a")("time zones are as far from UTC as the IANA database says", () => {
     const minutesAt = (timeZone: string, month: number) => {
       const at = new Date(Date.UTC(2026, month, 15));
       const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).formatToParts(at);

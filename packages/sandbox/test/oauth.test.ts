@@ -38,8 +38,8 @@ describe("login with a JWT", () => {
   });
 
   test("with one of the sandbox's own; lifetimes are cut to what the service gives", async () => {
-    const { jwt, extensionId } = sandbox.auth("103");
-    const fields = { grant_type: jwtGrant, assertion: jwt, access_token_ttl: "60", refresh_token_ttl: "99999999" };
+    const { credentials, extensionId } = sandbox.auth("103");
+    const fields = { grant_type: jwtGrant, assertion: credentials().jwt, access_token_ttl: "60", refresh_token_ttl: "99999999" };
     const { body } = await token(fields);
     expect(body).toMatchObject({ owner_id: extensionId, expires_in: 600, refresh_token_expires_in: 2_592_000 });
   });
@@ -109,7 +109,7 @@ describe("login with a JWT", () => {
     const before = sandbox.auth("103").accessToken();
     sandbox.state.extensions.update("2719502004", { status: "Disabled" });
     expect(await call(before)).toEqual([401, "OAU-141", undefined]);
-    const answer = await token({ grant_type: jwtGrant, assertion: sandbox.auth("103").jwt });
+    const answer = await token({ grant_type: jwtGrant, assertion: sandbox.auth("103").credentials().jwt });
     expect(verdict(answer)).toEqual([400, "OAU-236", undefined]);
   });
 
@@ -200,7 +200,7 @@ describe("refresh", () => {
   });
 
   test("is not for a user who has been disabled since", async () => {
-    const { body: pair } = await token({ grant_type: jwtGrant, assertion: sandbox.auth("103").jwt });
+    const { body: pair } = await token({ grant_type: jwtGrant, assertion: sandbox.auth("103").credentials().jwt });
     sandbox.state.extensions.update("2719502004", { status: "Disabled" });
     const refused = await renew(pair.refresh_token);
     expect(verdict(refused)).toEqual([400, "OAU-236", undefined]);

@@ -19,7 +19,7 @@ describe("answers", () => {
     const { headers } = await admin.call("GET", device);
     expect(headers.get("content-type")).toBe("application/json;charset=utf-8");
     expect(headers.get("content-language")).toBe("en-US");
-    expect(headers.get("vary")).toBe("Accept-Encoding, User-Agent");
+    expect(headers.get("vary")).toBe("Accept-Encoding, User-Agent, Origin");
     expect(headers.get("routingkey")).toBeTruthy();
     const first = headers.get("rcrequestid");
     expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);

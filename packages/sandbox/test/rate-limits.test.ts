@@ -77,7 +77,7 @@ describe("rate limits", () => {
   test("hold for logins, by the user whom the grant stands for", async () => {
     await using sandbox = await createSandbox({ limits: "real" });
     const login = async (who: string) => {
-      const { clientId, clientSecret, jwt } = sandbox.auth(who);
+      const { clientId, clientSecret, jwt } = sandbox.auth(who).credentials();
       const body = new URLSearchParams({ grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer", assertion: jwt });
       const headers = { Authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` };
       return send(sandbox, "POST", "/oauth/token", { body, headers });

@@ -11,6 +11,7 @@ import { createSandbox, type Sandbox, StoreError } from "../src/index.ts";
 import { openDatabase } from "../src/state/database.ts";
 import { createState } from "../src/state/state.ts";
 import { internalApp, serviceOf } from "./support/service.ts";
+import { sourceFlags } from "./support/source-flags.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -133,7 +134,7 @@ describe("a file", () => {
     const writer = fileURLToPath(new URL("support/writer.ts", import.meta.url));
     let answered = 0;
     for (let round = 0; round < 3; round += 1) {
-      const child = spawn(process.execPath, ["--conditions=ringwright-source", writer, file()], {
+      const child = spawn(process.execPath, [...sourceFlags, writer, file()], {
         stdio: ["ignore", "pipe", "inherit"],
       });
       const ended = new Promise((resolve) => child.once("exit", resolve));

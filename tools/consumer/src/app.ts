@@ -1,4 +1,4 @@
-// What a user writes. It is copied out of the workspace, compiled by two versions of TypeScript, and run.
+// What a user writes. It is copied out of the workspace, compiled by several versions of TypeScript, and run.
 import { createAccounts } from "@ringwright/accounts";
 import { ApiError, createClient, jwtAuth } from "@ringwright/core";
 import { createDevices, type Device, readDevice } from "@ringwright/devices";

@@ -1,15 +1,28 @@
 import { execFile, execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startMock } from "@ringwright/mock";
 import { checkConsole } from "./check-console.ts";
+import { importAll } from "./import-all.ts";
 import { startInstalledSandbox } from "./installed-sandbox.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folders = ["spec", ...["core", "accounts", "devices", "numbers", "redis", "sandbox"].map((name) => `packages/${name}`)];
-const compilers = { "typescript-5": "npm:typescript@5.9.3", "typescript-7": "npm:typescript@7.0.2" };
+const compilers = {
+  "typescript-5.4": "npm:typescript@5.4.5",
+  "typescript-5.9": "npm:typescript@5.9.3",
+  "typescript-6": "npm:typescript@6.0.3",
+  "typescript-7": "npm:typescript@7.0.2",
+};
+
+// Two projects on the same packages: one with a browser's types at hand, one with Node's alone that looks into every declaration.
+const options = { target: "es2022", module: "nodenext", strict: true, types: ["node"], rootDir: "src", outDir: "out" };
+const projects = {
+  "tsconfig.json": { compilerOptions: { ...options, lib: ["es2022", "dom"] }, exclude: ["src/entries.ts"] },
+  "tsconfig.node.json": { compilerOptions: { ...options, lib: ["es2023"], skipLibCheck: false, noEmit: true } },
+};
 
 // A consumer's npm knows nothing of the settings that the workspace's package manager hands down.
 const ownEnvironment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
@@ -19,7 +32,7 @@ try {
   const tarballs = Object.fromEntries(folders.map((from) => [`@ringwright/${basename(from)}`, `file:${pack(from, folder)}`]));
   await checkApp(install("app", tarballs, "^20.19.0"));
   // The sandbox asks for a newer Node than the packages that work on it.
-  await checkSandbox(install("tests-of-a-user", tarballs, "^24.0.0"));
+  await checkSandbox(install("tests-of-a-user", tarballs, "^22.13.0"));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -29,11 +42,21 @@ async function checkApp(home: string): Promise<void> {
   for (const node of new Set([process.execPath, machineNode()])) {
     const version = run(node, ["--version"], home).trim();
     console.log(`node ${version}: ${await runProgram("app", node, home, { RINGWRIGHT_SERVER: mock.url })}`);
+    console.log(`node ${version}: ${loadUndici(node, version, home)}`);
   }
   await using sandbox = await startInstalledSandbox(home, ownEnvironment);
   const environment = { RINGWRIGHT_SERVER: sandbox.url, ...sandbox.login };
   console.log(`on the sandbox's command: ${await runProgram("app", machineNode(), home, environment)}`);
   console.log(`its console and reference: ${await checkConsole(sandbox.url)} files`);
+}
+
+// undici runs on later Nodes only than core does: an older one has one sentence that says so.
+function loadUndici(node: string, version: string, home: string): string {
+  const load = `import("@ringwright/core/undici").then(() => "undici loads", String).then(console.log)`;
+  const said = run(node, ["--input-type=module", "--eval", load], home).trim();
+  const sentence = `RingwrightError: @ringwright/core/undici needs Node 22.19 or later, for undici 8 does not run on ${version.slice(1)}`;
+  if (said !== "undici loads" && !said.startsWith(sentence)) throw new Error(`node ${version}: ${said}`);
+  return said;
 }
 
 async function checkSandbox(home: string): Promise<void> {
@@ -51,28 +74,30 @@ function install(program: string, tarballs: Record<string, string>, nodeTypes: s
   const manifest = {
     private: true,
     type: "module",
-    dependencies: tarballs,
+    dependencies: { ...tarballs, ...optionalPeers() },
     devDependencies: { ...compilers, "@types/node": nodeTypes },
-  };
-  const compilerOptions = {
-    target: "es2022",
-    lib: ["es2022", "dom"],
-    module: "nodenext",
-    strict: true,
-    rootDir: "src",
-    outDir: "out",
-    types: ["node"],
   };
   mkdirSync(join(home, "src"), { recursive: true });
   writeFileSync(join(home, "package.json"), JSON.stringify(manifest));
-  writeFileSync(join(home, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
+  for (const [file, project] of Object.entries(projects)) {
+    writeFileSync(join(home, file), JSON.stringify({ ...project, include: ["src"] }));
+  }
   copyFileSync(fileURLToPath(new URL(`${program}.ts`, import.meta.url)), join(home, `src/${program}.ts`));
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], home);
+  writeFileSync(join(home, "src/entries.ts"), importAll(home, Object.keys(tarballs)));
   for (const compiler of Object.keys(compilers)) {
-    run(process.execPath, [join("node_modules", compiler, "bin", "tsc"), "--project", "tsconfig.json"], home);
-    console.log(`types of ${program}: ${compiler} finds no error`);
+    for (const project of Object.keys(projects)) {
+      run(process.execPath, [join("node_modules", compiler, "bin", "tsc"), "--project", project], home);
+    }
+    console.log(`types of ${program} and of every entry: ${compiler} finds no error`);
   }
   return home;
+}
+
+// What some entries' types come from: a user of such an entry has it, and npm does not install it along.
+function optionalPeers(): Record<string, string> {
+  const manifests = folders.map((from) => readFileSync(join(root, from, "package.json"), "utf8"));
+  return Object.assign({}, ...manifests.map((text) => (JSON.parse(text) as { peerDependencies?: object }).peerDependencies));
 }
 
 // The mock runs in this process, so a program must not block it.

@@ -1,5 +1,5 @@
-// What a user's test does with the sandbox, without a socket. It is copied out of the workspace, compiled by two versions of
-// TypeScript, and run.
+// What a user's test does with the sandbox, without a socket. It is copied out of the workspace, compiled by several versions
+// of TypeScript, and run.
 import { createClient } from "@ringwright/core";
 import { createDevices } from "@ringwright/devices";
 import { createSandbox } from "@ringwright/sandbox";

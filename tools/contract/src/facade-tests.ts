@@ -43,6 +43,8 @@ function recordingClient(record: (operation: Operation) => void): Client {
     }),
     send: refuse,
     exchange: refuse,
+    trySend: refuse,
+    tryExchange: refuse,
     fetch: () => Promise.reject(new Error("a facade calls operations, not addresses")),
   };
   return client;

@@ -4,7 +4,7 @@ import { administrator } from "./office.ts";
 
 /** How to look at a sandbox that is served, and how to log in to it with code of one's own. */
 export function loginLines(sandbox: Sandbox, access: Access): string {
-  const { clientId, clientSecret, jwt } = administrator(sandbox, access);
+  const { clientId, clientSecret, jwt } = administrator(sandbox, access).credentials();
   return [
     `\nThe sandbox stays, with all of this in it:`,
     `  console  ${sandbox.url}/`,

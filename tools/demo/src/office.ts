@@ -39,12 +39,11 @@ export function administrator({ auth }: Sandbox, access: Access): SandboxLogin {
  */
 export function openOffice(sandbox: Sandbox, access: Access, hooks: Hooks): Office {
   const { url, fetch, clock } = sandbox;
-  const { clientId, clientSecret, jwt } = administrator(sandbox, access);
   const client = createClient({
     server: url,
     fetch,
     clock,
-    auth: jwtAuth({ clientId, clientSecret, jwt }),
+    auth: jwtAuth(administrator(sandbox, access).credentials()),
     permissions: ["EditAccounts", "NumberLookup"],
     timeoutMs: patienceMs,
     hooks,

@@ -70,7 +70,7 @@ describe.concurrent("code blocks that log in run on the sandbox, each on its own
     async (_, index) => {
       await using sandbox = await createSandbox({ limits: "real", time: "real" });
       const { url } = await sandbox.listen();
-      await runBlock(index, url, sandbox.auth("admin"));
+      await runBlock(index, url, sandbox.auth("admin").credentials());
       expect(sandbox.requests.filter(({ violation }) => violation !== undefined)).toEqual([]);
       expect(sandbox.requests.map(({ status }) => status)).toContain(200);
     },

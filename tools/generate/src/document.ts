@@ -41,7 +41,12 @@ export interface OperationObject {
 export interface BatchObject {
   readonly parameter: string;
   readonly maxItems: number;
-  readonly outcomes?: { readonly records: string; readonly status: string; readonly failed: readonly string[] };
+  readonly outcomes?: {
+    readonly records: string;
+    readonly status: string;
+    readonly succeeded: readonly string[];
+    readonly failed: readonly string[];
+  };
 }
 
 /** How a long-running task is followed. */
@@ -56,7 +61,7 @@ export interface TaskObject {
   readonly result?: string;
 }
 
-/** A parameter of a path or a query. */
+/** A parameter of a path, a query or the headers. */
 export interface ParameterObject {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";

@@ -8,6 +8,11 @@ export interface FacadeGroup {
   readonly groups: Map<string, FacadeGroup>;
 }
 
+/** A group, and all that are inside it. */
+export function withInner(group: FacadeGroup): FacadeGroup[] {
+  return [group, ...[...group.groups.values()].flatMap(withInner)];
+}
+
 /**
  * Sorts operations into the groups that their `x-method` names.
  *

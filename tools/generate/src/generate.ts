@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { checkNames } from "./check-names.ts";
 import { domains, operationsOf } from "./contract.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { domainDocument } from "./domain-document.ts";
@@ -18,7 +19,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  *
  * @param document - the bundled contract
  * @param names - what other SDKs call the operations
- * @throws ContractError for an operation that no code can be made from
+ * @throws ContractError for an operation that no code can be made from, and for two things of one name
  */
 export async function generate(document: OpenApiDocument, names: KnownNames): Promise<GeneratedFiles> {
   const files = new Map<string, string>();
@@ -28,6 +29,7 @@ export async function generate(document: OpenApiDocument, names: KnownNames): Pr
   for (const domain of domains) {
     const part = domainDocument(document, domain);
     const operations = operationsOf(part, domain);
+    checkNames(part, domain, operations);
     const folder = `packages/${domain}/src`;
     files.set(`${folder}/types.gen.ts`, await emitTypes(part));
     files.set(`${folder}/schemas.gen.ts`, emitSchemas(part));

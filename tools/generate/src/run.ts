@@ -4,9 +4,9 @@ import { operationIds } from "./contract.ts";
 import { compareFiles, writeFiles } from "./files.ts";
 import { type GeneratedFiles, generate } from "./generate.ts";
 import { readNames } from "./names.ts";
-import { withPlaces } from "./operation-places.ts";
 import { contractEntry, namesFile } from "./paths.ts";
 import { ContractError } from "./problem.ts";
+import { withPlaces } from "./problem-places.ts";
 import { readContract } from "./read-contract.ts";
 
 /** Where the command works, and what it tells. */

@@ -51,6 +51,7 @@ test("a list: pages of its records, and an input that may be left out", () => {
   });
   const code = emit(list);
   expect(code).toContain('import { type Client, type Operation, type Paged, type PagedOptions, paged } from "@ringwright/core";');
+  expect(code).toContain('  defaults: {\n    accountId: "~",\n  },\n  query: ["page"],\n  group');
   expect(code).toContain('  paging: {\n    records: "records",\n    paging: "paging",\n  },\n');
   expect(code).toContain("export interface ListThingsInput {\n  readonly accountId?: string;\n  readonly page?: number;\n}\n");
   expect(code).toContain(`\
@@ -135,14 +136,14 @@ test("a batch with a form of its own gives its entries, and 207 is an answer of 
     "x-batch": {
       parameter: "thingId",
       maxItems: 30,
-      outcomes: { records: "results", status: "successful", failed: ["false"] },
+      outcomes: { records: "results", status: "successful", succeeded: ["true"], failed: ["false"] },
     },
   });
   const code = emit(operation);
   expect(code).toContain("input: ReadThingInput, options?: CallOptions): Promise<ThingOutcomes | undefined> {");
   expect(code).toContain("return batch<ThingOutcome | undefined>(client, readThingOperation, ids, {}, options);");
   expect(code).toContain(
-    '    outcomes: {\n      records: "results",\n      status: "successful",\n      failed: ["false"],\n    },\n',
+    '    outcomes: {\n      records: "results",\n      status: "successful",\n      succeeded: ["true"],\n      failed: ["false"],\n    },\n',
   );
 });
 
@@ -222,6 +223,36 @@ test("a body that may be left out is optional", () => {
     "export interface ReadThingInput {\n  readonly accountId?: string;\n  readonly body?: ThingChanges;\n}\n",
   );
   expect(code).toContain("input: ReadThingInput = {}, options");
+  expect(code).toContain('  body: "json",\n  bodyOptional: true,\n');
+});
+
+test("an id that has no default must be given, and one that has may be left out", () => {
+  const thingId = { name: "thingId", in: "path", required: true, schema: { type: ["string", "integer"] } } as const;
+  const own = { ...thingId, schema: { ...thingId.schema, default: "~" } };
+  expect(emit(tinyOperation({ parameters: [thingId] }))).toContain("  readonly thingId: string | number;\n");
+  const code = emit(tinyOperation({ parameters: [own] }));
+  expect(code).toContain("  readonly thingId?: string | number;\n");
+  expect(code).toContain('  defaults: {\n    thingId: "~",\n  },\n');
+});
+
+test("headers and names that are no identifiers are members of the input under their own names", () => {
+  const code = emit(
+    tinyOperation({
+      parameters: [
+        { name: "If-None-Match", in: "header", schema: { type: "string" } },
+        { name: "RCExtensionId", in: "header", required: true, schema: { type: "string" } },
+        { name: "filter.by-name", in: "query", schema: { type: "string" } },
+      ],
+    }),
+  );
+  expect(code).toContain('  query: ["filter.by-name"],\n  headers: ["If-None-Match", "RCExtensionId"],\n');
+  expect(code).toContain(`\
+export interface ReadThingInput {
+  readonly "If-None-Match"?: string;
+  readonly RCExtensionId: string;
+  readonly "filter.by-name"?: string;
+}
+`);
 });
 
 test.each<[string, Partial<OperationObject>, string]>([
@@ -249,7 +280,11 @@ test.each<[string, Partial<OperationObject>, string]>([
     "batch outcomes that are not there",
     {
       responses: { "207": json(ref("ThingOutcomes")) },
-      "x-batch": { parameter: "thingId", maxItems: 30, outcomes: { records: "things", status: "successful", failed: [] } },
+      "x-batch": {
+        parameter: "thingId",
+        maxItems: 30,
+        outcomes: { records: "things", status: "successful", succeeded: ["true"], failed: [] },
+      },
     },
     "readThing: x-batch.outcomes.records: things must be a list of a named schema",
   ],

@@ -11,12 +11,10 @@ import { tinyDocument, tinyOperation } from "./support/tiny-document.ts";
 
 const document = tinyDocument(
   tinyOperation({
-    parameters: ["accountId", "thingId"].map((name) => ({
-      name,
-      in: "path" as const,
-      required: true,
-      schema: { type: "string" },
-    })),
+    parameters: [
+      { name: "accountId", in: "path", required: true, schema: { type: "string", default: "~" } },
+      { name: "thingId", in: "path", required: true, schema: { type: "string" } },
+    ],
     "x-batch": { parameter: "thingId", maxItems: 30 },
   }),
   tinyOperation({

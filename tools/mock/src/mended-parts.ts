@@ -9,10 +9,9 @@ type Parts = PrismHttpComponents;
 /** The header that says which operation of the contract the mock took a request for. */
 export const operationHeader = "x-mock-operation";
 
-// What Prism 5.16.0 gets wrong in one of its parts is mended here; what its server does, in mend-server.ts. What
-// cannot be mended from outside is listed, each with its reason, in tools/contract/src/check/prism-exceptions.ts. One flaw
-// needs no mending: a response without an example whose schema is recursive gives 500, but the contract's lint asks for an
-// example of every body.
+// What Prism 5.16.0 gets wrong in one of its parts is mended here; what its server does, in mend-server.ts. Three flaws need
+// no mending: a body of null counts as none and an empty value of a query as left out, but no client of ours sends them; a
+// response without an example whose schema is recursive gives 500, but the contract's lint asks for an example of every body.
 
 // The path is matched by a URI template, which takes commas for separators of a list: `/extension/1,2/device` would be an
 // array and be refused, though `1%2C2` is the string it should be.

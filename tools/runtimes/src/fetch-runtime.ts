@@ -8,7 +8,10 @@ import { type Runtime, wantsAll } from "./runtime.ts";
 const workspaceFile = new URL("../../../pnpm-workspace.yaml", import.meta.url);
 const cache = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
 
-// The packages that npm's "deno" and "bun" pick for a machine. They hold the executable, and have no install script.
+/** What can be fetched: a name in the catalog `runtimes`, which says the version. */
+export type RuntimeName = "bun" | "deno" | `node-${number}`;
+
+// The packages that npm's "deno", "bun" and "node" pick for a machine. They hold the executable, and have no install script.
 const binaries = {
   deno: (platform: string, arch: string) => ({
     package: `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`,
@@ -18,17 +21,21 @@ const binaries = {
     package: `@oven/bun-${platform === "win32" ? "windows" : platform}-${arch === "arm64" ? "aarch64" : arch}`,
     file: "bin/bun",
   }),
+  node: (platform: string, arch: string) => ({
+    package: `node-${platform === "darwin" && arch === "arm64" ? "bin-" : ""}${platform === "win32" ? "win" : platform}-${arch}`,
+    file: "bin/node",
+  }),
 };
 
 /**
  * Finds a runtime in this package's cache, and fetches it from the registry where every runtime is wanted.
  *
- * @param name - its name in the catalog `runtimes`, which says the version
+ * @param name - its name in the catalog
  * @param env - the environment
  */
-export function fetchRuntime(name: keyof typeof binaries, env: NodeJS.ProcessEnv = process.env): Runtime {
+export function fetchRuntime(name: RuntimeName, env: NodeJS.ProcessEnv = process.env): Runtime {
   const { platform, arch } = process;
-  const binary = binaries[name](platform, arch);
+  const binary = binaries[isNode(name) ? "node" : name](platform, arch);
   const version = catalogVersion(name);
   const folder = join(cache, `${name}-${version}-${platform}-${arch}`);
   const file = platform === "win32" ? `${binary.file}.exe` : binary.file;
@@ -41,6 +48,10 @@ export function fetchRuntime(name: keyof typeof binaries, env: NodeJS.ProcessEnv
     return { missing: `${binary.package}@${version} could not be fetched: ${failure(error)}` };
   }
   return existsSync(path) ? { path } : { missing: `${binary.package}@${version} holds no ${file}.` };
+}
+
+function isNode(name: RuntimeName): name is `node-${number}` {
+  return name.startsWith("node-");
 }
 
 function catalogVersion(name: string): string {

@@ -1,8 +1,8 @@
 // Runs in pages, workers, Deno and Bun as it is: nothing in here may be of one of them alone.
 import { listExtensions } from "@ringwright/accounts";
 import { ApiError, createClient, type Hooks, jwtAuth, tokenAuth } from "@ringwright/core";
-import { listExtensionDevicesBatch, readDevice } from "@ringwright/devices";
-import { listAccountPhoneNumbers } from "@ringwright/numbers";
+import { readDevice } from "@ringwright/devices";
+import { listAccountPhoneNumbers, readPhoneNumberBatch } from "@ringwright/numbers";
 
 /** What a runtime saw. It can be sent as JSON. */
 export interface Findings {
@@ -44,7 +44,7 @@ export async function runScenario(gateway: string): Promise<Findings> {
     pages.push(records.map(({ extensionNumber }) => extensionNumber ?? ""));
   }
   const numbers = await listAccountPhoneNumbers(client).toArray();
-  const { outcomes } = await listExtensionDevicesBatch(client, ["2719501004", "2719502004"]);
+  const { outcomes } = await readPhoneNumberBatch(client, ["1162821004", "1162899004"]);
   const refusal = await outcome(readDevice(client, { deviceId: "1" }, { headers: { prefer: "code=404" } }));
   const aborted = await abortUnderWay(gateway);
   await client.session.logout();

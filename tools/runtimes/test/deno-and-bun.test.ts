@@ -1,25 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { type Mock, startMock } from "@ringwright/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fetchRuntime } from "../src/fetch-runtime.ts";
 import { startGateway } from "../src/gateway.ts";
 import { runModule } from "../src/run-module.ts";
-import { pathOrLeaveOut } from "../src/runtime.ts";
+import { denoAndBun, denoEnv } from "./support/deno-and-bun.ts";
 import { expectedFindings } from "./support/expected-findings.ts";
-
-const runtimes = [
-  {
-    name: "Deno",
-    path: pathOrLeaveOut("the test in Deno", fetchRuntime("deno")),
-    // Nothing but the network is allowed: no file, no environment variable, no process.
-    args: (host: string) => ["run", "--no-prompt", "--no-remote", "--quiet", `--allow-net=${host}`, "-"],
-  },
-  { name: "Bun", path: pathOrLeaveOut("the test in Bun", fetchRuntime("bun")), args: () => ["run", "-"] },
-];
 
 const builtCore = new URL("../../../packages/core/dist/index.js", import.meta.url).href;
 
-describe.each(runtimes)("$name", ({ path, args }) => {
+describe.each(denoAndBun)("$name", ({ path, args }) => {
   let mock: Mock;
 
   beforeAll(async () => {
@@ -36,10 +24,7 @@ describe.each(runtimes)("$name", ({ path, args }) => {
       import { runScenario } from "./src/scenario.ts";
       const findings = await runScenario("${gateway.url}");
       console.log(JSON.stringify({ core: import.meta.resolve("@ringwright/core"), findings }));`;
-      const ending = await runModule(path ?? "", args(new URL(gateway.url).host), code, {
-        DENO_DIR: fileURLToPath(new URL("../node_modules/.cache/deno", import.meta.url)),
-        DENO_NO_UPDATE_CHECK: "1",
-      });
+      const ending = await runModule(path ?? "", args(new URL(gateway.url).host), code, denoEnv);
       expect(ending).toMatchObject({ code: 0, stderr: "" });
       expect(JSON.parse(ending.stdout)).toEqual({ core: builtCore, findings: expectedFindings });
       await gateway.givenUp;

@@ -3,7 +3,6 @@ import {
   brokenInputs,
   type Contract,
   type ContractOperation,
-  type Exception,
   exampleInputs,
   type InputOptions,
   type OperationCall,
@@ -15,9 +14,9 @@ import type { Answer } from "./answer.ts";
 import type { Comparison } from "./comparison.ts";
 import { standInInputs } from "./inputs.ts";
 import type { KnownIds } from "./known-ids.ts";
+import { type Exception, sandboxException } from "./sandbox-exception.ts";
 import type { Shapes } from "./shapes.ts";
 import { askBoth, type Call, type Pair, type StandIns, startAnew } from "./side-by-side.ts";
-import { standInException } from "./stand-in-exceptions.ts";
 
 /** What to compare, and where. */
 export interface CompareOptions extends InputOptions, StandIns {
@@ -51,6 +50,7 @@ export async function compareAccepted(options: CompareOptions): Promise<Comparis
     const task = await startTask(options, auth);
     const call: Call = { ...rest, operation, call: functionOf(functions, operation), input: { ...input, ...task } };
     const pair = await askBoth(options, auth, call);
+    if ("refusal" in pair) throw pair.refusal;
     const found = differences(shapes, operation, pair);
     const { status } = pair.sandbox;
     if (found.length > 0) problems.push({ input: kind, what: found.join("; "), sent: call.input });
@@ -61,7 +61,8 @@ export async function compareAccepted(options: CompareOptions): Promise<Comparis
 }
 
 /**
- * Asks both with inputs that break one fact of the contract: both must refuse, each in a way that the contract declares.
+ * Asks both with inputs that break one fact of the contract: both must refuse, each in a way that the contract declares. What
+ * the client refuses reaches neither.
  *
  * @param options - see `CompareOptions`
  */
@@ -69,20 +70,22 @@ export async function compareRefused(options: CompareOptions): Promise<Compariso
   const { contract, shapes, operation, functions } = options;
   const problems: Problem[] = [];
   const exceptions: Exception[] = [];
+  let asked = 0;
   const inputs = brokenInputs(contract, operation, validInputs(contract, operation, options));
   const auth = startAnew(options.sandbox);
   const call = functionOf(functions, operation);
   const compare = async (broken: BrokenInput): Promise<void> => {
-    const { sandbox, prism } = await askBoth(options, auth, { operation, call, input: broken.input });
-    const excuses = standInException(operation, broken);
+    const pair = await askBoth(options, auth, { operation, call, input: broken.input });
+    if ("refusal" in pair) return;
+    asked += 1;
     const report = (name: "sandbox" | "prism", answer: Answer): void => {
       const found = [...unlikeRefusal(answer), ...shapes.problems(operation.id, answer)].map((what) => `${name}: ${what}`);
-      const reason = answer.status < 400 ? excuses[name] : undefined;
-      if (reason !== undefined) exceptions.push({ input: broken.what, reason });
-      else if (found.length > 0) problems.push({ input: broken.what, what: found.join("; "), sent: broken.input });
+      if (found.length > 0) problems.push({ input: broken.what, what: found.join("; "), sent: broken.input });
     };
-    report("sandbox", sandbox);
-    report("prism", prism);
+    const reason = pair.sandbox.status < 400 ? sandboxException(broken) : undefined;
+    if (reason === undefined) report("sandbox", pair.sandbox);
+    else exceptions.push({ input: broken.what, reason });
+    report("prism", pair.prism);
   };
   // What is refused changes nothing, so that several can be under way.
   for (let from = 0; from < inputs.length; from += atOnce) {
@@ -91,10 +94,10 @@ export async function compareRefused(options: CompareOptions): Promise<Compariso
   const missed = new Set([...problems, ...exceptions].map(({ input }) => input)).size;
   return {
     operation: operation.id,
-    requests: inputs.length,
+    requests: asked,
     successes: new Map(),
     refusals: 0,
-    broken: inputs.length - missed,
+    broken: asked - missed,
     exceptions,
     problems,
   };
@@ -132,9 +135,10 @@ async function startTask(options: CompareOptions, auth: Auth): Promise<Readonly<
   if (starter?.task === undefined) return {};
   const { id, parameter } = starter.task;
   for (const { input } of exampleInputs(starter)) {
-    const { sandbox } = await askBoth(options, auth, { operation: starter, call: functionOf(functions, starter), input });
-    const taskId = (JSON.parse(sandbox.text) as Readonly<Record<string, unknown>>)[id];
-    if (sandbox.status < 300 && taskId !== undefined) return { [parameter]: taskId };
+    const pair = await askBoth(options, auth, { operation: starter, call: functionOf(functions, starter), input });
+    if ("refusal" in pair) throw pair.refusal;
+    const taskId = (JSON.parse(pair.sandbox.text) as Readonly<Record<string, unknown>>)[id];
+    if (pair.sandbox.status < 300 && taskId !== undefined) return { [parameter]: taskId };
   }
   throw new Error(`${operation.id}: no example of ${starter.id} starts a task`);
 }

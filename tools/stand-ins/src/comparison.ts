@@ -1,4 +1,5 @@
-import type { Exception, Problem } from "@ringwright/contract/check";
+import type { Problem } from "@ringwright/contract/check";
+import type { Exception } from "./sandbox-exception.ts";
 
 /** What came of asking both for one operation. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 import { type ContractOperation, callOperation, connect, type OperationCall } from "@ringwright/contract/check";
-import type { Auth } from "@ringwright/core";
+import { type Auth, InputError } from "@ringwright/core";
 import type { Sandbox } from "@ringwright/sandbox";
 import { type Answer, readAnswer } from "./answer.ts";
 
@@ -41,9 +41,14 @@ export interface Pair {
  * @param standIns - see `StandIns`
  * @param auth - who calls; Prism takes any token
  * @param call - what to call
- * @throws Error when no request leaves the client, or one of the two does not answer
+ * @returns both answers, or the client's own refusal of the input
+ * @throws Error when no request leaves the client for any other reason, or one of the two does not answer
  */
-export async function askBoth(standIns: StandIns, auth: Auth, { operation, call, input, accept }: Call): Promise<Pair> {
+export async function askBoth(
+  standIns: StandIns,
+  auth: Auth,
+  { operation, call, input, accept }: Call,
+): Promise<Pair | { readonly refusal: InputError }> {
   const { sandboxUrl, prismUrl, sandboxFetch = fetch, prismFetch = fetch } = standIns;
   let pair: Pair | undefined;
   const fork: typeof fetch = async (target, init = {}) => {
@@ -70,6 +75,7 @@ export async function askBoth(standIns: StandIns, auth: Auth, { operation, call,
   await callOperation(operation, call, client, input).catch((error: unknown) => {
     failure = error; // a refusal is an answer as well
   });
+  if (pair === undefined && failure instanceof InputError) return { refusal: failure };
   if (pair === undefined) throw new Error(`${operation.id}: not answered by both: ${String(failure)}`, { cause: failure });
   return pair;
 }
@@ -84,12 +90,13 @@ const app = "tidewater-internal";
  */
 export function startAnew(sandbox: Sandbox): Auth {
   sandbox.reset();
-  const { clientId, clientSecret, extensionId, accessToken } = sandbox.auth("admin", { app });
+  const { extensionId, accessToken, credentials } = sandbox.auth("admin", { app });
+  const { clientId, clientSecret } = credentials();
   const token = accessToken();
   return {
     connect: () => ({
       owner: extensionId,
-      clientAuthorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString("base64")}`,
+      clientAuthorization: () => `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString("base64")}`,
       accessToken: async () => token,
       discard() {},
       async logout() {},

@@ -42,7 +42,7 @@ export async function play(folder: string, program: string): Promise<Played> {
   sandbox.watch(({ operation }) => {
     if (operation === "readExtensionBulkUpdateTask") sandbox.clock.advance(pollStepMs);
   });
-  const { clientId, clientSecret, jwt } = sandbox.auth("admin");
+  const { clientId, clientSecret, jwt } = sandbox.auth("admin").credentials();
   const publicApp = publicAppOf(sandbox);
   const output = await run(program, folder, JSON.stringify({ server: url, clientId, clientSecret, jwt, publicApp }));
   return {

@@ -17,8 +17,8 @@ export interface Session {
    * token, and a stand-in that does not change before that.
    */
   readonly owner: string;
-  /** The app's own credentials as an Authorization header, where it has a secret. */
-  readonly clientAuthorization: string | undefined;
+  /** The app's own credentials as an Authorization header, where it has a secret. A function: a session that is printed shows none. */
+  clientAuthorization(): string | undefined;
   /**
    * A token that is good for now; logs in or refreshes first where it must. Any number of callers share one refresh.
    *

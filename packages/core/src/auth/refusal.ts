@@ -1,7 +1,10 @@
 import { ApiError } from "../errors/api-error.ts";
 import { AuthError } from "../errors/auth-error.ts";
-import { retryAfterMs } from "../errors/read-api-error.ts";
+import { parseEnvelope } from "../errors/parse-envelope.ts";
+import type { Redact } from "../errors/redaction.ts";
+import { isRecord } from "../errors/service-errors.ts";
 import type { Operation } from "../operation.ts";
+import { retryAfterMs } from "../retry/retry-after.ts";
 
 /** What was asked of the token service. */
 export type Grant = "jwt" | "code" | "refresh" | "revoke";
@@ -15,12 +18,19 @@ export type Grant = "jwt" | "code" | "refresh" | "revoke";
  * @param grant - what was asked for
  * @param response - the answer
  * @param text - its body
+ * @param redact - takes out what was sent
  */
-export function tokenServiceError(operation: Operation, grant: Grant, response: Response, text: string): AuthError | ApiError {
+export function tokenServiceError(
+  operation: Operation,
+  grant: Grant,
+  response: Response,
+  text: string,
+  redact: Redact,
+): AuthError | ApiError {
   const { status } = response;
   const { error, codes } = readCodes(text);
   const requestId = response.headers.get("rcrequestid") ?? undefined;
-  const details = { operation: operation.id, requestId };
+  const details = { operation: operation.id, requestId, redact };
   const request = requestId === undefined ? "" : `; request ${requestId}`;
   const saysNo = error !== undefined || codes.some((code) => code.startsWith("OAU-"));
   if (saysNo && status >= 400 && status < 500 && status !== 429) {
@@ -89,10 +99,6 @@ function readCodes(text: string): { error: string | undefined; codes: string[] }
 }
 
 function parse(text: string): Record<string, unknown> {
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-  } catch {
-    return {}; // a proxy's HTML page, or nothing at all
-  }
+  const body = parseEnvelope(text);
+  return isRecord(body) ? body : {};
 }

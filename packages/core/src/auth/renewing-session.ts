@@ -61,7 +61,10 @@ export function renewingSession({ app, login, store }: RenewingSessionOptions, c
 
   // What the store holds of this login. What could not be saved is newer than what it holds.
   async function loadOwn(): Promise<Tokens | undefined> {
-    const stored = unsaved ? undefined : await store.load();
+    return ownOf(unsaved ? undefined : await store.load());
+  }
+
+  async function ownOf(stored: Tokens | undefined): Promise<Tokens | undefined> {
     if (stored === undefined || stored.login !== (await ownHash())) return undefined;
     if (isToken(stored.accessToken)) return stored;
     throw new AuthError("The token store holds a token that cannot be sent; clear it and log in again");
@@ -144,6 +147,20 @@ export function renewingSession({ app, login, store }: RenewingSessionOptions, c
     return renewal;
   }
 
+  // Another client has renewed the session, or ended it. A renewal of one's own takes a look itself.
+  async function takeUp(): Promise<void> {
+    const before = held;
+    const stored = await store.load();
+    const own = await ownOf(stored);
+    if (renewal !== undefined || unsaved || held !== before) return;
+    if (own !== undefined) hold(own);
+    else if (stored === undefined) held = undefined;
+  }
+
+  store.watch?.(() => {
+    takeUp().catch(() => {}); // whoever calls next hears of it
+  });
+
   async function endSession(signal: AbortSignal | undefined): Promise<void> {
     const stored = await loadOwn();
     const tokens = stored ?? held?.tokens;
@@ -162,7 +179,7 @@ export function renewingSession({ app, login, store }: RenewingSessionOptions, c
     get owner() {
       return ownerId ?? `app:${app.clientId}`;
     },
-    clientAuthorization: basicAuthorization(app),
+    clientAuthorization: () => basicAuthorization(app),
     async accessToken(signal) {
       if (closed) throw closed;
       if (held === undefined || mustRenew()) return (await untilAbort(sharedRenewal(), signal)).accessToken;

@@ -23,7 +23,7 @@ export function tokenAuth(accessToken: string, options: TokenAuthOptions = {}): 
       let ended: AuthError | undefined;
       return {
         owner: options.ownerId ?? "token",
-        clientAuthorization: undefined,
+        clientAuthorization: () => undefined,
         async accessToken() {
           if (ended) throw ended;
           return accessToken;

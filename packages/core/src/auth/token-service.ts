@@ -3,6 +3,7 @@ import { withDeadline } from "../deadline.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
+import { SentSecrets } from "../errors/sent-secrets.ts";
 import type { Operation } from "../operation.ts";
 import { requestTokenOperation, revokeTokenOperation } from "../operations.gen.ts";
 import { type App, proveApp } from "./app.ts";
@@ -66,7 +67,8 @@ export function tokenService(app: App, connection: AuthConnection): TokenService
       const response = await connection.fetch(operation, url, { ...init, signal });
       const text = await readText(operation, response, signal);
       if (grant === "revoke" && saysTokenUnknown(text)) return new Response();
-      if (response.status !== 200) throw tokenServiceError(operation, grant, response, text);
+      if (response.status !== 200)
+        throw tokenServiceError(operation, grant, response, text, sentSecrets(operation, url, init).redact);
       return new Response(withoutIdToken(text), { headers: { "content-type": "application/json" } });
     });
   }
@@ -100,6 +102,12 @@ export function tokenService(app: App, connection: AuthConnection): TokenService
       await oauth.revocationRequest(service, client, proof, token, signal === undefined ? options : { ...options, signal });
     },
   };
+}
+
+function sentSecrets(operation: Operation, url: string, { headers, body }: RequestInit): SentSecrets {
+  const secrets = new SentSecrets();
+  secrets.addRequest({ operation, url, headers: Object.fromEntries(new Headers(headers)), body: String(body ?? "") });
+  return secrets;
 }
 
 async function readText(operation: Operation, response: Response, signal: AbortSignal): Promise<string> {

@@ -30,6 +30,13 @@ export interface TokenStore {
    * @returns what the work returns
    */
   exclusive<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Says when somebody else has saved or cleared the tokens. Left out where the store cannot know.
+   *
+   * @param listener - called then
+   * @returns ends it
+   */
+  watch?(listener: () => void): () => void;
 }
 
 /**

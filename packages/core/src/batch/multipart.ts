@@ -8,7 +8,7 @@ const largestPartBytes = 64 * 1024 * 1024;
 
 /**
  * Reads the older form of a batch's answer (docs/decisions/0007-multipart-parser.md): a first part with the statuses in
- * the order of the ids, and then one part with a body for each id.
+ * the order of the ids, and then one part with a body for each status.
  *
  * @param operation - what was called
  * @param count - how many ids were named
@@ -32,10 +32,20 @@ export function readMultipart(operation: Operation, count: number, contentType: 
   });
 }
 
-function readStatus(operation: Operation, entry: unknown): { readonly status: number; readonly statusText: string } {
-  const { status, responseDescription } = isRecord(entry) ? entry : {};
-  if (typeof status !== "number") throw unreadable(operation, "a status is no number");
-  return { status, statusText: typeof responseDescription === "string" ? responseDescription : "" };
+function readStatus(operation: Operation, entry: unknown): Omit<BatchPart, "body"> {
+  const { href, status, responseDescription } = isRecord(entry) ? entry : {};
+  return {
+    id: idIn(operation, href),
+    status: typeof status === "number" ? status : undefined,
+    statusText: typeof responseDescription === "string" ? responseDescription : "",
+  };
+}
+
+// The address that an entry is about has the id where the operation's path has its parameter, counted from the end.
+function idIn(operation: Operation, href: unknown): string | undefined {
+  if (typeof href !== "string" || !URL.canParse(href)) return undefined;
+  const fromEnd = operation.path.split("/").reverse().indexOf(`{${operation.batch?.parameter}}`);
+  return new URL(href).pathname.split("/").reverse()[fromEnd] || undefined;
 }
 
 function parse(operation: Operation, contentType: string, bytes: Uint8Array): MultipartPart[] {

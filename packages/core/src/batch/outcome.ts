@@ -19,10 +19,12 @@ export interface BatchFailure {
   readonly error: ApiError;
 }
 
-/** An id that nothing is known of: its call broke off (`unknown`) or was never made (`notTried`). */
+/** An id that nothing is known of: it was sent and no answer says what came of it (`unknown`), or never sent (`notTried`). */
 export interface BatchLeftover {
   readonly id: string;
   readonly fate: "unknown" | "notTried";
+  /** What the service said of it, where that settles nothing: trouble of its own, or a refusal after a lost attempt. */
+  readonly error?: ApiError;
 }
 
 /** What became of one id. Decide on `fate`. */

@@ -3,11 +3,19 @@ import type { Operation } from "../operation.ts";
 
 /** One id's part of an answer. */
 export interface BatchPart {
-  readonly status: number;
+  /** Which id it is about, where it says so. */
+  readonly id: string | undefined;
+  /** The HTTP status, where it has one. */
+  readonly status: number | undefined;
   readonly statusText: string;
   readonly body: unknown;
-  /** Whether the service refused the id; left out where its status says so. */
-  readonly failed?: boolean;
+  /** Whether the service refused the id; left out where the status says so. */
+  readonly refused?: boolean;
+}
+
+/** The id that a part names, which some write as a number. */
+export function partId(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 /** An answer to a batch that does not keep to its form. */

@@ -1,5 +1,7 @@
 import type { Fate } from "../errors/bulk-error.ts";
+import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord, type ServiceErrorEntry, serviceErrors } from "../errors/service-errors.ts";
+import { type Names, pair } from "./pair.ts";
 
 /** What became of one record of a call. */
 export interface ItemOutcome<Result> {
@@ -8,69 +10,61 @@ export interface ItemOutcome<Result> {
   readonly errors: readonly ServiceErrorEntry[];
 }
 
-type Item = Readonly<Record<string, unknown>>;
-
 /**
  * Finds what an answer says about each record: `records` (v2), `results` (batch provisioning, devices), or the
  * `result.affectedItems` of a task, which is a list or holds one in `result` (the vendor's own texts differ).
  *
  * @param answer - of a call, or of a task at its end
- * @returns the list; `"all"` for an empty answer, which says that all went through; undefined where it says nothing
+ * @returns the list, or undefined where the answer has none
  */
-export function bulkItems(answer: unknown): readonly Item[] | "all" | undefined {
-  if (answer === undefined) return "all";
+export function bulkItems(answer: unknown): readonly unknown[] | undefined {
   if (!isRecord(answer)) return undefined;
   const outcome = isRecord(answer["result"]) ? answer["result"] : answer;
   const affected = outcome["affectedItems"];
   const places = [affected, isRecord(affected) ? affected["result"] : undefined, answer["results"], answer["records"]];
-  const list = places.find((place) => Array.isArray(place)) as unknown[] | undefined;
-  return list?.map((item) => (isRecord(item) ? item : {}));
+  return places.find((place) => Array.isArray(place)) as unknown[] | undefined;
 }
 
 /**
- * Puts items beside the records that they speak of: by what both are called, otherwise by their place.
+ * Puts items beside the records that they speak of, and judges them. What is not said is not success: a record is `unknown`
+ * where no item speaks of it, and where its item says nothing that the contract knows.
  *
  * @param records - of one call
  * @param items - from `bulkItems`
- * @returns one outcome for each record, in order; `unknown` where the service said nothing about it
+ * @param secrets - what was sent: none of it stays in the service's reasons
+ * @returns one outcome for each record, in order
  */
 export function matchItems<Result>(
   records: readonly unknown[],
-  items: readonly Item[] | "all" | undefined,
+  items: readonly unknown[],
+  secrets: SentSecrets,
 ): ItemOutcome<Result>[] {
-  if (items === "all") return records.map(() => ({ fate: "succeeded", result: undefined, errors: [] }));
-  if (items === undefined) return records.map(() => ({ fate: "unknown", result: undefined, errors: [] }));
-
-  const named = new Map(items.flatMap((item) => namesOf(item).map((name): [string, Item] => [name, item])));
-  const names = records.map((record) => (isRecord(record) ? namesOf(record)[0] : undefined));
-  const claimed = new Set(names.map((name) => (name === undefined ? undefined : named.get(name))));
-  return records.map((_, index) => {
-    const name = names[index];
-    const inPlace = items[index];
-    const isFree = items.length === records.length && inPlace !== undefined && !claimed.has(inPlace);
-    const found = name === undefined ? undefined : named.get(name);
-    return outcomeOf<Result>(found ?? (isFree ? inPlace : undefined));
-  });
+  const places = pair(records.map(namesOf), items.map(namesOf));
+  return places.map((place) => outcomeOf<Result>(place === undefined ? undefined : items[place], secrets));
 }
 
-// Ids first: a record that is added has a number and no id yet, and its item has both.
-function namesOf(value: Item): string[] {
+function namesOf(value: unknown): Names {
+  if (!isRecord(value)) return { ids: [], numbers: [] };
   const { id, deviceId, extensionId, phoneNumber } = value;
-  return [
-    ...[id, deviceId, extensionId].filter(isName).map((name) => `id ${name}`),
-    ...[phoneNumber].filter(isName).map((name) => `number ${name}`),
-  ];
+  return { ids: [id, deviceId, extensionId].filter(isName).map(String), numbers: [phoneNumber].filter(isName).map(String) };
 }
 
 function isName(value: unknown): value is string | number {
   return typeof value === "string" || typeof value === "number";
 }
 
-function outcomeOf<Result>(item: Item | undefined): ItemOutcome<Result> {
-  if (item === undefined) return { fate: "unknown", result: undefined, errors: [] };
+const verdicts: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  [true, true],
+  [false, false],
+  ["Success", true],
+  ["Fail", false],
+]);
+
+function outcomeOf<Result>(item: unknown, secrets: SentSecrets): ItemOutcome<Result> {
+  if (!isRecord(item)) return { fate: "unknown", result: undefined, errors: [] };
   const reasons = item["bulkItemErrors"] ?? item["errors"];
-  const errors = Array.isArray(reasons) ? serviceErrors({ errors: reasons }) : [];
-  const flag = item["bulkItemSuccessful"] ?? item["successful"] ?? item["status"];
-  const succeeded = typeof flag === "boolean" ? flag : flag === "Success" || (flag !== "Fail" && errors.length === 0);
-  return succeeded ? { fate: "succeeded", result: item as Result, errors: [] } : { fate: "failed", result: undefined, errors };
+  const errors = Array.isArray(reasons) ? serviceErrors({ errors: reasons }, secrets) : [];
+  const verdict = verdicts.get(item["bulkItemSuccessful"] ?? item["successful"] ?? item["status"]);
+  if (verdict === true && errors.length === 0) return { fate: "succeeded", result: item as Result, errors };
+  return { fate: verdict === false ? "failed" : "unknown", result: undefined, errors };
 }

@@ -1,5 +1,5 @@
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
-import type { ServiceErrorEntry } from "./service-errors.ts";
+import { type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
 
 /** What an `ApiError` is made of. */
 export interface ApiErrorDetails extends ErrorDetails {
@@ -22,9 +22,9 @@ export class ApiError extends RingwrightError {
 
   constructor(message: string, details: ApiErrorDetails) {
     super(message, details);
+    this.errors = withoutSecrets(details.errors, details.redact);
     this.status = details.status;
-    this.code = details.errors[0]?.errorCode ?? `HTTP-${details.status}`;
-    this.errors = details.errors;
+    this.code = this.errors[0]?.errorCode ?? `HTTP-${details.status}`;
     this.retryAfterMs = details.retryAfterMs;
   }
 

@@ -1,5 +1,5 @@
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
-import type { ServiceErrorEntry } from "./service-errors.ts";
+import { type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
 
 /** What became of one of many: of a record, or of an id. */
 export type Fate = "succeeded" | "failed" | "unknown" | "notTried";
@@ -32,7 +32,7 @@ export class BulkError extends RingwrightError {
   constructor(message: string, details: BulkErrorDetails) {
     super(message, details);
     this.total = details.total;
-    this.troubles = details.troubles;
+    this.troubles = details.troubles.map((trouble) => ({ ...trouble, errors: withoutSecrets(trouble.errors, details.redact) }));
   }
 
   override toJSON(): Record<string, unknown> {

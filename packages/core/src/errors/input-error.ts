@@ -4,3 +4,13 @@ import { RingwrightError } from "./ringwright-error.ts";
 export class InputError extends RingwrightError {
   override readonly name = "InputError";
 }
+
+/**
+ * Makes the error of a call whose input cannot be sent.
+ *
+ * @param operation - the id of what is called; a call by path has none
+ * @param what - which member is wrong, and what would be right
+ */
+export function inputError(operation: string | undefined, what: string): InputError {
+  return new InputError(operation === undefined ? what : `${operation}: ${what}`, { operation });
+}

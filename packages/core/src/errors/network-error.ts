@@ -1,6 +1,25 @@
-import { RingwrightError } from "./ringwright-error.ts";
+import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
+
+/** What a `NetworkError` is made of. */
+export interface NetworkErrorDetails extends ErrorDetails {
+  readonly lasting?: boolean;
+}
 
 /** The request did not reach the service, or its answer did not come back. */
 export class NetworkError extends RingwrightError {
   override readonly name = "NetworkError";
+  /**
+   * Whether it stays so until somebody mends it: a certificate that is not to be trusted, a proxy that wants a login. The
+   * message says what is wrong. Such a call never left, and is not repeated.
+   */
+  readonly lasting: boolean;
+
+  constructor(message: string, details: NetworkErrorDetails = {}) {
+    super(message, details);
+    this.lasting = details.lasting ?? false;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), lasting: this.lasting };
+  }
 }

@@ -1,3 +1,4 @@
+import { type Redact, redact } from "./redaction.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
 
 /** What was sent, as far as it can be told without a secret. */
@@ -29,11 +30,20 @@ export class OutcomeUnknownError extends RingwrightError {
 
   constructor(message: string, details: OutcomeUnknownErrorDetails = {}) {
     super(message, details);
-    this.input = details.input;
-    this.reconcile = details.reconcile;
+    const { input, reconcile, redact: safe = redact } = details;
+    this.input = input && summaryWithout(input, safe);
+    this.reconcile = reconcile && safe(reconcile);
   }
 
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), input: this.input, reconcile: this.reconcile };
   }
+}
+
+function summaryWithout({ path, query, body }: InputSummary, safe: Redact): InputSummary {
+  return {
+    path: Object.fromEntries(Object.entries(path).map(([name, id]) => [name, safe(id)])),
+    query: query.map(safe),
+    body: body.map(safe),
+  };
 }

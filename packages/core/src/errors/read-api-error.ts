@@ -1,9 +1,11 @@
 import type { Operation } from "../operation.ts";
 import type { Reply, ReplyHeaders } from "../reply.ts";
+import { retryAfterMs } from "../retry/retry-after.ts";
 import { accessAdvice } from "./access-advice.ts";
 import { ApiError } from "./api-error.ts";
 import { missingPermission } from "./missing-permission.ts";
-import { secretsOf } from "./redaction.ts";
+import { parseEnvelope } from "./parse-envelope.ts";
+import { SentSecrets } from "./sent-secrets.ts";
 import { firstReason, serviceErrors } from "./service-errors.ts";
 
 /**
@@ -11,11 +13,11 @@ import { firstReason, serviceErrors } from "./service-errors.ts";
  *
  * @param operation - what was called
  * @param response - the service's answer; its body is read
- * @param input - what was sent: secrets in it are taken out of the service's messages
+ * @param secrets - what was sent: none of it stays in the error
  */
-export async function readApiError(operation: Operation, response: Reply, input?: object): Promise<ApiError> {
+export async function readApiError(operation: Operation, response: Reply, secrets?: SentSecrets): Promise<ApiError> {
   const { status, headers, statusText } = response;
-  return toApiError(operation, { status, headers, statusText, body: parseJson(await response.text()) }, input);
+  return toApiError(operation, { status, headers, statusText, body: parseEnvelope(await response.text()) }, secrets);
 }
 
 /** An answer that is not a success: a whole one, or one of a batch. */
@@ -32,13 +34,14 @@ export interface Refusal {
  *
  * @param operation - what was called
  * @param refusal - what the service said
- * @param input - what was sent: secrets in it are taken out of the service's messages
+ * @param secrets - what was sent: none of it stays in the error
  */
-export function toApiError(operation: Operation, refusal: Refusal, input?: object): ApiError {
+export function toApiError(operation: Operation, refusal: Refusal, secrets: SentSecrets = new SentSecrets()): ApiError {
   const { status, headers } = refusal;
-  const errors = serviceErrors(refusal.body, secretsOf(input));
+  const errors = serviceErrors(refusal.body, secrets);
   const requestId = headers.get("rcrequestid") ?? undefined;
-  const parts = [`${operation.id}: ${status} ${firstReason(errors) ?? (refusal.statusText || "no reason given")}`];
+  const reason = firstReason(errors) ?? (secrets.redactWords(refusal.statusText) || "no reason given");
+  const parts = [`${operation.id}: ${status} ${reason}`];
   const hints = [status === 403 ? missingPermission(operation, errors) : undefined, accessAdvice(operation, status)];
   parts.push(...hints.filter((hint) => hint !== undefined));
   if (requestId) parts.push(`request ${requestId}`);
@@ -48,28 +51,6 @@ export function toApiError(operation: Operation, refusal: Refusal, input?: objec
     status,
     errors,
     retryAfterMs: retryAfterMs(headers),
+    redact: secrets.redact,
   });
-}
-
-/**
- * How long the service asks to wait.
- *
- * @param headers - of an answer
- * @returns milliseconds, or undefined where `Retry-After` is missing or makes no sense
- */
-export function retryAfterMs(headers: ReplyHeaders): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (value === undefined || value === "") return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  // A date, as proxies write it, counts from the answer's own: no two clocks have to agree.
-  const waitMs = Date.parse(value) - Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // a proxy's HTML page, or nothing at all: the status has to do
-  }
 }

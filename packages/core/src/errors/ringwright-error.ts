@@ -1,5 +1,5 @@
 import { errorMarker, isMarked } from "./marker.ts";
-import { redact } from "./redaction.ts";
+import { type Redact, redact } from "./redaction.ts";
 import { causeToJson, safeCause } from "./safe-cause.ts";
 
 const inspectCustom = Symbol.for("nodejs.util.inspect.custom");
@@ -12,6 +12,8 @@ export interface ErrorDetails {
   readonly requestId?: string | undefined;
   /** What brought it about. It is carried as it is, or as a copy without its members where they may hold a secret. */
   readonly cause?: unknown;
+  /** Takes what a call has sent in secret out of all that the error holds: the `redact` of its `SentSecrets`. */
+  readonly redact?: Redact | undefined;
 }
 
 /**
@@ -26,9 +28,10 @@ export class RingwrightError extends Error {
   readonly requestId: string | undefined;
 
   constructor(message: string, details: ErrorDetails = {}) {
-    super(redact(message), details.cause === undefined ? undefined : { cause: safeCause(details.cause) });
-    this.operation = details.operation;
-    this.requestId = details.requestId;
+    const { cause, operation, requestId, redact: safe = redact } = details;
+    super(safe(message), cause === undefined ? undefined : { cause: safeCause(cause, safe) });
+    this.operation = operation;
+    this.requestId = requestId && safe(requestId);
     Object.defineProperty(this, errorMarker, { value: true });
     Object.defineProperty(this, inspectCustom, { value: inspectError });
   }

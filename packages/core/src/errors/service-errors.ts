@@ -1,4 +1,5 @@
-import { redact } from "./redaction.ts";
+import { type Redact, redact } from "./redaction.ts";
+import { SentSecrets } from "./sent-secrets.ts";
 
 /** One reason that the service gave. */
 export interface ServiceErrorEntry {
@@ -19,13 +20,26 @@ export interface ServiceErrorEntry {
  * Only known members are taken over, because an envelope repeats what was sent.
  *
  * @param envelope - an answer, or the part of one that holds `errors`
- * @param secrets - values to take out of the messages
+ * @param secrets - what was sent: none of it stays in them
  */
-export function serviceErrors(envelope: unknown, secrets: readonly string[] = []): ServiceErrorEntry[] {
+export function serviceErrors(envelope: unknown, secrets: SentSecrets = new SentSecrets()): ServiceErrorEntry[] {
   if (!isRecord(envelope)) return [];
   const { errors } = envelope;
   const entries = Array.isArray(errors) ? errors : [isRecord(errors) ? errors : envelope];
   return entries.flatMap((entry) => (isRecord(entry) ? readEntry(entry, secrets) : []));
+}
+
+/**
+ * Reasons without secrets.
+ *
+ * @param errors - whoever made them
+ * @param safe - takes secrets out
+ */
+export function withoutSecrets(errors: readonly ServiceErrorEntry[], safe: Redact = redact): ServiceErrorEntry[] {
+  return errors.map((entry) => {
+    const texts = Object.entries(entry).map(([member, text]) => [member, safe(text)]);
+    return Object.fromEntries(texts) as ServiceErrorEntry;
+  });
 }
 
 /** Whether a value is an object with members, and no array. */
@@ -38,16 +52,16 @@ export function firstReason(errors: readonly ServiceErrorEntry[]): string | unde
   return errors[0] === undefined ? undefined : `${errors[0].errorCode} ${errors[0].message}`.trim();
 }
 
-function readEntry(entry: Record<string, unknown>, secrets: readonly string[]): ServiceErrorEntry[] {
+function readEntry(entry: Record<string, unknown>, { redact, redactWords }: SentSecrets): ServiceErrorEntry[] {
   const { errorCode, message, parameterName, permissionName, permissionsName } = entry;
   if (typeof errorCode !== "string") return [];
   return [
     {
-      errorCode: redact(errorCode, secrets),
-      message: typeof message === "string" ? redact(message, secrets) : "",
-      ...(typeof parameterName === "string" ? { parameterName } : {}),
-      ...(typeof permissionName === "string" ? { permissionName } : {}),
-      ...(typeof permissionsName === "string" ? { permissionsName } : {}),
+      errorCode: redact(errorCode),
+      message: typeof message === "string" ? redactWords(message) : "",
+      ...(typeof parameterName === "string" ? { parameterName: redact(parameterName) } : {}),
+      ...(typeof permissionName === "string" ? { permissionName: redact(permissionName) } : {}),
+      ...(typeof permissionsName === "string" ? { permissionsName: redact(permissionsName) } : {}),
     },
   ];
 }

@@ -1,5 +1,6 @@
+import { redact } from "./redaction.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
-import type { ServiceErrorEntry } from "./service-errors.ts";
+import { type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
 
 /** What a `TaskError` is made of. */
 export interface TaskErrorDetails extends ErrorDetails {
@@ -20,9 +21,10 @@ export class TaskError extends RingwrightError {
 
   constructor(message: string, details: TaskErrorDetails) {
     super(message, details);
-    this.taskId = details.taskId;
-    this.status = details.status;
-    this.errors = details.errors ?? [];
+    const { redact: safe = redact } = details;
+    this.taskId = safe(details.taskId);
+    this.status = safe(details.status);
+    this.errors = withoutSecrets(details.errors ?? [], safe);
   }
 
   override toJSON(): Record<string, unknown> {

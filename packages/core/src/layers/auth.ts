@@ -1,8 +1,10 @@
 import type { Session } from "../auth/auth.ts";
-import { ApiError } from "../errors/api-error.ts";
+
+import { parseEnvelope } from "../errors/parse-envelope.ts";
 import { serviceErrors } from "../errors/service-errors.ts";
 import type { CallContext, Layer } from "../onion.ts";
-import { headerList, type Reply } from "../reply.ts";
+import { refuseRedirect } from "../redirect.ts";
+import { type Reply, readAsFarAsItComes, responseOf } from "../reply.ts";
 
 /**
  * Puts the right credentials on a request: the session's token, the app's own, or none; never the caller's. A 401 for
@@ -18,55 +20,44 @@ export function authLayer(session: Session): Layer {
     if (credentials !== undefined) {
       delete context.headers["authorization"];
       if (credentials === "none") return next(context);
-      if (session.clientAuthorization) context.headers["authorization"] = session.clientAuthorization;
-      return refuseRedirect(context, await next(context));
+      const authorization = session.clientAuthorization();
+      if (authorization !== undefined) authorize(context, authorization);
+      return unlessRedirect(context, await next(context));
     }
     const token = await session.accessToken(context.signal);
-    context.headers["authorization"] = `Bearer ${token}`;
-    const response = refuseRedirect(context, await next(context));
+    authorize(context, `Bearer ${token}`);
+    const response = unlessRedirect(context, await next(context));
     if (response.status !== 401) return response;
-    const text = await response.text().catch(() => ""); // without a body, it is taken to be about the token
-    const { status, statusText, headers } = response;
-    const refusal = new Response(text, { status, statusText, headers: headerList(headers) });
-    if (!blamesToken(text)) return refusal;
+    const body = await readAsFarAsItComes(response);
+    context.signal.throwIfAborted();
+    const refusal = responseOf(response, body.buffer);
+    if (!blamesToken(new TextDecoder().decode(body))) return refusal;
 
     session.discard(token);
     const renewed = await session.accessToken(context.signal);
     if (renewed === token) return refusal;
-    context.headers["authorization"] = `Bearer ${renewed}`;
-    return refuseRedirect(context, await next(context));
+    authorize(context, `Bearer ${renewed}`);
+    return unlessRedirect(context, await next(context));
   };
+}
+
+function authorize({ headers, secrets }: CallContext, authorization: string): void {
+  headers["authorization"] = authorization;
+  secrets.addAuthorization(authorization);
 }
 
 // Expired, corrupted, unparsable, unknown. (The vendor's guide, "Error handling".)
 const tokenCodes = new Set(["OAU-128", "OAU-129", "OAU-149", "OAU-213", "AGW-401", "AGW-402", "TokenExpired", "TokenInvalid"]);
 
-// A 401 for another reason, such as CMN-405, would be the same with a new token, and the Auth budget is small.
+// A 401 for another reason, such as CMN-405, would be the same with a new token, and the Auth budget is small. One that says
+// nothing that can be read is taken to be about the token.
 function blamesToken(text: string): boolean {
-  const codes = serviceErrors(parseJson(text)).map(({ errorCode }) => errorCode);
+  const codes = serviceErrors(parseEnvelope(text)).map(({ errorCode }) => errorCode);
   return codes.length === 0 || codes.some((code) => tokenCodes.has(code));
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // no body, or a proxy's page
-  }
-}
-
-const redirects = new Set([301, 302, 303, 307, 308]);
-
-function refuseRedirect({ operation, url }: CallContext, response: Reply): Reply {
-  // A browser hides a redirect's status and Location.
-  if (response.type !== "opaqueredirect" && !redirects.has(response.status)) return response;
-  const location = response.headers.get("location");
-  const target = location !== null && URL.canParse(location, url) ? new URL(location, url).origin : "another address";
-  response.body?.cancel().catch(() => {}); // nobody reads it
-  throw new ApiError(`${operation.id}: the service redirects to ${target}, and credentials do not follow; check \`server\``, {
-    operation: operation.id,
-    requestId: response.headers.get("rcrequestid") ?? undefined,
-    status: response.status,
-    errors: [],
-  });
+// A call by path may ask whether something has changed.
+function unlessRedirect(context: CallContext, response: Reply): Reply {
+  if (response.status !== 304) refuseRedirect(context, response);
+  return response;
 }

@@ -1,19 +1,14 @@
 import type { Layer } from "../onion.ts";
-import { neverConnected } from "../retry/never-connected.ts";
 
 /**
  * Keeps `context.inDoubt`: a call is in doubt from when it leaves until its answer is read or refuses it. It is the layer
- * next to the transport, because nobody further out can tell a call that never left from one whose answer was lost.
+ * next to the transport, which takes the doubt back where no connection came about, because nobody further out can tell a
+ * call that never left from one whose answer was lost.
  */
 export const doubtLayer: Layer = async (context, next) => {
   context.signal.throwIfAborted();
   context.inDoubt = true;
-  try {
-    const response = await next(context);
-    if (response.status >= 400 && response.status < 500) context.inDoubt = false;
-    return response;
-  } catch (error) {
-    if (neverConnected(error)) context.inDoubt = false;
-    throw error;
-  }
+  const response = await next(context);
+  if (response.status >= 400 && response.status < 500) context.inDoubt = false;
+  return response;
 };

@@ -1,10 +1,10 @@
 import type { Session } from "../auth/auth.ts";
 import type { Clock } from "../clock.ts";
-import { retryAfterMs } from "../errors/read-api-error.ts";
 import type { Hooks } from "../hooks.ts";
 import type { CallContext, Layer } from "../onion.ts";
 import { BudgetQueue } from "../rate-limit/budget-queue.ts";
 import type { BudgetReport, BudgetStore } from "../rate-limit/budget-store.ts";
+import { penaltyMs } from "../rate-limit/penalty.ts";
 import type { GroupFigures, LimitedGroup } from "../rate-limit/rate-figures.ts";
 import { type RateHeaders, readRateHeaders } from "../rate-limit/rate-headers.ts";
 import type { Reply } from "../reply.ts";
@@ -20,8 +20,6 @@ export interface RateLimitSetup {
   readonly hooks: Hooks;
 }
 
-// Limits per account or address send no Retry-After; the vendor's guide asks for 30 seconds then.
-const silentPenaltyMs = 30_000;
 // Calls by path name themselves after their path, so their number has no bound.
 const mostCorrections = 1000;
 
@@ -88,6 +86,6 @@ function reportOfAnswer(response: Reply, { limit, remaining, windowMs }: RateHea
     ...(limit === undefined ? {} : { limit }),
     ...(remaining === undefined ? {} : { remaining }),
     ...(windowMs === undefined ? {} : { windowMs }),
-    ...(response.status === 429 ? { penaltyMs: retryAfterMs(response.headers) ?? silentPenaltyMs } : {}),
+    ...(response.status === 429 ? { penaltyMs: penaltyMs(response.headers) } : {}),
   };
 }

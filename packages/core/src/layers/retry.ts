@@ -2,12 +2,14 @@ import { answerResponse } from "../answer.ts";
 import type { Clock } from "../clock.ts";
 import { InputError } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import { readApiError, retryAfterMs } from "../errors/read-api-error.ts";
-import type { Hooks } from "../hooks.ts";
+import { readApiError } from "../errors/read-api-error.ts";
+import { type Hooks, requestEvent } from "../hooks.ts";
 import type { CallContext, Layer } from "../onion.ts";
+import { penaltyMs } from "../rate-limit/penalty.ts";
 import type { Reply } from "../reply.ts";
 import { decideRetry, type RetryDecision } from "../retry/decide-retry.ts";
 import { outcomeUnknown } from "../retry/outcome-unknown.ts";
+import { retryAfterMs } from "../retry/retry-after.ts";
 import { RetryQuota } from "../retry/retry-quota.ts";
 
 /** How calls are repeated. */
@@ -38,8 +40,8 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
       operation: context.operation,
       outcome:
         "response" in attempt
-          ? { kind: "answer", status: attempt.response.status, retryAfterMs: retryAfterMs(attempt.response.headers) }
-          : { kind: context.inDoubt ? "lost" : "unsent" },
+          ? { kind: "answer", status: attempt.response.status, waitMs: askedWaitMs(attempt.response) }
+          : { kind: kindOfFailure(context, attempt.error) },
       failures,
       attempts: context.options.retry === false ? 1 : options.attempts,
       leftMs: context.deadlineMs - clock.elapsedMs(),
@@ -48,10 +50,9 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
   }
 
   return async (context, next) => {
-    const { operation, url, signal } = context;
+    const { operation, signal } = context;
     let repeats = 0;
     for (let failures = 0; ; context.attempt++) {
-      context.inDoubt = false;
       let attempt: Attempt;
       try {
         const response = await next(context);
@@ -65,23 +66,35 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
         if (!(error instanceof NetworkError) || error.operation !== operation.id) throw error;
         attempt = { error };
       }
+      if (context.inDoubt || ("response" in attempt && attempt.response.status >= 500)) context.wasInDoubt = true;
       const throttled = "response" in attempt && attempt.response.status === 429;
       if (!throttled) failures++;
       const decision = decide(context, attempt, failures);
       if (decision.kind === "outcome-unknown") throw outcomeUnknown(context, await reasonError(context, attempt));
       if (decision.kind === "give-up" || (decision.drawsQuota && !quota.take())) return result(attempt);
       if (decision.drawsQuota) repeats++;
+      context.inDoubt = false;
+      context.answerBody = undefined;
       const { delayMs } = decision;
       const reason = "response" in attempt ? `status ${attempt.response.status}` : attempt.error.message;
-      hooks.onRetry?.({ operation, url, attempt: context.attempt, reason, delayMs });
+      hooks.onRetry?.({ ...requestEvent(context), reason: context.secrets.redact(reason), delayMs });
       // After a 429 the budget holds the call back, at the head of its queue. Waiting here would cost it that place.
       if (!throttled || operation.group === "NoThrottling") await clock.sleep(delayMs, signal);
     }
   };
 }
 
+function askedWaitMs({ status, headers }: Reply): number | undefined {
+  return status === 429 ? penaltyMs(headers) : retryAfterMs(headers);
+}
+
 function isFailure(status: number): boolean {
   return status === 429 || (status >= 502 && status <= 504);
+}
+
+function kindOfFailure({ inDoubt }: CallContext, { lasting }: NetworkError): "lost" | "unsent" | "barred" {
+  if (inDoubt) return "lost";
+  return lasting ? "barred" : "unsent";
 }
 
 function result(attempt: Attempt): Reply {
@@ -92,5 +105,5 @@ function result(attempt: Attempt): Reply {
 async function reasonError(context: CallContext, attempt: Attempt): Promise<Error> {
   return "error" in attempt
     ? attempt.error
-    : readApiError(context.operation, answerResponse({ context, response: attempt.response }));
+    : readApiError(context.operation, answerResponse({ context, response: attempt.response }), context.secrets);
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
-import type { Hooks } from "../hooks.ts";
-import type { Layer } from "../onion.ts";
+import { type Hooks, requestEvent } from "../hooks.ts";
+import type { CallContext, Layer } from "../onion.ts";
+import type { Reply } from "../reply.ts";
 
 /**
  * Tells the hooks of each request and answer. It is the innermost layer but the transport, so that each attempt shows.
@@ -10,12 +11,21 @@ import type { Layer } from "../onion.ts";
  */
 export function traceLayer(hooks: Hooks, clock: Clock): Layer {
   return async (context, next) => {
-    const { operation, url, attempt } = context;
-    hooks.onRequest?.({ operation, url, attempt });
+    hooks.onRequest?.(requestEvent(context));
     const startMs = clock.elapsedMs();
     const response = await next(context);
-    const requestId = response.headers.get("rcrequestid") ?? undefined;
-    hooks.onResponse?.({ operation, url, attempt, status: response.status, requestId, durationMs: clock.elapsedMs() - startMs });
+    const durationMs = clock.elapsedMs() - startMs;
+    hooks.onResponse?.({
+      ...requestEvent(context),
+      status: response.status,
+      requestId: requestIdOf(context, response),
+      durationMs,
+    });
     return response;
   };
+}
+
+function requestIdOf({ secrets }: CallContext, { headers }: Reply): string | undefined {
+  const requestId = headers.get("rcrequestid");
+  return requestId === null ? undefined : secrets.redact(requestId);
 }

@@ -1,6 +1,9 @@
+import { causes } from "../errors/causes.ts";
+import { connectFault } from "../errors/connect-fault.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import type { CallContext, Next } from "../onion.ts";
+import type { Next } from "../onion.ts";
 import type { Reply } from "../reply.ts";
+import { neverConnected } from "../retry/never-connected.ts";
 
 /** What a fetch is called with. */
 export interface FetchInit {
@@ -16,22 +19,30 @@ export interface FetchInit {
 export type Fetch = (url: string, init: FetchInit) => Promise<Reply>;
 
 /**
- * Sends a request. A redirect is not followed: it is given back as it is.
+ * Sends a request. A redirect is not followed: it is given back as it is. Where no connection came about, the call is in no
+ * doubt: nobody further out sees the error as it was thrown.
  *
  * @param send - the fetch to use
  * @throws NetworkError when no answer came, or the signal's reason when it aborts first
  */
 export function transport(send: Fetch): Next {
   return async (context) => {
-    const { operation, url, method, headers, body, signal } = context;
+    const { operation, url, method, headers, body, signal, secrets } = context;
     try {
       return await send(url, { method, headers, signal, redirect: "manual", body: body ?? null });
     } catch (cause) {
+      if (neverConnected(cause)) context.inDoubt = false;
       if (signal.aborted) throw signal.reason;
       const code = errorCode(cause);
-      throw new NetworkError(`${operation.id}: no answer from ${new URL(url).origin}${code === undefined ? "" : ` (${code})`}`, {
+      const fault = connectFault(cause);
+      const parts = [`${operation.id}: no answer from ${new URL(url).origin}`];
+      if (code !== undefined) parts.push(` (${code})`);
+      if (fault !== undefined) parts.push(`: ${fault.says}`);
+      throw new NetworkError(parts.join(""), {
         operation: operation.id,
-        ...(tellsSecret(cause, context) ? {} : { cause }),
+        cause,
+        lasting: fault?.lasting ?? false,
+        redact: secrets.redact, // a fetch that was given to the client may put the request into its errors
       });
     }
   };
@@ -40,27 +51,7 @@ export function transport(send: Fetch): Next {
 // Node hides what happened, such as ECONNREFUSED, some causes deep.
 function errorCode(cause: unknown): string | undefined {
   for (const error of causes(cause)) {
-    if ("code" in error && typeof error.code === "string" && /^\w{3,60}$/.test(error.code)) return error.code;
+    if (typeof error.code === "string" && /^[\w/]{3,60}$/.test(error.code)) return error.code;
   }
   return undefined;
-}
-
-// A fetch that was given to the client may put the request into its errors.
-function tellsSecret(cause: unknown, { headers, body }: CallContext): boolean {
-  const credential = headers["authorization"]?.split(" ")[1];
-  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
-  const secrets = [credential ?? "", ...(isForm ? new URLSearchParams(body).values() : [])].filter((secret) => secret !== "");
-  const told =
-    typeof cause === "string"
-      ? cause
-      : causes(cause)
-          .map(({ message, stack }) => `${message} ${stack}`)
-          .join(" ");
-  return secrets.some((secret) => told.includes(secret));
-}
-
-function causes(error: unknown): Error[] {
-  const found: Error[] = [];
-  for (let next = error; next instanceof Error && !found.includes(next); next = next.cause) found.push(next);
-  return found;
 }

@@ -24,13 +24,13 @@ export interface BudgetReport {
   readonly call: "sent" | "unsent" | "moved";
   /** How long ago the call left, in milliseconds. */
   readonly durationMs: number;
-  /** `X-Rate-Limit-Limit` */
+  /** `X-Rate-Limit-Limit`, from 1 to 10,000. */
   readonly limit?: number;
-  /** `X-Rate-Limit-Remaining` */
+  /** `X-Rate-Limit-Remaining`, up to 10,000. What it and our own calls leave of the limit, others have made. */
   readonly remaining?: number;
-  /** `X-Rate-Limit-Window`, in milliseconds. */
+  /** `X-Rate-Limit-Window`, in milliseconds, up to an hour. */
   readonly windowMs?: number;
-  /** After a 429: for how long no call may leave, in milliseconds from now. */
+  /** After a 429: for how long no call may leave, in milliseconds from now, up to an hour. */
   readonly penaltyMs?: number;
 }
 

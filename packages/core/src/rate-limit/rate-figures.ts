@@ -1,11 +1,12 @@
 import { InputError } from "../errors/input-error.ts";
 import type { RateGroup } from "../operation.ts";
+import { longestWaitMs, mostCalls } from "./bounds.ts";
 
 /** How many calls a budget allows in any stretch of time as long as its window. */
 export interface RateFigures {
-  /** The most calls in one window. */
+  /** The most calls in one window, up to 10,000. */
   readonly limit: number;
-  /** The window's length in milliseconds. */
+  /** The window's length in milliseconds, up to an hour. */
   readonly windowMs: number;
 }
 
@@ -27,10 +28,10 @@ export const planFigures: GroupFigures = {
 };
 
 /**
- * The plan's figures with a user's own in their place.
+ * The plan's figures with a user's own in their place. These are held to the same bounds as what the service tells.
  *
  * @param own - figures by group; the plan's where a group is left out
- * @throws InputError for a limit that is no whole number from 1, or a window that is not longer than 0 ms
+ * @throws InputError for a limit that is no whole number from 1 to 10,000, or a window that is not above 0 ms and up to an hour
  */
 export function groupFigures(own: Partial<GroupFigures>): GroupFigures {
   for (const [group, figures] of Object.entries(own)) {
@@ -38,12 +39,14 @@ export function groupFigures(own: Partial<GroupFigures>): GroupFigures {
       throw new InputError(`rateLimits.groups: "${group}" is no group; write one of ${Object.keys(planFigures).join(", ")}`);
     }
     const { limit, windowMs } = figures;
-    if (!Number.isInteger(limit) || limit < 1) {
-      throw new InputError(`rateLimits.groups.${group}.limit must be a whole number from 1, not ${String(limit)}`);
-    }
-    if (!Number.isFinite(windowMs) || windowMs <= 0) {
+    if (!Number.isInteger(limit) || limit < 1 || limit > mostCalls) {
       throw new InputError(
-        `rateLimits.groups.${group}.windowMs must be a number of milliseconds above 0, not ${String(windowMs)}`,
+        `rateLimits.groups.${group}.limit must be a whole number from 1 to ${mostCalls}, not ${String(limit)}`,
+      );
+    }
+    if (!(windowMs > 0 && windowMs <= longestWaitMs)) {
+      throw new InputError(
+        `rateLimits.groups.${group}.windowMs must be milliseconds above 0 and up to ${longestWaitMs}, not ${String(windowMs)}`,
       );
     }
   }

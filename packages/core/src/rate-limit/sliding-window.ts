@@ -1,3 +1,4 @@
+import { AnsweredCalls } from "./answered-calls.ts";
 import type { BudgetReport, BudgetWait } from "./budget-store.ts";
 import type { RateFigures } from "./rate-figures.ts";
 
@@ -13,9 +14,7 @@ const marginMs = 1;
 export class SlidingWindow {
   #limit: number;
   #windowMs: number;
-  /** When each call was answered, the oldest first. Those before `#first` no longer count. */
-  readonly #answeredAtMs: number[] = [];
-  #first = 0;
+  readonly #answered = new AnsweredCalls();
   #underWay = 0;
   #penaltyUntilMs: number = Number.NEGATIVE_INFINITY;
 
@@ -36,11 +35,11 @@ export class SlidingWindow {
     const counting = this.#counting(nowMs);
     const free = this.#limit - counting - this.#underWay; // below 0 when the limit was lowered meanwhile
     const startMs = Math.max(nowMs, this.#penaltyUntilMs);
-    const holdMs = this.#windowMs + marginMs;
+    const holdMs = this.#holdMs;
     // Places come free in a round that repeats: the free ones, those held by answered calls, those under way.
     const place = (ahead % this.#limit) - free;
-    const heldUntilMs = place < counting ? (this.#answeredAtMs[this.#first + place] ?? nowMs) + holdMs : nowMs + holdMs;
-    const freeAtMs = place < 0 ? startMs : Math.max(startMs, heldUntilMs);
+    const heldSinceMs = place < counting ? this.#answered.newest(counting - place) : nowMs;
+    const freeAtMs = place < 0 ? startMs : Math.max(startMs, heldSinceMs + holdMs);
     return {
       waitMs: freeAtMs + Math.floor(ahead / this.#limit) * holdMs - nowMs,
       reason: nowMs < this.#penaltyUntilMs ? "penalty" : "budget",
@@ -51,43 +50,27 @@ export class SlidingWindow {
   settle(nowMs: number, report: BudgetReport): void {
     if (report.call !== "moved") this.#underWay--;
     if (report.call === "unsent") return;
-    const own = 1 + this.#underWay + this.#countingSince(nowMs, report.durationMs);
-    this.#answeredAtMs.push(nowMs);
-    this.#learnFigures(report);
-    if (report.remaining !== undefined) this.#addStrangers(nowMs, this.#limit - report.remaining - own);
+    // The service may have counted all those beside it that held a place at any time since it left.
+    const own = 1 + this.#underWay + this.#counting(nowMs - report.durationMs);
+    this.#answered.add(nowMs, 1);
+    this.#limit = report.limit ?? this.#limit;
+    this.#windowMs = report.windowMs ?? this.#windowMs;
+    // What the service counts beyond our own calls, others have made: another process, or this one before it was restarted.
+    const strangers = report.remaining === undefined ? 0 : Math.min(this.#limit - report.remaining - own, this.#limit);
+    if (strangers > 0) this.#answered.add(nowMs, strangers);
     if (report.penaltyMs !== undefined) {
       this.#penaltyUntilMs = Math.max(this.#penaltyUntilMs, nowMs + report.penaltyMs + marginMs);
     }
-    // As many as the limit are kept beyond their time, for `#countingSince`.
-    if (this.#first > 2 * this.#limit) this.#first -= this.#answeredAtMs.splice(0, this.#first - this.#limit).length;
+    this.#answered.forget(nowMs - this.#holdMs, this.#limit);
   }
 
-  #learnFigures(report: BudgetReport): void {
-    this.#limit = report.limit ?? this.#limit;
-    if (report.windowMs === undefined || report.windowMs === this.#windowMs) return;
-    this.#windowMs = report.windowMs;
-    this.#first = 0;
+  /** How long a call holds its place after its answer. */
+  get #holdMs(): number {
+    return this.#windowMs + marginMs;
   }
 
-  // What the service counts beyond our own calls, others have made: another process, or this one before it was restarted.
-  #addStrangers(nowMs: number, count: number): void {
-    for (let i = 0; i < Math.min(count, this.#limit); i++) this.#answeredAtMs.push(nowMs);
-  }
-
-  // How many answered calls hold a place.
-  #counting(nowMs: number): number {
-    const sinceMs = nowMs - this.#windowMs - marginMs;
-    for (let at = this.#answeredAtMs[this.#first]; at !== undefined && at <= sinceMs; at = this.#answeredAtMs[this.#first]) {
-      this.#first++;
-    }
-    return this.#answeredAtMs.length - this.#first;
-  }
-
-  // How many answered calls held a place at any time since a call left: the service may have counted them beside it.
-  #countingSince(nowMs: number, durationMs: number): number {
-    let count = this.#counting(nowMs);
-    const sinceMs = nowMs - durationMs - this.#windowMs - marginMs;
-    for (let i = this.#first - 1; (this.#answeredAtMs[i] ?? Number.NEGATIVE_INFINITY) > sinceMs; i--) count++;
-    return count;
+  // How many answered calls held a place at a moment, or were answered after it.
+  #counting(atMs: number): number {
+    return this.#answered.since(atMs - this.#holdMs);
   }
 }

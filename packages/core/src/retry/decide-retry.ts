@@ -2,11 +2,14 @@ import type { Operation } from "../operation.ts";
 
 /** How an attempt ended. */
 export type AttemptOutcome =
-  | { readonly kind: "answer"; readonly status: number; readonly retryAfterMs: number | undefined }
+  /** `waitMs`: how long it asks to wait, in milliseconds; always there with a 429. */
+  | { readonly kind: "answer"; readonly status: number; readonly waitMs: number | undefined }
   /** It left, and no whole answer came. */
   | { readonly kind: "lost" }
   /** It never left, so the service saw nothing of it. */
-  | { readonly kind: "unsent" };
+  | { readonly kind: "unsent" }
+  /** It never left, and would not a second time: somebody must mend something first. */
+  | { readonly kind: "barred" };
 
 /** All that the decision depends on. */
 export interface RetryFacts {
@@ -33,14 +36,13 @@ export type RetryDecision =
 
 const baseDelayMs = 500;
 const longestDelayMs = 20_000;
-// The vendor's guide: at least 30 seconds after a 429 that names no time.
-const silentThrottleMs = 30_000;
 
 /**
  * Decides what follows on an attempt that did not succeed.
  *
  * - 429: repeated as often as the deadline allows, because the service did nothing. The waits are its own, so no quota.
  * - never sent: repeated whatever the operation, because the service saw nothing.
+ * - barred: not repeated. A certificate that is refused now is refused in a second, and the quota is there for what passes.
  * - 503, a gateway's 502 and 504, a lost answer: repeated where the contract calls a repeat safe.
  * - a lost answer, 502 or 504 to a call that buys: nobody knows, and only the user can look.
  */
@@ -49,13 +51,13 @@ export function decideRetry(facts: RetryFacts): RetryDecision {
   const noAnswer = outcome.kind === "lost" || (outcome.kind === "answer" && (outcome.status === 502 || outcome.status === 504));
   if (noAnswer && operation.billable) return { kind: "outcome-unknown" };
   if (outcome.kind === "answer" && outcome.status === 429) {
-    const delayMs = Math.max(outcome.retryAfterMs ?? silentThrottleMs, backoffMs(1, facts.random));
+    const delayMs = Math.max(outcome.waitMs ?? 0, backoffMs(1, facts.random));
     return attempts > 1 && delayMs <= leftMs ? { kind: "repeat", delayMs, drawsQuota: false } : { kind: "give-up" };
   }
   const unavailable = noAnswer || (outcome.kind === "answer" && outcome.status === 503);
   const repeatable = outcome.kind === "unsent" || (unavailable && operation.retry === "safe");
   if (!repeatable || failures >= attempts) return { kind: "give-up" };
-  const askedMs = outcome.kind === "answer" ? outcome.retryAfterMs : undefined;
+  const askedMs = outcome.kind === "answer" ? outcome.waitMs : undefined;
   const delayMs = askedMs ?? backoffMs(failures, facts.random);
   return delayMs <= leftMs ? { kind: "repeat", delayMs, drawsQuota: true } : { kind: "give-up" };
 }

@@ -1,5 +1,6 @@
 import { type InputSummary, OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
 import type { CallContext } from "../onion.ts";
+import { pathValues } from "../path.ts";
 
 /**
  * Makes the error of a call that may have bought something. It says what was called and with which ids, and never what a
@@ -16,26 +17,16 @@ export function outcomeUnknown(context: CallContext, cause: Error): OutcomeUnkno
     input: summarize(context),
     reconcile,
     cause,
+    redact: context.secrets.redact,
   });
 }
 
 function summarize({ operation, url, body }: CallContext): InputSummary {
-  const { pathname, searchParams } = new URL(url);
   return {
-    path: pathIds(operation.path.split("/"), pathname.split("/")),
-    query: [...new Set(searchParams.keys())],
+    path: pathValues(operation.path, url),
+    query: [...new Set(new URL(url).searchParams.keys())],
     body: body === undefined ? [] : memberNames(operation.body === "form", body),
   };
-}
-
-// The server's address may have a path of its own, so both are read from their ends.
-function pathIds(template: readonly string[], segments: readonly string[]): Record<string, string> {
-  const ids: Record<string, string> = {};
-  for (const [i, part] of template.entries()) {
-    const segment = segments[segments.length - template.length + i];
-    if (part.startsWith("{") && part.endsWith("}") && segment !== undefined) ids[part.slice(1, -1)] = decodeURIComponent(segment);
-  }
-  return ids;
 }
 
 function memberNames(form: boolean, body: string): string[] {

@@ -2,13 +2,15 @@ import { InputError } from "../errors/input-error.ts";
 import { isRecord } from "../errors/service-errors.ts";
 import type { Operation } from "../operation.ts";
 
-/** A task as it is kept in a text between two processes. It holds ids and times, and no secret. */
+/** A task as it is kept in a text between two processes. It holds ids and times, and nothing that was sent in secret. */
 export interface SavedTask {
   /** The id of the operation that started the task. */
   readonly operation: string;
   readonly taskId: string;
   /** The path parameters of the operation that reads the task, but for the task's own id. */
   readonly path: Readonly<Record<string, string | number>>;
+  /** Whether it was started with secrets. They are not kept, so what the service says of the task may repeat them unseen. */
+  readonly hadSecrets: boolean;
   /** When the task was started, in milliseconds since the epoch. */
   readonly startedAtMs: number;
   /** Until when it is followed, in milliseconds since the epoch. */
@@ -31,7 +33,7 @@ export function writeTask(task: SavedTask): string {
  */
 export function readTask(operation: Operation, text: string): SavedTask {
   const saved = parse(operation, text);
-  const { taskId, path, startedAtMs, deadlineAtMs } = saved;
+  const { taskId, path, hadSecrets, startedAtMs, deadlineAtMs } = saved;
   if (saved["version"] !== version) throw refusal(operation, `version must be ${version}, not ${saved["version"]}`);
   if (saved["operation"] !== operation.id) {
     throw refusal(operation, `it is a task of ${saved["operation"]}; restore it with that operation`);
@@ -40,7 +42,7 @@ export function readTask(operation: Operation, text: string): SavedTask {
   if (typeof startedAtMs !== "number") throw refusal(operation, "startedAtMs must be milliseconds since the epoch");
   if (typeof deadlineAtMs !== "number") throw refusal(operation, "deadlineAtMs must be milliseconds since the epoch");
   if (!isPathInput(path)) throw refusal(operation, "path must hold ids by name");
-  return { operation: operation.id, taskId, path, startedAtMs, deadlineAtMs };
+  return { operation: operation.id, taskId, path, hadSecrets: hadSecrets !== false, startedAtMs, deadlineAtMs };
 }
 
 function parse(operation: Operation, text: string): Record<string, unknown> {

@@ -1,13 +1,17 @@
+import type { FailedFate } from "../call-end.ts";
 import type { CallOptions } from "../call-options.ts";
 import type { AnyClient } from "../client.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
+import { secretsOf } from "../errors/secrets-of.ts";
+import { SentSecrets } from "../errors/sent-secrets.ts";
+import { TaskError } from "../errors/task-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Operation, TaskMembers } from "../operation.ts";
 import { parsePath } from "../path.ts";
 import { type SavedTask, writeTask } from "./saved-task.ts";
-import { readTaskState, type TaskState } from "./task-state.ts";
+import { type Look, readTaskState, type TaskState } from "./task-state.ts";
 
 /** What a run is made of. */
 export interface TaskRunSetup {
@@ -34,6 +38,8 @@ const intervalGrowth = 1.5;
  */
 export class TaskRun<T> {
   readonly #setup: TaskRunSetup;
+  /** What the start and the looks have sent in secret, for what the service says of the task later. */
+  readonly #secrets: SentSecrets;
   #asked = 0;
   #looks = 0;
   #state: TaskState | undefined;
@@ -44,10 +50,13 @@ export class TaskRun<T> {
   #look: Promise<void> | undefined;
   #end: { readonly result: T } | { readonly failure: unknown } | undefined;
   #lastTrouble: unknown;
+  #fate: FailedFate = "notTried";
+  #answer: unknown;
 
   constructor(setup: TaskRunSetup) {
-    this.#setup = setup;
-    const { saved } = setup;
+    const { saved, callOptions } = setup;
+    this.#secrets = callOptions.secrets ?? (saved?.hadSecrets ? SentSecrets.unknown() : new SentSecrets());
+    this.#setup = { ...setup, callOptions: { ...callOptions, secrets: this.#secrets } };
     if (saved === undefined) return;
     this.#state = { id: saved.taskId, status: "" };
     this.#path = saved.path;
@@ -67,6 +76,22 @@ export class TaskRun<T> {
   /** Whether it has come to its end, good or bad. */
   get ended(): boolean {
     return this.#end !== undefined;
+  }
+
+  /** What became of all that the task was to do, where the run ends without a result. */
+  get fate(): FailedFate {
+    return this.#fate;
+  }
+
+  /** What the service said of the task last: where it failed, it may say what it did before. */
+  get answer(): unknown {
+    return this.#answer;
+  }
+
+  /** Looks until the run has ended, and gives its result. */
+  async finish(): Promise<T> {
+    while (!this.ended) await this.advance();
+    return this.result();
   }
 
   /**
@@ -95,7 +120,7 @@ export class TaskRun<T> {
 
   /** The task as a text, to be followed further by another process. */
   serialize(): string {
-    const { operation } = this.#setup;
+    const { operation, input, saved } = this.#setup;
     if (this.#state === undefined || this.#state.id === "") {
       const what = this.ended ? "there is no task to save" : "the task has no id yet; save it after its first state";
       throw new RingwrightError(`${operation.id}: ${what}`, { operation: operation.id });
@@ -104,6 +129,8 @@ export class TaskRun<T> {
       operation: operation.id,
       taskId: this.#state.id,
       path: this.#path,
+      // As JSON, which is what was sent: an object of a class may lead back to itself.
+      hadSecrets: saved?.hadSecrets ?? secretsOf(JSON.parse(JSON.stringify(input))).length > 0,
       startedAtMs: this.#startedAtMs,
       deadlineAtMs: this.#deadlineAtMs,
     });
@@ -117,14 +144,14 @@ export class TaskRun<T> {
   }
 
   async #takeLook(): Promise<void> {
-    const { client, operation, task, input, callOptions, timeoutMs } = this.#setup;
+    const { client, task, input, callOptions, timeoutMs } = this.#setup;
     callOptions.signal?.throwIfAborted();
     if (this.#state === undefined) {
       const nowMs = client.clock.now();
       this.#path = pathInput(task, input);
       this.#setTimes(nowMs, nowMs + timeoutMs);
       this.#asked++;
-      this.#take(await this.#withinDeadline((signal) => client.send(operation, input, { ...callOptions, signal })));
+      this.#take(await this.#start());
       return;
     }
     if (this.#asked > 0) {
@@ -144,12 +171,31 @@ export class TaskRun<T> {
     }
   }
 
+  async #start(): Promise<unknown> {
+    const { client, operation, input, callOptions } = this.#setup;
+    const end = await this.#withinDeadline((signal) => client.trySend(operation, input, { ...callOptions, signal }));
+    this.#fate = "fate" in end ? end.fate : "unknown"; // from here on the task decides
+    if ("error" in end) throw end.error;
+    return end.answer;
+  }
+
   #take(answer: unknown): void {
-    const { operation, task } = this.#setup;
-    const { id, status, done } = readTaskState(operation, task, answer, this.#state?.id);
+    const { id, status, done } = this.#read(answer);
     this.#state = { id, status };
     this.#looks++;
     if (done) this.#end = { result: answer as T };
+  }
+
+  // A task that failed has done nothing only where the service gives a reason for that.
+  #read(answer: unknown): Look {
+    const { operation, task } = this.#setup;
+    this.#answer = answer;
+    try {
+      return readTaskState(operation, task, answer, this.#secrets, this.#state?.id);
+    } catch (error) {
+      if (error instanceof TaskError && task.failed.includes(error.status) && error.errors.length > 0) this.#fate = "failed";
+      throw error;
+    }
   }
 
   // A call under way ends with the task's time. A restored task whose time is up gets one look all the same: it may have
@@ -181,6 +227,7 @@ export class TaskRun<T> {
       operation,
       timeoutMs,
       cause: this.#lastTrouble,
+      redact: this.#secrets.redact,
     });
   }
 }
@@ -188,7 +235,7 @@ export class TaskRun<T> {
 // Trouble on the way to the service says nothing about the task: the next look may go through.
 function isPassing(error: unknown): boolean {
   if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
-  return error instanceof NetworkError || error instanceof TimeoutError;
+  return error instanceof TimeoutError || (error instanceof NetworkError && !error.lasting);
 }
 
 // The poll is about the same account; everything else of the input belonged to the start.

@@ -1,4 +1,5 @@
 import { RingwrightError } from "../errors/ringwright-error.ts";
+import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { firstReason, isRecord, serviceErrors } from "../errors/service-errors.ts";
 import { TaskError } from "../errors/task-error.ts";
 import type { Operation, TaskMembers } from "../operation.ts";
@@ -22,10 +23,17 @@ export interface Look extends TaskState {
  * @param operation - the one that started the task
  * @param task - how its answers are to be read
  * @param answer - of the start or of a poll
+ * @param secrets - what was sent: none of it stays in an error
  * @param knownId - the task's id, where it is known already
  * @throws TaskError when the task failed, or is in a state that the contract does not know
  */
-export function readTaskState(operation: Operation, task: TaskMembers, answer: unknown, knownId: string = ""): Look {
+export function readTaskState(
+  operation: Operation,
+  task: TaskMembers,
+  answer: unknown,
+  secrets: SentSecrets,
+  knownId: string = "",
+): Look {
   if (!isRecord(answer)) {
     throw new RingwrightError(`${operation.id}: the answer holds no task`, { operation: operation.id });
   }
@@ -35,12 +43,13 @@ export function readTaskState(operation: Operation, task: TaskMembers, answer: u
   if (task.succeeded.includes(status)) return { id, status, done: true };
   if (task.pending.includes(status) && id !== "") return { id, status, done: false };
 
-  const errors = [...serviceErrors(answer["result"]), ...serviceErrors(answer)];
+  const errors = [...serviceErrors(answer["result"], secrets), ...serviceErrors(answer, secrets)];
   throw new TaskError(`${operation.id}: task ${id || "without an id"} ${trouble(task, status, firstReason(errors))}`, {
     operation: operation.id,
     taskId: id,
     status,
     errors,
+    redact: secrets.redact,
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Attributes } from "@opentelemetry/api";
-import { redact } from "../errors/redaction.ts";
 import type { CallContext } from "../onion.ts";
 import type { Operation } from "../operation.ts";
 
@@ -29,7 +28,7 @@ export function operationAttributes(operation: Operation): Attributes {
 export function attemptAttributes(context: CallContext, resends: number): Attributes {
   return {
     ...requestAttributes(context),
-    "url.full": redact(context.url),
+    "url.full": context.secrets.redact(context.url),
     ...(resends > 0 ? { "http.request.resend_count": resends } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { LimitedGroup, LimitFigures, Limits } from "../access/rate-limits.ts";
+import { createCors, type Origins } from "../http/cors.ts";
 
 /** What the command was asked to do. */
 export interface Arguments {
@@ -9,6 +10,7 @@ export interface Arguments {
   readonly seed: string | undefined;
   readonly limits: Limits;
   readonly latencyMs: number;
+  readonly origins: Origins;
 }
 
 /** Says that the command was called wrongly; the message is for the caller. */
@@ -31,6 +33,7 @@ A RingCentral account on this machine that remembers what it is told.
       --seed FILE     begin with this company instead of Tidewater Surveying
       --limits WHICH  real (default), off, or figures for 60 seconds: light=100,heavy=20
       --latency MS    let every answer take so long (default 0)
+      --origins WHICH web pages that may call: loopback (default), any, none, or https://a.example,https://b.example
   -h, --help          this text`;
 
 /**
@@ -40,7 +43,15 @@ A RingCentral account on this machine that remembers what it is told.
  * @throws UsageError that names the argument, what was wrong with it and what would be right
  */
 export function readArguments(argv: readonly string[]): Arguments {
-  let values: { help?: boolean; port?: string; store?: string; seed?: string; limits?: string; latency?: string };
+  let values: {
+    help?: boolean;
+    port?: string;
+    store?: string;
+    seed?: string;
+    limits?: string;
+    latency?: string;
+    origins?: string;
+  };
   try {
     ({ values } = parseArgs({
       // pnpm passes on the "--" of "pnpm sandbox -- --port 4021".
@@ -51,6 +62,7 @@ export function readArguments(argv: readonly string[]): Arguments {
         seed: { type: "string" },
         limits: { type: "string" },
         latency: { type: "string" },
+        origins: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     }));
@@ -64,6 +76,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     seed: readFile("seed", values.seed),
     limits: readLimits(values.limits ?? "real"),
     latencyMs: readNumber("latency", values.latency ?? "0", 600_000),
+    origins: readOrigins(values.origins ?? "loopback"),
   };
 }
 
@@ -92,6 +105,16 @@ function readLimits(text: string): Limits {
     figures[group] = Number(figure);
   }
   return figures satisfies LimitFigures;
+}
+
+function readOrigins(text: string): Origins {
+  const origins = text === "loopback" || text === "any" || text === "none" ? text : text.split(",");
+  try {
+    createCors(origins);
+  } catch (error) {
+    throw new UsageError(`--${(error as Error).message}; or loopback, any, none`, { cause: error });
+  }
+  return origins;
 }
 
 function isGroup(name: string): name is LimitedGroup {

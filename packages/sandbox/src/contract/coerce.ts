@@ -42,6 +42,27 @@ export function coerceQuery(
 }
 
 /**
+ * Turns the headers that are parameters into values, with defaults where nothing was said.
+ *
+ * @param header - a header by its name in lower case
+ */
+export function coerceHeaders(
+  document: ContractDocument,
+  operation: OperationFacts,
+  header: (name: string) => string | undefined,
+): Coerced {
+  const values: Coerced = {};
+  for (const { name, in: place, schema } of operation.parameters) {
+    if (place !== "header") continue;
+    const resolved = resolve<JsonSchema>(document, schema);
+    const text = header(name.toLowerCase());
+    const value = text === undefined ? { ...resolved, ...schema }.default : coerceText(text, resolved);
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+/**
  * Turns a form's texts into values, by the members of its schema.
  *
  * @param schema - the form's

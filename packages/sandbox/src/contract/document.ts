@@ -12,7 +12,7 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** A parameter of a path or a query. */
+/** A parameter of a path, a query or the headers. */
 export interface ParameterObject {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";

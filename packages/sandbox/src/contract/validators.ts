@@ -6,8 +6,12 @@ import { type Problem, worstProblem } from "./problem.ts";
 
 /** Holds values to the contract. A validator is compiled when it is first needed. */
 export interface Validators {
-  /** Holds the parameters of a path or a query to their schemas. */
-  parameters(operation: OperationFacts, place: "path" | "query", values: Readonly<Record<string, unknown>>): Problem | undefined;
+  /** Holds the parameters of a path, a query or the headers to their schemas. */
+  parameters(
+    operation: OperationFacts,
+    place: "path" | "query" | "header",
+    values: Readonly<Record<string, unknown>>,
+  ): Problem | undefined;
   /** Holds a request's body to its schema. */
   requestBody(operation: OperationFacts, mediaType: string, body: unknown): Problem | undefined;
   /**
@@ -79,7 +83,7 @@ export function createValidators(document: ContractDocument): Validators {
   };
 }
 
-function parametersSchema(operation: OperationFacts, place: "path" | "query"): JsonSchema {
+function parametersSchema(operation: OperationFacts, place: "path" | "query" | "header"): JsonSchema {
   const parameters = operation.parameters.filter((parameter) => parameter.in === place);
   return {
     type: "object",

@@ -15,6 +15,8 @@ export interface Call<Id extends OperationId = OperationId> {
   readonly path: PathOf<Id>;
   /** The query's parameters, typed and with the contract's defaults. */
   readonly query: QueryOf<Id>;
+  /** The headers that are parameters, typed and with the contract's defaults. */
+  readonly headers: HeadersOf<Id>;
   /** The body, valid by the contract. */
   readonly body: BodyOf<Id>;
   /** Who calls. */
@@ -34,9 +36,10 @@ export interface Call<Id extends OperationId = OperationId> {
 }
 
 /** A call, whatever its operation; what helpers take that serve many of them. */
-export type AnyCall = Omit<Call, "path" | "query" | "body" | "caller" | "account" | "extension"> & {
+export type AnyCall = Omit<Call, "path" | "query" | "headers" | "body" | "caller" | "account" | "extension"> & {
   readonly path: Readonly<Record<string, string>>;
   readonly query: object;
+  readonly headers: object;
   readonly body: unknown;
 };
 
@@ -64,15 +67,21 @@ export type BodyOf<Id extends OperationId> = operations[Id] extends { requestBod
 
 /** The parameters of an operation's query. */
 export type QueryOf<Id extends OperationId> = operations[Id]["parameters"] extends { query?: infer Query }
-  ? [NonNullable<Query>] extends [never]
-    ? NoParameters
-    : Readonly<NonNullable<Query>>
+  ? Given<Query>
+  : NoParameters;
+
+/** The parameters in an operation's headers. */
+export type HeadersOf<Id extends OperationId> = operations[Id]["parameters"] extends { header?: infer Headers }
+  ? Given<Headers>
   : NoParameters;
 
 /** The parameters of an operation's path, all as texts. */
 export type PathOf<Id extends OperationId> = operations[Id]["parameters"] extends { path: infer Path }
   ? { readonly [Name in keyof Path]: string }
   : NoParameters;
+
+// What openapi-typescript leaves out or makes optional, where there is nothing and where nothing must be given.
+type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? NoParameters : Readonly<NonNullable<Parameters>>;
 
 type NoParameters = Readonly<Record<never, string>>;
 

@@ -3,7 +3,7 @@ import { authenticate } from "../access/authenticate.ts";
 import type { Caller } from "../access/caller.ts";
 import { needAccess, needAppPermission, needUserPermission } from "../access/permissions.ts";
 import type { RateLimits } from "../access/rate-limits.ts";
-import { coerceQuery } from "../contract/coerce.ts";
+import { coerceHeaders, coerceQuery } from "../contract/coerce.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { OperationFacts, OperationId } from "../contract/operation.ts";
 import type { Validators } from "../contract/validators.ts";
@@ -162,11 +162,13 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       caller === undefined ? { path: given, account: undefined, extension: undefined } : resolvePath(state, caller, given);
     if (caller !== undefined) needUserPermission(operation, caller, resolved.extension?.id);
     const query = readQuery(operation, request.query);
+    const headers = readHeaders(operation, request);
     checkBody();
     const call: AnyCall & Record<string, unknown> = {
       operation,
       path: resolved.path,
       query,
+      headers,
       body,
       caller,
       account: resolved.account,
@@ -205,6 +207,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     if (wrongPath !== undefined && wrongPath.parameterName !== parameter) refusePath(operation, wrongPath.parameterName);
     const realPath = caller === undefined ? path : { ...path, accountId: caller.account.id };
     readQuery(operation, request.query);
+    readHeaders(operation, request);
     batch.checkBody();
     const results: BatchPart[] = ids.map((id) => {
       const answer = answerPart(operation, () => batch.answerOne({ ...path, [parameter]: id }));
@@ -250,6 +253,14 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     return coerced.values;
   }
 
+  function readHeaders(operation: OperationFacts, { header }: WireRequest): object {
+    if (!operation.parameters.some(({ in: place }) => place === "header")) return {};
+    const values = coerceHeaders(document, operation, header);
+    const wrong = validators.parameters(operation, "header", values);
+    if (wrong !== undefined) throw refusalFor(wrong, operation);
+    return values;
+  }
+
   function validBody(
     operation: OperationFacts,
     parsed: { readonly mediaType: string; readonly value: unknown } | undefined,
@@ -285,7 +296,7 @@ function finish(answer: WireAnswer | PlainAnswer, requestId: string, rateHeaders
       RCRequestId: requestId,
       RoutingKey: "SBX01P01",
       "Content-Language": "en-US",
-      Vary: "Accept-Encoding, User-Agent",
+      Vary: "Accept-Encoding, User-Agent, Origin",
       ...(text === undefined ? {} : { "Content-Type": json }),
       ...rateHeaders,
       ...headers,

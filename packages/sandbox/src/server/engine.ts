@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Router } from "../contract/router.ts";
 import type { FaultList, FaultOptions } from "../faults/faults.ts";
+import type { Cors } from "../http/cors.ts";
 import type { Handled, Pipeline } from "../http/pipeline.ts";
 import { Refusal } from "../http/refusal.ts";
 import { type Routed, route } from "../http/route.ts";
@@ -19,6 +20,7 @@ export interface EngineParts {
   readonly faults: FaultList;
   readonly log: RequestLog;
   readonly clock: Clock;
+  readonly cors: Cors;
   /** Latency of every answer, in real milliseconds. */
   readonly latencyMs: number;
   /** Waits in real time. */
@@ -40,13 +42,16 @@ export interface Engine {
 
 /** Builds the engine of a sandbox. */
 export function createEngine(parts: EngineParts): Engine {
-  const { router, pipeline, faults, log, clock, latencyMs, sleep } = parts;
+  const { router, pipeline, faults, log, clock, cors, latencyMs, sleep } = parts;
   let running = 0;
   return {
     get busy() {
       return running > 0;
     },
     async respond(request, signal) {
+      // The browser asks it, not the program: it counts against nothing, meets no fault and is not in the log.
+      const preflight = cors.preflight(request);
+      if (preflight !== undefined) return { cut: false, answer: preflight, truncate: false, slowBodyMs: 0 };
       running += 1;
       try {
         const routed = route(router, request);
@@ -61,7 +66,8 @@ export function createEngine(parts: EngineParts): Engine {
           fault.status === undefined ? pipeline.handle(request, routed, clock.now()) : refused(routed, fault, fault.status);
         const { cut, truncate = false, slowBodyMs = 0 } = fault;
         seen(request, routed, handled, cut === "after" ? "nothing" : truncate ? "half" : "whole");
-        return cut === "after" ? { cut: true } : { cut: false, answer: handled.answer, truncate, slowBodyMs };
+        if (cut === "after") return { cut: true };
+        return { cut: false, answer: cors.admit(request, handled.answer), truncate, slowBodyMs };
       } finally {
         running -= 1;
       }

@@ -1,5 +1,6 @@
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { collections } from "./collections.ts";
+import { sqlite } from "./node-sqlite.ts";
 import { StoreError } from "./store-error.ts";
 
 /** A step from one version of the stored data to the next. New collections and indexes need none: they are made on opening. */
@@ -34,7 +35,7 @@ const code = { busy: 5, notADatabase: 26, cannotOpen: 14 } as const;
 export function openDatabase(path: string, migrations: readonly Migration[] = steps): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path);
+    database = new sqlite.DatabaseSync(path);
     if (path !== ":memory:") {
       // The lock is held until the process ends, however it ends. WAL with full sync: an answered write is on the disk.
       database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
@@ -42,7 +43,7 @@ export function openDatabase(path: string, migrations: readonly Migration[] = st
     migrate(database, path, migrations);
     return database;
   } catch (error) {
-    if (database?.isOpen) database.close();
+    database?.close();
     throw explain(error, path);
   }
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { kinds } from "./collections.ts";
 
 /** All that a sandbox knows at one moment, as rows. It can be kept as JSON. */
@@ -19,12 +19,18 @@ const neverAgain = "'session', 'token', 'code'";
 /** Copies everything out. */
 export function takeImage(database: DatabaseSync): Image {
   return Object.fromEntries(
-    Object.entries(columns).map(([table, names]) => {
-      const statement = database.prepare(`SELECT ${names.join(", ")} FROM ${table}`);
-      statement.setReturnArrays(true);
-      return [table, statement.all() as unknown as readonly Row[]];
-    }),
+    Object.entries(columns).map(([table, names]) => [
+      table,
+      rowsOf(database.prepare(`SELECT ${names.join(", ")} FROM ${table}`)),
+    ]),
   );
+}
+
+function rowsOf(statement: StatementSync): readonly Row[] {
+  // Node before 22.16 gives rows as objects alone, which takes ten times as long.
+  if (statement.setReturnArrays === undefined) return statement.all().map((row) => Object.values(row) as unknown as Row);
+  statement.setReturnArrays(true);
+  return statement.all() as unknown as readonly Row[];
 }
 
 /**

@@ -62,6 +62,7 @@ const idsOf: Readonly<Record<Series, Kind>> = {
  */
 export function createState(database: DatabaseSync, settleDue: SettleDue): State {
   let writes = 0;
+  let inTransaction = false;
   const onWrite = (): void => {
     writes += 1;
   };
@@ -75,6 +76,12 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
   const [begin, commit, rollback] = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"].map((sql) => database.prepare(sql));
   const [save, release, undo] = ["SAVEPOINT nested", "RELEASE nested", "ROLLBACK TO nested"].map((sql) => database.prepare(sql));
 
+  // SQLite may have undone the transaction by itself, when the disk is full. What went wrong first is what counts.
+  const rollBack = (): void => {
+    try {
+      rollback?.run();
+    } catch {}
+  };
   const forget = (): void => {
     due.forget();
     for (const [, table] of tables) table.forget();
@@ -86,9 +93,10 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
     nextId: (series) => ids.next(series, (id) => collections[idsOf[series]].get(id) !== undefined),
     count: (name) => ids.count(name),
     transaction(work) {
-      const nested = database.isTransaction;
+      const nested = inTransaction;
       const writesBefore = writes;
       (nested ? save : begin)?.run();
+      inTransaction = true;
       try {
         const result = work();
         (nested ? release : commit)?.run();
@@ -97,11 +105,13 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
         if (nested) {
           undo?.run();
           release?.run();
-        } else if (database.isTransaction) rollback?.run();
+        } else rollBack();
         due.forget();
         // Most requests are refused before they wrote anything: then all that was read still holds.
         if (writes !== writesBefore) for (const [, table] of tables) table.forget();
         throw error;
+      } finally {
+        inTransaction = nested;
       }
     },
     settle(nowMs) {

@@ -10,7 +10,7 @@ export interface ExampleRequest extends RequestParts {
 }
 
 /**
- * The request that the contract's examples make up: their ids, the query that must be there, the first body.
+ * The request that the contract's examples make up: their ids, the query and headers that must be there, the first body.
  *
  * @param operation - which
  * @param values - parameters of the path that shall be others
@@ -22,16 +22,14 @@ export function exampleRequest(operation: OperationFacts, values: Readonly<Recor
     (filled, { name, example }) => filled.replace(`{${name}}`, values[name] ?? String(example)),
     operation.path.replace("/restapi", ""),
   );
-  const query = new URLSearchParams(
-    place("query")
-      .filter(({ required }) => required)
-      .map(({ name, example }) => [name, String(example)]),
-  );
+  const required = (name: string) => place(name).flatMap((one) => (one.required ? [[one.name, String(one.example)]] : []));
+  const query = new URLSearchParams(required("query"));
   const [mediaType, media] = Object.entries((requestBody?.content ?? {}) as Record<string, Media>)[0] ?? [];
   const body = Object.values(media?.examples ?? {})[0]?.value;
   return {
     method,
     path: query.size === 0 ? path : `${path}?${query}`,
+    headers: Object.fromEntries(required("header")) as Record<string, string>,
     ...(body === undefined ? {} : { body: mediaType === "application/json" ? body : new URLSearchParams(body) }),
   };
 }

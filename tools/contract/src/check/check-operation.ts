@@ -1,15 +1,14 @@
-import { type AnyClient, ApiError, tokenAuth } from "@ringwright/core";
+import { type AnyClient, ApiError, InputError, tokenAuth } from "@ringwright/core";
 import type { ContractOperation } from "../contract/contract-operation.ts";
 import type { Contract } from "../contract/read-contract.ts";
 import { type BrokenInput, brokenInputs } from "../input/broken-inputs.ts";
 import { type InputOptions, validInputs } from "../input/valid-inputs.ts";
 import { callOperation, type OperationCall } from "./call-operation.ts";
 import { checkAnswer } from "./check-answer.ts";
-import { checkRefusal } from "./check-refusal.ts";
+import { checkInputError, checkRefusal } from "./check-refusal.ts";
 import { checkRequest } from "./check-request.ts";
 import { connect } from "./connect.ts";
-import type { Exception, OperationReport, Problem } from "./operation-report.ts";
-import { prismException } from "./prism-exceptions.ts";
+import type { OperationReport, Problem } from "./operation-report.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 
 /** What to check, and where. */
@@ -36,11 +35,12 @@ export async function checkAccepted(options: CheckOptions): Promise<OperationRep
     const found = await accepted(options, client, recorder, input);
     if (found.length > 0) problems.push({ input: kind, what: found.join("; "), sent: input });
   }
-  return { operation: operation.id, accepted: inputs.length - problems.length, refused: 0, exceptions: [], problems };
+  return { operation: operation.id, accepted: inputs.length - problems.length, refused: 0, problems };
 }
 
 /**
- * Sends inputs with one fact broken, which must be refused, and for that fact.
+ * Sends inputs with one fact broken, which must be refused, and for that fact: by the client before they leave, where it
+ * knows, or by the mock.
  *
  * @param options - see `CheckOptions`
  */
@@ -48,17 +48,12 @@ export async function checkRefused(options: CheckOptions): Promise<OperationRepo
   const { contract, operation } = options;
   const { client, recorder } = connectTo(options.server);
   const problems: Problem[] = [];
-  const exceptions: Exception[] = [];
   const inputs = brokenInputs(contract, operation, validInputs(contract, operation, options));
   for (const broken of inputs) {
     const found = await refused(options, client, recorder, broken);
-    if (found === undefined) continue;
-    const reason = prismException(operation, broken);
-    if (reason === undefined) problems.push({ input: broken.what, what: found, sent: broken.input });
-    else exceptions.push({ input: broken.what, reason });
+    if (found !== undefined) problems.push({ input: broken.what, what: found, sent: broken.input });
   }
-  const missed = problems.length + exceptions.length;
-  return { operation: operation.id, accepted: 0, refused: inputs.length - missed, exceptions, problems };
+  return { operation: operation.id, accepted: 0, refused: inputs.length - problems.length, problems };
 }
 
 /**
@@ -72,7 +67,6 @@ export async function checkOperation(options: CheckOptions): Promise<OperationRe
     operation: a.operation,
     accepted: a.accepted,
     refused: b.refused,
-    exceptions: b.exceptions,
     problems: [...a.problems, ...b.problems],
   };
 }
@@ -111,6 +105,7 @@ async function refused(
     await callOperation(operation, call, client, broken.input);
   } catch (error) {
     const [sent] = recorder.take();
+    if (error instanceof InputError && sent === undefined) return checkInputError(broken, error);
     if (!(error instanceof ApiError)) return `it ended with ${String(error)}, not with an ApiError`;
     return checkRefusal(operation, broken, error.status, sent);
   }

@@ -30,6 +30,18 @@ export function checkRefusal(
   return `it was refused for ${locations.map((location) => location.join("/")).join(", ")}, not for ${expected.join("/")}`;
 }
 
+/**
+ * Checks that the client refuses an input for what was broken, before anything is sent.
+ *
+ * @param broken - what was refused
+ * @param error - the client's
+ * @returns what is wrong, in words, or undefined
+ */
+export function checkInputError({ path, what }: BrokenInput, error: Error): string | undefined {
+  const member = path[0] ?? /(\S+) is missing$/.exec(what)?.[1];
+  return error.message.includes(`: ${member} must be`) ? undefined : `the client refused it for another reason: ${error.message}`;
+}
+
 function expectedLocation(operation: ContractOperation, { path }: BrokenInput): Location {
   const [name, ...rest] = path;
   if (name === undefined) return ["request"];

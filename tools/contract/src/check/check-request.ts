@@ -4,8 +4,8 @@ import { isForm } from "../input/wire.ts";
 import type { RecordedCall } from "./recorder.ts";
 
 /**
- * Compares a request that left the client with the operation it was meant for: method, path, query, content type, body,
- * and which operation the mock took it for.
+ * Compares a request that left the client with the operation it was meant for: method, path, query, headers, content type,
+ * body, and which operation the mock took it for.
  *
  * @param operation - what was called
  * @param input - with what
@@ -32,6 +32,11 @@ export function checkRequest(
     const values = call.url.searchParams.getAll(name);
     if (!declared.includes(name)) problems.push(`the query has ${name}, which the contract lacks`);
     else expect(`the query's ${name}`, values, [input[name] ?? []].flat().map(String));
+  }
+
+  for (const { name, in: place } of operation.parameters) {
+    const value = input[name];
+    if (place === "header") expect(`the header ${name}`, call.headers.get(name), value === undefined ? null : String(value));
   }
 
   const { body } = operation;

@@ -7,12 +7,6 @@ export interface Problem {
   readonly sent: unknown;
 }
 
-/** A broken input that Prism takes, and why that is Prism's fault. */
-export interface Exception {
-  readonly input: string;
-  readonly reason: string;
-}
-
 /** How an operation did. */
 export interface OperationReport {
   readonly operation: string;
@@ -20,7 +14,6 @@ export interface OperationReport {
   readonly accepted: number;
   /** Broken inputs that were refused. */
   readonly refused: number;
-  readonly exceptions: readonly Exception[];
   readonly problems: readonly Problem[];
 }
 

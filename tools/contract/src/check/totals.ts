@@ -1,7 +1,7 @@
 import type { OperationReport } from "./operation-report.ts";
 
 /**
- * The counts of a run, with every exception's reason and the operations whose input nothing can be wrong with.
+ * The counts of a run, and the operations whose input nothing can be wrong with.
  *
  * @param title - what was checked
  * @param reports - of its operations; an operation may have several
@@ -9,22 +9,15 @@ import type { OperationReport } from "./operation-report.ts";
 export function describeTotals(title: string, reports: readonly OperationReport[]): string {
   const operations = [...new Set(reports.map(({ operation }) => operation))];
   const count = (key: "accepted" | "refused"): number => reports.reduce((sum, report) => sum + report[key], 0);
-  const exceptions = reports.flatMap((report) => report.exceptions.map((one) => ({ operation: report.operation, ...one })));
   const problems = reports.flatMap((report) => report.problems);
   const free = operations.filter((id) =>
-    reports.every(
-      (report) => report.operation !== id || report.refused + report.exceptions.length + report.problems.length === 0,
-    ),
+    reports.every((report) => report.operation !== id || report.refused + report.problems.length === 0),
   );
 
   const lines = [
     `contract ${title}: ${operations.length} operations, ${count("accepted")} inputs accepted, ${count("refused")} refused, ` +
-      `${exceptions.length} exceptions, ${problems.length} problems`,
+      `${problems.length} problems`,
   ];
-  for (const reason of new Set(exceptions.map((one) => one.reason))) {
-    const cases = exceptions.filter((one) => one.reason === reason).map(({ operation, input }) => `${operation} ${input}`);
-    lines.push(`  exception: ${reason}`, ...cases.map((one) => `    ${one}`));
-  }
   if (free.length > 0) lines.push(`  nothing to break in the input of: ${free.join(", ")}`);
   return lines.join("\n");
 }

@@ -3,7 +3,7 @@ import type { Json, Schema } from "../schema/json-schema.ts";
 /** A parameter of the contract. */
 export interface ContractParameter {
   readonly name: string;
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | "header";
   readonly required: boolean;
   readonly schema: Schema;
   /** Its examples; each is valid. */

@@ -23,7 +23,7 @@ export function readOperation(reader: SchemaReader, path: string, method: string
   const deref = dereferencer(reader);
   const shared = list(item["parameters"]).map(deref);
   const own = list(raw["parameters"]).map(deref);
-  const parameters = [...shared, ...own].filter((one) => one["in"] === "path" || one["in"] === "query").map(readParameter);
+  const parameters = [...shared, ...own].map(readParameter);
   const body = raw["requestBody"] === undefined ? undefined : readBody(id, deref(raw["requestBody"] as Raw));
   const pagination = raw["x-pagination"] as ContractOperation["pagination"];
   const task = raw["x-task"] as ContractOperation["task"];
@@ -53,7 +53,7 @@ function dereferencer(reader: SchemaReader): (raw: Raw) => Raw {
 function readParameter(raw: Raw): ContractParameter {
   return {
     name: raw["name"] as string,
-    in: raw["in"] as "path" | "query",
+    in: raw["in"] as ContractParameter["in"],
     required: raw["required"] === true,
     schema: (raw["schema"] ?? true) as Schema,
     examples: [...readExamples(raw).values()],

@@ -9,13 +9,13 @@ export interface InputProblem {
   readonly keyword: string;
 }
 
-// The client fills these in.
-const withDefault = new Set(["accountId", "extensionId"]);
-
-/** Whether a caller has to give a parameter. */
-export function mustBeGiven(parameter: ContractParameter): boolean {
-  return parameter.required && !(parameter.in === "path" && withDefault.has(parameter.name));
+/** Whether a caller has to give a parameter. One of the path that has a default is filled in by the client. */
+export function mustBeGiven({ in: place, required, schema }: ContractParameter): boolean {
+  return required && !(place === "path" && typeof schema === "object" && schema.default !== undefined);
 }
+
+// What HTTP takes as a header's value, and hands over as it is.
+const headerText = /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/;
 
 /** Whether what is at a parameter's name, or at `body`, travels as text and so has no type of its own. */
 export function isText(operation: ContractOperation, at: string): boolean {
@@ -64,10 +64,11 @@ function keywordOfBody(contract: Contract, body: ContractBody, value: unknown): 
 /** Whether an input can be put on the wire so that the service sees it as it is meant. */
 export function canTravel(operation: ContractOperation, input: object): boolean {
   const values = input as Readonly<Record<string, unknown>>;
-  const parameters = operation.parameters.every(({ name, in: place }) => {
-    const value = values[name];
-    if (place === "path") return isPathId(value) || (value === undefined && withDefault.has(name));
+  const parameters = operation.parameters.every((parameter) => {
+    const value = values[parameter.name];
+    if (parameter.in === "path") return isPathId(value) || (value === undefined && !mustBeGiven(parameter));
     if (value === undefined) return true;
+    if (parameter.in === "header") return isScalar(value) && headerText.test(String(value));
     // An empty list leaves nothing in a query.
     return Array.isArray(value) ? value.length > 0 && value.every(isScalar) : isScalar(value);
   });
@@ -85,8 +86,9 @@ export function canTravel(operation: ContractOperation, input: object): boolean 
  */
 export function travellingSchema(contract: Contract, parameter: ContractParameter): Schema {
   if (isList(contract, parameter)) return { allOf: [parameter.schema, { minItems: 1, items: { minLength: 1 } }] };
-  const { type = [] } = contract.reader.flatten(parameter.schema);
-  return type.includes("string") ? { allOf: [parameter.schema, { minLength: 1 }] } : parameter.schema;
+  const { type = [], pattern = headerText.source } = contract.reader.flatten(parameter.schema);
+  if (!type.includes("string")) return parameter.schema;
+  return { allOf: [parameter.schema, parameter.in === "header" ? { minLength: 1, pattern } : { minLength: 1 }] };
 }
 
 function isList(contract: Contract, { schema }: ContractParameter): boolean {

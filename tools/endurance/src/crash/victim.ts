@@ -11,6 +11,6 @@ await once(process.stdin, "data");
 // Answers are held to the contract elsewhere; compiling what checks them would take longer than the victim lives.
 const sandbox = await createSandbox({ store: process.argv[2] ?? "", answers: "unchecked" });
 const { url } = await sandbox.listen();
-const { clientId, clientSecret, jwt } = sandbox.auth("102");
+const { clientId, clientSecret, jwt } = sandbox.auth("102").credentials();
 const token = sandbox.auth("admin", { app: "tidewater-internal" }).accessToken(); // orders phones, among other things
 process.stdout.write(`${JSON.stringify({ url, token, clientId, clientSecret, jwt })}\n`);

@@ -18,11 +18,17 @@ export function toRequest(operation: ContractOperation, input: Input, token: str
     method,
     target: search === "" ? filled : `${filled}?${search}`,
     headers: {
+      ...headersOf(operation, input),
       ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       ...(hasBody ? { "Content-Type": body.mediaType } : {}),
     },
     body: hasBody ? (isForm ? formOf(input["body"]) : JSON.stringify(input["body"])) : undefined,
   };
+}
+
+function headersOf({ parameters }: ContractOperation, input: Input): Record<string, string> {
+  const given = parameters.filter(({ name, in: place }) => place === "header" && input[name] !== undefined);
+  return Object.fromEntries(given.map(({ name }) => [name, String(input[name])]));
 }
 
 /** A form of the members of an object; whatever is no object is an empty form. */

@@ -2,6 +2,7 @@ import type { ContractOperation } from "../contract.ts";
 import type { OpenApiDocument } from "../document.ts";
 import { operationProblem } from "../problem.ts";
 import { itemName } from "../schema-member.ts";
+import { successes } from "./answer-kind.ts";
 import { bodySchema } from "./constant.ts";
 import { typeOf } from "./type-of.ts";
 
@@ -97,19 +98,12 @@ function entryType(document: OpenApiDocument, operation: ContractOperation, reco
 }
 
 function successType(operation: ContractOperation, only?: string): string {
-  const successes = Object.entries(operation.responses).filter(
-    ([status]) => status.startsWith("2") && (only === undefined || status === only) && !isBatchStatus(operation, status),
-  );
-  const types = successes.map(([status, response]) => {
+  const answers = successes(operation).filter(([status]) => only === undefined || status === only);
+  const types = answers.map(([status, response]) => {
     const schema = bodySchema(response);
     return schema && typeOf(schema, { operationId: operation.operationId, part: `response ${status}` });
   });
   const named = [...new Set(types.filter((type) => type !== undefined))];
   if (named.length === 0) return "void";
   return [...named, ...(types.includes(undefined) ? ["undefined"] : [])].join(" | ");
-}
-
-// With several ids in the path only, which has a function of its own; unless the operation has a form of its own for it.
-function isBatchStatus(operation: ContractOperation, status: string): boolean {
-  return status === "207" && operation["x-batch"] !== undefined && operation["x-batch"].outcomes === undefined;
 }

@@ -1,7 +1,9 @@
 import type { ContractOperation } from "../contract.ts";
-import type { BodyObject, OpenApiDocument, Schema } from "../document.ts";
+import type { BodyObject, OpenApiDocument, ParameterObject, Schema } from "../document.ts";
 import { operationProblem } from "../problem.ts";
 import { memberOf } from "../schema-member.ts";
+import { answerKind } from "./answer-kind.ts";
+import { memberName } from "./member-name.ts";
 
 /**
  * The constant that travels with each call of an operation. Members with their usual value are left out, which keeps
@@ -16,18 +18,25 @@ export function emitConstant(document: OpenApiDocument, operation: ContractOpera
   const permission = operation["x-app-permission"];
   const access = operation["x-access"];
   const task = operation["x-task"];
+  const named = (place: ParameterObject["in"]): readonly string[] =>
+    operation.parameters.filter((parameter) => parameter.in === place).map(({ name }) => name);
   const members: Record<string, unknown> = {
     id: operation.operationId,
     method: operation.method,
     path: operation.path,
+    defaults: unlessEmpty(defaultsOf(operation)),
+    query: unlessEmpty(named("query")),
+    headers: unlessEmpty(named("header")),
     group: operation["x-throttling-group"],
     access: access === "open" ? undefined : access,
     permission: permission === "none" ? undefined : permission,
-    userPermissions: users.length === 0 ? undefined : users,
+    userPermissions: unlessEmpty(users),
     credentials: credentialsOf(operation),
     retry: operation["x-retry"] === "safe" ? "safe" : undefined,
     billable: operation["x-billable"],
-    body: operation.requestBody?.content?.["application/x-www-form-urlencoded"] ? "form" : undefined,
+    body: bodyForm(operation.requestBody),
+    bodyOptional: (operation.requestBody !== undefined && operation.requestBody.required !== true) || undefined,
+    answer: answerKind(document, operation),
     paging: operation["x-pagination"],
     task: task && { ...task, poll: new Code(`${task.poll}Operation`) },
     bulk: bulkOf(document, operation),
@@ -51,7 +60,26 @@ function literal(value: unknown, indent: string): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{\n${members.map(([name, member]) => `${inner}${name}: ${literal(member, inner)},\n`).join("")}${indent}}`;
+  return `{\n${members.map(([name, member]) => `${inner}${memberName(name)}: ${literal(member, inner)},\n`).join("")}${indent}}`;
+}
+
+function unlessEmpty<T extends object>(value: T): T | undefined {
+  return Object.keys(value).length === 0 ? undefined : value;
+}
+
+function defaultsOf({ parameters }: ContractOperation): Record<string, unknown> {
+  const named = parameters.map((parameter) => [parameter.name, pathDefault(parameter)] as const);
+  return Object.fromEntries(named.filter(([, value]) => value !== undefined));
+}
+
+/** What a parameter of the path means where an input leaves it out; undefined where it must be given. */
+export function pathDefault({ in: place, schema }: ParameterObject): unknown {
+  return place === "path" ? schema.default : undefined;
+}
+
+function bodyForm(body: BodyObject | undefined): "json" | "form" | undefined {
+  if (body === undefined) return undefined;
+  return body.content?.["application/x-www-form-urlencoded"] ? "form" : "json";
 }
 
 function credentialsOf(operation: ContractOperation): "client" | "none" | undefined {

@@ -1,6 +1,6 @@
 import type { ContractOperation, Domain } from "../contract.ts";
 import type { OpenApiDocument } from "../document.ts";
-import { type FacadeGroup, facadeTree } from "../facade-tree.ts";
+import { type FacadeGroup, facadeTree, withInner } from "../facade-tree.ts";
 import { docComment } from "./doc-comment.ts";
 import { type EmittedFunction, functionsOf } from "./functions.ts";
 import { header } from "./header.ts";
@@ -8,7 +8,8 @@ import { emitImport, isUsed } from "./imports.ts";
 import { runtimeOf } from "./runtime.ts";
 import { schemaNames } from "./schemas.ts";
 
-const runtimeTypes = [
+/** The types that a facade takes from core. */
+export const facadeRuntimeTypes: readonly string[] = [
   "AppPermission",
   "BatchOptions",
   "BatchResult",
@@ -42,7 +43,7 @@ export function emitFacade(document: OpenApiDocument, domain: Domain, operations
   const used = (name: string): boolean => isUsed(name, code);
   return [
     header,
-    `import type { ${runtimeTypes.filter(used).join(", ")} } from "${runtimeOf(domain)}";\n`,
+    `import type { ${facadeRuntimeTypes.filter(used).join(", ")} } from "${runtimeOf(domain)}";\n`,
     emitImport("import", functions, "./operations.gen.ts"),
     emitImport("import type", schemaNames(document).filter(used), "./schemas.gen.ts"),
     "\n",
@@ -53,10 +54,6 @@ export function emitFacade(document: OpenApiDocument, domain: Domain, operations
 /** The name of a group's interface: `DevicesInventory` for `devices.inventory`. */
 export function facadeName(group: FacadeGroup): string {
   return group.path.map(capital).join("");
-}
-
-function withInner(group: FacadeGroup): FacadeGroup[] {
-  return [group, ...[...group.groups.values()].flatMap(withInner)];
 }
 
 function emitInterface(document: OpenApiDocument, group: FacadeGroup): string {

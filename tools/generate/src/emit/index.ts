@@ -1,6 +1,6 @@
 import type { ContractOperation, Domain } from "../contract.ts";
 import type { OpenApiDocument } from "../document.ts";
-import { type FacadeGroup, facadeTree } from "../facade-tree.ts";
+import { facadeTree, withInner } from "../facade-tree.ts";
 import { facadeName } from "./facade.ts";
 import { functionsOf } from "./functions.ts";
 import { header } from "./header.ts";
@@ -34,8 +34,4 @@ export function emitIndex(document: OpenApiDocument, domain: Domain, operations:
     emitImport("export type", schemaNames(document), "./schemas.gen.ts"),
     emitImport("export type", ["paths"], "./types.gen.ts"),
   ].join("");
-}
-
-function withInner(group: FacadeGroup): FacadeGroup[] {
-  return [group, ...[...group.groups.values()].flatMap(withInner)];
 }

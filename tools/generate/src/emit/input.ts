@@ -1,6 +1,7 @@
 import type { ContractOperation } from "../contract.ts";
-import { bodySchema } from "./constant.ts";
+import { bodySchema, pathDefault } from "./constant.ts";
 import { docComment } from "./doc-comment.ts";
+import { memberName } from "./member-name.ts";
 import { typeOf } from "./type-of.ts";
 
 /** The input of a generated function. */
@@ -19,11 +20,9 @@ interface InputMember {
   readonly description: string;
 }
 
-// Left out, they mean those of the token.
-const ownByDefault = new Set(["accountId", "extensionId"]);
-
 /**
- * The members of an operation's input: its path and query parameters by their own names, and `body`.
+ * The members of an operation's input: its parameters by their own names, and `body`. A path parameter with a default may be
+ * left out.
  *
  * @param operation - which
  * @param functionName - the function that takes it, which names the type
@@ -37,7 +36,7 @@ export function inputOf(operation: ContractOperation, functionName: string, with
     .map((parameter) => ({
       name: parameter.name,
       type: typeOf(parameter.schema, { operationId, part: `parameter ${parameter.name}` }),
-      required: parameter.required === true && !ownByDefault.has(parameter.name),
+      required: parameter.required === true && pathDefault(parameter) === undefined,
       description: [
         describe(parameter.description ?? parameter.name, parameter.schema.default),
         ...(parameter.name === operation["x-batch"]?.parameter ? [`Here one: {@link ${operationId}Batch} takes several.`] : []),
@@ -66,7 +65,7 @@ export function inputOf(operation: ContractOperation, functionName: string, with
 export function emitInput(input: Input, functionName: string): string {
   const lines = input.members.map(
     ({ name, type, required, description }) =>
-      `${docComment(description, "  ")}  readonly ${name}${required ? "" : "?"}: ${type};\n`,
+      `${docComment(description, "  ")}  readonly ${memberName(name)}${required ? "" : "?"}: ${type};\n`,
   );
   return `/** Input of \`${functionName}\`. */\nexport interface ${input.name} {\n${lines.join("")}}\n\n`;
 }

@@ -1,6 +1,7 @@
 import { type ContractOperation, domains, operationsOf } from "../contract.ts";
 import type { OpenApiDocument } from "../document.ts";
 import type { KnownNames, OperationNames } from "../names.ts";
+import { pathDefault } from "./constant.ts";
 import { functionsOf } from "./functions.ts";
 
 const columns = [
@@ -31,7 +32,7 @@ who come from one. Search this page for the name you know; a dash says that the 
 - **lifecycle** is \`legacy\` where the vendor's reference no longer lists the operation.
 - **vendor's reference** has the operation's id there. **Go** is \`github.com/grokify/go-ringcentral-client\`. **Python** is the
   SDK that liblab generates, without \`sdk.\`. **@ringcentral/sdk** calls by path. In **@rc-ex/core** an account or an extension
-  that is left out is that of the token, as it is here.
+  that is left out is that of the token; here an extension is so in reads alone.
 `;
 
 /**
@@ -73,8 +74,12 @@ function cells(document: OpenApiDocument, operation: ContractOperation, names: O
   ];
 }
 
-function pathCall({ method, path }: ContractOperation): string {
-  return `platform.${method.toLowerCase()}('${path.replace(/\{(?:accountId|extensionId)\}/g, "~")}')`;
+function pathCall({ method, path, parameters }: ContractOperation): string {
+  const short = parameters.reduce(
+    (text, one) => text.replace(`{${one.name}}`, String(pathDefault(one) ?? `{${one.name}}`)),
+    path,
+  );
+  return `platform.${method.toLowerCase()}('${short}')`;
 }
 
 function code(name: string | undefined): string {

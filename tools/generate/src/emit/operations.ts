@@ -9,7 +9,8 @@ import { emitInput } from "./input.ts";
 import { runtimeOf } from "./runtime.ts";
 import { schemaNames } from "./schemas.ts";
 
-const runtimeTypes = [
+/** The types that functions take from core. */
+export const operationRuntimeTypes: readonly string[] = [
   "BatchOptions",
   "BatchResult",
   "BulkOptions",
@@ -22,7 +23,8 @@ const runtimeTypes = [
   "Poller",
   "PollOptions",
 ];
-const runtimeValues = ["batch", "bulk", "paged", "poller"];
+/** What functions call in core. */
+export const operationRuntimeValues: readonly string[] = ["batch", "bulk", "paged", "poller"];
 
 /**
  * `operations.gen.ts`: for each operation a constant that says what the contract says, the type of its input, and the
@@ -36,8 +38,8 @@ export function emitOperations(document: OpenApiDocument, domain: Domain, operat
   const constants = tasksLast(operations).map((operation) => emitConstant(document, operation));
   const functions = operations.flatMap((operation) => functionsOf(document, operation)).map(emitFunction);
   const code = `${constants.join("\n")}\n${functions.join("\n")}`;
-  const types = runtimeTypes.filter((name) => isUsed(name, code)).map((name) => `type ${name}`);
-  const values = runtimeValues.filter((name) => code.includes(`return ${name}<`));
+  const types = operationRuntimeTypes.filter((name) => isUsed(name, code)).map((name) => `type ${name}`);
+  const values = operationRuntimeValues.filter((name) => code.includes(`return ${name}<`));
   const schemas = schemaNames(document).filter((name) => isUsed(name, code));
   return [
     header,

@@ -8,7 +8,7 @@ export const expectedFindings: Findings = {
     "listExtensions 200",
     "listExtensions 200",
     "listAccountPhoneNumbers 200",
-    "listExtensionDevices 207",
+    "readPhoneNumber 207",
     "readDevice 404",
     "revokeToken 200",
   ],

@@ -3,13 +3,16 @@ import { join, relative } from "node:path";
 import { ContractError } from "./problem.ts";
 
 /**
- * Says in which file and line the operations stand that an error names only by their ids.
+ * Says in which file and line the operations and schemas stand that an error names only by their ids and names.
  *
  * @param error - from an emitter
  * @param folder - the contract's folder
  */
 export function withPlaces(error: ContractError, folder: string): ContractError {
-  const places = operationPlaces(folder);
+  const places = new Map([
+    ...placesOf(folder, "*/paths/*.yaml", /^\s*operationId: (?<name>\w+)/),
+    ...placesOf(folder, "*/schemas/*.yaml", /^(?<name>\w+):/),
+  ]);
   return new ContractError(
     error.problems.map((problem) => {
       const place = places.get(problem.place);
@@ -18,14 +21,13 @@ export function withPlaces(error: ContractError, folder: string): ContractError 
   );
 }
 
-function operationPlaces(folder: string): Map<string, string> {
+function placesOf(folder: string, files: string, named: RegExp): Map<string, string> {
   const places = new Map<string, string>();
-  for (const path of globSync("*/paths/*.yaml", { cwd: folder })) {
+  for (const path of globSync(files, { cwd: folder })) {
     const file = join(folder, path);
     for (const [index, line] of readFileSync(file, "utf8").split("\n").entries()) {
-      const id = /^\s*operationId: (\w+)/.exec(line);
-      if (id?.[1] !== undefined)
-        places.set(id[1], `${relative(process.cwd(), file)}:${index + 1}:${line.indexOf("operationId") + 1}`);
+      const name = named.exec(line)?.groups?.["name"];
+      if (name !== undefined) places.set(name, `${relative(process.cwd(), file)}:${index + 1}:${line.search(/\S/) + 1}`);
     }
   }
   return places;

@@ -1,0 +1,56 @@
+/** What a record, an id or the part of an answer is called by. Each may be known by several names, or by none. */
+export interface Names {
+  readonly ids: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+/**
+ * Puts the parts of an answer beside what was asked: by name, and by place where names do not speak against it. A name that
+ * was told more or less often than it was asked settles nothing.
+ *
+ * @param asked - in the order it was sent; the first id counts, or else the first number
+ * @param told - in the order it came
+ * @returns for each that was asked, the place of its part; undefined where the answer does not speak of it
+ */
+export function pair(asked: readonly Names[], told: readonly Names[]): (number | undefined)[] {
+  const tellers = placesByKey(told.map(({ ids, numbers }) => keys(ids, numbers)));
+  const askers = placesByKey(asked.map(({ ids, numbers }) => keys(ids, numbers).slice(0, 1)));
+  const byName = asked.map(({ ids, numbers }, index) => {
+    const [key = ""] = keys(ids, numbers);
+    const places = tellers.get(key) ?? [];
+    const rivals = askers.get(key) ?? [];
+    return { isTold: places.length > 0, place: places.length === rivals.length ? places[rivals.indexOf(index)] : undefined };
+  });
+  const claimed = new Set(byName.map(({ place }) => place));
+  return asked.map((names, index) => {
+    const { isTold, place } = byName[index] as (typeof byName)[number];
+    const other = told[index];
+    const fits = !isTold && told.length === asked.length && !claimed.has(index) && other !== undefined && agree(names, other);
+    return fits ? index : place;
+  });
+}
+
+// Ids first: a record that is added has a number and no id yet, and its part has both.
+function keys(ids: readonly string[], numbers: readonly string[]): string[] {
+  return [...ids.map((id) => `id ${id}`), ...numbers.map((number) => `number ${number}`)];
+}
+
+function placesByKey(keysByPlace: readonly (readonly string[])[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, own] of keysByPlace.entries()) {
+    for (const key of new Set(own)) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [place]);
+      else known.push(place);
+    }
+  }
+  return places;
+}
+
+function agree(a: Names, b: Names): boolean {
+  return overlap(a.ids, b.ids) && overlap(a.numbers, b.numbers);
+}
+
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));
+}

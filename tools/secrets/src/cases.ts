@@ -1,0 +1,25 @@
+import * as accounts from "@ringwright/accounts";
+import * as service from "@ringwright/core/service";
+import * as devices from "@ringwright/devices";
+import * as numbers from "@ringwright/numbers";
+import type { Cases } from "./case.ts";
+import { coreCases } from "./cases/core.ts";
+import { generatedCases } from "./cases/generated.ts";
+import { redisCases } from "./cases/redis.ts";
+import { sandboxCases } from "./cases/sandbox.ts";
+import { fileTokenStoreCases, httpCases, openTelemetryCases, undiciCases } from "./cases/subpaths.ts";
+
+/** The cases of all modules that users import, by entry. Of what is generated, they are found by themselves. */
+export const casesByEntry: Readonly<Record<string, Cases>> = {
+  "@ringwright/accounts": generatedCases(accounts),
+  "@ringwright/core": coreCases,
+  "@ringwright/core/file-token-store": fileTokenStoreCases,
+  "@ringwright/core/http": httpCases,
+  "@ringwright/core/opentelemetry": openTelemetryCases,
+  "@ringwright/core/service": generatedCases(service),
+  "@ringwright/core/undici": undiciCases,
+  "@ringwright/devices": generatedCases(devices),
+  "@ringwright/numbers": generatedCases(numbers),
+  "@ringwright/redis": redisCases,
+  "@ringwright/sandbox": sandboxCases,
+};
