@@ -1,12 +1,14 @@
 import type { Sandbox } from "@ringwright/sandbox";
+import type { Access } from "./arguments.ts";
+import { administrator } from "./office.ts";
 
 /** How to look at a sandbox that is served, and how to log in to it with code of one's own. */
-export function loginLines({ url, auth }: Sandbox): string {
-  const { clientId, clientSecret, jwt } = auth("admin", { app: "tidewater-internal" }).credentials();
+export function loginLines(sandbox: Sandbox, access: Access): string {
+  const { clientId, clientSecret, jwt } = administrator(sandbox, access).credentials();
   return [
     `\nThe sandbox stays, with all of this in it:`,
-    `  console  ${url}/`,
-    `  RINGWRIGHT_SERVER=${url}`,
+    `  console  ${sandbox.url}/`,
+    `  RINGWRIGHT_SERVER=${sandbox.url}`,
     `  RC_CLIENT_ID=${clientId}`,
     `  RC_CLIENT_SECRET=${clientSecret}`,
     `  RC_JWT=${jwt}`,

@@ -1,8 +1,9 @@
 import { RingwrightError } from "@ringwright/core";
 import { createSandbox, type Sandbox } from "@ringwright/sandbox";
-import { readArguments, UsageError, usage } from "./arguments.ts";
+import { type Access, readArguments, UsageError, usage } from "./arguments.ts";
 import { recordCalls } from "./calls.ts";
 import { type Employee, readCompany } from "./company.ts";
+import { type CompanySeed, companySeed } from "./company-seed.ts";
 import { loginLines, stopSignal } from "./keep.ts";
 import { openOffice } from "./office.ts";
 import { onboard } from "./onboard.ts";
@@ -18,20 +19,21 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   try {
     // pnpm runs the command in the package's folder, and says where it was called.
-    const { help, roster, keepOnPort } = readArguments(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd());
+    const { help, access, roster, keepOnPort } = readArguments(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd());
     if (help) {
       console.log(usage);
       return 0;
     }
     const name = roster?.name ?? "roster.csv";
     const people = loadRoster(roster?.file ?? new URL("../roster.csv", import.meta.url), name);
-    await using sandbox = await createSandbox({ limits: "real", answers: "reported" });
+    const seed = companySeed(people, access);
+    await using sandbox = await createSandbox({ seed, limits: "real", answers: "reported" });
     if (keepOnPort !== undefined) await serve(sandbox, keepOnPort);
-    await demo(sandbox, people, name);
+    await demo(sandbox, seed, access, people, name);
     if (keepOnPort === undefined) return 0;
     // From here on people use it, and their waits take their time.
     sandbox.clock.follow();
-    console.log(loginLines(sandbox));
+    console.log(loginLines(sandbox, access));
     await stopSignal();
     return 0;
   } catch (error) {
@@ -49,12 +51,23 @@ async function serve(sandbox: Sandbox, port: number): Promise<void> {
   }
 }
 
-async function demo(sandbox: Sandbox, people: readonly Person[], file: string): Promise<void> {
+async function demo(
+  sandbox: Sandbox,
+  { numbers, sparePhones }: CompanySeed,
+  access: Access,
+  people: readonly Person[],
+  file: string,
+): Promise<void> {
   console.log(`${counted(people.length, "person", "people")} in the roster, every line good.`);
   const recording = recordCalls(sandbox);
-  const office = openOffice(sandbox, recording.hooks);
+  const office = openOffice(sandbox, access, recording.hooks);
   const { company } = await office.accounts.businessAddress.read();
   console.log(`${company} on the sandbox, with the service's rate limits. Waits pass on its clock.`);
+  const given = [
+    ...(numbers > 0 ? [`${counted(numbers, "number")} in its inventory`] : []),
+    ...(sparePhones > 0 ? [counted(sparePhones, "spare phone")] : []),
+  ];
+  if (given.length > 0) console.log(`For this roster its account was given ${given.join(" and ")}.`);
   const newcomers = await plan(office, people, file);
   const progress = progressOn(process.stdout);
   try {

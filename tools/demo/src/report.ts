@@ -54,12 +54,16 @@ export function closing({ calls, waits }: Recording, { setUpMs, shippingMs }: On
   const all = calls();
   const held = all.filter((call) => call.held).length;
   const refused = all.filter(({ status }) => status === 429).length;
+  const closed = all.filter(({ operation }) => operation.access !== undefined).length;
+  const openness = closed === 0 ? "Each of them is open to every app." : `${closed} of them are for the vendor's own apps alone.`;
   const waited = [...waits].map(([group, count]) => ` ${counted(count, `${group} call`)} waited until the budget had room.`);
+  const setUp = setUpMs > 0 ? `the set-up takes ${inWords(setUpMs)} at least` : "no call of the set-up has to wait";
   const shipping = shippingMs > 0 ? `, and the phones leave ${inWords(shippingMs)} later` : "";
   return [
     `${counted(all.length, "call")}, ${held} held to the contract: the sandbox checked each request and each of its answers.`,
+    openness,
     `${counted(refused, "call")} refused for going too fast.${waited.join("")}`,
-    `At the service's limits the set-up takes ${inWords(setUpMs)} at least${shipping}. Here the sandbox's clock ran ahead.`,
+    `At the service's limits ${setUp}${shipping}. Here the sandbox's clock ran ahead.`,
   ].join("\n");
 }
 

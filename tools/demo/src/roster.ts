@@ -10,7 +10,7 @@ export interface Person {
   readonly lastName: string;
   readonly email: string;
   readonly extensionNumber: string;
-  /** A model of the catalogue, by its name or id. */
+  /** What they shall have; see the columns in the usage. */
   readonly phone: string;
   /** Where the number shall be. */
   readonly areaCode: string;
@@ -31,13 +31,18 @@ const rules: Readonly<Record<string, { readonly pattern: RegExp; readonly want: 
   },
   email: { pattern: /^(?=.{3,64}$)[^\s@]+@[^\s@]+\.[^\s@]+$/u, want: "an address such as mei.tanaka@tidewater.example" },
   extension: { pattern: /^\d{3,8}$/, want: "3 to 8 digits" },
-  phone: { pattern: /\S/, want: "a model of the catalogue, such as Polycom VVX 450 or Softphone" },
+  phone: { pattern: /\S/, want: "Softphone, Spare phone, or one that they have, such as Polycom VVX 450" },
   area: { pattern: /^[2-9]\d\d$/, want: "an area code, such as 503" },
   queue: { pattern: /^.{0,64}$/u, want: "the name of a call queue, or empty" },
 };
 
 const columns = Object.keys(rules);
 const uniqueColumns = ["email", "extension"];
+
+/** Whether somebody shall get a phone that the company has and nobody uses. */
+export function wantsSpare({ phone }: Person): boolean {
+  return phone.toLowerCase() === "spare phone";
+}
 
 /**
  * Reads a roster from a file.

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { createAccounts } from "@ringwright/accounts";
 import { createClient, jwtAuth } from "@ringwright/core";
 import { createDevices } from "@ringwright/devices";
 import { createNumbers } from "@ringwright/numbers";
@@ -63,33 +64,54 @@ describe("the office that comes with it", () => {
     expect(stdout).not.toContain("\u001b[");
   });
 
-  test("everybody has a number, a phone that has left, and their queue", () => {
+  test("everybody has a number, a phone, and their queue", () => {
     const hired = stdout.split("\n").filter((line) => line.startsWith("│ + "));
     expect(hired).toHaveLength(12);
     expect(new Set(hired.map((line) => /\+1\d{10}/.exec(line)?.[0])).size).toBe(12);
-    expect(hired.filter((line) => /Polycom VVX \d50\s+│ Shipped 1Z\w{16} /.test(line))).toHaveLength(9);
+    expect(hired.filter((line) => line.includes("Existing phone"))).toHaveLength(7);
+    expect(hired.filter((line) => line.includes("Polycom VVX 450"))).toHaveLength(3);
     expect(row(stdout, "Katrin Vogel")).toEqual([
       "+",
       "Katrin Vogel",
       "111",
       expect.stringMatching(/^\+1503\d{7}$/),
-      "Polycom VVX 450",
-      expect.stringMatching(/^Shipped 1Z/),
+      "Existing phone",
+      "",
       "Site Emergencies",
     ]);
-    expect(row(stdout, "Carlos Medina")?.slice(3)).toEqual([expect.stringMatching(/^\+1541/), "Softphone", "", ""]);
+    expect(row(stdout, "Carlos Medina")?.slice(3)).toEqual([expect.stringMatching(/^\+1541/), "Browser phone", "", ""]);
     expect(row(stdout, "Ines Okafor")?.[0]).toBe("");
   });
 
   test("keeps to the rate limits and to the contract", () => {
     expect(row(stdout, "batchProvisionUsers")?.slice(2)).toEqual(["Heavy", "2", "200", "held"]);
-    expect(row(stdout, "createDeviceOrder")?.slice(2)).toEqual(["Heavy", "12", "200", "held"]);
-    expect(row(stdout, "provisionPhoneNumber")?.slice(2)).toEqual(["Medium", "12", "200", "held"]);
+    expect(row(stdout, "updateDevice")?.slice(2)).toEqual(["Medium", "3", "200", "held"]);
     expect(stdout).toMatch(/\n(\d+) calls, \1 held to the contract/);
-    // Two calls for the people and twelve orders, of which ten are served in a minute.
-    expect(stdout).toContain("0 calls refused for going too fast. 4 Heavy calls waited");
-    expect(stdout).toContain("the set-up takes 1 min at least, and the phones leave 24 hr later");
+    expect(stdout).toContain("Each of them is open to every app.");
+    expect(stdout).toContain("0 calls refused for going too fast.\n");
+    expect(stdout).toContain("At the service's limits no call of the set-up has to wait.");
   });
+});
+
+test("how long a roster takes at the service's limits is told, and what the account was given for it", {
+  timeout: 60_000,
+}, async () => {
+  const lines = Array.from({ length: 200 }, (_, i) => `Crew Member${i},crew.${i}@tidewater.example,${1000 + i},Softphone,503,`);
+  writeFileSync(join(folder, "crew.csv"), ["name,email,extension,phone,area,queue", ...lines].join("\n"));
+  const { stdout, code } = await demo("crew.csv");
+  expect(code).toBe(0);
+  expect(stdout).toContain("For this roster its account was given 200 numbers in its inventory.\n");
+  expect(stdout).toContain("At the service's limits the set-up takes 2 min at least.");
+});
+
+test("on the internal road phones are ordered, and what is for the vendor's own apps is told", { timeout: 60_000 }, async () => {
+  const { stdout, code } = await demo("--access", "internal");
+  expect(code).toBe(0);
+  expect(row(stdout, "createDeviceOrder")?.slice(2)).toEqual(["Heavy", "1", "200", "held"]);
+  expect(row(stdout, "provisionPhoneNumber")?.slice(2)).toEqual(["Medium", "9", "200", "held"]);
+  expect(stdout).toMatch(/\n(\d+) calls, \1 held to the contract/);
+  expect(stdout).toContain("15 of them are for the vendor's own apps alone.");
+  expect(stdout).toContain("the phones leave 24 hr later");
 });
 
 describe("--keep", () => {
@@ -107,11 +129,12 @@ describe("--keep", () => {
           jwt: settings["RC_JWT"] ?? "",
         }),
       });
-      const phones = await createDevices(client).list().toArray();
-      const mei = phones.find(({ extension }) => extension?.extensionNumber === "106");
-      expect(mei).toMatchObject({ model: { name: "Polycom VVX 450" }, shipping: { status: "Shipped" } });
-      const own = await createNumbers(client).listForExtension({ extensionId: mei?.extension?.id ?? "" });
-      expect(own.records.map(({ phoneNumber }) => phoneNumber)).toContain(mei?.phoneLines?.[0]?.phoneInfo?.phoneNumber);
+      const extensions = await createAccounts(client).extensions.list().toArray();
+      const extensionId = extensions.find(({ extensionNumber }) => extensionNumber === "107")?.id ?? "";
+      const [abels] = (await createDevices(client).listForExtension({ extensionId })).records;
+      expect(abels?.model?.name).toBe("Polycom VVX 450");
+      const own = await createNumbers(client).listForExtension({ extensionId });
+      expect(own.records.map(({ phoneNumber }) => phoneNumber)).toContain(abels?.phoneLines?.[0]?.phoneInfo?.phoneNumber);
     } finally {
       child.kill("SIGTERM");
     }

@@ -51,7 +51,11 @@ describe("readRoster", () => {
     ["no first name", '", Mei",mei@t.example,106,60,503,\n', 'r.csv:2: name ", Mei" must be first and last name'],
     ["a long name", `Mei ${"T".repeat(65)},mei@t.example,106,60,503,\n`, "of 64 characters each"],
     ["a long address", `Mei Tanaka,${"m".repeat(60)}@t.example,106,60,503,\n`, "must be an address"],
-    ["no phone", "Mei Tanaka,mei@t.example,106,,503,\n", 'r.csv:2: phone "" must be a model of the catalogue'],
+    [
+      "no phone",
+      "Mei Tanaka,mei@t.example,106,,503,\n",
+      'r.csv:2: phone "" must be Softphone, Spare phone, or one that they have',
+    ],
     ["no area", "Mei Tanaka,mei@t.example,106,60,,\n", 'r.csv:2: area "" must be an area code, such as 503'],
     ["an area that cannot be", "Mei Tanaka,mei@t.example,106,60,103,\n", 'r.csv:2: area "103" must be an area code'],
     ["a long queue", `Mei Tanaka,mei@t.example,106,60,503,${"q".repeat(65)}\n`, "must be the name of a call queue, or empty"],
@@ -72,7 +76,7 @@ describe("readRoster", () => {
     const lines = "Mei Tanaka,mei@t.example,106,60,503,\n\nAbel Kristoff,MEI@t.example,106,,503,\n";
     expect(() => readRoster(header + lines, "r.csv")).toThrow(
       [
-        'r.csv:4: phone "" must be a model of the catalogue, such as Polycom VVX 450 or Softphone',
+        'r.csv:4: phone "" must be Softphone, Spare phone, or one that they have, such as Polycom VVX 450',
         'r.csv:4: email "mei@t.example" stands in line 2 already',
         'r.csv:4: extension "106" stands in line 2 already',
         "Nothing was sent.",

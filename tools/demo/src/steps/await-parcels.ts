@@ -1,5 +1,5 @@
 import type { Device } from "@ringwright/devices";
-import type { Hired } from "../newcomer.ts";
+import type { Awaiting } from "../newcomer.ts";
 import type { Office } from "../office.ts";
 import { RosterError } from "../roster-error.ts";
 
@@ -23,10 +23,10 @@ const longestMs = 14 * 24 * 3_600_000;
  */
 export async function awaitParcels(
   { devices, clock }: Office,
-  hired: readonly Hired[],
+  hired: readonly Awaiting[],
   onLook: (count: ParcelCount) => void,
 ): Promise<void> {
-  const ids = hired.filter(({ phone }) => phone.type === "HardPhone").map(({ extensionId }) => extensionId);
+  const ids = hired.filter(({ phone }) => phone.offer.type === "HardPhone").map(({ extensionId }) => extensionId);
   const startMs = clock.now();
   for (let afterMs = 0; afterMs <= longestMs; afterMs = clock.now() - startMs) {
     const { outcomes } = await devices.listForExtensionBatch(ids, { type: ["HardPhone"] }, { throwOnFailure: true });

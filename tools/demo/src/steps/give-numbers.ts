@@ -1,4 +1,4 @@
-import type { Hired } from "../newcomer.ts";
+import type { Awaiting } from "../newcomer.ts";
 import type { Office } from "../office.ts";
 import { RosterError } from "../roster-error.ts";
 
@@ -12,14 +12,14 @@ const atOnce = 500;
  * @param onBought - told of each number
  * @throws RosterError that names the number which could not be reserved
  */
-export async function giveNumbers({ numbers }: Office, hired: readonly Hired[], onBought: () => void): Promise<void> {
+export async function giveNumbers({ numbers }: Office, hired: readonly Awaiting[], onBought: () => void): Promise<void> {
   for (let from = 0; from < hired.length; from += atOnce) {
     const some = hired.slice(from, from + atOnce);
     const { records } = await numbers.pool.reserve({
-      body: { records: some.map(({ phoneNumber }) => ({ phoneNumber, reservedTill: "Max" })) },
+      body: { records: some.map(({ phone }) => ({ phoneNumber: phone.phoneNumber, reservedTill: "Max" })) },
     });
     await Promise.all(
-      some.map(async ({ phoneNumber, extensionId }, index) => {
+      some.map(async ({ phone: { phoneNumber }, extensionId }, index) => {
         const { reservationId, error } = records[index] ?? {};
         if (reservationId === undefined) {
           throw new RosterError(

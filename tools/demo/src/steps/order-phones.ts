@@ -1,39 +1,39 @@
 import type { DeviceOrderItem, EmergencyLocation } from "@ringwright/devices";
-import type { Hired } from "../newcomer.ts";
+import type { Awaiting } from "../newcomer.ts";
 import type { Office } from "../office.ts";
-import { RosterError } from "../roster-error.ts";
+
+// Orders draw from the smallest budget, and one that is refused is refused whole.
+const phonesPerOrder = 20;
 
 /**
- * Orders the phones, to the address that emergency calls of them will give. Each is an order of its own, as an order is
- * taken whole or refused whole.
+ * Orders the phones, several in an order, to the address that emergency calls of them will give.
  *
+ * @param place - where that is
  * @param onOrdered - told of each phone
- * @returns the place they go to
- * @throws RosterError when the company has no such place
+ * @returns how many orders it took
  */
 export async function orderPhones(
   { devices }: Office,
-  hired: readonly Hired[],
+  hired: readonly Awaiting[],
+  place: EmergencyLocation,
   onOrdered: () => void,
-): Promise<EmergencyLocation> {
-  const { records } = await devices.emergency.locations.list({ siteId: ["main-site"] });
-  const [place] = records;
-  if (place?.address === undefined) {
-    throw new RosterError(["The company has no emergency location at its main site"], "No phone was ordered.");
-  }
+): Promise<number> {
+  const orders = Array.from({ length: Math.ceil(hired.length / phonesPerOrder) }, (_, index) =>
+    hired.slice(index * phonesPerOrder, (index + 1) * phonesPerOrder),
+  );
   await Promise.all(
-    hired.map(async (person) => {
-      await devices.orders.create({ body: { devices: [orderItem(person, place)] } });
-      onOrdered();
+    orders.map(async (people) => {
+      await devices.orders.create({ body: { devices: people.map((person) => orderItem(person, place)) } });
+      for (const _ of people) onOrdered();
     }),
   );
-  return place;
+  return orders.length;
 }
 
-function orderItem({ person, phone, extensionId }: Hired, { address }: EmergencyLocation): DeviceOrderItem {
+function orderItem({ person, phone: { offer }, extensionId }: Awaiting, { address }: EmergencyLocation): DeviceOrderItem {
   const customerName = `${person.firstName} ${person.lastName}`;
-  const { street = "", city = "", state = "", zip = "", country = "" } = address ?? {};
+  const { street = "", city = "", state = "", zip = "", country = "" } = address;
   const whom = { extension: { id: extensionId }, emergencyServiceAddress: { customerName, street, city, state, zip, country } };
-  if (phone.type === "HardPhone") return { ...whom, type: "HardPhone", model: { id: phone.model?.id ?? "" } };
-  return { ...whom, type: phone.type, name: phone.model?.name ?? phone.sku };
+  if (offer.type === "HardPhone") return { ...whom, type: "HardPhone", model: { id: offer.model?.id ?? "" } };
+  return { ...whom, type: offer.type, name: offer.model?.name ?? offer.sku };
 }
