@@ -68,7 +68,7 @@ describe("a slow call", () => {
     expect(here.clock.sleeping).toBe(0);
   });
 
-  test("takes no more than half of their time from the calls that are held back", async () => {
+  test("takes no more than a third of their time from the calls that are held back", async () => {
     const here = world();
     await untilLeft(here, 5 * minuteMs + 1000);
     here.latencyMs["/slow"] = 50_000;
@@ -78,7 +78,7 @@ describe("a slow call", () => {
     expect(errors(here)).toEqual([]);
     expect(here.service.refused).toBe(0);
     here.outcomes.sort((a, b) => b.tookMs - a.tookMs);
-    expect(here.outcomes[1]?.tookMs).toBeLessThanOrEqual(3500);
+    expect(here.outcomes[1]?.tookMs).toBeLessThanOrEqual(2900);
   });
 
   test("that waits for another call of the client cannot lock it up", async () => {

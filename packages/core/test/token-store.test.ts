@@ -92,8 +92,10 @@ test("tokens that could not be saved are not lost: the call hears of it, the nex
   const memory = memoryTokenStore();
   const clock = new FakeClock();
   let full = false;
+  let unreadable = false;
   const store: TokenStore = {
     ...memory,
+    load: () => (unreadable ? Promise.reject(new Error("the disk is gone")) : memory.load()),
     save: (tokens) => (full ? Promise.reject(new Error("no space left on the device")) : memory.save(tokens)),
   };
   const session = connect(service, clock, store);
@@ -103,8 +105,10 @@ test("tokens that could not be saved are not lost: the call hears of it, the nex
   await expect(session.accessToken()).rejects.toThrow("no space left");
   expect(await session.accessToken()).toBe("ACCESS-2");
   full = false;
+  unreadable = true; // what the store holds is older anyway
   await clock.advance(60 * minuteMs);
   expect(await session.accessToken()).toBe("ACCESS-3");
+  unreadable = false;
   expect(service.forms.map((form) => form["refresh_token"])).toEqual([undefined, "REFRESH-1", "REFRESH-2"]);
   expect(await memory.load()).toMatchObject({ accessToken: "ACCESS-3", refreshToken: "REFRESH-3" });
 });

@@ -57,8 +57,8 @@ export interface Session {
   accessToken(signal?: AbortSignal): Promise<string>;
   /**
    * Lends a token to a call, as `accessToken` does. A renewal ends the old token at the service at once, so a session that
-   * lends lets the calls come home first that are under way with it, and holds new ones back meanwhile, each for half of its
-   * time at most. Sessions that are not renewed can leave it out.
+   * lends lets the calls come home first that are under way with it, and holds new ones back meanwhile, each for a third of the
+   * time that it has left at most. Sessions that are not renewed can leave it out.
    *
    * @param call - who borrows
    * @throws what `accessToken` throws

@@ -1,3 +1,13 @@
+import type { Clock } from "../clock.ts";
+
+/** New calls are held back. */
+export interface Hold {
+  /** From now on, for so many milliseconds at most. */
+  limit(timeoutMs: number): void;
+  /** Lets them go. */
+  end(): void;
+}
+
 interface Flight {
   calls: number;
   readonly onHome: (() => void)[];
@@ -5,8 +15,14 @@ interface Flight {
 
 /** Knows which calls of a session are under way with which token, and can hold new ones back. */
 export class CallGate {
+  readonly #clock: Clock;
   readonly #flights = new Map<string, Flight>();
   #closed: { readonly opened: Promise<void> } | undefined;
+
+  /** @param clock - measures how long calls are held back */
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   /** Whether no call is under way. */
   get idle(): boolean {
@@ -52,18 +68,30 @@ export class CallGate {
   /**
    * Holds new calls back.
    *
-   * @returns lets them go
+   * @param timeoutMs - for so many milliseconds at most
    */
-  close(): () => void {
+  close(timeoutMs: number): Hold {
+    const clock = this.#clock;
     let release = (): void => {};
     const opened = new Promise<void>((resolve) => {
       release = resolve;
     });
     const closed = { opened };
-    this.#closed = closed;
-    return () => {
+    const open = (): void => {
       if (this.#closed === closed) this.#closed = undefined;
       release();
+    };
+    this.#closed = closed;
+    let callOff = clock.after(timeoutMs, open);
+    return {
+      limit(leftMs) {
+        callOff();
+        callOff = clock.after(leftMs, open);
+      },
+      end() {
+        callOff();
+        open();
+      },
     };
   }
 }

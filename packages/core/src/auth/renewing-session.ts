@@ -1,12 +1,10 @@
 import { AuthError } from "../errors/auth-error.ts";
-import { NetworkError } from "../errors/network-error.ts";
-import { StoreError } from "../errors/store-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { requestTokenOperation } from "../operations.gen.ts";
 import { type App, basicAuthorization } from "./app.ts";
 import { Attendance } from "./attendance.ts";
 import type { AuthConnection, Borrower, Session, TokenLoan } from "./auth.ts";
-import { CallGate } from "./call-gate.ts";
+import { CallGate, type Hold } from "./call-gate.ts";
+import { LoginTrouble, type RenewalStep } from "./login-trouble.ts";
 import { type Login, tokenKeeper } from "./token-keeper.ts";
 import type { TokenStore, Tokens } from "./token-store.ts";
 import { TurnTaker } from "./turn-taker.ts";
@@ -22,13 +20,6 @@ export interface RenewingSessionOptions {
   readonly tokenTimeoutMs: number;
 }
 
-/** New calls are held back. */
-interface Hold {
-  /** From now on, for so many milliseconds at most. */
-  limit(leftMs: number): void;
-  end(): void;
-}
-
 interface Renewal {
   /** The tokens that are there when it is over: the old ones where it was put off. */
   readonly done: Promise<Tokens | undefined>;
@@ -39,6 +30,8 @@ interface Renewal {
 // While the token is good, a renewal that failed is tried again after this long: in its last minute, and before.
 const forcedPauseMs = 10_000;
 const backgroundPauseMs = 30_000;
+// The share of the time it has left that a call is held back for; it comes by twice.
+const patience = 1 / 3;
 // A token request that nobody needs is given up after this long, so that it keeps no process alive.
 const idleMs = 3000;
 
@@ -57,17 +50,16 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
   const { clock } = connection;
   // An answer that takes longer may never come, and calls are not held back for it.
   const requestMs = tokenTimeoutMs / 2;
-  const attempt = { timeoutMs: tokenTimeoutMs, onTrouble };
+  const trouble = new LoginTrouble(clock);
+  const attempt = { timeoutMs: tokenTimeoutMs, onTrouble: (error: Error) => trouble.note(error) };
   const keeper = tokenKeeper({ app, login, store, connection, attempt });
   const turns = new TurnTaker(store, clock);
-  const gate = new CallGate();
+  const gate = new CallGate(clock);
   const member = store.join?.();
   const attendance = member === undefined ? undefined : new Attendance(member, clock);
 
   let firstLook: Promise<void> | undefined;
   let renewal: Renewal | undefined;
-  let step: { readonly name: "lock" | "request"; readonly sinceMs: number } | undefined;
-  let trouble: Error | undefined;
   let lastTryMs = Number.NEGATIVE_INFINITY;
   let waiting = 0;
   let callOffAbandoning = (): void => {};
@@ -77,12 +69,8 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
     keeper.takeUp(() => renewal !== undefined).catch(() => {}); // whoever calls next hears of it
   });
 
-  function onTrouble(error: Error): void {
-    trouble = error;
-  }
-
-  function beginStep(name: "lock" | "request"): void {
-    step = { name, sinceMs: clock.elapsedMs() };
+  function beginToWait(step: RenewalStep): void {
+    trouble.waitFor(step);
     watchNeed();
   }
 
@@ -116,11 +104,11 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
   async function renew(isDue: () => boolean, signal: AbortSignal): Promise<Tokens | undefined> {
     let hold: Hold | undefined;
     try {
-      beginStep("lock");
+      beginToWait("lock");
       await keeper.recall();
       if (!isDue()) return keeper.tokens;
       const before = keeper.tokens;
-      const isPatient = trouble === undefined && !isGone();
+      const isPatient = !trouble.isThere && !isGone();
       const patienceMs = isPatient ? keeper.leftMs() / (keeper.mustRenew() ? 4 : 20) : 0;
       // Whoever has the turn may be waiting for the calls of this client to come home.
       if (isPatient && before?.refreshToken !== undefined) hold = holdBack(patienceMs + requestMs);
@@ -128,39 +116,30 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
         if (closed) throw closed;
         const letCallsHome = async (): Promise<boolean> => {
           const mayEnd = !isPatient || (await areCallsHome(patienceMs, signal));
-          beginStep("request");
+          beginToWait("answer");
           hold?.limit(requestMs);
           return mayEnd;
         };
-        beginStep("request");
+        beginToWait("answer");
         await keeper.renew(letCallsHome, signal);
         return keeper.tokens;
       });
-      trouble = undefined;
+      trouble.clear();
       if (tokens !== before) lastTryMs = Number.NEGATIVE_INFINITY;
       return tokens;
     } catch (error) {
-      if (!signal.aborted && error instanceof Error) trouble = error;
+      if (!signal.aborted && error instanceof Error) trouble.note(error);
       throw error;
     } finally {
+      if (!signal.aborted) trouble.stopWaiting();
       hold?.end();
     }
   }
 
   function holdBack(timeoutMs: number): Hold {
-    const end = gate.close();
-    let callOff = clock.after(timeoutMs, end);
+    const hold = gate.close(timeoutMs);
     if (gate.idle) attendance?.say(false);
-    return {
-      limit(leftMs) {
-        callOff();
-        callOff = clock.after(leftMs, end);
-      },
-      end() {
-        callOff();
-        end();
-      },
-    };
+    return hold;
   }
 
   /** Whether the old token may end: no call needs it, or there is no time to wait for a better moment. */
@@ -233,7 +212,8 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
   }
 
   async function lend({ signal, deadlineMs }: Borrower): Promise<TokenLoan> {
-    const patientUntilMs = (clock.elapsedMs() + deadlineMs) / 2;
+    const sinceMs = clock.elapsedMs();
+    const patientUntilMs = sinceMs + (deadlineMs - sinceMs) * patience;
     let hasSatOut = false;
     if (keeper.tokens === undefined) await lookFirst(signal);
     for (;;) {
@@ -248,7 +228,7 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
       if (attendance === undefined || patienceMs <= 0 || !keeper.isNear()) return loan;
       // Whoever renews for all must know of this call before it leaves, and this call of them.
       await attendance.say(true);
-      const isTaken = renewal === undefined && trouble === undefined && (await attendance.isTaken());
+      const isTaken = renewal === undefined && !trouble.isThere && (await attendance.isTaken());
       if (!isTaken && gate.opened === undefined && loan.token === keeper.tokens?.accessToken) return loan;
       loan.end();
       if (!isTaken) continue;
@@ -281,7 +261,7 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
       if (keeper.tokens === undefined) await lookFirst(signal);
       if (!isGone()) renewIfDue();
       // In its last minute a token may end on its way, so the renewal is waited for, unless that is in trouble.
-      if (!isGone() && keeper.mustRenew() && renewal !== undefined && trouble === undefined) {
+      if (!isGone() && keeper.mustRenew() && renewal !== undefined && !trouble.isThere) {
         await sitOut(renewal.done, keeper.leftMs(), signal);
       }
       return goodToken(signal);
@@ -291,13 +271,7 @@ export function renewingSession(options: RenewingSessionOptions, connection: Aut
       keeper.refuse(token);
       gate.forget(token);
     },
-    trouble() {
-      if (trouble !== undefined || renewal === undefined || step === undefined) return trouble;
-      const waitedMs = Math.round(clock.elapsedMs() - step.sinceMs);
-      if (step.name === "lock") return new StoreError(`The token store's lock is not to be had, for ${waitedMs} ms so far`);
-      const { id } = requestTokenOperation;
-      return new NetworkError(`${id}: no answer for ${waitedMs} ms so far`, { operation: id });
-    },
+    trouble: () => trouble.tell(),
     async logout(signal) {
       const over = new AuthError("This client was logged out; make a new one to log in again");
       closed = over;

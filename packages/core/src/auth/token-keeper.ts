@@ -92,8 +92,9 @@ export function tokenKeeper({ app, login, store, connection, attempt }: TokenKee
 
   // What the store holds of this login. What could not be saved is newer, unless another process got further meanwhile.
   async function loadOwn(): Promise<Tokens | undefined> {
-    const own = await ownOf(await load());
-    return unsaved && held !== undefined && (own?.expiresAtMs ?? 0) <= held.tokens.expiresAtMs ? undefined : own;
+    if (!unsaved || held === undefined) return ownOf(await load());
+    const own = await load().then(ownOf, () => undefined);
+    return own !== undefined && own.expiresAtMs > held.tokens.expiresAtMs ? own : undefined;
   }
 
   function load(): Promise<Tokens | undefined> {
@@ -173,7 +174,9 @@ export function tokenKeeper({ app, login, store, connection, attempt }: TokenKee
       if (held?.tokens.accessToken === token) refused = token;
     },
     async recall() {
-      if (!goesFirst()) takeOver(await loadOwn());
+      const before = held;
+      const stored = await loadOwn();
+      if (held === before) takeOver(stored); // a store that answers late tells of the past
     },
     async takeUp(isRenewing) {
       const before = held;
