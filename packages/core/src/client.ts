@@ -1,5 +1,6 @@
 import { type Answer, answerResponse, parseAnswer } from "./answer.ts";
 import type { Auth, Session } from "./auth/auth.ts";
+import { loginLate } from "./auth/lend-token.ts";
 import { type CallEnd, fateOfFailure } from "./call-end.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -8,6 +9,7 @@ import { readApiError } from "./errors/read-api-error.ts";
 import { SentSecrets } from "./errors/sent-secrets.ts";
 import { checkHeaders, readHeaders } from "./headers.ts";
 import { guardHooks, type Hooks } from "./hooks.ts";
+import { attemptLayer } from "./layers/attempt.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
 import { doubtLayer } from "./layers/doubt.ts";
@@ -67,7 +69,7 @@ export interface AnyClient {
    * Calls an operation.
    *
    * @param operation - what to call
-   * @param input - path and query parameters by name, and `body`
+   * @param input - the parameters by name, and `body`
    * @param options - see `CallOptions`
    * @returns the parsed answer; the Location of a redirect, where the contract promises one; undefined where the answer has
    * no body, and none is promised
@@ -79,7 +81,7 @@ export interface AnyClient {
    * Calls an operation as `send` does, and hands its answer over unread: for what is not JSON.
    *
    * @param operation - what to call
-   * @param input - path and query parameters by name, and `body`
+   * @param input - the parameters by name, and `body`
    * @param options - see `CallOptions`
    * @returns the answer, whose status is below 300, or a redirect that the contract promises
    * @throws what `send` throws
@@ -146,14 +148,11 @@ export function createClient<const P extends AppPermission = AppPermission>(
   });
   const retry = retryLayer(options.retry ?? { attempts: 3 }, hooks, clock, options.random ?? Math.random);
 
-  const toTokenService = compose(
-    [...watchCall, retry, bodyLayer, rateLimit, statusLayer, trace, ...watchAttempt, doubtLayer],
-    send,
-  );
+  const onTheWire = [statusLayer, trace, ...watchAttempt, doubtLayer];
   const session: Session = options.auth.connect({
     server,
     clock,
-    async fetch(operation, url, init) {
+    async fetch(operation, url, init, attempt) {
       const request = {
         url,
         method: init.method ?? "POST",
@@ -163,11 +162,12 @@ export function createClient<const P extends AppPermission = AppPermission>(
       const signal = init.signal ?? new AbortController().signal;
       const endless = Number.POSITIVE_INFINITY;
       const context = newContext(operation, request, {}, "text", { signal, deadlineMs: endless, timeoutMs: endless });
+      const bounded = attempt === undefined ? [] : [attemptLayer(attempt, clock)];
+      const toTokenService = compose([...watchCall, retry, rateLimit, ...bounded, bodyLayer, ...onTheWire], send);
       return answerResponse({ context, response: await toTokenService(context) });
     },
   });
-  const layers = [...watchCall, retry, bodyLayer, rateLimit, authLayer(session), statusLayer, trace, ...watchAttempt, doubtLayer];
-  const call = compose(layers, send);
+  const call = compose([...watchCall, retry, bodyLayer, rateLimit, authLayer(session), ...onTheWire], send);
   const build = requestBuilder(server);
 
   function dispatch(
@@ -189,7 +189,11 @@ export function createClient<const P extends AppPermission = AppPermission>(
         trail.context = context;
         return { context, response: await call(context) };
       },
-      (timeout) => (operation.billable && trail.context?.inDoubt ? outcomeUnknown(trail.context, timeout) : timeout),
+      (timeout) => {
+        const { context } = trail;
+        if (operation.billable && context?.inDoubt) return outcomeUnknown(context, timeout);
+        return context?.waitsForLogin ? loginLate(session, timeout) : timeout;
+      },
     );
   }
 
@@ -272,6 +276,7 @@ function newContext(
     attempt: 1,
     inDoubt: false,
     wasInDoubt: false,
+    waitsForLogin: false,
     secrets,
     answerBody: undefined,
   };

@@ -1,12 +1,16 @@
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import process from "node:process";
-import { isCode, withFileLock } from "./auth/file-lock.ts";
+import { type IsHeld, withFileLock } from "./auth/file-lock.ts";
+import { fileMember } from "./auth/file-member.ts";
+import { fileTrouble, isCode } from "./auth/file-trouble.ts";
 import { memoryTokenStore } from "./auth/memory-token-store.ts";
 import { parseTokens } from "./auth/parse-tokens.ts";
+import { removeAside, sweepLeftovers } from "./auth/sweep-leftovers.ts";
 import type { TokenStore, Tokens } from "./auth/token-store.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { AuthError } from "./errors/auth-error.ts";
+import { StoreError } from "./errors/store-error.ts";
 
 /** How a file token store behaves. */
 export interface FileTokenStoreOptions {
@@ -19,37 +23,68 @@ export interface FileTokenStoreOptions {
  * others see it. The file is readable by its owner only (on Windows: by whoever may read its directory), and is
  * written wholly or not at all, also when the machine fails midway.
  *
- * @param path - of the file; its directory must be there. Beside it a file `<path>.lock` comes and goes
+ * @param path - of the file; its directory must be there. Beside it files come and go whose names begin like it: its lock
  * @param options - see `FileTokenStoreOptions`
- * @returns a store whose methods throw AuthError for a file that others can read or that holds no tokens
+ * @returns a store whose methods throw AuthError for a file that others can read or that holds no tokens; StoreError, which
+ * names the file, for one that cannot be read or written, or when the lock was lost to another process before the tokens could
+ * be saved
  */
 export function fileTokenStore(path: string, options: FileTokenStoreOptions = {}): TokenStore {
   const file = resolve(path);
+  const lockPath = `${file}.lock`;
   const clock = options.clock ?? systemClock;
   const turns = memoryTokenStore(); // within the process, clients take turns without a look at the disk
+  let isHeld: IsHeld | undefined;
+
+  async function refuseLostLock(): Promise<void> {
+    if (isHeld === undefined || (await isHeld())) return;
+    throw new StoreError(
+      `fileTokenStore: the lock was taken over by another process while this one held it; its tokens stay: ${lockPath}. Was this process halted?`,
+    );
+  }
+
   return {
     load: () => load(file),
-    save: (tokens) => save(file, JSON.stringify(tokens)),
-    clear: () => rm(file, { force: true }),
-    exclusive: (work) => turns.exclusive(() => withFileLock(`${file}.lock`, clock, work)),
+    async save(tokens) {
+      const text = JSON.stringify(tokens);
+      await refuseLostLock();
+      await save(file, text);
+    },
+    async clear() {
+      await refuseLostLock();
+      await clear(file);
+    },
+    exclusive: (work, signal) =>
+      turns.exclusive(
+        () =>
+          withFileLock({ path: lockPath, clock, signal }, async (held) => {
+            isHeld = held;
+            try {
+              await sweepLeftovers(file, lockPath);
+              return await work();
+            } finally {
+              isHeld = undefined;
+            }
+          }),
+        signal,
+      ),
+    join: () => fileMember(file, lockPath),
   };
 }
 
 async function load(path: string): Promise<Tokens | undefined> {
-  let file: FileHandle;
+  let file: FileHandle | undefined;
   try {
     file = await open(path, "r");
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return undefined;
-    throw error;
-  }
-  try {
     await refuseReadableByOthers(path, file);
     const tokens = parseTokens(await file.readFile("utf8"));
     if (tokens !== undefined) return tokens;
     throw new AuthError(`The token file ${path} is damaged or something else: delete it and log in again, or give another path`);
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return undefined;
+    throw fileTrouble("tokens cannot be read", path, error);
   } finally {
-    await file.close();
+    await file?.close();
   }
 }
 
@@ -74,25 +109,29 @@ async function save(path: string, text: string): Promise<void> {
     }
     await rename(aside, path);
   } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
+    await removeAside(aside);
+    throw fileTrouble("tokens cannot be written", path, error);
   }
   await syncDirectory(dirname(path));
 }
 
+async function clear(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (error) {
+    throw fileTrouble("tokens cannot be deleted", path, error);
+  }
+}
+
 // Makes the renaming last. Not every system can open a directory; there the file's own sync has to do.
 async function syncDirectory(path: string): Promise<void> {
-  let directory: FileHandle;
+  let directory: FileHandle | undefined;
   try {
     directory = await open(path, "r");
-  } catch {
-    return;
-  }
-  try {
     await directory.sync();
   } catch {
-    // as above
+    // as said above
   } finally {
-    await directory.close();
+    await directory?.close();
   }
 }

@@ -1,12 +1,13 @@
 export type { App } from "./auth/app.ts";
-export type { Auth, AuthConnection, Session } from "./auth/auth.ts";
+export type { AttemptOptions, Auth, AuthConnection, Borrower, Session, TokenLoan } from "./auth/auth.ts";
 export { type AuthorizationCallback, type CodeAuthOptions, codeAuth } from "./auth/code-auth.ts";
 export { type JwtAuthOptions, jwtAuth } from "./auth/jwt-auth.ts";
 export { memoryTokenStore } from "./auth/memory-token-store.ts";
 export { parseTokens } from "./auth/parse-tokens.ts";
+export type { RenewalOptions } from "./auth/renewal-options.ts";
 export { type AuthorizationRequest, type StartAuthorizationOptions, startAuthorization } from "./auth/start-authorization.ts";
 export { type TokenAuthOptions, tokenAuth } from "./auth/token-auth.ts";
-export type { TokenStore, Tokens } from "./auth/token-store.ts";
+export type { StoreMember, TokenStore, Tokens } from "./auth/token-store.ts";
 export type { BatchFailure, BatchLeftover, BatchOutcome, BatchSuccess } from "./batch/outcome.ts";
 export { type BatchOptions, type BatchResult, batch } from "./batch.ts";
 export { type BulkOptions, type BulkOutcome, type BulkResult, bulk } from "./bulk.ts";

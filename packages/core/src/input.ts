@@ -27,22 +27,26 @@ export interface RequestParts {
  * sent, and for a body that is missing
  */
 export function requestParts(operation: Operation, names: readonly string[], input: unknown): RequestParts {
-  const { id, defaults, query = [], headers = [], body, bodyOptional } = operation;
+  const { id, query: queryNames = [], headers: headerNames = [] } = operation;
   if (!isPlain(input)) throw inputError(id, `the input must be a plain object of parameters, not ${kindOf(input)}`);
-  const known = [names, query, headers, body === undefined ? [] : ["body"]];
-  for (const name of Object.keys(input)) {
-    if (!known.some((some) => some.includes(name))) throw unknownMember(id, name, known.flat());
+  const path: Record<string, unknown> = { ...operation.defaults };
+  const query: Record<string, unknown> = {};
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(input)) {
+    if (names.includes(name)) path[name] = value;
+    else if (queryNames.includes(name)) query[name] = value;
+    else if (headerNames.includes(name)) headers[name] = toText(name, value, id);
+    else if (name !== "body" || operation.body === undefined) {
+      throw unknownMember(operation, name, [...names, ...queryNames, ...headerNames]);
+    }
   }
-  const given = body !== undefined && ("body" in input || !bodyOptional);
-  if (given && (input["body"] === undefined || input["body"] === null)) {
-    throw inputError(id, `body must be given, and is ${kindOf(input["body"])}`);
+  checkHeaders(id, headers, id);
+  const body = input["body"];
+  const mustHaveBody = operation.body !== undefined && ("body" in input || !operation.bodyOptional);
+  if (mustHaveBody && (body === undefined || body === null)) {
+    throw inputError(id, `body must be given, and is ${kindOf(body)}`);
   }
-  return {
-    path: { ...defaults, ...pick(names, input) },
-    query: pick(query, input),
-    headers: headerTexts(id, pick(headers, input)),
-    body: input["body"],
-  };
+  return { path, query, headers, body };
 }
 
 /**
@@ -66,20 +70,8 @@ function isPlain(input: unknown): input is Values {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function pick(names: readonly string[], input: Values): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
-  for (const name of Object.keys(input)) if (names.includes(name)) picked[name] = input[name];
-  return picked;
-}
-
-function headerTexts(id: string, values: Values): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values)) texts[name] = toText(name, value, id);
-  checkHeaders(id, texts, id);
-  return texts;
-}
-
-function unknownMember(id: string, name: string, known: readonly string[]): Error {
+function unknownMember({ id, body }: Operation, name: string, parameters: readonly string[]): Error {
+  const known = body === undefined ? parameters : [...parameters, "body"];
   const nearest = nearestName(name, known);
   const advice = nearest === undefined ? `it takes ${known.join(", ") || "none"}` : `did you mean ${nearest}?`;
   return inputError(id, `the input has ${JSON.stringify(name)}, which the operation does not take; ${advice}`);

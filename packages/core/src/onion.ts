@@ -24,6 +24,8 @@ export interface CallContext {
   inDoubt: boolean;
   /** Whether the service may have acted on an earlier attempt, of which nothing was heard again. The retry layer says so. */
   wasInDoubt: boolean;
+  /** Whether the call waits for a token. The layers that ask for one say so. */
+  waitsForLogin: boolean;
   /** How the body of the answer is read: as text where it will be parsed, as bytes where it is handed over. */
   readonly readAs: "text" | "bytes";
   /** What the call has sent in secret: nothing that is told of it repeats that. */

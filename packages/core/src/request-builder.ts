@@ -1,4 +1,5 @@
 import { createFinalURL } from "openapi-fetch";
+import { writeForm } from "./form-body.ts";
 import { checkHeaders } from "./headers.ts";
 import { requestParts } from "./input.ts";
 import { writeJson } from "./json-body.ts";
@@ -61,9 +62,7 @@ export function requestBuilder(server: string): RequestBuilder {
 }
 
 function write(operation: Operation, body: unknown): string {
-  if (operation.body !== "form") return writeJson(body, operation);
-  const said = Object.entries(body as object).filter(([, value]) => value !== undefined); // as JSON does
-  return serializeQuery(Object.fromEntries(said), operation.id);
+  return operation.body === "form" ? writeForm(body as object, operation) : writeJson(body, operation);
 }
 
 function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, string>> | undefined): void {

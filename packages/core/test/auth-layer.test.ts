@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Session } from "../src/auth/auth.ts";
 import { codeAuth } from "../src/auth/code-auth.ts";
 import { jwtAuth } from "../src/auth/jwt-auth.ts";
 import { memoryTokenStore } from "../src/auth/memory-token-store.ts";
 import { tokenAuth } from "../src/auth/token-auth.ts";
 import { type Client, type ClientOptions, createClient } from "../src/client.ts";
 import type { Operation } from "../src/operation.ts";
-import { FakeClock } from "./support/fake-clock.ts";
+import { FakeClock, settle } from "./support/fake-clock.ts";
 import { type Answer, json } from "./support/loopback-server.ts";
 import { clientSecret, jwt, type TokenService, tokenService } from "./support/token-service.ts";
 
@@ -129,6 +130,24 @@ describe("a 401", () => {
     expect(await client.send(operation)).toEqual({ ok: true });
   });
 
+  test("is not asked for again with the token that it refuses", async () => {
+    await using service = await tokenService({
+      api: (_request, response) => json(response, 401, { errors: [{ errorCode: "OAU-129", message: "corrupted" }] }),
+    });
+    const discarded: string[] = [];
+    const session: Session = {
+      owner: "2719404004",
+      clientAuthorization: () => undefined,
+      accessToken: async () => "SAME",
+      discard: (token) => void discarded.push(token),
+      logout: async () => {},
+    };
+    const client = connect(service, { auth: { connect: () => session } });
+    await expect(client.send(operation)).rejects.toMatchObject({ name: "ApiError", status: 401, code: "OAU-129" });
+    expect(authorizations(service)).toEqual(["Bearer SAME"]);
+    expect(discarded).toEqual(["SAME"]);
+  });
+
   test("for a ready token says what to do", async () => {
     await using service: TokenService = await tokenService({ api: guarded(() => service) });
     const client = connect(service, { auth: tokenAuth("SPENT") });
@@ -155,9 +174,9 @@ describe("through the client's layers", () => {
     await using service: TokenService = await tokenService({ api: guarded(() => service) });
     const clock = new FakeClock();
     service.answers.push((_request, response) => json(response, 429, {}, { "retry-after": "60" }));
-    const call = connect(service, { clock }).send(operation);
-    // The deadlines of the call and of the token request, and the penalty.
-    while (clock.sleeping < 3) await new Promise((resolve) => setImmediate(resolve));
+    const waits: number[] = [];
+    const call = connect(service, { clock, hooks: { onWait: ({ waitMs }) => waits.push(waitMs) } }).send(operation);
+    while (waits.length === 0) await settle();
     await clock.advance(59_000);
     expect(logins(service)).toBe(1);
     await clock.advance(2_000);

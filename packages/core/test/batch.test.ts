@@ -144,7 +144,9 @@ describe("a form of the operation's own", () => {
     id: "deletePlace",
     method: "DELETE",
     path: "/restapi/v1.0/account/{accountId}/places/{placeId}",
+    defaults: { accountId: "~" },
     group: "NoThrottling",
+    answer: "optional",
     batch: {
       parameter: "placeId",
       maxItems: 3,
@@ -198,10 +200,15 @@ describe("a form of the operation's own", () => {
     expect(fates(await remove(status, undefined, ["1", "2"]))).toEqual(["1 succeeded", "2 succeeded"]);
   });
 
-  test.each([[{}], [{ places: {} }], [{ places: [1] }]])("is not made up where the answer is %j", async (body) => {
+  test.each([
+    [{}, "no list of places"],
+    [{ places: {} }, "no list of places"],
+    [{ places: [1] }, "it says nothing of 1, 2"],
+    [{ places: ["1", "2"].map((id) => ({ id, deletion: "Planned" })) }, "it says nothing of 1, 2"],
+  ])("is not made up where the answer is %j", async (body, reason) => {
     const { outcomes, stoppedBy } = await remove(207, body, ["1", "2"]);
     expect(outcomes.map(({ fate }) => fate)).toEqual(["unknown", "unknown"]);
-    expect(String(stoppedBy)).toContain("deletePlace: the answer to the batch cannot be read: no list of places");
+    expect(String(stoppedBy)).toContain(`deletePlace: the answer to the batch cannot be read: ${reason}`);
   });
 });
 

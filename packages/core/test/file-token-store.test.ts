@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from "node:child_process";
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
@@ -8,7 +8,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Tokens } from "../src/auth/token-store.ts";
 import { AuthError } from "../src/errors/auth-error.ts";
 import { fileTokenStore } from "../src/file-token-store.ts";
-import { FakeClock } from "./support/fake-clock.ts";
 import { jwt, tokenService } from "./support/token-service.ts";
 
 const tokens: Tokens = {
@@ -84,91 +83,6 @@ describe("the file", () => {
     await expect((async () => store.save(endless))()).rejects.toThrow("not today");
     expect(await store.load()).toEqual(tokens);
     expect(await readdir(directory)).toEqual(["tokens.json"]);
-  });
-});
-
-describe("the lock", () => {
-  const lockPath = () => `${path}.lock`;
-  const dead = () => JSON.stringify({ host: hostname(), pid: spawnSync(process.execPath, ["-e", ""]).pid, id: "x" });
-  const remote = dead().replace(JSON.stringify(hostname()), '"another-machine"');
-
-  async function untilSleeping(clock: FakeClock): Promise<void> {
-    while (clock.sleeping === 0) await new Promise((resolve) => setImmediate(resolve));
-  }
-
-  test("lets one at a time through, also of stores that know nothing of each other", async () => {
-    const clock = new FakeClock();
-    const stores = Array.from({ length: 5 }, () => fileTokenStore(path, { clock }));
-    let inside = 0;
-    let most = 0;
-    let done = 0;
-    const all = stores.map((store) =>
-      store.exclusive(async () => {
-        inside++;
-        most = Math.max(most, inside);
-        await store.save(tokens);
-        inside--;
-        done++;
-      }),
-    );
-    while (done < stores.length) {
-      await clock.advance(50);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    await Promise.all(all);
-    expect(most).toBe(1);
-    expect(await readdir(directory)).toEqual(["tokens.json"]);
-  });
-
-  test("is given back when the work fails", async () => {
-    const store = fileTokenStore(path, { clock: new FakeClock() });
-    await expect(store.exclusive(() => Promise.reject(new Error("work failed")))).rejects.toThrow("work failed");
-    expect(await store.exclusive(async () => "again")).toBe("again");
-  });
-
-  test("is waited for while its holder lives", async () => {
-    const clock = new FakeClock();
-    const own = JSON.stringify({ host: hostname(), pid: process.pid, id: "x" });
-    await writeFile(lockPath(), own);
-    let done = false;
-    const work = fileTokenStore(path, { clock }).exclusive(async () => {
-      done = true;
-    });
-    await untilSleeping(clock);
-    await clock.advance(50);
-    await untilSleeping(clock);
-    expect(done).toBe(false);
-    await rm(lockPath());
-    await clock.advance(50);
-    await work;
-    expect(done).toBe(true);
-  });
-
-  test("of a dead process is taken over at once", async () => {
-    await writeFile(lockPath(), dead());
-    expect(await fileTokenStore(path, { clock: new FakeClock() }).exclusive(async () => "mine")).toBe("mine");
-  });
-
-  test("of another machine is taken over after ten minutes", async () => {
-    const clock = new FakeClock();
-    await writeFile(lockPath(), remote);
-    let done = false;
-    const work = fileTokenStore(path, { clock }).exclusive(async () => {
-      done = true;
-    });
-    await untilSleeping(clock);
-    clock.jump(3_600_000); // a machine's clock that is set changes nothing
-    await clock.advance(599_000);
-    await untilSleeping(clock);
-    expect(done).toBe(false);
-    await clock.advance(1_000);
-    await work;
-  });
-
-  test("that another has taken over meanwhile is left to it", async () => {
-    const store = fileTokenStore(path, { clock: new FakeClock() });
-    await store.exclusive(() => writeFile(lockPath(), remote));
-    expect(await readFile(lockPath(), "utf8")).toBe(remote);
   });
 });
 

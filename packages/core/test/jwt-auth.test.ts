@@ -281,10 +281,20 @@ describe("renewing", () => {
     await using service = await tokenService();
     service.answers.push((_request, response) => json(response, 500, {}));
     const session = connect(service, new FakeClock());
-    const signal = AbortSignal.abort(new Error("before it began"));
-    await expect(session.accessToken(signal)).rejects.toThrow("before it began");
+    const controller = new AbortController();
+    const aborted = session.accessToken(controller.signal);
     await until(() => service.requests.length === 1);
+    controller.abort(new Error("enough"));
+    await expect(aborted).rejects.toThrow("enough");
     expect(await session.accessToken().catch(() => session.accessToken())).toBe("ACCESS-1");
+  });
+
+  test("does not begin for a caller who has aborted beforehand", async () => {
+    await using service = await tokenService();
+    const signal = AbortSignal.abort(new Error("before it began"));
+    await expect(connect(service, new FakeClock()).accessToken(signal)).rejects.toThrow("before it began");
+    await settle();
+    expect(service.requests).toHaveLength(0);
   });
 });
 

@@ -379,8 +379,8 @@ describe("a body", () => {
         return Response.json({});
       },
     });
-    await client.send(login, { body: { code: "a b&c", verifier: undefined, remember: true } });
-    expect(bodies).toEqual(["code=a%20b%26c&remember=true"]);
+    await client.send(login, { body: { code: "a b&c", hint: "", verifier: undefined, remember: true } });
+    expect(bodies).toEqual(["code=a+b%26c&hint=&remember=true"]);
     await expect(client.send(login, { body: { code: { value: 1 } } })).rejects.toThrow("login: code must be a string");
   });
 });

@@ -1,5 +1,5 @@
-import { type Clock, SentSecrets } from "@ringwright/core";
-import { reasonOf, StoreError } from "./store-error.ts";
+import { type Clock, SentSecrets, StoreError } from "@ringwright/core";
+import { reasonOf } from "./reason-of.ts";
 
 /** Waits for Redis, but not for ever. What it was sent in secret stays out of its errors. */
 export type Bounded = <T>(asked: Promise<T>, secrets?: SentSecrets) => Promise<T>;

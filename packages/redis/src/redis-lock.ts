@@ -10,6 +10,8 @@ export interface RedisLock {
   readonly evaluate: Evaluate;
   readonly within: Bounded;
   readonly clock: Clock;
+  /** Ends the wait for the lock. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const lookAgainMs = 50;
@@ -25,12 +27,12 @@ const unlockScript = "return redis.call('GET', KEYS[1]) == ARGV[1] and redis.cal
  *
  * @param lock - which, and how to reach it
  * @param work - what to run; it gets the holder's name
- * @throws StoreError when Redis cannot be asked for the lock
+ * @throws StoreError when Redis cannot be asked for the lock; the signal's reason
  */
 export async function withRedisLock<T>(lock: RedisLock, work: (holder: string) => Promise<T>): Promise<T> {
-  const { key, lockMs, evaluate, within, clock } = lock;
+  const { key, lockMs, evaluate, within, clock, signal } = lock;
   const holder = crypto.randomUUID();
-  while ((await within(evaluate(lockScript, [key], [holder, lockMs]))) !== 1) await clock.sleep(lookAgainMs);
+  while ((await within(evaluate(lockScript, [key], [holder, lockMs]))) !== 1) await clock.sleep(lookAgainMs, signal);
   const done = new AbortController();
   prolong(lock, holder, done.signal);
   try {

@@ -1,8 +1,16 @@
-import { AuthError, memoryTokenStore, parseTokens, SentSecrets, type TokenStore, type Tokens } from "@ringwright/core";
+import {
+  AuthError,
+  memoryTokenStore,
+  parseTokens,
+  SentSecrets,
+  StoreError,
+  type TokenStore,
+  type Tokens,
+} from "@ringwright/core";
 import { bounded } from "./bounded.ts";
 import { evaluator, type RedisClient } from "./redis-client.ts";
 import { withRedisLock } from "./redis-lock.ts";
-import { StoreError } from "./store-error.ts";
+import { redisMember } from "./redis-member.ts";
 import { keyPart, milliseconds, type StoreOptions, storeSetup } from "./store-options.ts";
 
 /** How a token store in Redis behaves. */
@@ -42,7 +50,7 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   const { prefix, timeoutMs, clock } = storeSetup(store, options);
   const lockMs = milliseconds(store, "lockMs", options.lockMs ?? 30_000);
   const keepMs = milliseconds(store, "keepMs", options.keepMs ?? weekMs);
-  // The braces keep both keys in one slot of a cluster.
+  // The braces keep all its keys in one slot of a cluster.
   const key = `${prefix}:session:{${keyPart(store, "name", options.name)}}`;
   const within = bounded(`${store} (key ${key})`, timeoutMs, clock);
   const evaluate = evaluator(client);
@@ -73,16 +81,19 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
       await write(JSON.stringify(tokens), Math.max(1, Math.ceil(lifeMs)), secrets);
     },
     clear: () => write("", 0),
-    exclusive: (work) =>
-      turns.exclusive(() =>
-        withRedisLock({ key: `${key}:lock`, lockMs, evaluate, within, clock }, async (name) => {
-          holder = name;
-          try {
-            return await work();
-          } finally {
-            holder = "";
-          }
-        }),
+    exclusive: (work, signal) =>
+      turns.exclusive(
+        () =>
+          withRedisLock({ key: `${key}:lock`, lockMs, evaluate, within, clock, signal }, async (name) => {
+            holder = name;
+            try {
+              return await work();
+            } finally {
+              holder = "";
+            }
+          }),
+        signal,
       ),
+    join: () => redisMember({ key, evaluate, within }),
   };
 }

@@ -7,6 +7,7 @@ import { AuthError, type TokenStore, type Tokens } from "@ringwright/core";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { type RedisTokenStoreOptions, redisTokenStore, StoreError } from "../src/index.ts";
 import { connect, libraries, type TestClient } from "./support/clients.ts";
+import { letTimePass } from "./support/let-time-pass.ts";
 
 const redis = inject("redis");
 const tokens: Tokens = {
@@ -101,6 +102,42 @@ describe.skipIf(redis === undefined).each(libraries)("tokens in Redis, by %s", (
     });
     await second;
     expect(order).toEqual(["first", "second"]);
+  });
+
+  test("a wait for the lock ends with its caller's signal, and the lock is not taken afterwards", async () => {
+    await connection.command("SET", `${key()}:lock`, "another", "PX", "60000");
+    const controller = new AbortController();
+    const waiting = open().exclusive(async () => "never", controller.signal);
+    await once(AbortSignal.timeout(60), "abort"); // it has asked, and asks again
+    controller.abort(new Error("enough"));
+    await expect(waiting).rejects.toThrow("enough");
+    expect(await connection.command("GET", `${key()}:lock`)).toBe("another");
+  });
+
+  test("those who share them see each other's calls, and that somebody has the lock", async () => {
+    const [a, b] = [open().join?.(), open().join?.()];
+    expect([await a?.othersCall(), await b?.othersCall()]).toEqual([false, false]);
+    await a?.tell(true);
+    await a?.tell(true);
+    expect([await a?.othersCall(), await b?.othersCall()]).toEqual([false, true]);
+    expect(await connection.command("PTTL", `${key()}:calls`)).toBeGreaterThan(0);
+    await b?.tell(true);
+    expect([await a?.othersCall(), await b?.othersCall()]).toEqual([true, true]);
+    await a?.tell(false);
+    expect([await a?.othersCall(), await b?.othersCall()]).toEqual([true, false]);
+
+    expect(await a?.isTaken()).toBe(false);
+    await open().exclusive(async () => expect(await a?.isTaken()).toBe(true));
+    expect(await a?.isTaken()).toBe(false);
+  });
+
+  test("the word of a process that died is believed for two minutes", async () => {
+    const [a, b] = [open().join?.(), open().join?.()];
+    await a?.tell(true);
+    await letTimePass(connection, [`${key()}:calls`], 119_000);
+    expect(await b?.othersCall()).toBe(true);
+    await letTimePass(connection, [`${key()}:calls`], 1_000);
+    expect(await b?.othersCall()).toBe(false);
   });
 
   test("who lost the lock cannot overwrite what the next holder has saved", async () => {

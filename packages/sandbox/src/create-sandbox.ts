@@ -19,9 +19,11 @@ import { readTidewater } from "./seed/tidewater.ts";
 import { createEngine } from "./server/engine.ts";
 import { sandboxFetch } from "./server/fetch.ts";
 import { type Listening, type ListenOptions, listen } from "./server/listen.ts";
+import { isTime, needSnapshot, noSnapshot, type Snapshot } from "./snapshot.ts";
 import { openDatabase } from "./state/database.ts";
-import type { Image } from "./state/image.ts";
 import { createState, type State } from "./state/state.ts";
+import { StoreError } from "./state/store-error.ts";
+import { damagedStore, isConstraint, storeTrouble } from "./state/store-trouble.ts";
 
 /** How a sandbox shall be. */
 export interface SandboxOptions {
@@ -46,12 +48,6 @@ export interface SandboxOptions {
   readonly random?: number;
   /** Told of faults of the sandbox's own, which callers see as CMN-203; they are written to stderr when left out. */
   readonly onError?: (error: unknown, requestId: string) => void;
-}
-
-/** Everything a sandbox knows at one moment; it can be kept as JSON. */
-export interface Snapshot {
-  readonly nowMs: number;
-  readonly image: Image;
 }
 
 /** A RingCentral account on this machine. */
@@ -80,7 +76,11 @@ export interface Sandbox extends AsyncDisposable {
   reset(): void;
   /** A copy of everything it knows. */
   snapshot(): Snapshot;
-  /** Puts everything back as it was; budgets are filled. */
+  /**
+   * Puts everything back as it was; budgets are filled.
+   *
+   * @throws TypeError for what is no snapshot of this version, and says why; nothing is changed then
+   */
   restore(snapshot: Snapshot): void;
   /** Stops listening and closes the store. */
   close(): Promise<void>;
@@ -97,18 +97,29 @@ const addressWithoutPort = "https://sandbox.test";
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const cors = createCors(options.origins ?? "loopback");
+  const { store = ":memory:", onError = reportError } = options;
   const document = readDocument();
-  const database = openDatabase(options.store ?? ":memory:");
-  const state = createState(database, settleDue);
-  const seeded = state.meta("startMs") !== undefined;
-  try {
-    if (!seeded) plant(state, await seedOf(options, document));
-  } catch (error) {
-    state.close();
-    throw error;
-  }
-  // A store that was there before goes back to what it holds now.
-  const start: Snapshot = { nowMs: startOf(state, options), image: state.image() };
+  const { state, start } = await open(store, options, document);
+  const report = (error: unknown, requestId: string): void => onError(storeTrouble(error, store), requestId);
+  // Time goes on where it cannot be kept.
+  const keepTime = (nowMs: number): void => {
+    try {
+      state.setMeta("lastMs", String(nowMs));
+    } catch (error) {
+      report(error, "");
+    }
+  };
+  const restore = ({ nowMs, image }: Snapshot): void => {
+    try {
+      state.restore(image);
+    } catch (error) {
+      throw isConstraint(error)
+        ? noSnapshot(`the records do not go together (${error.message})`, error)
+        : storeTrouble(error, store);
+    }
+    if (clock.frozen) clock.reset(nowMs);
+    limits.reset();
+  };
   let closed = false;
   const clock = new Clock({
     startMs: start.nowMs,
@@ -116,7 +127,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     isBusy: () => engine.busy,
     realMs: () => performance.now(),
     // A store that is closed no longer needs to know.
-    onMove: (nowMs) => closed || state.setMeta("lastMs", String(nowMs)),
+    onMove: (nowMs) => closed || keepTime(nowMs),
   });
   const limits = new RateLimits(options.limits ?? "off");
   const faults = new FaultList(options.random ?? 1);
@@ -129,7 +140,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     handlers,
     gathers,
     answers: options.answers ?? (process.env["NODE_ENV"] === "test" ? "enforced" : "reported"),
-    onError: options.onError ?? reportError,
+    onError: report,
   });
   const sleep = async (delayMs: number, signal?: AbortSignal): Promise<void> =>
     void (await delay(delayMs, undefined, signal === undefined ? {} : { signal }));
@@ -167,27 +178,45 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     document,
     reset() {
-      sandbox.restore(start);
+      restore(start);
       faults.reset();
       log.clear();
       pipeline.reset();
     },
     snapshot: () => ({ nowMs: clock.now(), image: state.image() }),
-    restore({ nowMs, image }) {
-      state.restore(image);
-      if (clock.frozen) clock.reset(nowMs);
-      limits.reset();
+    restore(snapshot) {
+      needSnapshot(snapshot);
+      restore(snapshot);
     },
     async close() {
       if (closed) return;
       closed = true;
       await Promise.all([...servers].map((server) => server.close()));
-      state.setMeta("lastMs", String(clock.now()));
+      keepTime(clock.now());
       state.close();
     },
     [Symbol.asyncDispose]: () => sandbox.close(),
   };
   return sandbox;
+}
+
+// A store that was there before goes back to what it holds now.
+async function open(
+  store: string,
+  options: SandboxOptions,
+  document: ContractDocument,
+): Promise<{ readonly state: State; readonly start: Snapshot }> {
+  const database = openDatabase(store);
+  try {
+    const state = createState(database, settleDue);
+    if (state.meta("startMs") === undefined) plant(state, await seedOf(options, document));
+    const nowMs = startOf(state, options);
+    if (!isTime(nowMs)) throw damagedStore(store, "it does not say what time it is");
+    return { state, start: { nowMs, image: state.image() } };
+  } catch (error) {
+    database.close();
+    throw storeTrouble(error, store);
+  }
 }
 
 async function seedOf({ seed }: SandboxOptions, document: ContractDocument): Promise<Seed> {
@@ -203,5 +232,6 @@ function startOf(state: State, { time }: SandboxOptions): number {
 }
 
 function reportError(error: unknown, requestId: string): void {
-  process.stderr.write(`sandbox: request ${requestId} failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+  const what = error instanceof StoreError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`sandbox: ${requestId === "" ? "" : `request ${requestId} failed: `}${what}\n`);
 }

@@ -33,7 +33,7 @@ const keptRequests = 500;
 const keptCharacters = 10_000;
 
 // Of the query of any request, also of those of the token service that belong into its body.
-const secretParameters = [
+const secretParameters: ReadonlySet<string> = new Set([
   "access_token",
   "refresh_token",
   "token",
@@ -42,7 +42,7 @@ const secretParameters = [
   "code",
   "code_verifier",
   "password",
-];
+]);
 
 /** The last requests, newest last. */
 export class RequestLog {
@@ -91,8 +91,13 @@ export function answerBodyForLog(operation: OperationId | undefined, body: strin
 
 /** A path with its query as the log keeps it: its start, without a token. */
 export function pathForLog(path: string, query: URLSearchParams): string {
-  if (query.size === 0) return path.slice(0, keptCharacters);
-  const shown = new URLSearchParams(query);
-  for (const name of secretParameters) if (shown.has(name)) shown.set(name, "***");
-  return `${path}?${shown}`.slice(0, keptCharacters);
+  const shown = new URLSearchParams();
+  let length = path.length;
+  for (const [name, value] of query) {
+    // Setting one after the other in a copy would look through all of them each time.
+    shown.append(name, secretParameters.has(name) ? "***" : value);
+    length += name.length + value.length;
+    if (length > keptCharacters) break;
+  }
+  return (shown.size === 0 ? path : `${path}?${shown}`).slice(0, keptCharacters);
 }

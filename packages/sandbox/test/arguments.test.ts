@@ -10,6 +10,7 @@ describe("the command line", () => {
     expect(readArguments([])).toEqual({
       help: false,
       port: 4020,
+      allowedHosts: [],
       store: undefined,
       seed: undefined,
       limits: "real",
@@ -23,6 +24,10 @@ describe("the command line", () => {
       "--",
       "--port",
       "0",
+      "--allow-host",
+      "sandbox",
+      "--allow-host",
+      "company.test",
       "--store",
       "a.db",
       "--seed",
@@ -34,6 +39,7 @@ describe("the command line", () => {
     ];
     expect(readArguments(argv)).toMatchObject({
       port: 0,
+      allowedHosts: ["sandbox", "company.test"],
       store: "a.db",
       seed: "b.yaml",
       limits: { light: 100, heavy: 20 },

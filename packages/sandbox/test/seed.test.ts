@@ -97,8 +97,44 @@ test.each([
   ],
   ["broken YAML", small.replace("devices:", "devices: ]"), /^seed:17: /],
   ["nothing", "", /^seed:1: the file: /],
+  [
+    "aliases of aliases without end",
+    `${small}laughs:\n  - &a [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n${[..."bcdefghi"]
+      .map((name, index) => `  - &${name} [${`*${"abcdefgh"[index]}, `.repeat(9)}]`)
+      .join("\n")}\n`,
+    /^seed:31: \*g stands for more than 1000000 values; write out what is needed$/,
+  ],
+  ["an alias of nothing", small.replace("company: Small", "company: *name"), /^seed:4: there is no &name before \*name$/],
+  [
+    "an alias within what it stands for",
+    small.replace("company: Small", "company: Small\n  businessAddress: &address { country: *address }"),
+    /^seed:5: \*address stands within &address itself$/,
+  ],
+  [
+    "a depth that nobody can read",
+    `${small}sites: ${"[".repeat(50_000)}`,
+    /^seed:23: is nested too deep; no company needs ten levels$/,
+  ],
+  ["a leap second", small.replace("2026-01-02T03:04:05Z", "2016-12-31T23:59:60Z"), /^seed:1: now: must match format "date-time"/],
+  [
+    "an address that is none",
+    `${small}emergencyLocations:\n  - name: Yard\n    address: { country: 1 }\n`,
+    /^seed:\d+: emergencyLocations\[0\]\.address\.country: must be string; put it in quotes/,
+  ],
 ])("%s: the error names line, place and what would be right", async (_, yaml, expected) => {
   expect(await failure(yaml)).toMatch(expected);
+});
+
+test("what many people share may be written once", async () => {
+  const people = Array.from(
+    { length: 300 },
+    (_, index) => `  - { type: User, extensionNumber: "${1000 + index}", regionalSettings: *here }`,
+  );
+  const yaml = small
+    .replace("role: boss, jwt", 'role: boss, regionalSettings: &here { timezoneId: "1" }, jwt')
+    .replace("phoneNumbers:", `${people.join("\n")}\nphoneNumbers:`);
+  await using sandbox = await createSandbox({ seed: { yaml } });
+  expect(sandbox.state.extensions.first({ extensionNumber: "1299" })?.regionalSettings).toEqual({ timezoneId: "1" });
 });
 
 test("several problems are told at once", async () => {
@@ -114,5 +150,8 @@ test("a file is named as it was given", async () => {
   await expect(createSandbox({ seed: join(folder, "none.yaml") })).rejects.toThrow(
     /none\.yaml: cannot be read .*name a YAML file/,
   );
+  await expect(createSandbox({ seed: folder })).rejects.toThrow(`${folder}: cannot be read (EISDIR`);
+  await writeFile(file, Buffer.from(small.replace("company: Small", "company: Sm\u00e5l"), "latin1"));
+  await expect(createSandbox({ seed: file })).rejects.toThrow(`${file}:4: is not UTF-8; save the file as UTF-8`);
   await rm(folder, { recursive: true });
 });

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createSandbox, type Sandbox, StoreError } from "../src/index.ts";
+import { createSandbox, type Sandbox, type Snapshot, StoreError } from "../src/index.ts";
 import { openDatabase } from "../src/state/database.ts";
 import { createState } from "../src/state/state.ts";
 import { internalApp, serviceOf } from "./support/service.ts";
@@ -150,7 +150,69 @@ describe("a file", () => {
       expect(sandbox.state.lines.get("804211004")?.emergency?.address?.street).toBe(`${written} Pier Street`);
       await sandbox.close();
     }
-  }, 30_000);
+  }, 120_000);
+});
+
+describe("a snapshot", () => {
+  const none = "give what snapshot() of this version gave";
+
+  test.each<[unknown, string]>([
+    [undefined, "nowMs is undefined, no time in milliseconds"],
+    [{}, "nowMs is undefined, no time in milliseconds"],
+    [{ nowMs: Number.NaN }, "nowMs is NaN, no time in milliseconds"],
+    [{ nowMs: Number.POSITIVE_INFINITY }, "nowMs is Infinity, no time in milliseconds"],
+    [{ nowMs: 9e15 }, "nowMs is 9000000000000000, no time in milliseconds"],
+    [{ nowMs: "1767323045000" }, "nowMs is 1767323045000, no time in milliseconds"],
+    [{ image: undefined }, "image is no object"],
+    [{ image: [] }, "image is no object"],
+    [{ image: {} }, "image.accounts is no list"],
+  ])("%j is refused", async (changes, problem) => {
+    await using sandbox = await createSandbox();
+    const before = sandbox.snapshot();
+    const wrong = (
+      changes !== undefined && Object.keys(changes as object).length > 0 ? { ...before, ...(changes as object) } : changes
+    ) as Snapshot;
+    expect(() => sandbox.restore(wrong)).toThrow(new TypeError(`sandbox.restore: ${problem}; ${none}`));
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  test.each<[string, object, string]>([
+    ["without a company", { accounts: [] }, "image.accounts is empty"],
+    ["without a table", { devices: undefined }, "image.devices is no list"],
+    ["of a later version", { meetings: [] }, "image.meetings is not known to this version"],
+    ["with a row that is none", { due: [[1, 2]] }, "image.due[0] is not a row of seq, at, kind, key, payload"],
+    ["with a record that is no JSON", { sites: [[1, "1", "{"]] }, "image.sites[0] is not a row of seq, id, doc"],
+    ["with a number that is a text", { counters: [["a", "1"]] }, "image.counters[0] is not a row of series, next"],
+  ])("%s is refused", async (_, tables, problem) => {
+    await using sandbox = await createSandbox();
+    const before = sandbox.snapshot();
+    const image = { ...before.image, ...tables };
+    expect(() => sandbox.restore({ ...before, image })).toThrow(new TypeError(`sandbox.restore: ${problem}; ${none}`));
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  test("whose records do not go together is refused", async () => {
+    await using sandbox = await createSandbox();
+    const before = sandbox.snapshot();
+    const devices = [...(before.image["devices"] ?? []), ...(before.image["devices"] ?? [])];
+    const image = { ...before.image, devices };
+    expect(() => sandbox.restore({ ...before, image })).toThrow(
+      /^sandbox\.restore: the records do not go together \(UNIQUE.*; give what/,
+    );
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  test("that was kept as JSON is put back", async () => {
+    await using sandbox = await createSandbox();
+    const kept = JSON.stringify(sandbox.snapshot());
+    sandbox.clock.advance(60_000);
+    await serviceOf(sandbox).call("PUT", phone, { body: { name: "Changed" } });
+    sandbox.restore(JSON.parse(kept) as Snapshot);
+    expect(JSON.stringify(sandbox.snapshot().image["devices"])).toBe(
+      JSON.stringify((JSON.parse(kept) as Snapshot).image["devices"]),
+    );
+    expect(sandbox.clock.now()).toBe((JSON.parse(kept) as Snapshot).nowMs);
+  });
 });
 
 describe("state", () => {

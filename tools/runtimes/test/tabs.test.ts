@@ -151,6 +151,26 @@ describe.skipIf(executablePath === undefined)("tabs of one browser", () => {
     expect((await others[0]?.tab.evaluate((tab) => tab.store.load()))?.accessToken).toMatch(/^NEXT-/);
   });
 
+  test("do not take one for dead that slept with the machine", async () => {
+    await using tabs = await serve();
+    const [first, second] = await tabs.open(2);
+    const release = await first?.tab.evaluateHandle((tab, saved) => {
+      let end = (): void => {};
+      const ended = new Promise<void>((resolve) => (end = resolve));
+      const turn = tab.store.exclusive(() => ended.then(() => tab.store.save(saved)).then(() => "saved", String));
+      return { end, turn };
+    }, tokens);
+    await expect.poll(() => first?.tab.evaluate(({ clock }) => clock.sleeping)).toContain(lockMs / 3); // it has its turn
+    const next = second?.tab.evaluate((tab) => tab.store.exclusive(async () => (await tab.store.load())?.accessToken));
+    const sleeping = () => second?.tab.evaluate(({ clock }) => clock.sleeping);
+    await expect.poll(sleeping).toContain(lockMs);
+    await second?.tab.evaluate(({ clock }, ms) => clock.advance(ms), 2 * hourMs); // it looks before the other gives a sign
+    await expect.poll(sleeping).toContain(lockMs);
+    await release?.evaluate(({ end }) => end());
+    expect(await release?.evaluate(({ turn }) => turn)).toBe("saved");
+    expect(await next).toBe(tokens.accessToken);
+  });
+
   test("that may keep nothing are told so, and what to do", async () => {
     await using tabs = await serve();
     const [first] = await tabs.open(1);

@@ -23,7 +23,7 @@ export function compareParameters(documents: Documents, place: Place, before: Js
   for (const [name, parameter] of known) if (!now.has(name)) report("breaking", parameter.own, "is gone");
   for (const [name, parameter] of now) {
     const earlier = known.get(name);
-    const required = parameter.value["required"] === true;
+    const required = mustBeGiven(documents.after, parameter);
     if (earlier !== undefined) compareParameter(documents, earlier, parameter);
     else
       report(required ? "breaking" : "addition", parameter.own, required ? "must be given now; it is new" : "can be given now");
@@ -41,8 +41,8 @@ interface Parameter {
 function compareParameter(documents: Documents, before: Parameter, after: Parameter): void {
   const { report } = documents;
   const place = isSame(before.written.subject, after.written.subject) ? after.written : after.own;
-  const wasRequired = before.value["required"] === true;
-  const isRequired = after.value["required"] === true;
+  const wasRequired = mustBeGiven(documents.before, before);
+  const isRequired = mustBeGiven(documents.after, after);
   if (isRequired && !wasRequired) report("breaking", place, "must be given now; it was optional");
   if (!isRequired && wasRequired) report("addition", place, "may be left out now");
   // What is left, such as `style` and `explode`, says how the value is written in the address.
@@ -50,6 +50,12 @@ function compareParameter(documents: Documents, before: Parameter, after: Parame
   compareMembers(report, place, before.value, after.value, parts, judges);
   const comparison = { ...documents, direction: "request" as const, active: new Set<string>() };
   compareSchemas(comparison, before.value["schema"], after.value["schema"], place);
+}
+
+// Clients fill in a default of the path, so that a caller may leave it out.
+function mustBeGiven(document: JsonObject, { value }: Parameter): boolean {
+  if (value["required"] !== true) return false;
+  return value["in"] !== "path" || resolve(document, value["schema"])["default"] === undefined;
 }
 
 function breaking(): "breaking" {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareContracts } from "../src/compare-contracts.ts";
+import type { JsonObject } from "../src/json.ts";
 import { add, both, type Edit, remove, removeLast, set } from "./support/edit.ts";
 import { smallContract } from "./support/small-contract.ts";
 
@@ -221,6 +222,16 @@ const operations: Case[] = [
   ],
   ["a server", set("document.servers.0.description", "Only"), "wording: The contract has `servers`"],
 ];
+
+test("an id that may be left out, and one that may no longer", () => {
+  const [without, withDefault] = [smallContract(), smallContract()];
+  set("document.components.parameters.DeviceId.schema.default", "~")(withDefault);
+  const parameter = "The path parameter `deviceId` of `DeviceId`";
+  const told = (before: JsonObject, after: JsonObject) =>
+    compareContracts(before, after).map(({ kind, sentence }) => `${kind}: ${sentence}`);
+  expect(told(without, withDefault)).toContain(`addition: ${parameter} may be left out now.`);
+  expect(told(withDefault, without)).toContain(`breaking: ${parameter} must be given now; it was optional.`);
+});
 
 describe("what callers send", () => testAll(requests));
 describe("what the service answers", () => testAll(answers));

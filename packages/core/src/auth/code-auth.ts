@@ -1,11 +1,15 @@
+import { ApiError } from "../errors/api-error.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { InputError } from "../errors/input-error.ts";
+import { requestTokenOperation } from "../operations.gen.ts";
+import { neverConnected } from "../retry/never-connected.ts";
 import { type App, checkApp } from "./app.ts";
 import type { Auth } from "./auth.ts";
 import { memoryTokenStore } from "./memory-token-store.ts";
-import { type Login, renewingSession } from "./renewing-session.ts";
+import { type RenewalOptions, tokenTimeoutOf } from "./renewal-options.ts";
+import { renewingSession } from "./renewing-session.ts";
 import type { AuthorizationRequest } from "./start-authorization.ts";
-import type { TokenStore } from "./token-store.ts";
+import type { Login } from "./token-keeper.ts";
 
 /** The way back from the login page. */
 export interface AuthorizationCallback {
@@ -16,11 +20,9 @@ export interface AuthorizationCallback {
 }
 
 /** What logging in with an authorization code takes. */
-export interface CodeAuthOptions extends App {
+export interface CodeAuthOptions extends App, RenewalOptions {
   /** The login that has just taken place. Left out where the store has the session already. */
   readonly callback?: AuthorizationCallback;
-  /** Where the session's tokens are kept, one store a user: in memory when left out. */
-  readonly store?: TokenStore;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface CodeAuthOptions extends App {
  * do it at once, for it works once and for 60 seconds.
  *
  * @param options - the app's credentials, and the login or a store that holds its tokens
- * @throws InputError for a credential or a callback URL that cannot be right
+ * @throws InputError for a credential or a callback URL that cannot be right, or a time that is none
  */
 export function codeAuth(options: CodeAuthOptions): Auth {
   checkApp(options);
@@ -37,11 +39,12 @@ export function codeAuth(options: CodeAuthOptions): Auth {
     throw new InputError("callback.callbackUrl: is no URL; give the whole URL that the user came back to, with its origin");
   }
   const store = options.store ?? memoryTokenStore();
+  const tokenTimeoutMs = tokenTimeoutOf(options);
   const login = codeLogin(options.callback);
-  return { connect: (connection) => renewingSession({ app: options, login, store }, connection) };
+  return { connect: (connection) => renewingSession({ app: options, login, store, tokenTimeoutMs }, connection) };
 }
 
-// The code is kept until the service has taken or refused it: an exchange that did not get through can be tried again.
+// The code is kept until it has reached the service: it works once, so an exchange whose answer was lost is not tried again.
 function codeLogin(callback: AuthorizationCallback | undefined): Login {
   let pending = callback;
   return {
@@ -59,9 +62,17 @@ function codeLogin(callback: AuthorizationCallback | undefined): Login {
         pending = undefined;
         return answer;
       } catch (error) {
-        if (error instanceof AuthError) pending = undefined;
-        throw error;
+        if (isAnswered(error) || neverConnected(error)) throw error; // the code is as good as before
+        pending = undefined;
+        if (error instanceof AuthError) throw error;
+        const message = "The answer to the login's code was lost, and a code works once: send the user to the login page again";
+        throw new AuthError(message, { operation: requestTokenOperation.id, cause: error });
       }
     },
   };
+}
+
+// A gateway's 502 or 504 is not the token service's answer.
+function isAnswered(error: unknown): boolean {
+  return error instanceof ApiError && error.status !== 502 && error.status !== 504;
 }

@@ -1,6 +1,6 @@
 import { NetworkError } from "../errors/network-error.ts";
 import type { App } from "./app.ts";
-import type { AuthConnection } from "./auth.ts";
+import type { AttemptOptions, AuthConnection } from "./auth.ts";
 import type { TokenService } from "./token-service.ts";
 
 /**
@@ -9,9 +9,9 @@ import type { TokenService } from "./token-service.ts";
  *
  * @throws NetworkError when a page cannot load it; the next call tries again
  */
-export async function loadTokenService(app: App, connection: AuthConnection): Promise<TokenService> {
+export async function loadTokenService(app: App, connection: AuthConnection, attempt: AttemptOptions): Promise<TokenService> {
   const { tokenService } = await import("./token-service.ts").catch((cause: unknown) => {
     throw new NetworkError("The code that logs in could not be loaded", { cause });
   });
-  return tokenService(app, connection);
+  return tokenService(app, connection, attempt);
 }

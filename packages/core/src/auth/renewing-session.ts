@@ -1,208 +1,319 @@
 import { AuthError } from "../errors/auth-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { StoreError } from "../errors/store-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { requestTokenOperation } from "../operations.gen.ts";
 import { type App, basicAuthorization } from "./app.ts";
-import type { AuthConnection, Session } from "./auth.ts";
-import { loadTokenService } from "./load-token-service.ts";
-import type { TokenAnswer, TokenService } from "./token-service.ts";
-import { isToken, type TokenStore, type Tokens } from "./token-store.ts";
+import { Attendance } from "./attendance.ts";
+import type { AuthConnection, Borrower, Session, TokenLoan } from "./auth.ts";
+import { CallGate } from "./call-gate.ts";
+import { type Login, tokenKeeper } from "./token-keeper.ts";
+import type { TokenStore, Tokens } from "./token-store.ts";
+import { TurnTaker } from "./turn-taker.ts";
 import { untilAbort } from "./until-abort.ts";
-
-/** A way to tokens that needs no earlier ones. */
-export interface Login {
-  /** What tells this login from others of the same app, such as the user's JWT. Only a hash of it is kept. */
-  readonly identity: string;
-  /** Whether it can be tried. A JWT always can, a code once. */
-  possible(): boolean;
-  /** Whether it goes before tokens that the store holds. */
-  readonly first: boolean;
-  request(service: TokenService): Promise<TokenAnswer>;
-}
+import { inTime } from "./within.ts";
 
 /** What a session is made of. */
 export interface RenewingSessionOptions {
   readonly app: App;
   readonly login: Login;
   readonly store: TokenStore;
+  /** The most that the token service, or the store, may take for one answer, in milliseconds. */
+  readonly tokenTimeoutMs: number;
 }
 
-interface Held {
-  readonly tokens: Tokens;
-  /** On the clock's `elapsedMs`, which does not jump when the machine's clock is set. */
-  readonly expiresAtMs: number;
+/** New calls are held back. */
+interface Hold {
+  /** From now on, for so many milliseconds at most. */
+  limit(leftMs: number): void;
+  end(): void;
 }
 
-// Calls wait for a renewal in the last minute of a token's life; before that, from five minutes on, it is renewed beside them.
-const forcedWindowMs = 60_000;
-const backgroundWindowMs = 300_000;
+interface Renewal {
+  /** The tokens that are there when it is over: the old ones where it was put off. */
+  readonly done: Promise<Tokens | undefined>;
+  /** Gives it up. */
+  abandon(reason: Error): void;
+}
+
+// While the token is good, a renewal that failed is tried again after this long: in its last minute, and before.
+const forcedPauseMs = 10_000;
 const backgroundPauseMs = 30_000;
+// A token request that nobody needs is given up after this long, so that it keeps no process alive.
+const idleMs = 3000;
 
 /**
  * A session that renews itself: with its refresh token, and with a new login where that is spent and a login possible.
  *
+ * A refresh ends the old access token at the service at once. So new calls are held back before one, and those under way let
+ * come home: for a twentieth of the token's time when there is enough of it to try again later, for a quarter in its last
+ * minute. Then the refresh goes ahead. A login that is in trouble holds nobody back while the token is good.
+ *
  * @param options - who logs in, how, and where the tokens are kept
  * @param connection - the client's
  */
-export function renewingSession({ app, login, store }: RenewingSessionOptions, connection: AuthConnection): Session {
-  const { clock, server } = connection;
+export function renewingSession(options: RenewingSessionOptions, connection: AuthConnection): Session {
+  const { app, login, store, tokenTimeoutMs } = options;
+  const { clock } = connection;
+  // An answer that takes longer may never come, and calls are not held back for it.
+  const requestMs = tokenTimeoutMs / 2;
+  const attempt = { timeoutMs: tokenTimeoutMs, onTrouble };
+  const keeper = tokenKeeper({ app, login, store, connection, attempt });
+  const turns = new TurnTaker(store, clock);
+  const gate = new CallGate();
+  const member = store.join?.();
+  const attendance = member === undefined ? undefined : new Attendance(member, clock);
 
-  let held: Held | undefined;
-  let ownerId: string | undefined;
-  let refused: string | undefined;
-  let renewal: Promise<Tokens> | undefined;
-  let nextBackgroundMs = 0;
-  let unsaved = false;
-  let over: { readonly error: AuthError; readonly refreshToken: string | undefined } | undefined;
+  let firstLook: Promise<void> | undefined;
+  let renewal: Renewal | undefined;
+  let step: { readonly name: "lock" | "request"; readonly sinceMs: number } | undefined;
+  let trouble: Error | undefined;
+  let lastTryMs = Number.NEGATIVE_INFINITY;
+  let waiting = 0;
+  let callOffAbandoning = (): void => {};
   let closed: AuthError | undefined;
-  let loginHash: Promise<string> | undefined;
-
-  function ownHash(): Promise<string> {
-    loginHash ??= hash(JSON.stringify([server, app.clientId, login.identity]));
-    return loginHash;
-  }
-
-  // What the store holds of this login. What could not be saved is newer than what it holds.
-  async function loadOwn(): Promise<Tokens | undefined> {
-    return ownOf(unsaved ? undefined : await store.load());
-  }
-
-  async function ownOf(stored: Tokens | undefined): Promise<Tokens | undefined> {
-    if (stored === undefined || stored.login !== (await ownHash())) return undefined;
-    if (isToken(stored.accessToken)) return stored;
-    throw new AuthError("The token store holds a token that cannot be sent; clear it and log in again");
-  }
-
-  function hold(tokens: Tokens): Held {
-    const leftMs = Math.min(Math.max(tokens.expiresAtMs - clock.now(), 0), tokens.lifetimeMs);
-    ownerId = tokens.ownerId ?? ownerId;
-    held = { tokens, expiresAtMs: clock.elapsedMs() + leftMs };
-    return held;
-  }
-
-  function leftMs(): number {
-    if (held === undefined || held.tokens.accessToken === refused) return 0;
-    return held.expiresAtMs - clock.elapsedMs();
-  }
-
-  // A token that lives shortly gets windows to match, or every call would renew it.
-  function mustRenew(): boolean {
-    return leftMs() <= Math.min(forcedWindowMs, (held?.tokens.lifetimeMs ?? 0) / 10);
-  }
-
-  function shouldRenew(): boolean {
-    return leftMs() <= Math.min(backgroundWindowMs, (held?.tokens.lifetimeMs ?? 0) / 4);
-  }
-
-  async function request(refreshToken: string | undefined): Promise<TokenAnswer> {
-    const service = await loadTokenService(app, connection);
-    const loginNow = login.possible() && (login.first || refreshToken === undefined);
-    if (loginNow || refreshToken === undefined) return login.request(service);
-    try {
-      const answer = await service.refresh(refreshToken);
-      return { ...answer, refreshToken: answer.refreshToken ?? refreshToken }; // it may go on being good (RFC 6749, 6)
-    } catch (error) {
-      // Only a refusal means that the token is spent: after a lost answer or a 503 it is as good as before.
-      if (!(error instanceof AuthError) || !login.possible()) throw error;
-      return login.request(service);
-    }
-  }
-
-  async function renew(): Promise<Tokens> {
-    if (closed) throw closed;
-    const stored = await loadOwn();
-    const known = held?.tokens;
-    const isNews = stored !== undefined && stored.accessToken !== known?.accessToken;
-    if (isNews && !(login.first && login.possible())) {
-      hold(stored); // another client has renewed it
-      if (!mustRenew()) return stored;
-    }
-    const refreshToken = (stored ?? known)?.refreshToken;
-    if (over && over.refreshToken === refreshToken) throw over.error;
-    return keep(
-      await request(refreshToken).catch((error: unknown) => {
-        if (error instanceof AuthError) over = { error, refreshToken };
-        throw error;
-      }),
-    );
-  }
-
-  async function keep(answer: TokenAnswer): Promise<Tokens> {
-    const { accessToken, refreshToken, lifetimeMs } = answer;
-    const expiresAtMs = clock.now() + lifetimeMs;
-    const owner = answer.ownerId ?? ownerId;
-    const tokens: Tokens = { accessToken, refreshToken, expiresAtMs, lifetimeMs, ownerId: owner, login: await ownHash() };
-    hold(tokens);
-    over = undefined;
-    unsaved = true; // until it is: the old refresh token is spent, so these must not get lost
-    await store.save(tokens);
-    unsaved = false;
-    return tokens;
-  }
-
-  function sharedRenewal(): Promise<Tokens> {
-    if (renewal === undefined) {
-      renewal = store.exclusive(renew).finally(() => {
-        renewal = undefined;
-      });
-      renewal.catch(() => {}); // whoever waits hears of it; in the background, or after an abort, nobody does
-    }
-    return renewal;
-  }
-
-  // Another client has renewed the session, or ended it. A renewal of one's own takes a look itself.
-  async function takeUp(): Promise<void> {
-    const before = held;
-    const stored = await store.load();
-    const own = await ownOf(stored);
-    if (renewal !== undefined || unsaved || held !== before) return;
-    if (own !== undefined) hold(own);
-    else if (stored === undefined) held = undefined;
-  }
 
   store.watch?.(() => {
-    takeUp().catch(() => {}); // whoever calls next hears of it
+    keeper.takeUp(() => renewal !== undefined).catch(() => {}); // whoever calls next hears of it
   });
 
-  async function endSession(signal: AbortSignal | undefined): Promise<void> {
-    const stored = await loadOwn();
-    const tokens = stored ?? held?.tokens;
-    held = undefined;
+  function onTrouble(error: Error): void {
+    trouble = error;
+  }
+
+  function beginStep(name: "lock" | "request"): void {
+    step = { name, sinceMs: clock.elapsedMs() };
+    watchNeed();
+  }
+
+  function renewIfDue(): void {
+    if (renewal !== undefined || !keeper.shouldRenew()) return;
+    const pauseMs = keeper.mustRenew() ? forcedPauseMs : backgroundPauseMs;
+    if (clock.elapsedMs() < lastTryMs + pauseMs) return;
+    lastTryMs = clock.elapsedMs();
+    startRenewal(keeper.shouldRenew);
+  }
+
+  function startRenewal(isDue: () => boolean): Renewal {
+    const abandoned = new AbortController();
+    const end = (): void => {
+      if (renewal === started) renewal = undefined;
+      watchNeed();
+    };
+    const started: Renewal = {
+      done: renew(isDue, abandoned.signal).finally(end),
+      abandon(reason) {
+        abandoned.abort(reason);
+        end();
+      },
+    };
+    started.done.catch(() => {}); // whoever waits hears of it; in the background, or after an abort, nobody does
+    renewal = started;
+    watchNeed();
+    return started;
+  }
+
+  async function renew(isDue: () => boolean, signal: AbortSignal): Promise<Tokens | undefined> {
+    let hold: Hold | undefined;
     try {
-      if (stored !== undefined) await store.clear();
+      beginStep("lock");
+      await keeper.recall();
+      if (!isDue()) return keeper.tokens;
+      const before = keeper.tokens;
+      const isPatient = trouble === undefined && !isGone();
+      const patienceMs = isPatient ? keeper.leftMs() / (keeper.mustRenew() ? 4 : 20) : 0;
+      // Whoever has the turn may be waiting for the calls of this client to come home.
+      if (isPatient && before?.refreshToken !== undefined) hold = holdBack(patienceMs + requestMs);
+      const tokens = await turns.take(tokenTimeoutMs + patienceMs, async () => {
+        if (closed) throw closed;
+        const letCallsHome = async (): Promise<boolean> => {
+          const mayEnd = !isPatient || (await areCallsHome(patienceMs, signal));
+          beginStep("request");
+          hold?.limit(requestMs);
+          return mayEnd;
+        };
+        beginStep("request");
+        await keeper.renew(letCallsHome, signal);
+        return keeper.tokens;
+      });
+      trouble = undefined;
+      if (tokens !== before) lastTryMs = Number.NEGATIVE_INFINITY;
+      return tokens;
+    } catch (error) {
+      if (!signal.aborted && error instanceof Error) trouble = error;
+      throw error;
     } finally {
-      if (tokens !== undefined) {
-        const service = await loadTokenService(app, connection);
-        await service.revoke(tokens.refreshToken ?? tokens.accessToken, signal);
+      hold?.end();
+    }
+  }
+
+  function holdBack(timeoutMs: number): Hold {
+    const end = gate.close();
+    let callOff = clock.after(timeoutMs, end);
+    if (gate.idle) attendance?.say(false);
+    return {
+      limit(leftMs) {
+        callOff();
+        callOff = clock.after(leftMs, end);
+      },
+      end() {
+        callOff();
+        end();
+      },
+    };
+  }
+
+  /** Whether the old token may end: no call needs it, or there is no time to wait for a better moment. */
+  async function areCallsHome(patienceMs: number, signal: AbortSignal): Promise<boolean> {
+    const untilMs = clock.elapsedMs() + patienceMs;
+    const own = untilAbort(gate.home(keeper.tokens?.accessToken), signal);
+    const all =
+      (await inTime({ clock, timeoutMs: patienceMs }, own)) &&
+      ((await attendance?.othersHome(untilMs, () => !isGone(), signal)) ?? true);
+    return all || keeper.mustRenew();
+  }
+
+  /** A token that is good. What does not answer in time is asked again, for as long as the caller has time. */
+  async function goodToken(signal: AbortSignal | undefined): Promise<string> {
+    const before = keeper.tokens;
+    let tokens = before;
+    while (tokens === undefined || (tokens === before && isGone())) {
+      try {
+        tokens = await needed(untilAbort(sharedRenewal(isGone), signal));
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (signal === undefined || !(error instanceof TimeoutError)) throw error;
+        tokens = keeper.tokens;
       }
     }
+    return tokens.accessToken;
+  }
+
+  function isGone(): boolean {
+    return keeper.leftMs() === 0;
+  }
+
+  // What the store holds from an earlier run may be good for a while. Trouble with it shows when a token is asked for.
+  async function lookFirst(signal: AbortSignal | undefined): Promise<void> {
+    firstLook ??= keeper.recall();
+    await sitOut(firstLook, tokenTimeoutMs, signal);
+  }
+
+  function sharedRenewal(isDue: () => boolean): Renewal["done"] {
+    return (renewal ?? startRenewal(isDue)).done;
+  }
+
+  // Whatever comes of it: the token that there is will do.
+  async function sitOut(work: Promise<unknown>, timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
+    const ended = work.catch(() => {});
+    await needed(inTime({ clock, timeoutMs }, untilAbort(ended, signal)));
+  }
+
+  async function needed<T>(wait: Promise<T>): Promise<T> {
+    waiting++;
+    watchNeed();
+    try {
+      return await wait;
+    } finally {
+      waiting--;
+      watchNeed();
+    }
+  }
+
+  function watchNeed(): void {
+    callOffAbandoning();
+    const isUnneeded = waiting === 0 && gate.idle && (renewal !== undefined || turns.isAsking);
+    callOffAbandoning = isUnneeded ? clock.after(idleMs, abandon) : () => {};
+  }
+
+  function abandon(): void {
+    const reason = new Error("Nobody waits for the renewal");
+    turns.abandon(reason);
+    renewal?.abandon(reason);
+  }
+
+  async function lend({ signal, deadlineMs }: Borrower): Promise<TokenLoan> {
+    const patientUntilMs = (clock.elapsedMs() + deadlineMs) / 2;
+    let hasSatOut = false;
+    if (keeper.tokens === undefined) await lookFirst(signal);
+    for (;;) {
+      if (closed) throw closed;
+      const patienceMs = hasSatOut ? 0 : patientUntilMs - clock.elapsedMs();
+      if (!isGone()) renewIfDue();
+      if (gate.opened !== undefined && !isGone() && patienceMs > 0) {
+        await sitOut(gate.opened, patienceMs, signal);
+        continue;
+      }
+      const loan = leave(await goodToken(signal));
+      if (attendance === undefined || patienceMs <= 0 || !keeper.isNear()) return loan;
+      // Whoever renews for all must know of this call before it leaves, and this call of them.
+      await attendance.say(true);
+      const isTaken = renewal === undefined && trouble === undefined && (await attendance.isTaken());
+      if (!isTaken && gate.opened === undefined && loan.token === keeper.tokens?.accessToken) return loan;
+      loan.end();
+      if (!isTaken) continue;
+      hasSatOut = true;
+      await sitOut(sharedRenewal(keeper.isNear), patienceMs, signal);
+    }
+  }
+
+  function leave(token: string): TokenLoan {
+    const comeHome = gate.leave(token);
+    watchNeed();
+    return {
+      token,
+      end() {
+        comeHome();
+        if (!gate.idle) return;
+        attendance?.say(false);
+        watchNeed();
+      },
+    };
   }
 
   return {
     get owner() {
-      return ownerId ?? `app:${app.clientId}`;
+      return keeper.ownerId ?? `app:${app.clientId}`;
     },
     clientAuthorization: () => basicAuthorization(app),
     async accessToken(signal) {
       if (closed) throw closed;
-      if (held === undefined || mustRenew()) return (await untilAbort(sharedRenewal(), signal)).accessToken;
-      if (shouldRenew() && clock.elapsedMs() >= nextBackgroundMs) {
-        nextBackgroundMs = clock.elapsedMs() + backgroundPauseMs;
-        sharedRenewal();
+      if (keeper.tokens === undefined) await lookFirst(signal);
+      if (!isGone()) renewIfDue();
+      // In its last minute a token may end on its way, so the renewal is waited for, unless that is in trouble.
+      if (!isGone() && keeper.mustRenew() && renewal !== undefined && trouble === undefined) {
+        await sitOut(renewal.done, keeper.leftMs(), signal);
       }
-      return held.tokens.accessToken;
+      return goodToken(signal);
     },
+    lend,
     discard(token) {
-      if (held?.tokens.accessToken === token) refused = token;
+      keeper.refuse(token);
+      gate.forget(token);
+    },
+    trouble() {
+      if (trouble !== undefined || renewal === undefined || step === undefined) return trouble;
+      const waitedMs = Math.round(clock.elapsedMs() - step.sinceMs);
+      if (step.name === "lock") return new StoreError(`The token store's lock is not to be had, for ${waitedMs} ms so far`);
+      const { id } = requestTokenOperation;
+      return new NetworkError(`${id}: no answer for ${waitedMs} ms so far`, { operation: id });
     },
     async logout(signal) {
-      closed = new AuthError("This client was logged out; make a new one to log in again");
-      await untilAbort(
-        store.exclusive(() => endSession(signal)),
-        signal,
-      );
+      const over = new AuthError("This client was logged out; make a new one to log in again");
+      closed = over;
+      let hasTurn = false;
+      const turn = new TurnTaker(store, clock);
+      const ended = turn
+        .take(tokenTimeoutMs, () => {
+          hasTurn = true;
+          return keeper.end(signal);
+        })
+        .catch((error: unknown) => {
+          if (hasTurn) throw error;
+          turn.abandon(over);
+          return keeper.end(signal); // without its turn, then: nobody who has it can do better
+        });
+      await untilAbort(ended, signal);
     },
   };
-}
-
-async function hash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

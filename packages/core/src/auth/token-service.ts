@@ -7,7 +7,7 @@ import { SentSecrets } from "../errors/sent-secrets.ts";
 import type { Operation } from "../operation.ts";
 import { requestTokenOperation, revokeTokenOperation } from "../operations.gen.ts";
 import { type App, proveApp } from "./app.ts";
-import type { AuthConnection } from "./auth.ts";
+import type { AttemptOptions, AuthConnection } from "./auth.ts";
 import { type Grant, saysTokenUnknown, tokenServiceError } from "./refusal.ts";
 import { isToken } from "./token-store.ts";
 
@@ -32,14 +32,15 @@ export interface CodeGrant {
  * TimeoutError when there was no answer to go by.
  */
 export interface TokenService {
-  jwt(assertion: string): Promise<TokenAnswer>;
+  jwt(assertion: string, signal: AbortSignal): Promise<TokenAnswer>;
+  /** Cannot be given up: a code works once. */
   code(grant: CodeGrant): Promise<TokenAnswer>;
-  refresh(refreshToken: string): Promise<TokenAnswer>;
+  refresh(refreshToken: string, signal: AbortSignal): Promise<TokenAnswer>;
   revoke(token: string, signal: AbortSignal | undefined): Promise<void>;
 }
 
 const jwtGrantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
-// Room for two penalties of the Auth group; nobody's call waits that long, but the next ones profit.
+// With all waits for the budget: room for two penalties of the Auth group. Nobody's call waits that long, but the next ones profit.
 const requestTimeoutMs = 180_000;
 const usualLifetimeMs = 3_600_000;
 // A login can be repeated, and so can a refresh: it gives the same pair as long as the new one was not used. (The vendor's guide, "Refresh tokens".)
@@ -50,8 +51,9 @@ const repeatable: Operation = { ...requestTokenOperation, retry: "safe" };
  *
  * @param app - who asks
  * @param connection - sends the requests
+ * @param attempt - bounds each attempt
  */
-export function tokenService(app: App, connection: AuthConnection): TokenService {
+export function tokenService(app: App, connection: AuthConnection, attempt: AttemptOptions): TokenService {
   const { server, clock } = connection;
   const service: oauth.AuthorizationServer = {
     issuer: server,
@@ -64,7 +66,7 @@ export function tokenService(app: App, connection: AuthConnection): TokenService
   // Reads the whole answer inside the deadline, so that one that stalls midway does not hold up all calls to come.
   function send(operation: Operation, grant: Grant, url: string, init: RequestInit): Promise<Response> {
     return withDeadline(operation, clock, requestTimeoutMs, init.signal ?? undefined, async (signal) => {
-      const response = await connection.fetch(operation, url, { ...init, signal });
+      const response = await connection.fetch(operation, url, { ...init, signal }, attempt);
       const text = await readText(operation, response, signal);
       if (grant === "revoke" && saysTokenUnknown(text)) return new Response();
       if (response.status !== 200)
@@ -73,33 +75,38 @@ export function tokenService(app: App, connection: AuthConnection): TokenService
     });
   }
 
-  function requestOptions(operation: Operation, grant: Grant): oauth.TokenEndpointRequestOptions {
+  function requestOptions(
+    operation: Operation,
+    grant: Grant,
+    signal: AbortSignal | undefined,
+  ): oauth.TokenEndpointRequestOptions {
     return {
+      ...(signal === undefined ? {} : { signal }),
       [oauth.customFetch]: (url, init) => send(operation, grant, url, init as RequestInit),
       [oauth.allowInsecureRequests]: true, // the client has checked that http is loopback
     };
   }
 
   return {
-    async jwt(assertion) {
-      const options = requestOptions(repeatable, "jwt");
+    async jwt(assertion, signal) {
+      const options = requestOptions(repeatable, "jwt", signal);
       const request = oauth.genericTokenEndpointRequest(service, client, proof, jwtGrantType, { assertion }, options);
       return read(await request, (response) => oauth.processGenericTokenEndpointResponse(service, client, response));
     },
     async code({ callbackUrl, state, redirectUri, codeVerifier }) {
       const parameters = readCallback(service, client, callbackUrl, state);
-      const options = requestOptions(requestTokenOperation, "code");
+      const options = requestOptions(requestTokenOperation, "code", undefined);
       const request = oauth.authorizationCodeGrantRequest(service, client, proof, parameters, redirectUri, codeVerifier, options);
       return read(await request, (response) => oauth.processAuthorizationCodeResponse(service, client, response));
     },
-    async refresh(refreshToken) {
-      const options = requestOptions(repeatable, "refresh");
+    async refresh(refreshToken, signal) {
+      const options = requestOptions(repeatable, "refresh", signal);
       const request = oauth.refreshTokenGrantRequest(service, client, proof, refreshToken, options);
       return read(await request, (response) => oauth.processRefreshTokenResponse(service, client, response));
     },
     async revoke(token, signal) {
-      const options = requestOptions(revokeTokenOperation, "revoke");
-      await oauth.revocationRequest(service, client, proof, token, signal === undefined ? options : { ...options, signal });
+      const options = requestOptions(revokeTokenOperation, "revoke", signal);
+      await oauth.revocationRequest(service, client, proof, token, options);
     },
   };
 }

@@ -13,6 +13,19 @@ export interface Tokens {
   readonly login: string;
 }
 
+/** One of several who share a token store, as the others see it. */
+export interface StoreMember {
+  /**
+   * Says whether calls with the saved access token are under way here: before the first of them leaves, and when the last has
+   * come home.
+   */
+  tell(underWay: boolean): Promise<void>;
+  /** Whether others have said that calls of theirs are under way. */
+  othersCall(): Promise<boolean>;
+  /** Whether somebody runs exclusive work. */
+  isTaken(): Promise<boolean>;
+}
+
 /**
  * Where the tokens of one session are kept. Several clients, also of several processes, may share a store: a refresh
  * token works once, so whoever refreshes does it inside `exclusive`, after a look at what the others have saved.
@@ -27,9 +40,11 @@ export interface TokenStore {
   /**
    * Runs work while nobody else who shares the store runs theirs. A holder that died must not keep the others out for ever.
    *
+   * @param work - what to run
+   * @param signal - ends the wait for the turn, and nothing else: work that has begun is let finish
    * @returns what the work returns
    */
-  exclusive<T>(work: () => Promise<T>): Promise<T>;
+  exclusive<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /**
    * Says when somebody else has saved or cleared the tokens. Left out where the store cannot know.
    *
@@ -37,6 +52,11 @@ export interface TokenStore {
    * @returns ends it
    */
   watch?(listener: () => void): () => void;
+  /**
+   * Lets those who share the store see each other, so that whoever renews the tokens, which ends the old access token at once,
+   * can let the others' calls come home first. Left out, each sees its own calls alone.
+   */
+  join?(): StoreMember;
 }
 
 /**

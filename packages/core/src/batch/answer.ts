@@ -73,7 +73,8 @@ async function readParts(
   const { status } = answer;
   const outcomes = operation.batch?.outcomes;
   // A deletion that went through for all ids says so for all at once.
-  if (status === 204 && operation.method !== "GET") return ids.map((id) => ({ id, status, statusText: "", body: undefined }));
+  const allDone = (): BatchPart[] => ids.map((id) => ({ id, status, statusText: "", body: undefined }));
+  if (status === 204 && operation.method !== "GET") return allDone();
 
   const contentType = answer.headers.get("content-type") ?? "";
   if (status === 207 && /^multipart\//i.test(contentType)) {
@@ -81,7 +82,9 @@ async function readParts(
     const { readMultipart } = await import("./multipart.ts");
     return readMultipart(operation, ids.length, contentType, new Uint8Array(await answer.arrayBuffer()));
   }
-  const body = parseJson(operation, secrets.redact(contentType), await answer.text());
+  const text = await answer.text();
+  if (text === "" && operation.answer === "optional") return allDone();
+  const body = parseJson(operation, secrets.redact(contentType), text);
   if (outcomes !== undefined && isRecord(body)) return readOwnForm(operation, outcomes, status, body);
   if (status === 207) return readJsonForm(operation, body);
   if (status === 200 && ids.length === 1) return [{ id: ids[0], status, statusText: "", body }];

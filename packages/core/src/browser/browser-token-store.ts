@@ -6,6 +6,7 @@ import { StoreError } from "../errors/store-error.ts";
 import { openRecords } from "./records.ts";
 import { sessionRecord } from "./session-record.ts";
 import { type BrowserStoreOptions, checkMs, checkName, storeSetup } from "./store-options.ts";
+import { tabMember } from "./tab-member.ts";
 import { withTabTurn } from "./tab-turn.ts";
 
 /** How a token store of a browser behaves. */
@@ -68,25 +69,22 @@ export function browserTokenStore(options: BrowserTokenStoreOptions): TokenStore
     },
     save: (tokens) => write(JSON.stringify(tokens)),
     clear: () => write(undefined),
-    exclusive: (work) =>
-      turns.exclusive(() =>
-        withTabTurn(
-          turn,
-          async (own) => {
-            holder = own;
-            try {
-              return await work();
-            } finally {
-              holder = undefined;
-            }
-          },
-          undefined,
-        ),
-      ),
+    exclusive<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+      const hold = async (own: string): Promise<T> => {
+        holder = own;
+        try {
+          return await work();
+        } finally {
+          holder = undefined;
+        }
+      };
+      return turns.exclusive(() => withTabTurn(turn, hold, signal), signal);
+    },
     watch(listener) {
       const opened = openChannel();
       opened.addEventListener("message", listener);
       return () => opened.removeEventListener("message", listener);
     },
+    join: () => tabMember(key, what),
   };
 }

@@ -103,16 +103,19 @@ function requestLock({ key, what }: TabTurn, options: LockOptions): Promise<() =
   });
 }
 
-// Ends the wait when the same holder was seen twice, a lock's time apart, and gave no sign of life in between.
+// Ends the wait when the same holder was seen twice, a lock's time apart, and gave no sign of life in between. Where much more
+// time went by, the machine was asleep, and the holder with it: it may be about to go on.
 function watchHolder({ records, key, lockMs, clock }: TabTurn, wait: AbortController): () => void {
   const ended = new AbortController();
   const look = async (): Promise<string> => lifeOf(sessionRecord(await records.read(key)));
   const watch = async (): Promise<void> => {
     let seen = await look();
     for (;;) {
+      const sinceMs = clock.now();
       await clock.sleep(lockMs, ended.signal);
+      const wasAsleep = clock.now() - sinceMs > 2 * lockMs;
       const now = await look();
-      if (now === seen) return wait.abort(new StuckHolder(now));
+      if (now === seen && !wasAsleep) return wait.abort(new StuckHolder(now));
       seen = now;
     }
   };

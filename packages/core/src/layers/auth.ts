@@ -1,8 +1,8 @@
-import type { Session } from "../auth/auth.ts";
-
+import type { Session, TokenLoan } from "../auth/auth.ts";
+import { lendToken } from "../auth/lend-token.ts";
 import { parseEnvelope } from "../errors/parse-envelope.ts";
 import { serviceErrors } from "../errors/service-errors.ts";
-import type { CallContext, Layer } from "../onion.ts";
+import type { CallContext, Layer, Next } from "../onion.ts";
 import { refuseRedirect } from "../redirect.ts";
 import { type Reply, readAsFarAsItComes, responseOf } from "../reply.ts";
 
@@ -24,21 +24,30 @@ export function authLayer(session: Session): Layer {
       if (authorization !== undefined) authorize(context, authorization);
       return unlessRedirect(context, await next(context));
     }
-    const token = await session.accessToken(context.signal);
-    authorize(context, `Bearer ${token}`);
-    const response = unlessRedirect(context, await next(context));
+    const loan = await lendToken(session, context);
+    const response = await sendWith(loan, context, next);
     if (response.status !== 401) return response;
     const body = await readAsFarAsItComes(response);
     context.signal.throwIfAborted();
     const refusal = responseOf(response, body.buffer);
     if (!blamesToken(new TextDecoder().decode(body))) return refusal;
 
-    session.discard(token);
-    const renewed = await session.accessToken(context.signal);
-    if (renewed === token) return refusal;
-    authorize(context, `Bearer ${renewed}`);
-    return unlessRedirect(context, await next(context));
+    session.discard(loan.token);
+    const renewed = await lendToken(session, context);
+    if (renewed.token !== loan.token) return sendWith(renewed, context, next);
+    renewed.end();
+    return refusal;
   };
+}
+
+// The token is needed until the service has looked at it, which its answer shows; the body may take its time.
+async function sendWith(loan: TokenLoan, context: CallContext, next: Next): Promise<Reply> {
+  authorize(context, `Bearer ${loan.token}`);
+  try {
+    return unlessRedirect(context, await next(context));
+  } finally {
+    loan.end();
+  }
 }
 
 function authorize({ headers, secrets }: CallContext, authorization: string): void {

@@ -1,4 +1,5 @@
 import type { Session } from "../auth/auth.ts";
+import { lendToken } from "../auth/lend-token.ts";
 import type { Clock } from "../clock.ts";
 import type { Hooks } from "../hooks.ts";
 import type { CallContext, Layer } from "../onion.ts";
@@ -44,8 +45,8 @@ export function rateLimitLayer(setup: RateLimitSetup): Layer {
   return async (context, next) => {
     const { operation } = context;
     if (operation.group === "NoThrottling") return next(context);
-    // Whose budget it is shows when somebody is logged in.
-    if (operation.credentials === undefined) await session().accessToken(context.signal);
+    // Whose budget it is shows when somebody is logged in. Whoever has to wait for a renewal waits here, without a place in it.
+    if (operation.credentials === undefined) (await lendToken(session(), context)).end();
     const group = corrections.get(operation.id) ?? operation.group;
     const queue = queueOf(group);
     const turn = queue.enter(context);

@@ -12,6 +12,8 @@ export interface TokenService extends AsyncDisposable {
   readonly accessToken: string;
   /** Answers the next requests in its place; each is used once. */
   readonly answers: Answer[];
+  /** The same for OAuth calls alone. Given the usual answer, one can pass it on. */
+  readonly troubles: ((usual: Answer) => Answer)[];
   /** From now on the refresh token is refused. */
   endSession(): void;
   /** A connection as a client gives it to its auth, without the client's layers. */
@@ -35,6 +37,7 @@ export async function tokenService(options: TokenServiceOptions = {}): Promise<T
   let count = 0;
   let ended = false;
   const answers: Answer[] = [];
+  const troubles: TokenService["troubles"] = [];
   const forms: Record<string, string>[] = [];
 
   const oauth: Answer = (request, response) => {
@@ -63,7 +66,8 @@ export async function tokenService(options: TokenServiceOptions = {}): Promise<T
   const server: LoopbackServer = await loopbackServer(async (request, response) => {
     const isOAuth = request.url.startsWith("/restapi/oauth/");
     if (isOAuth) forms.push(Object.fromEntries(new URLSearchParams(request.body)));
-    const answer = answers.shift() ?? (isOAuth ? oauth : options.api);
+    const usual = isOAuth ? (troubles.shift()?.(oauth) ?? oauth) : options.api;
+    const answer = answers.shift() ?? usual;
     await answer?.(request, response);
   });
 
@@ -75,6 +79,7 @@ export async function tokenService(options: TokenServiceOptions = {}): Promise<T
       return `ACCESS-${count}`;
     },
     answers,
+    troubles,
     endSession() {
       ended = true;
     },

@@ -6,6 +6,8 @@ import { createCors, type Origins } from "../http/cors.ts";
 export interface Arguments {
   readonly help: boolean;
   readonly port: number;
+  /** Names under which it answers beside loopback names and addresses. */
+  readonly allowedHosts: readonly string[];
   readonly store: string | undefined;
   readonly seed: string | undefined;
   readonly limits: Limits;
@@ -28,13 +30,14 @@ export const usage: string = `Usage: ringwright-sandbox [options]
 
 A RingCentral account on this machine that remembers what it is told.
 
-  -p, --port N        the port, 0 for any free one (default ${defaultPort})
-      --store FILE    keep everything in this file; without it all is forgotten at the end
-      --seed FILE     begin with this company instead of Tidewater Surveying
-      --limits WHICH  real (default), off, or figures for 60 seconds: light=100,heavy=20
-      --latency MS    let every answer take so long (default 0)
-      --origins WHICH web pages that may call: loopback (default), any, none, or https://a.example,https://b.example
-  -h, --help          this text`;
+  -p, --port N           the port, 0 for any free one (default ${defaultPort})
+      --allow-host NAME  answer under this name, too: without it by localhost and addresses alone; may stand several times
+      --store FILE       keep everything in this file; without it all is forgotten at the end
+      --seed FILE        begin with this company instead of Tidewater Surveying
+      --limits WHICH     real (default), off, or figures for 60 seconds: light=100,heavy=20
+      --latency MS       let every answer take so long (default 0)
+      --origins WHICH    web pages that may call: loopback (default), any, none, or https://a.example,https://b.example
+  -h, --help             this text`;
 
 /**
  * Reads the command line.
@@ -46,6 +49,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   let values: {
     help?: boolean;
     port?: string;
+    "allow-host"?: string[];
     store?: string;
     seed?: string;
     limits?: string;
@@ -58,6 +62,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       args: argv.filter((argument, index) => !(index === 0 && argument === "--")),
       options: {
         port: { type: "string", short: "p" },
+        "allow-host": { type: "string", multiple: true },
         store: { type: "string" },
         seed: { type: "string" },
         limits: { type: "string" },
@@ -72,6 +77,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   return {
     help: values.help ?? false,
     port: readNumber("port", values.port ?? String(defaultPort), 65_535),
+    allowedHosts: values["allow-host"] ?? [],
     store: readFile("store", values.store),
     seed: readFile("seed", values.seed),
     limits: readLimits(values.limits ?? "real"),

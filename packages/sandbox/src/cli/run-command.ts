@@ -13,7 +13,7 @@ import { spareMemory } from "./spare-memory.ts";
  */
 export async function runCommand(argv: readonly string[]): Promise<number> {
   try {
-    const { help, port, store, seed, limits, latencyMs, origins } = readArguments(argv);
+    const { help, port, allowedHosts, store, seed, limits, latencyMs, origins } = readArguments(argv);
     if (help) {
       process.stdout.write(`${usage}\n`);
       return 0;
@@ -27,7 +27,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       ...(store === undefined ? {} : { store }),
       ...(seed === undefined ? {} : { seed }),
     });
-    const { url } = await sandbox.listen(port).catch(async (error: Error) => {
+    const { url } = await sandbox.listen(port, { allowedHosts }).catch(async (error: Error) => {
       await sandbox.close();
       throw new UsageError(error.message, { cause: error });
     });

@@ -9,7 +9,7 @@ import { CommandError, createCommands } from "./commands.ts";
 import { companyView } from "./company-view.ts";
 import { EventStreams } from "./event-streams.ts";
 import { type ConsoleFile, consoleFiles, fileTypes } from "./file-types.ts";
-import { hostDenial, originDenial } from "./guard.ts";
+import { originDenial } from "./guard.ts";
 import { Numbers } from "./numbers.ts";
 import { readJson } from "./read-json.ts";
 import { pageHeaders, referenceHeaders, sendFile, sendJson, sendProblem } from "./reply.ts";
@@ -106,7 +106,7 @@ export function createConsole(sandbox: Sandbox): Console {
       const methods = pages[pattern] ?? data[pattern];
       const { method = "GET" } = request;
       if (methods === undefined) return false;
-      const denial = hostDenial(request) ?? (pattern in data ? originDenial(request) : undefined);
+      const denial = pattern in data ? originDenial(request) : undefined;
       const route = methods[method === "HEAD" && pattern in pages ? "GET" : method];
       if (denial !== undefined) sendProblem(response, denial.status, denial.message);
       else if (route === undefined) {

@@ -64,7 +64,7 @@ export class EventStreams {
       this.#streams.delete(stream);
       if (this.#streams.size === 0) this.#end();
     });
-    this.#start(stream);
+    send(stream, "start", JSON.stringify(this.#startOf(current(this.#parts.sandbox, account))));
   }
 
   /** Tells at once what has changed. */
@@ -77,13 +77,11 @@ export class EventStreams {
     const after = this.#told;
     // The list was emptied by a reset, or has run on past what the pages know.
     if (before.request !== undefined && !sandbox.requests.includes(before.request)) {
-      for (const stream of this.#streams) this.#start(stream);
+      this.#toEach("start", (account) => this.#startOf(account));
       return;
     }
     if (fresh.length > 0) this.#toAll("requests", this.#views(fresh.slice(-keptRequests)));
-    if (after.changes !== before.changes) {
-      for (const stream of this.#streams) send(stream, "company", companyView(sandbox.state, current(sandbox, stream.account)));
-    }
+    if (after.changes !== before.changes) this.#toEach("company", (account) => companyView(sandbox.state, account));
     if (after.status !== before.status) this.#toAll("status", statusView(sandbox, this.#parts.faultNumbers));
   }
 
@@ -128,14 +126,14 @@ export class EventStreams {
     this.#fresh = [];
   }
 
-  #start(stream: Stream): void {
+  #startOf(account: Account): Messages["start"] {
     const { sandbox, faultNumbers, operations } = this.#parts;
-    send(stream, "start", {
-      company: companyView(sandbox.state, current(sandbox, stream.account)),
+    return {
+      company: companyView(sandbox.state, account),
       status: statusView(sandbox, faultNumbers),
       requests: this.#views(sandbox.requests.slice(-keptRequests)),
       operations,
-    });
+    };
   }
 
   #views(requests: readonly SeenRequest[]): Messages["requests"] {
@@ -144,7 +142,19 @@ export class EventStreams {
   }
 
   #toAll<E extends keyof Messages>(event: E, message: Messages[E]): void {
-    for (const stream of this.#streams) send(stream, event, message);
+    const text = JSON.stringify(message);
+    for (const stream of this.#streams) send(stream, event, text);
+  }
+
+  // A message is made once an account, however many look at it.
+  #toEach<E extends keyof Messages>(event: E, messageOf: (account: Account) => Messages[E]): void {
+    const texts = new Map<string, string>();
+    for (const stream of this.#streams) {
+      const account = current(this.#parts.sandbox, stream.account);
+      const text = texts.get(account.id) ?? JSON.stringify(messageOf(account));
+      texts.set(account.id, text);
+      send(stream, event, text);
+    }
   }
 }
 
@@ -153,7 +163,7 @@ function current({ state }: Sandbox, account: Account): Account {
   return state.accounts.get(account.id) ?? state.accounts.find()[0] ?? account;
 }
 
-function send<E extends keyof Messages>({ response }: Stream, event: E, message: Messages[E]): void {
-  response.write(`event: ${event}\ndata: ${JSON.stringify(message)}\n\n`);
+function send({ response }: Stream, event: keyof Messages, json: string): void {
+  response.write(`event: ${event}\ndata: ${json}\n\n`);
   if (response.writableLength > unreadBytes) response.destroy();
 }

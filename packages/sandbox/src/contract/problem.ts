@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { nameOfPlace } from "./place.ts";
 
 /** Where a value differs from its schema. */
 export interface Problem {
@@ -60,5 +61,5 @@ function nameOf({ instancePath, keyword, params }: ErrorObject): string {
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   if (keyword === "required") parts.push(String(params["missingProperty"]));
   if (keyword === "additionalProperties") parts.push(String(params["additionalProperty"]));
-  return parts.reduce((name, part) => (/^\d+$/.test(part) ? `${name}[${part}]` : name === "" ? part : `${name}.${part}`), "");
+  return nameOfPlace(parts.map((part) => (/^(0|[1-9]\d{0,8})$/.test(part) ? Number(part) : part)));
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import ajvFormats from "ajv-formats";
 import type { ContractDocument, JsonSchema } from "./document.ts";
+import { addFormats } from "./formats.ts";
 import type { OperationFacts } from "./operation.ts";
 import { type Problem, worstProblem } from "./problem.ts";
 
@@ -36,7 +36,7 @@ export function createValidators(document: ContractDocument): Validators {
     if (ajv === undefined) {
       // verbose: an error knows its schema, whose other bound belongs to the range that it tells.
       ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, addUsedSchema: false, verbose: true });
-      ajvFormats.default(ajv);
+      addFormats(ajv);
       ajv.addSchema({ components: { schemas: document.components["schemas"] } }, contractId);
     }
     return ajv;

@@ -1,6 +1,7 @@
 import type { Schema } from "../contract/schemas.ts";
 import { ownPhone } from "../data/device-models.ts";
 import { invalid, refuse } from "../http/refusal.ts";
+import type { PoolNumber } from "../numbers/pool-contents.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, LineEmergency, PhoneNumber, Session } from "../state/types.ts";
 import { given } from "../views/given.ts";
@@ -13,6 +14,8 @@ export interface AdditionContext {
   readonly state: State;
   readonly account: Account;
   readonly session: Session;
+  /** For the numbers of many devices: see `freeNumber`. */
+  readonly found?: Map<string, PoolNumber>;
 }
 
 /** A device that was added, with its number. */

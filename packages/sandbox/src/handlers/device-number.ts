@@ -11,6 +11,8 @@ interface NumberContext {
   readonly state: State;
   readonly account: Account;
   readonly session: Session;
+  /** The numbers of the pool that were found for the same request. */
+  readonly found?: Map<string, PoolNumber>;
 }
 
 interface Wish {
@@ -34,16 +36,13 @@ export function lineNumber(
   { phoneInfo, contactCenterPhoneLine }: Pick<Schema<"DeviceDefinition">, "phoneInfo" | "contactCenterPhoneLine">,
   path: string,
 ): PhoneNumber {
-  const { state, account, session } = context;
+  const { state, account } = context;
   const wish = wishOf(phoneInfo, path);
   const usageType = contactCenterPhoneLine === true ? "ContactCenterNumber" : "DirectNumber";
   const use = { usageType, extensionId: extension.id, ...given({ type: wish.type }) } as const;
   const own = ownNumber(context, wish, path);
   if (own !== undefined) needSpare(state, extension, own, path);
-  const { id } =
-    own === undefined
-      ? takeNumber(state, account, fromPool(state, account, session, wish, path), use)
-      : giveNumber(state, own, use);
+  const { id } = own === undefined ? takeNumber(state, account, fromPool(context, wish, path), use) : giveNumber(state, own, use);
   choosePrimary(state, extension.id);
   return state.phoneNumbers.get(id) ?? notFound(path);
 }
@@ -85,10 +84,10 @@ function ownNumber({ state, account }: NumberContext, wish: Wish, path: string):
   return number && { ...number, parameterName: "phoneNumber" };
 }
 
-function fromPool(state: State, account: Account, session: Session, wish: Wish, path: string): PoolNumber {
+function fromPool({ state, account, session, found }: NumberContext, wish: Wish, path: string): PoolNumber {
   const { phoneNumber, reservationId, preferredAreaCode: areaCode, tollType } = wish;
   if (phoneNumber !== undefined) return reservedNumber(state, session, { phoneNumber, reservationId }, `${path}.`);
-  const any = (wanted: WantedNumber, name: string): PoolNumber => freeNumber(state, account, wanted, `${path}.${name}`);
+  const any = (wanted: WantedNumber, name: string): PoolNumber => freeNumber(state, account, wanted, `${path}.${name}`, found);
   if (areaCode === undefined) return any({ tollType }, "tollType");
   try {
     return any({ areaCode, tollType }, "preferredAreaCode");

@@ -41,13 +41,14 @@ export function makeOrderedDevices(
   items: readonly ListedItem[],
   nowMs: number,
 ): readonly Device[] {
-  const devices = items.map((listed) => makeOne(state, account, orderId, listed));
+  const takeNumber = numbersWithoutLine(state);
+  const devices = items.map((listed) => makeOne(state, account, orderId, listed, takeNumber));
   for (const device of devices) scheduleShipping(state, device, nowMs);
   state.orders.update(orderId, { deviceIds: devices.map(({ id }) => id) });
   return devices;
 }
 
-function makeOne(state: State, account: Account, orderId: string, { item, prefix }: ListedItem): Device {
+function makeOne(state: State, account: Account, orderId: string, { item, prefix }: ListedItem, takeNumber: TakeNumber): Device {
   const owner = ownerOf(state, account, String(item.extension.id), `${prefix}extension.id`);
   const { street, street2, city, state: region, zip, country, customerName } = item.emergencyServiceAddress;
   const written = given({ street, street2, city, state: region, zip, country, customerName });
@@ -74,7 +75,7 @@ function makeOne(state: State, account: Account, orderId: string, { item, prefix
     deviceId: device.id,
     extensionId: owner.id,
     emergency: atAddress(address),
-    ...numberWithoutLine(state, owner),
+    ...given({ phoneNumberId: takeNumber(owner) }),
   });
   return device;
 }
@@ -157,17 +158,29 @@ function addonsOf(
 }
 
 function hasLineToShare(state: State, { id: extensionId }: Extension): boolean {
-  return state.lines.count({ extensionId, lineType: "Standalone" }) > 0;
+  return state.lines.first({ extensionId, lineType: "Standalone" }) !== undefined;
 }
 
 function hasFreeLineLeft(state: State, { limits }: Account, { id: extensionId }: Extension): boolean {
   return state.lines.count({ extensionId, lineType: "StandaloneFree" }) < (limits.freeSoftPhoneLinesPerExtension ?? 0);
 }
 
-// An order names no number: its line takes a direct number of the extension that rings nowhere yet.
-function numberWithoutLine(state: State, { id: extensionId }: Extension): { phoneNumberId?: string } {
-  const number = state.phoneNumbers
-    .find({ extensionId, usageType: "DirectNumber" })
-    .find(({ id, type }) => type !== "FaxOnly" && state.lines.first({ phoneNumberId: id }) === undefined);
-  return number === undefined ? {} : { phoneNumberId: number.id };
+/** The id of the next number of an extension for a line. */
+type TakeNumber = (extension: Extension) => string | undefined;
+
+// An order names no number: its lines take direct numbers of their extension. Those are looked for once, however many devices
+// the order has for it.
+function numbersWithoutLine(state: State): TakeNumber {
+  const spare = new Map<string, Iterator<string, undefined>>();
+  return ({ id }) => {
+    const ids = spare.get(id) ?? idsWithoutLine(state, id);
+    spare.set(id, ids);
+    return ids.next().value;
+  };
+}
+
+function* idsWithoutLine(state: State, extensionId: string): Generator<string, undefined> {
+  for (const { id, type } of state.phoneNumbers.find({ extensionId, usageType: "DirectNumber" })) {
+    if (type !== "FaxOnly" && state.lines.first({ phoneNumberId: id }) === undefined) yield id;
+  }
 }

@@ -13,6 +13,7 @@ import type { State } from "../state/state.ts";
 import { type BatchPart, batchAnswer, type Gather } from "./batch.ts";
 import { parseBody } from "./body.ts";
 import { errorBody } from "./envelope.ts";
+import { longListIn, maxItems } from "./long-list.ts";
 import { resolvePath } from "./path-ids.ts";
 import { refusalFor } from "./problem-refusal.ts";
 import { asRefusal, invalid, Refusal, refuse } from "./refusal.ts";
@@ -269,6 +270,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     const wrong =
       prepareForm(validators, operation, parsed.value) ?? validators.requestBody(operation, parsed.mediaType, parsed.value);
     if (wrong !== undefined) throw refusalFor(wrong, operation);
+    const long = longListIn(parsed.value);
+    if (long !== undefined) invalid(long, `Parameter [${long}] has more than ${maxItems} items`);
   }
 
   function check(operation: OperationFacts | undefined, answer: WireAnswer | PlainAnswer): string | undefined {

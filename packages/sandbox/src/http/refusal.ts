@@ -2,6 +2,7 @@ import type { BrokenLimit } from "../contract/problem.ts";
 import type { Schema } from "../contract/schemas.ts";
 import type { State } from "../state/state.ts";
 import { UniqueError } from "../state/store-error.ts";
+import { given } from "../views/given.ts";
 import { messageFor } from "./messages.ts";
 
 /** What a refusal says beside its code. */
@@ -30,12 +31,20 @@ export class Refusal extends Error {
 
   /** @param code - one of the service's */
   constructor(status: number, code: string, details: RefusalDetails = {}) {
-    const { message, parameterName, permissionName, permissionsName } = details;
-    super(message ?? messageFor(code, parameterName ?? permissionName ?? permissionsName));
+    const { message, permissionName, permissionsName } = details;
+    const told = { parameterName: shortened(details.parameterName), parameterValue: shortened(details.parameterValue) };
+    super(shortened(message) ?? messageFor(code, told.parameterName ?? permissionName ?? permissionsName));
     this.status = status;
     this.code = code;
-    this.details = details;
+    this.details = { ...details, ...given(told) };
   }
+}
+
+// A refusal repeats names and values of the request, which may be as long as a request can be.
+const longestText = 300;
+
+function shortened(text: string | undefined): string | undefined {
+  return text === undefined || text.length <= longestText ? text : `${text.slice(0, longestText)}...`;
 }
 
 /**

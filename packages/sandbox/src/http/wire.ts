@@ -19,5 +19,5 @@ export interface WireAnswer {
   readonly body: string | undefined;
 }
 
-/** How long a request's body may be, in bytes. Not published; a bulk update of 500 records needs about a tenth. */
-export const maxBodyBytes: number = 10 * 1024 * 1024;
+/** How long a request's body may be, in bytes. Not published; a bulk update of 500 records needs about half. */
+export const maxBodyBytes: number = 2 * 1024 * 1024;

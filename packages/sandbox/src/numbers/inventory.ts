@@ -8,8 +8,8 @@ import { readNumber } from "./phone-library.ts";
 
 type Item = Schema<"InventoryNumber">;
 
-/** How many numbers one call may add, as a list or as a range. */
-export const mostAtOnce = 10_000;
+/** How many numbers one call may add as a range; a list holds fewer. */
+const mostAtOnce = 1000;
 
 // Fifteen digits and the plus sign, as E.164 has it; of one that is longer the answer could not tell.
 const longestNumber = 16;
@@ -23,7 +23,6 @@ const longestNumber = 16;
 export function itemsOf(records: readonly Item[]): readonly Item[] {
   const at = records.findIndex(({ phoneNumber }) => phoneNumber.endsWith("*"));
   const range = records[at];
-  if (records.length > mostAtOnce) invalid("records", `A call may add ${mostAtOnce} numbers at most`);
   const tooLong = records.findIndex(({ phoneNumber }) => phoneNumber.length > longestNumber);
   if (tooLong >= 0) invalid(`records[${tooLong}].phoneNumber`, "It is longer than a number");
   if (range === undefined) return records;

@@ -64,7 +64,7 @@ export function moveNumber(state: State, number: PhoneNumber, extensionId: strin
 /** Takes a number out of its account, and out of everything that names it. */
 export function removeNumber(state: State, number: PhoneNumber): void {
   takeOffLines(state, number.id);
-  for (const { id } of state.phoneNumbers.find({ accountId: number.accountId, temporaryNumberId: number.id })) {
+  for (const { id } of state.phoneNumbers.find({ temporaryNumberId: number.id })) {
     state.phoneNumbers.update(id, { temporaryNumberId: undefined });
   }
   state.phoneNumbers.delete(number.id);
@@ -73,9 +73,10 @@ export function removeNumber(state: State, number: PhoneNumber): void {
 
 /** Makes the first direct number of an extension its main one, where none is. */
 export function choosePrimary(state: State, extensionId: string): void {
-  const numbers = state.phoneNumbers.find({ extensionId, usageType: "DirectNumber" });
-  const [first] = numbers;
-  if (first !== undefined && !numbers.some(({ primary }) => primary)) state.phoneNumbers.update(first.id, { primary: true });
+  const direct = { extensionId, usageType: "DirectNumber" } as const;
+  if (state.phoneNumbers.first({ ...direct, primary: true }) !== undefined) return;
+  const first = state.phoneNumbers.first(direct);
+  if (first !== undefined) state.phoneNumbers.update(first.id, { primary: true });
 }
 
 function takeOffLines(state: State, phoneNumberId: string): void {

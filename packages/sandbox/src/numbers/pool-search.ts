@@ -58,7 +58,13 @@ export function searchNearest(state: State, area: PoolArea, search: Search): Fou
 
 function linesOf({ exclude }: Search): string[] {
   const all = Array.from({ length: 10 ** lineLength }, (_, index) => String(index).padStart(lineLength, "0"));
-  return all.filter((line) => !exclude.some((digits) => line.includes(digits)));
+  const unwanted = new Set(exclude);
+  return all.filter((line) => !partsOf(line).some((digits) => unwanted.has(digits)));
+}
+
+// Of a line there are ten, however much is excluded.
+function partsOf(line: string): string[] {
+  return [...line].flatMap((_, start) => [...line.slice(start)].map((_, length) => line.slice(start, start + length + 1)));
 }
 
 function* numbersAmong(

@@ -39,10 +39,15 @@ export function standingOf(state: State, phoneNumber: string): Standing {
   return state.reservations.first({ phoneNumber }) === undefined ? "free" : "reserved";
 }
 
-/** All numbers of an area, in their order, whoever has them. */
-export function* numbersOf(area: PoolArea): Generator<PoolNumber> {
-  for (const exchange of area.exchanges) {
-    for (let line = 0; line < 10_000; line += 1) {
+/**
+ * All numbers of an area, in their order, whoever has them.
+ *
+ * @param from - the one to begin with
+ */
+export function* numbersOf(area: PoolArea, from?: PoolNumber): Generator<PoolNumber> {
+  const exchanges = area.exchanges.slice(from === undefined ? 0 : area.exchanges.indexOf(from.exchange));
+  for (const exchange of exchanges) {
+    for (let line = exchange === from?.exchange ? Number(from.line) : 0; line < 10_000; line += 1) {
       const number = numberOf(area, exchange, String(line).padStart(4, "0"));
       if (number !== undefined) yield number;
     }
@@ -53,9 +58,17 @@ export function* numbersOf(area: PoolArea): Generator<PoolNumber> {
  * The first number that nobody has or keeps. It is not taken yet: `takeNumber` does that.
  *
  * @param parameterName - what a refusal is about
+ * @param found - the last ones found, by area code: while no number is given back, what is before them is taken. It is kept up to
+ *   date, so that looking for many looks at each number once
  * @throws Refusal CMN-101 for an area code that does not exist or does not suit the toll type, or has no number left
  */
-export function freeNumber(state: State, account: Account, wanted: WantedNumber, parameterName: string): PoolNumber {
+export function freeNumber(
+  state: State,
+  account: Account,
+  wanted: WantedNumber,
+  parameterName: string,
+  found: Map<string, PoolNumber> = new Map(),
+): PoolNumber {
   const tollFree = wanted.tollType === "TollFree";
   const areas = wanted.areaCode === undefined ? usualAreas(state, account, tollFree) : [wanted.areaCode];
   for (const areaCode of areas) {
@@ -64,8 +77,10 @@ export function freeNumber(state: State, account: Account, wanted: WantedNumber,
     if (wanted.tollType !== undefined && area.tollFree !== tollFree) {
       return invalid(parameterName, `Area code ${areaCode} has no numbers of toll type ${wanted.tollType}`);
     }
-    for (const number of numbersOf(area)) {
-      if (standingOf(state, number.phoneNumber) === "free") return number;
+    for (const number of numbersOf(area, found.get(areaCode))) {
+      if (standingOf(state, number.phoneNumber) !== "free") continue;
+      found.set(areaCode, number);
+      return number;
     }
   }
   return invalid(parameterName, "No number is left");

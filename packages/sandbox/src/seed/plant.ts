@@ -1,10 +1,11 @@
+import type { Place } from "../contract/place.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, Line, LineEmergency } from "../state/types.ts";
 import { completeAddress } from "../views/address.ts";
 import { plantGroups } from "./plant-groups.ts";
 import { lookup } from "./references.ts";
-import type { Seed, SeedPlace } from "./seed.ts";
+import type { Seed } from "./seed.ts";
 import type { SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPhoneNumber } from "./types.ts";
 
 /**
@@ -17,11 +18,7 @@ export function plant(state: State, seed: Seed): void {
     const { company } = seed;
     const account = state.accounts.insert(accountOf(company.account, company.now));
     const find = lookup(state, seed, account.id);
-    const plantEach = <T>(
-      kind: keyof SeedFile,
-      items: readonly T[] | undefined,
-      insert: (item: T, place: SeedPlace) => void,
-    ): void =>
+    const plantEach = <T>(kind: keyof SeedFile, items: readonly T[] | undefined, insert: (item: T, place: Place) => void): void =>
       items?.forEach((item, index) => {
         find.unique([kind, index], () => insert(item, [kind, index]));
       });
@@ -160,7 +157,7 @@ export function plant(state: State, seed: Seed): void {
     function lineOf(
       line: SeedLine,
       device: { readonly id: string; readonly extensionId: string | undefined },
-      place: SeedPlace,
+      place: Place,
     ): Line {
       const { phoneNumber, lineType } = line;
       return {
@@ -174,7 +171,7 @@ export function plant(state: State, seed: Seed): void {
       };
     }
 
-    function emergencyOf({ emergencyLocation, emergencyAddress }: SeedLine, place: SeedPlace): { emergency?: LineEmergency } {
+    function emergencyOf({ emergencyLocation, emergencyAddress }: SeedLine, place: Place): { emergency?: LineEmergency } {
       const states = { syncStatus: "Verified", provisioning: "Valid" } as const;
       if (emergencyLocation !== undefined) {
         const locationId = find.emergencyLocation(emergencyLocation, [...place, "emergencyLocation"]);

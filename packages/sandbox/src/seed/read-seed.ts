@@ -1,10 +1,13 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import ajvFormats from "ajv-formats";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument, type YAMLParseError } from "yaml";
 import type { ContractDocument } from "../contract/document.ts";
+import { addFormats } from "../contract/formats.ts";
+import { nameOfPlace, type Place } from "../contract/place.ts";
+import { aliasProblem } from "./aliases.ts";
 import { seedSchema } from "./schema.ts";
-import { nameOfPlace, type Seed, SeedError, type SeedPlace } from "./seed.ts";
+import { type Seed, SeedError } from "./seed.ts";
 import type { SeedFile } from "./types.ts";
 
 const toldProblems = 10;
@@ -17,13 +20,25 @@ const toldProblems = 10;
  * @throws SeedError that names file and line, what is wrong and what would be right
  */
 export function readSeed(file: string, document: ContractDocument): Seed {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, "utf8");
+    bytes = readFileSync(file);
   } catch (cause) {
     throw new SeedError(`${file}: cannot be read (${(cause as Error).message}); name a YAML file of a company`, { cause });
   }
-  return parseSeed(text, file, document);
+  if (!isUtf8(bytes)) throw new SeedError(`${file}:${firstBrokenLine(bytes)}: is not UTF-8; save the file as UTF-8`);
+  return parseSeed(bytes.toString("utf8"), file, document);
+}
+
+function firstBrokenLine(bytes: Buffer): number {
+  let line = 1;
+  for (let from = 0; from < bytes.length; line += 1) {
+    const end = bytes.indexOf("\n", from);
+    const next = end < 0 ? bytes.length : end + 1;
+    if (!isUtf8(bytes.subarray(from, next))) break;
+    from = next;
+  }
+  return line;
 }
 
 /**
@@ -35,12 +50,11 @@ export function readSeed(file: string, document: ContractDocument): Seed {
  */
 export function parseSeed(text: string, file: string, document: ContractDocument): Seed {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const line = (offset: number): number => lines.linePos(offset).line;
-  if (yaml.errors.length > 0) {
-    throw new SeedError(yaml.errors.map((error) => `${file}:${line(error.pos[0])}: ${error.message}`).join("\n"));
-  }
-  const at = (place: SeedPlace): string => {
+  const yaml = parse(text, file, lines);
+  const alias = aliasProblem(yaml);
+  if (alias !== undefined) throw new SeedError(`${file}:${line(alias.offset)}: ${alias.message}`);
+  const at = (place: Place): string => {
     // A member that is missing has no line of its own: that of what should hold it.
     for (let length = place.length; length >= 0; length -= 1) {
       const node = yaml.getIn(place.slice(0, length), true) as { range?: readonly [number, number, number] } | undefined;
@@ -48,7 +62,8 @@ export function parseSeed(text: string, file: string, document: ContractDocument
     }
     return `${file}:1`;
   };
-  const company: unknown = yaml.toJS();
+  // Its own count would refuse an address that a hundred people share.
+  const company: unknown = yaml.toJS({ maxAliasCount: -1 });
   const errors = violations(company, document);
   if (errors.length > 0) {
     const told = errors.slice(0, toldProblems).map((error) => {
@@ -64,14 +79,25 @@ export function parseSeed(text: string, file: string, document: ContractDocument
   };
 }
 
+function parse(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
+  const yaml = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  if (yaml.errors.length === 0) return yaml;
+  const at = (error: YAMLParseError): string => `${file}:${lineCounter.linePos(error.pos[0]).line}`;
+  // The parser goes into the depth of what it reads until there is no stack left; what it says afterwards makes no sense.
+  const deep = yaml.errors.find(({ message }) => message.startsWith("Maximum call stack"));
+  if (deep !== undefined) throw new SeedError(`${at(deep)}: is nested too deep; no company needs ten levels`);
+  const told = yaml.errors.slice(0, toldProblems).map((error) => `${at(error)}: ${error.message}`);
+  throw new SeedError(told.join("\n"));
+}
+
 function violations(company: unknown, document: ContractDocument): ErrorObject[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, validateSchema: false, verbose: true });
-  ajvFormats.default(ajv);
+  addFormats(ajv);
   const validate = ajv.compile(seedSchema(document));
   return validate(company) ? [] : (validate.errors ?? []);
 }
 
-function placeOf({ instancePath, keyword, params }: ErrorObject, company: unknown): SeedPlace {
+function placeOf({ instancePath, keyword, params }: ErrorObject, company: unknown): Place {
   const place: (string | number)[] = [];
   let node = company;
   for (const part of instancePath.split("/").slice(1)) {

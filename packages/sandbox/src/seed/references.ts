@@ -1,27 +1,28 @@
+import type { Place } from "../contract/place.ts";
 import type { State } from "../state/state.ts";
 import { UniqueError } from "../state/store-error.ts";
 import { mainSiteId } from "../views/site.ts";
-import type { Seed, SeedPlace } from "./seed.ts";
+import type { Seed } from "./seed.ts";
 
 /** Finds what a seed's entries name, each by its most readable name, and points to the line where there is nothing. */
 export interface Lookup {
   /** By extension number or id. */
-  extension(name: string | number, place: SeedPlace): string;
+  extension(name: string | number, place: Place): string;
   /** By name or id; the main site when left out. */
-  site(name: string | number | undefined, place: SeedPlace): string;
-  role(key: string, place: SeedPlace): string;
-  costCenter(id: string | number, place: SeedPlace): string;
-  phoneNumber(phoneNumber: string, place: SeedPlace): string;
-  emergencyLocation(name: string, place: SeedPlace): string;
-  device(id: string | number, place: SeedPlace): string;
-  licenseType(sku: string, place: SeedPlace): string;
+  site(name: string | number | undefined, place: Place): string;
+  role(key: string, place: Place): string;
+  costCenter(id: string | number, place: Place): string;
+  phoneNumber(phoneNumber: string, place: Place): string;
+  emergencyLocation(name: string, place: Place): string;
+  device(id: string | number, place: Place): string;
+  licenseType(sku: string, place: Place): string;
   /** Runs `insert`, and points to `place` when a value is taken. */
-  unique(place: SeedPlace, insert: () => void): void;
+  unique(place: Place, insert: () => void): void;
 }
 
 /** A lookup in what has been planted so far. */
 export function lookup(state: State, seed: Seed, accountId: string): Lookup {
-  const need = (found: { readonly id: string } | undefined, place: SeedPlace, message: string): string => {
+  const need = (found: { readonly id: string } | undefined, place: Place, message: string): string => {
     if (found === undefined) throw seed.problem(place, message);
     return found.id;
   };

@@ -11,6 +11,12 @@ const names: JsonSchema = { type: "array", items: name };
 const time: JsonSchema = { type: "string", format: "date-time" };
 const e164: JsonSchema = { type: "string", pattern: "^\\+[1-9]\\d{1,14}$" };
 const anything: JsonSchema = { type: "object" };
+// Countries and states are looked up by what stands here.
+const emergencyAddress: JsonSchema = {
+  type: "object",
+  properties: { outOfCountry: flag },
+  additionalProperties: { type: "string" },
+};
 const userPermissions: JsonSchema = texts;
 
 /**
@@ -77,7 +83,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       grants: { type: "array", items: { enum: ["jwt", "code", "refresh"] } },
       redirectUris: { type: "array", items: { type: "string", format: "uri" } },
     }),
-    emergencyLocations: list(["name", "address"], { id, name: text, address: anything, site: name }),
+    emergencyLocations: list(["name", "address"], { id, name: text, address: emergencyAddress, site: name }),
     extensions: list(["type"], {
       id,
       extensionNumber: { type: ["string", "integer"], pattern: "^\\d{1,8}$" },
@@ -145,7 +151,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
         lineType: contract("PhoneLineType"),
         phoneNumber: e164,
         emergencyLocation: text,
-        emergencyAddress: anything,
+        emergencyAddress,
       }),
     }),
     orders: list(["devices"], { id, devices: ids, creationTime: time }),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { nameOfPlace, type Seed, SeedError } from "./seed.ts";
+import { nameOfPlace } from "../contract/place.ts";
+import { type Seed, SeedError } from "./seed.ts";
 import type { SeedFile } from "./types.ts";
 
 /** Where the parts of the seed that ships lie: the company of the contract's examples. */

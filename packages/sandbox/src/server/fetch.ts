@@ -1,3 +1,4 @@
+import { http } from "../http/node-http.ts";
 import { maxBodyBytes, type WireRequest } from "../http/wire.ts";
 import type { Delivery, Engine } from "./engine.ts";
 
@@ -19,6 +20,7 @@ export function sandboxFetch(
     const request = new Request(input, init);
     const { signal } = request;
     signal.throwIfAborted();
+    if (headLength(request) > http.maxHeaderSize) return new Response(null, { status: 431 });
     const delivery = await engine.respond(await readRequest(request), signal);
     signal.throwIfAborted();
     if (delivery.cut) throw new TypeError("fetch failed", { cause: connectionLost() });
@@ -26,16 +28,21 @@ export function sandboxFetch(
   };
 }
 
+// As over a port, where Node refuses a head that is longer.
+function headLength({ method, url, headers }: Request): number {
+  return [...headers].reduce((length, [name, value]) => length + name.length + value.length, method.length + url.length);
+}
+
 async function readRequest(request: Request): Promise<WireRequest> {
   const url = new URL(request.url);
-  const bytes = request.body === null ? new ArrayBuffer(0) : await request.arrayBuffer();
+  const bytes = Buffer.from(await request.arrayBuffer());
   return {
     method: request.method,
     origin: url.origin,
     path: url.pathname,
     query: url.searchParams,
     header: (name) => request.headers.get(name) ?? undefined,
-    body: bytes.byteLength > maxBodyBytes ? undefined : new TextDecoder().decode(bytes),
+    body: bytes.length > maxBodyBytes ? undefined : bytes.toString("utf8"),
   };
 }
 

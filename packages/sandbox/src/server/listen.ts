@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { errorBody } from "../http/envelope.ts";
 import { http } from "../http/node-http.ts";
+import type { Refusal } from "../http/refusal.ts";
 import { maxBodyBytes, type WireRequest } from "../http/wire.ts";
 import type { Engine } from "./engine.ts";
+import { hostGuard } from "./host-guard.ts";
 
 /** Answers what is not the API's: the console, the reference. Says whether it does, at once or once it knows. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -23,6 +26,8 @@ export interface ListenOptions {
   readonly port: number;
   /** The loopback interface when left out. */
   readonly host?: string;
+  /** Names under which it answers beside `localhost`, addresses and `host`; a request to another name is refused. */
+  readonly allowedHosts?: readonly string[];
   /** What is served beside the API: the console and the reference when left out, nothing with `false`. */
   readonly pages?: Pages | false;
 }
@@ -32,9 +37,14 @@ const loopback = "127.0.0.1";
 /**
  * Serves the sandbox over HTTP.
  *
- * @throws Error that names the port, when it cannot be had
+ * @throws Error that names the port, when it cannot be had; RangeError for a port or an allowed host that is none
  */
-export async function listen(engine: Engine, { port, host = loopback, pages = false }: ListenOptions): Promise<Listening> {
+export async function listen(engine: Engine, options: ListenOptions): Promise<Listening> {
+  const { port, host = loopback, allowedHosts = [], pages = false } = options;
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new RangeError(`Port ${port}: give a whole number from 0 to 65535; 0 takes any free one`);
+  }
+  const guard = hostGuard([host.includes(":") ? `[${host}]` : host, ...allowedHosts]);
   const server = http.createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       // What is left to go wrong is the connection itself.
@@ -42,12 +52,14 @@ export async function listen(engine: Engine, { port, host = loopback, pages = fa
     });
   });
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const refusal = guard(request.headers.host);
+    if (refusal !== undefined) return refuseHost(response, refusal);
     const served = pages !== false && pages(request, response);
     if (served === true || (served !== false && (await served))) return;
     await answer(engine, request, response, url);
   };
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
+    server.on("error", (error: NodeJS.ErrnoException) => {
       const reason =
         error.code === "EADDRINUSE" ? "is in use; choose another, or 0 for any free one" : `cannot be had: ${error.message}`;
       reject(new Error(`Port ${port} ${reason}`, { cause: error }));
@@ -65,6 +77,15 @@ export async function listen(engine: Engine, { port, host = loopback, pages = fa
         server.closeAllConnections();
       }),
   };
+}
+
+function refuseHost(response: ServerResponse, refusal: Refusal): void {
+  const body = JSON.stringify(errorBody(undefined, refusal));
+  response.writeHead(refusal.status, {
+    "Content-Type": "application/json;charset=utf-8",
+    "Content-Length": Buffer.byteLength(body),
+  });
+  response.end(body);
 }
 
 async function answer(engine: Engine, message: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
@@ -97,7 +118,7 @@ function toRequest(message: IncomingMessage, body: string | undefined, url: stri
   const queryAt = target.indexOf("?");
   return {
     method,
-    // Links use the name that the caller knows the sandbox by; a host that is none is not repeated.
+    // Links use the name that the caller knows the sandbox by.
     origin: (headers.host === undefined ? undefined : URL.parse(`http://${headers.host}`)?.origin) ?? url,
     path: queryAt < 0 ? target : target.slice(0, queryAt),
     query: new URLSearchParams(queryAt < 0 ? "" : target.slice(queryAt + 1)),

@@ -49,6 +49,7 @@ export const collections: Readonly<Record<Kind, readonly Index[]>> = {
       where: `${member("partnerId")} IS NOT NULL`,
       unique: { parameterName: "partnerId" },
     },
+    { name: "extensions_jwt", over: [member("jwt")], where: `${member("jwt")} IS NOT NULL` },
   ],
   memberships: [
     {
@@ -58,11 +59,16 @@ export const collections: Readonly<Record<Kind, readonly Index[]>> = {
     },
     { name: "memberships_of_member", over: [member("memberId")] },
   ],
-  devices: [byAccount("devices"), { name: "devices_of_extension", over: [member("extensionId")] }],
+  devices: [
+    byAccount("devices"),
+    { name: "devices_of_extension", over: [member("extensionId")] },
+    { name: "devices_of_box", over: [member("boxBillingId")], where: `${member("boxBillingId")} IS NOT NULL` },
+  ],
   lines: [
     byAccount("lines"),
     { name: "lines_of_device", over: [member("deviceId")] },
     { name: "lines_of_extension", over: [member("extensionId")] },
+    { name: "lines_by_type", over: [member("extensionId"), member("lineType")] },
     {
       name: "lines_number",
       over: [member("phoneNumberId")],
@@ -75,19 +81,27 @@ export const collections: Readonly<Record<Kind, readonly Index[]>> = {
     byAccount("phoneNumbers"),
     { name: "phone_numbers_once", over: [member("phoneNumber")], unique: { parameterName: "phoneNumber" } },
     { name: "phone_numbers_of_extension", over: [member("extensionId")] },
+    {
+      name: "phone_numbers_with_temporary",
+      over: [member("temporaryNumberId")],
+      where: `${member("temporaryNumberId")} IS NOT NULL`,
+    },
   ],
   reservations: [{ name: "reservations_once", over: [member("phoneNumber")], unique: { parameterName: "phoneNumber" } }],
-  forwardingNumbers: [{ name: "forwarding_numbers_of_extension", over: [member("extensionId")] }],
+  forwardingNumbers: [
+    { name: "forwarding_numbers_of_extension", over: [member("extensionId")] },
+    { name: "forwarding_numbers_of_device", over: [member("deviceId")], where: `${member("deviceId")} IS NOT NULL` },
+  ],
   orders: [byAccount("orders")],
   tasks: [byAccount("tasks")],
   templates: [byAccount("templates")],
   licenseTypes: [],
-  licenses: [byAccount("licenses", "typeId")],
+  licenses: [byAccount("licenses", "typeId"), { name: "licenses_of_extension", over: [member("extensionId")] }],
   costCenters: [byAccount("costCenters")],
   apps: [],
   sessions: [{ name: "sessions_of_user", over: [member("extensionId"), member("appId")] }],
   tokens: [{ name: "tokens_of_session", over: [member("sessionId")] }],
-  codes: [],
+  codes: [{ name: "codes_of_extension", over: [member("extensionId")] }],
 };
 
 /** The names of all collections. */

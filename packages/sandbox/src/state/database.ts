@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { collections } from "./collections.ts";
+import { collections, kinds } from "./collections.ts";
 import { sqlite } from "./node-sqlite.ts";
 import { StoreError } from "./store-error.ts";
+import { damagedStore, storeTrouble } from "./store-trouble.ts";
 
 /** A step from one version of the stored data to the next. New collections and indexes need none: they are made on opening. */
 export type Migration = (database: DatabaseSync) => void;
@@ -23,14 +24,13 @@ const steps: readonly Migration[] = [
 // "RWSB": tells a sandbox's file from other SQLite databases.
 const applicationId = 0x52575342;
 
-const code = { busy: 5, notADatabase: 26, cannotOpen: 14 } as const;
-
 /**
  * Opens the sandbox's database, and brings an older one up to this version.
  *
  * @param path - a file, or `:memory:`
  * @param migrations - the steps to this version
- * @throws StoreError when another sandbox has the file, or it is not a sandbox's, or a newer version wrote it
+ * @throws StoreError when another sandbox has the file, it is not a sandbox's, a newer version wrote it, it is damaged, or it
+ *   cannot be read or written
  */
 export function openDatabase(path: string, migrations: readonly Migration[] = steps): DatabaseSync {
   let database: DatabaseSync | undefined;
@@ -43,8 +43,8 @@ export function openDatabase(path: string, migrations: readonly Migration[] = st
     migrate(database, path, migrations);
     return database;
   } catch (error) {
-    database?.close();
-    throw explain(error, path);
+    if (database?.isOpen) database.close();
+    throw storeTrouble(error, path);
   }
 }
 
@@ -60,9 +60,29 @@ function migrate(database: DatabaseSync, path: string, migrations: readonly Migr
       `${path} was written by a newer sandbox (its data has version ${version}, this one knows ${migrations.length}); update @ringwright/sandbox, or use another file`,
     );
   }
+  if (!empty) needSound(database, path);
   for (const step of migrations.slice(version)) step(database);
   database.exec(structure());
   database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`);
+}
+
+// A page that was lost, and records that are not what was written: what is found now does not fail in the middle of a request.
+function needSound(database: DatabaseSync, path: string): void {
+  const verdict = database.prepare("PRAGMA quick_check(1)").get()?.["quick_check"];
+  if (verdict !== "ok") throw damagedStore(path, String(verdict));
+  const tables = new Set(
+    database
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+      .all()
+      .map(({ name }) => name),
+  );
+  for (const kind of kinds.filter((name) => tables.has(name))) {
+    const broken = database.prepare(
+      `SELECT id FROM ${kind} WHERE CASE json_valid(doc) WHEN 1 THEN doc ->> '$.id' IS NOT id ELSE 1 END`,
+    );
+    const record = broken.get();
+    if (record !== undefined) throw damagedStore(path, `the record ${String(record["id"])} of ${kind} cannot be read`);
+  }
 }
 
 // One exec for all: it is made in each createSandbox().
@@ -80,18 +100,4 @@ function structure(): string {
 
 function pragma(database: DatabaseSync, name: string): number {
   return Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
-}
-
-function explain(error: unknown, path: string): unknown {
-  const errcode = error instanceof Error && "errcode" in error ? error.errcode : undefined;
-  if (errcode === code.busy) {
-    return new StoreError(`${path} is in use by another sandbox; close that one, or use another file`, { cause: error });
-  }
-  if (errcode === code.notADatabase) {
-    return new StoreError(`${path} is not a database; name a file that a sandbox made, or a new one`, { cause: error });
-  }
-  if (errcode === code.cannotOpen) {
-    return new StoreError(`${path} cannot be opened; its folder must exist and be writable`, { cause: error });
-  }
-  return error;
 }

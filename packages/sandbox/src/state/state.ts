@@ -77,9 +77,9 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
   const [save, release, undo] = ["SAVEPOINT nested", "RELEASE nested", "ROLLBACK TO nested"].map((sql) => database.prepare(sql));
 
   // SQLite may have undone the transaction by itself, when the disk is full. What went wrong first is what counts.
-  const rollBack = (): void => {
+  const rollBack = (nested: boolean): void => {
     try {
-      rollback?.run();
+      for (const statement of nested ? [undo, release] : [rollback]) statement?.run();
     } catch {}
   };
   const forget = (): void => {
@@ -102,10 +102,7 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
         (nested ? release : commit)?.run();
         return result;
       } catch (error) {
-        if (nested) {
-          undo?.run();
-          release?.run();
-        } else rollBack();
+        rollBack(nested);
         due.forget();
         // Most requests are refused before they wrote anything: then all that was read still holds.
         if (writes !== writesBefore) for (const [, table] of tables) table.forget();

@@ -1,9 +1,4 @@
-import { RingwrightError, type SentSecrets } from "@ringwright/core";
-
-/** Redis did not do what a store asked for. The message names the store and its keys, and holds nothing that is stored. */
-export class StoreError extends RingwrightError {
-  override readonly name = "StoreError";
-}
+import type { SentSecrets } from "@ringwright/core";
 
 /**
  * What a client's error says, without the arguments that servers and clients like to repeat.

@@ -1,0 +1,39 @@
+import { isIP } from "node:net";
+import { Refusal } from "../http/refusal.ts";
+
+/** Refuses requests by the name that they were sent to: gives the refusal, or undefined where nothing speaks against it. */
+export type HostGuard = (hostHeader: string | undefined) => Refusal | undefined;
+
+/**
+ * A guard for all that a port serves. A web page may have its own name point to this machine (DNS rebinding), and then asks
+ * as if the sandbox were its own server; but it cannot do so by an address or a loopback name, and the browser says which name
+ * it used.
+ *
+ * @param names - under which the sandbox answers as well
+ * @throws RangeError for one that is no host name
+ */
+export function hostGuard(names: readonly string[]): HostGuard {
+  const known = new Set(names.map((name) => hostnameOf(name) ?? noName(name)));
+  return (hostHeader) => {
+    // Before HTTP/1.1 nobody said whom they meant, and no browser is as old.
+    if (hostHeader === undefined) return undefined;
+    const hostname = hostnameOf(hostHeader);
+    if (hostname !== undefined && (isLocalName(hostname) || known.has(hostname))) return undefined;
+    const message = `The sandbox does not answer as "${hostHeader}"; use the address that it printed, or allow the name: --allow-host, or listen(port, { allowedHosts })`;
+    return new Refusal(403, "AGW-403", { message });
+  };
+}
+
+// An address cannot be pointed elsewhere, and browsers keep localhost to themselves.
+function isLocalName(hostname: string): boolean {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
+}
+
+// As a browser writes it: in lower case, without the port.
+function hostnameOf(host: string): string | undefined {
+  return /[/?#@\\]/.test(host) ? undefined : URL.parse(`http://${host}`)?.hostname;
+}
+
+function noName(name: string): never {
+  throw new RangeError(`"${name}" is no host name; give one such as sandbox.test, without a scheme`);
+}
