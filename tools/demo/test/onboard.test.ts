@@ -140,7 +140,7 @@ describe("on the open road", () => {
       "open",
       crew(1000, (index) => (index % 3 === 0 ? "Spare phone" : "Polycom VVX 450")),
     );
-    // A hundred calls for the people, one for the numbers and one for the queue, ten a minute; a phone is moved in another budget.
+    // A hundred calls for the people, one for the numbers and two for the queue, ten a minute; a phone is moved in another budget.
     expect(Math.floor(setUpMs / 60_000)).toBe(10);
     expect(sandbox.requests.filter(({ status = 0 }) => status >= 400)).toEqual([]);
     const closed = Object.values(sandbox.document.paths)

@@ -1,5 +1,6 @@
 import type { UserBatchRecord } from "@ringwright/accounts";
 import type { EmergencyLocation } from "@ringwright/devices";
+import { chunks } from "../chunks.ts";
 import { roleId } from "../company-seed.ts";
 import type { Hired, Newcomer } from "../newcomer.ts";
 import type { Office } from "../office.ts";
@@ -26,11 +27,8 @@ export async function createPeople(
   onCreated: () => void,
 ): Promise<Hired[]> {
   const problems: string[] = [];
-  const tens = Array.from({ length: Math.ceil(newcomers.length / atOnce) }, (_, index) =>
-    newcomers.slice(index * atOnce, (index + 1) * atOnce),
-  );
   const hired = await Promise.all(
-    tens.map(async (some) => {
+    chunks(newcomers, atOnce).map(async (some) => {
       const records = some.map((newcomer) => recordOf(newcomer, place));
       const { outcomes } = await office.accounts.extensions.batchProvisionInBulk({ body: { records } });
       const created = some.flatMap((newcomer, index) => {

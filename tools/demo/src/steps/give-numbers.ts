@@ -1,3 +1,4 @@
+import { chunks } from "../chunks.ts";
 import type { Awaiting } from "../newcomer.ts";
 import type { Office } from "../office.ts";
 import { RosterError } from "../roster-error.ts";
@@ -13,8 +14,7 @@ const atOnce = 500;
  * @throws RosterError that names the number which could not be reserved
  */
 export async function giveNumbers({ numbers }: Office, hired: readonly Awaiting[], onBought: () => void): Promise<void> {
-  for (let from = 0; from < hired.length; from += atOnce) {
-    const some = hired.slice(from, from + atOnce);
+  for (const some of chunks(hired, atOnce)) {
     const { records } = await numbers.pool.reserve({
       body: { records: some.map(({ phone }) => ({ phoneNumber: phone.phoneNumber, reservedTill: "Max" })) },
     });

@@ -1,4 +1,5 @@
 import type { DeviceOrderItem, EmergencyLocation } from "@ringwright/devices";
+import { chunks } from "../chunks.ts";
 import type { Awaiting } from "../newcomer.ts";
 import type { Office } from "../office.ts";
 
@@ -18,9 +19,7 @@ export async function orderPhones(
   place: EmergencyLocation,
   onOrdered: () => void,
 ): Promise<number> {
-  const orders = Array.from({ length: Math.ceil(hired.length / phonesPerOrder) }, (_, index) =>
-    hired.slice(index * phonesPerOrder, (index + 1) * phonesPerOrder),
-  );
+  const orders = chunks(hired, phonesPerOrder);
   await Promise.all(
     orders.map(async (people) => {
       await devices.orders.create({ body: { devices: people.map((person) => orderItem(person, place)) } });
