@@ -40,7 +40,7 @@ const later: Partial<Record<OperationId, (example: ExampleRequest, admin: Servic
   readInventoryAddTask: async (example, admin) =>
     naming(
       example,
-      await start(admin, "addPhoneNumbersToInventory", { records: [{ phoneNumber: "+1503555*", usageType: "Inventory" }] }),
+      await start(admin, "addPhoneNumbersToInventory", { records: [{ phoneNumber: "+150355519*", usageType: "Inventory" }] }),
     ),
   deleteLicense: async (example) => naming(example, "9121004"), // one that nobody has
   lookupPhoneNumbers: async (example) => ({ ...example, path: `${example.path}?npa=503` }),

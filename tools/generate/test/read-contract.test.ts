@@ -114,7 +114,7 @@ test.each([
     "devices/paths/emergency-locations.yaml",
     ", failed: [Failed, Forbidden, Restricted] }",
     " }",
-    "x-batch.outcomes names the list of the 207, the member that tells of an entry, and its values that say it failed",
+    "x-batch.outcomes names the list of the 207, the member that tells of an entry, and its values that say it succeeded and failed",
   ],
   [
     "a reference in a request that needs a name",
