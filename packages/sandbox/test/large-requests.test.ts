@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import { openDatabase } from "../src/state/database.ts";
-import { type Service, send, serviceOf, verdict } from "./support/service.ts";
+import { internalApp, type Service, send, serviceOf, verdict } from "./support/service.ts";
 
 // How long a request takes that is as large as can be, tools/endurance measures; here is what is refused for its size, and that
 // what was made fast does what it did.
@@ -109,7 +109,7 @@ test("phones that ask for any number get the first free ones, in order, however 
   const free = async (npa: string, count: number) => {
     await using fresh = await createSandbox();
     const path = `/v1.0/number-pool/lookup?countryId=1&npa=${npa}&perPage=${count}`;
-    const { body } = await serviceOf(fresh).call<{ records: { phoneNumber: string }[] }>("POST", path);
+    const { body } = await serviceOf(fresh, "admin", internalApp).call<{ records: { phoneNumber: string }[] }>("POST", path);
     return body.records.map(({ phoneNumber }) => phoneNumber);
   };
   const [first, second, third] = await free("212", 3);

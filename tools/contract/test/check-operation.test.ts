@@ -179,7 +179,7 @@ function callOf(operation: ContractOperation): OperationCall {
   return (client: AnyClient, input) => (isList ? paged(client, constant, input) : client.send(constant, input));
 }
 
-function constantOf({ id, method, path, parameters, body, pagination, domain }: ContractOperation): Operation {
+function constantOf({ id, method, path, parameters, body, responses, pagination, domain }: ContractOperation): Operation {
   const named = (place: string): string[] => parameters.filter((one) => one.in === place).map(({ name }) => name);
   return {
     id,
@@ -192,6 +192,7 @@ function constantOf({ id, method, path, parameters, body, pagination, domain }: 
     ...(domain === "core" ? { credentials: "none" as const } : {}),
     ...(body && { body: body.mediaType === "application/x-www-form-urlencoded" ? "form" : "json" }),
     ...(body?.required === false ? { bodyOptional: true as const } : {}),
+    answer: responses.has(302) ? "location" : "any", // what it holds is for the check to find
     ...(pagination && { paging: pagination }),
   };
 }
