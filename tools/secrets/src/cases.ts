@@ -3,6 +3,7 @@ import * as service from "@ringwright/core/service";
 import * as devices from "@ringwright/devices";
 import * as numbers from "@ringwright/numbers";
 import type { Cases } from "./case.ts";
+import { browserCases } from "./cases/browser.ts";
 import { coreCases } from "./cases/core.ts";
 import { generatedCases } from "./cases/generated.ts";
 import { redisCases } from "./cases/redis.ts";
@@ -13,6 +14,7 @@ import { fileTokenStoreCases, httpCases, openTelemetryCases, undiciCases } from 
 export const casesByEntry: Readonly<Record<string, Cases>> = {
   "@ringwright/accounts": generatedCases(accounts),
   "@ringwright/core": coreCases,
+  "@ringwright/core/browser": browserCases,
   "@ringwright/core/file-token-store": fileTokenStoreCases,
   "@ringwright/core/http": httpCases,
   "@ringwright/core/opentelemetry": openTelemetryCases,

@@ -55,6 +55,7 @@ export const coreCases: Cases = {
     }),
   ],
   RingwrightError: () => [new core.RingwrightError(leaky, errorDetails)],
+  StoreError: () => [new core.StoreError(leaky, errorDetails)],
   TaskError: () => [new core.TaskError(leaky, { ...errorDetails, taskId: leaky, status: leaky, errors: [reason] })],
   TimeoutError: () => [new core.TimeoutError(leaky, { ...errorDetails, timeoutMs: 1 })],
   SentSecrets: () => {
