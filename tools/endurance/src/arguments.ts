@@ -3,6 +3,7 @@ import { roundSize } from "./fuzz/fuzz.ts";
 
 /** What `--help` prints. */
 export const usage: string = `usage: pnpm fuzz [--seed N] [--from N] [--count N] [--check-every N] [--show] [--json]
+       pnpm fuzz --grow [--only OPERATION] [--json]
 
 Sends hostile requests to a sandbox in this process. The same seed sends the same ones.
 
@@ -12,6 +13,9 @@ Sends hostile requests to a sandbox in this process. The same seed sends the sam
 --count N        how many to judge (default 100000)
 --check-every N  check the state's invariants after so many requests (default 500); 1 tells which one broke them
 --show           print each request before it is sent
+--grow           let each request of the contract grow to a megabyte instead, in each of its places, and tell which answers
+                 take more time than their size is worth
+--only OPERATION grow the requests of this operation alone
 --json           print the report as JSON
 --help           prints this
 `;
@@ -24,6 +28,9 @@ export interface Arguments {
   readonly count: number;
   readonly checkEvery: number;
   readonly show: boolean;
+  readonly grow: boolean;
+  /** The id of an operation. */
+  readonly only: string | undefined;
   readonly json: boolean;
 }
 
@@ -47,6 +54,8 @@ export function readArguments(args: readonly string[]): Arguments {
     count: wholeNumber("count", values.count ?? "100000", 1),
     checkEvery: wholeNumber("check-every", values["check-every"] ?? "500", 1),
     show: values.show ?? false,
+    grow: values.grow ?? false,
+    only: values.only,
     json: values.json ?? false,
   };
 }
@@ -58,6 +67,8 @@ interface Values {
   count?: string;
   "check-every"?: string;
   show?: boolean;
+  grow?: boolean;
+  only?: string;
   json?: boolean;
 }
 
@@ -72,6 +83,8 @@ function parse(args: readonly string[]): Values {
         count: { type: "string" },
         "check-every": { type: "string" },
         show: { type: "boolean" },
+        grow: { type: "boolean" },
+        only: { type: "string" },
         json: { type: "boolean" },
       },
     }).values;

@@ -1,4 +1,5 @@
 import type { Finding, FuzzReport } from "./fuzz/fuzz.ts";
+import type { GrowReport, SlowAnswer } from "./growth/grow.ts";
 
 // A short run reaches few, and their names would say nothing.
 const fewNames = 10;
@@ -32,6 +33,21 @@ export function describeReport({
 /** What must not be, with its request and how to repeat it. */
 export function describeFinding({ index, what, request }: Finding, seed: number): string {
   return `${what}\n${request}\nAgain: pnpm fuzz --seed ${seed} --from ${index} --count 1`;
+}
+
+/** What a run that let requests grow was about, in one line. */
+export function describeGrowth({ growths, findings, taken, slowest }: GrowReport): string {
+  return [
+    `${growths} ways to grow`,
+    `${findings.length} findings`,
+    `${taken.length} operations took a request that had grown`,
+    `slowest answer ${Math.round(slowest.ms)} ms (${slowest.growth})`,
+  ].join("; ");
+}
+
+/** A request that takes too long, and how to repeat it. */
+export function describeSlowAnswer({ operation, growth, what, request }: SlowAnswer): string {
+  return `${operation}, ${growth}: ${what}\n${request}\nAgain: pnpm fuzz --grow --only ${operation}`;
 }
 
 function counts(record: Readonly<Record<string, number>>): string {

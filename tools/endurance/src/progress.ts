@@ -16,10 +16,11 @@ export interface Progress {
  * Progress on a stream: a bar on a terminal, a line each time where it is piped.
  *
  * @param stream - usually standard error, so that standard output holds the results alone
+ * @param what - is counted
  */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return { say: (done, of) => void stream.write(`${done} of ${of} requests\n`), end: () => {} };
-  const bar = new SingleBar({ stream, format: "[{bar}] {value} of {total} requests", clearOnComplete: true, hideCursor: true });
+export function progressOn(stream: NodeJS.WriteStream, what = "requests"): Progress {
+  if (!stream.isTTY) return { say: (done, of) => void stream.write(`${done} of ${of} ${what}\n`), end: () => {} };
+  const bar = new SingleBar({ stream, format: `[{bar}] {value} of {total} ${what}`, clearOnComplete: true, hideCursor: true });
   return {
     say: (done, of) => (bar.isActive ? bar.update(done) : bar.start(of, done)),
     end: () => bar.stop(),

@@ -9,6 +9,8 @@ test("without arguments it is a whole run of seed 1", () => {
     count: 100_000,
     checkEvery: 500,
     show: false,
+    grow: false,
+    only: undefined,
     json: false,
   });
 });
@@ -16,6 +18,11 @@ test("without arguments it is a whole run of seed 1", () => {
 test("a find can be repeated", () => {
   const args = ["--seed", "2", "--from", "4711", "--count", "1", "--check-every", "1", "--show"];
   expect(readArguments(args)).toMatchObject({ seed: 2, from: 4711, count: 1, checkEvery: 1, show: true });
+});
+
+test("requests can be let grow, of one operation or of all", () => {
+  expect(readArguments(["--grow"])).toMatchObject({ grow: true, only: undefined });
+  expect(readArguments(["--grow", "--only", "updateDevice"])).toMatchObject({ grow: true, only: "updateDevice" });
 });
 
 test.each([

@@ -28,7 +28,7 @@ export function algorithmOf(jwt: string): string | undefined {
 
 function readPart(jwt: string, index: number): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(Buffer.from(jwt.split(".")[index] ?? "", "base64url").toString("utf8"));
+    const value: unknown = JSON.parse(Buffer.from(jwt.split(".", index + 1)[index] ?? "", "base64url").toString("utf8"));
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
