@@ -7,6 +7,8 @@ import type { AnyClient } from "./client.ts";
 import { toBulkError } from "./errors/bulk-error.ts";
 import { InputError, inputError } from "./errors/input-error.ts";
 import { SentSecrets } from "./errors/sent-secrets.ts";
+import { isRecord } from "./errors/service-errors.ts";
+import { checkInput } from "./input.ts";
 import { kindOf } from "./kind-of.ts";
 import type { BatchMembers, Operation } from "./operation.ts";
 import { toId } from "./path.ts";
@@ -51,7 +53,7 @@ export async function batch<T>(
   options: BatchOptions = {},
 ): Promise<BatchResult<T>> {
   const { maxItems, throwOnFailure = false, ...callOptions } = options;
-  const members = checkInput(operation, ids, input);
+  const members = readInput(operation, ids, input);
   const parts = chunks(ids.map(String), chunkSize(operation, members.maxItems, maxItems));
   const inputOf = (part: readonly string[]): object => ({ ...input, [members.parameter]: part.join(",") });
   const build = requestBuilder(client.server);
@@ -106,17 +108,19 @@ function wholeCallFate(id: string, { fate, error }: CallFailure): BatchFailure |
   return { id, fate: fate === "notTried" ? fate : "unknown" };
 }
 
-function checkInput(operation: Operation, ids: unknown, input: object): BatchMembers {
+function readInput(operation: Operation, ids: unknown, input: unknown): BatchMembers {
   const members = operation.batch;
   if (members === undefined) throw new InputError(`${operation.id}: it takes one id at a time; call it for each`);
-  if ("body" in input && input.body !== undefined) {
-    throw new InputError(`${operation.id}: a batch has no body; only reads and deletions take several ids`);
-  }
   if (!Array.isArray(ids)) throw inputError(operation.id, `ids must be a list of ids, not ${kindOf(ids)}`);
   for (const [index, id] of ids.entries()) {
     // A comma parts the ids, so one inside an id would name two others.
     if (!toId(operation.id, `ids[${index}]`, id).includes(",")) continue;
     throw inputError(operation.id, `ids[${index}] must be one id, without a comma`);
   }
+  const { parameter } = members;
+  if (isRecord(input) && parameter in input) {
+    throw inputError(operation.id, `${parameter} is told by the ids; leave it out of the input`);
+  }
+  checkInput(operation, isRecord(input) ? { ...input, [parameter]: "1" } : input); // any id: the ids have been looked at
   return members;
 }

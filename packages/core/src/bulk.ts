@@ -4,6 +4,7 @@ import type { AnyClient } from "./client.ts";
 import { type Fate, toBulkError } from "./errors/bulk-error.ts";
 import { InputError } from "./errors/input-error.ts";
 import { isRecord, type ServiceErrorEntry } from "./errors/service-errors.ts";
+import { checkInput } from "./input.ts";
 import type { BulkMembers, Operation } from "./operation.ts";
 import type { PollOptions } from "./poller.ts";
 
@@ -62,7 +63,7 @@ export async function bulk<Result>(
   options: BulkOptions = {},
 ): Promise<BulkResult<Result>> {
   const { maxItems, throwOnFailure = false, ...pollOptions } = options;
-  const { body, records, members } = checkInput(operation, input);
+  const { body, records, members } = readInput(operation, input);
   const run = new BulkRun<Result>({ client, operation, input, body, records, members, options: pollOptions });
   const calls = chunks([...records.keys()], chunkSize(operation, members.maxItems, maxItems));
   for (const places of calls) run.check(places);
@@ -81,17 +82,18 @@ function toTrouble({ index, fate, errors }: BulkOutcome<unknown>): Omit<BulkOutc
   return { index, fate, errors };
 }
 
-interface CheckedInput {
+interface BulkInput {
   readonly body: Readonly<Record<string, unknown>>;
   readonly records: readonly unknown[];
   readonly members: BulkMembers;
 }
 
-function checkInput(operation: Operation, input: object): CheckedInput {
+function readInput(operation: Operation, input: object): BulkInput {
   const members = operation.bulk;
   if (members === undefined) {
     throw new InputError(`${operation.id}: its records cannot be cut into several calls; send it as one`);
   }
+  checkInput(operation, input);
   const body = "body" in input ? input.body : undefined;
   const records = isRecord(body) ? body[members.records] : undefined;
   if (!isRecord(body) || !Array.isArray(records)) {

@@ -50,6 +50,11 @@ export function inputTests({ operations: module }: InputTestOptions): void {
       if (batch === undefined) return;
       const call = functionNamed(module, `${id}Batch`);
       const { [batch.parameter]: one, ...others } = input;
+      await expectRefused({
+        what: `${batch.parameter} is beside the ids`,
+        member: batch.parameter,
+        call: (client) => call?.(client, [one], input),
+      });
       await expectSent((client) => call?.(client, [one], others));
       for (const nothing of nothings) {
         const ids = [...Array(100).fill(one), nothing];

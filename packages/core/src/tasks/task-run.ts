@@ -8,6 +8,7 @@ import { secretsOf } from "../errors/secrets-of.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
 import { TaskError } from "../errors/task-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { checkInput } from "../input.ts";
 import type { Operation, TaskMembers } from "../operation.ts";
 import { parsePath } from "../path.ts";
 import { type SavedTask, writeTask } from "./saved-task.ts";
@@ -144,10 +145,11 @@ export class TaskRun<T> {
   }
 
   async #takeLook(): Promise<void> {
-    const { client, task, input, callOptions, timeoutMs } = this.#setup;
+    const { client, operation, task, input, callOptions, timeoutMs } = this.#setup;
     callOptions.signal?.throwIfAborted();
     if (this.#state === undefined) {
       const nowMs = client.clock.now();
+      checkInput(operation, input);
       this.#path = pathInput(task, input);
       this.#setTimes(nowMs, nowMs + timeoutMs);
       this.#asked++;

@@ -5,17 +5,17 @@ import { mustBeGiven } from "./wire.ts";
 export interface MeaninglessInput {
   /** Which member is wrong, and how: `extensionId is undefined`. */
   readonly what: string;
-  /** The member. */
+  /** The member, or what else its error must say. */
   readonly member: string;
-  readonly input: Readonly<Record<string, unknown>>;
+  readonly input: unknown;
 }
 
 /** What says nothing, and must not be taken for "me" or for "all". */
 export const nothings: readonly unknown[] = [undefined, null, "", []];
 
 /**
- * Takes an input's meaning away, one member at a time: ids, filters and headers that say nothing, a list where one id is
- * meant, what must be given and is left out, and a member that the operation does not take.
+ * Takes an input's meaning away, as a whole and one member at a time: ids, filters and headers that say nothing, a list
+ * where one id is meant, what must be given and is left out, and a member that the operation does not take.
  *
  * @param operation - whose input it is
  * @param input - that the contract allows
@@ -28,7 +28,11 @@ export function meaninglessInputs(
 ): MeaninglessInput[] {
   const { body } = operation;
   const parameters = operation.parameters.filter(({ name }) => name !== elsewhere);
-  const wrong: MeaninglessInput[] = [];
+  const wrong: MeaninglessInput[] = [null, [], "input"].map((value) => ({
+    what: `the input is ${JSON.stringify(value)}`,
+    member: "the input must be",
+    input: value,
+  }));
   const add = (member: string, value: unknown): void => {
     const said = value === undefined ? "undefined" : JSON.stringify(value);
     wrong.push({ what: `${member} is ${said}`, member, input: { ...input, [member]: value } });
