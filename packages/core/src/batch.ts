@@ -12,7 +12,6 @@ import { checkInput } from "./input.ts";
 import { kindOf } from "./kind-of.ts";
 import type { BatchMembers, Operation } from "./operation.ts";
 import { toId } from "./path.ts";
-import { requestBuilder } from "./request-builder.ts";
 
 /** How a batch is sent. `timeoutMs` is the time of each call. */
 export interface BatchOptions extends CallOptions {
@@ -56,8 +55,6 @@ export async function batch<T>(
   const members = readInput(operation, ids, input);
   const parts = chunks(ids.map(String), chunkSize(operation, members.maxItems, maxItems));
   const inputOf = (part: readonly string[]): object => ({ ...input, [members.parameter]: part.join(",") });
-  const build = requestBuilder(client.server);
-  for (const part of parts) build(operation, inputOf(part), callOptions.headers);
   callOptions.signal?.throwIfAborted();
   const secrets = callOptions.secrets ?? new SentSecrets();
   const sendOptions = { ...callOptions, secrets, headers: { ...callOptions.headers, accept: batchAccept } };

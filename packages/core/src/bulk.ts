@@ -5,6 +5,7 @@ import { type Fate, toBulkError } from "./errors/bulk-error.ts";
 import { InputError } from "./errors/input-error.ts";
 import { isRecord, type ServiceErrorEntry } from "./errors/service-errors.ts";
 import { checkInput } from "./input.ts";
+import { writeJson } from "./json-body.ts";
 import type { BulkMembers, Operation } from "./operation.ts";
 import type { PollOptions } from "./poller.ts";
 
@@ -66,7 +67,6 @@ export async function bulk<Result>(
   const { body, records, members } = readInput(operation, input);
   const run = new BulkRun<Result>({ client, operation, input, body, records, members, options: pollOptions });
   const calls = chunks([...records.keys()], chunkSize(operation, members.maxItems, maxItems));
-  for (const places of calls) run.check(places);
   pollOptions.signal?.throwIfAborted();
   await run.send(calls);
 
@@ -101,5 +101,6 @@ function readInput(operation: Operation, input: object): BulkInput {
   }
   const wrong = records.findIndex((record) => !isRecord(record));
   if (wrong >= 0) throw new InputError(`${operation.id}: body.${members.records}[${wrong}] must be an object`);
+  writeJson(body, operation);
   return { body, records, members };
 }

@@ -1,11 +1,11 @@
-import { type Names, pair } from "../bulk/pair.ts";
+import { type Names, pair, toName } from "../bulk/pair.ts";
 import { toApiError } from "../errors/read-api-error.ts";
 import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord } from "../errors/service-errors.ts";
 import type { Operation } from "../operation.ts";
 import type { BatchOutcome } from "./outcome.ts";
 import { readOwnForm } from "./own-form.ts";
-import { type BatchPart, partId, unreadable } from "./part.ts";
+import { type BatchPart, unreadable } from "./part.ts";
 
 const jsonForm = "application/vnd.ringcentral.multipart+json";
 
@@ -96,7 +96,7 @@ function readJsonForm(operation: Operation, body: unknown): BatchPart[] {
   return body.map((part) => {
     const { resourceId, status, body: own } = isRecord(part) ? part : {};
     return {
-      id: partId(resourceId),
+      id: toName(resourceId),
       status: typeof status === "number" ? status : undefined,
       statusText: "",
       body: own,

@@ -1,6 +1,7 @@
+import { toName } from "../bulk/pair.ts";
 import { isRecord } from "../errors/service-errors.ts";
 import type { BatchOutcomeMembers, Operation } from "../operation.ts";
-import { type BatchPart, partId, unreadable } from "./part.ts";
+import { type BatchPart, unreadable } from "./part.ts";
 
 /**
  * Reads an answer to a batch that is a body of the operation's own: a list with an entry for each id.
@@ -24,7 +25,7 @@ export function readOwnForm(
     const word = String(entry[told] ?? "");
     const isKnown = succeeded.includes(word) || failed.includes(word);
     return {
-      id: partId(entry["id"]),
+      id: toName(entry["id"]),
       status: isKnown ? status : undefined,
       statusText: word,
       body: entry,

@@ -13,11 +13,6 @@ export interface BatchPart {
   readonly refused?: boolean;
 }
 
-/** The id that a part names, which some write as a number. */
-export function partId(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-}
-
 /** An answer to a batch that does not keep to its form. */
 export function unreadable(operation: Operation, what: string): RingwrightError {
   return new RingwrightError(`${operation.id}: the answer to the batch cannot be read: ${what}`, { operation: operation.id });

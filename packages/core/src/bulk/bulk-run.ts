@@ -8,7 +8,6 @@ import type { ServiceErrorEntry } from "../errors/service-errors.ts";
 import { TaskError } from "../errors/task-error.ts";
 import type { BulkMembers, Operation } from "../operation.ts";
 import { newTaskRun, type PollOptions } from "../poller.ts";
-import { type RequestBuilder, requestBuilder } from "../request-builder.ts";
 import { bulkItems, type ItemOutcome, matchItems } from "./items.ts";
 import { type Separation, separate } from "./separate.ts";
 
@@ -43,22 +42,11 @@ export class BulkRun<Result> {
   stoppedBy: unknown;
 
   readonly #setup: BulkRunSetup;
-  readonly #build: RequestBuilder;
   #halvingsLeft = mostHalvings;
 
   constructor(setup: BulkRunSetup) {
     this.#setup = setup;
-    this.#build = requestBuilder(setup.client.server);
     this.outcomes = setup.records.map(() => sameFate<Result>("notTried"));
-  }
-
-  /**
-   * Checks a call before any has left.
-   *
-   * @throws InputError for one that cannot be sent
-   */
-  check(places: Places): void {
-    this.#build(this.#setup.operation, this.#inputOf(places), this.#setup.options.headers);
   }
 
   /**

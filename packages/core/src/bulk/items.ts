@@ -1,7 +1,7 @@
 import type { Fate } from "../errors/bulk-error.ts";
 import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord, type ServiceErrorEntry, serviceErrors } from "../errors/service-errors.ts";
-import { type Names, pair } from "./pair.ts";
+import { type Names, pair, toName } from "./pair.ts";
 
 /** What became of one record of a call. */
 export interface ItemOutcome<Result> {
@@ -46,11 +46,11 @@ export function matchItems<Result>(
 function namesOf(value: unknown): Names {
   if (!isRecord(value)) return { ids: [], numbers: [] };
   const { id, deviceId, extensionId, phoneNumber } = value;
-  return { ids: [id, deviceId, extensionId].filter(isName).map(String), numbers: [phoneNumber].filter(isName).map(String) };
+  return { ids: namesIn([id, deviceId, extensionId]), numbers: namesIn([phoneNumber]) };
 }
 
-function isName(value: unknown): value is string | number {
-  return typeof value === "string" || typeof value === "number";
+function namesIn(values: readonly unknown[]): string[] {
+  return values.map(toName).filter((name) => name !== undefined);
 }
 
 const verdicts: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
@@ -62,8 +62,7 @@ const verdicts: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
 
 function outcomeOf<Result>(item: unknown, secrets: SentSecrets): ItemOutcome<Result> {
   if (!isRecord(item)) return { fate: "unknown", result: undefined, errors: [] };
-  const reasons = item["bulkItemErrors"] ?? item["errors"];
-  const errors = Array.isArray(reasons) ? serviceErrors({ errors: reasons }, secrets) : [];
+  const errors = serviceErrors({ errors: item["bulkItemErrors"] ?? item["errors"] }, secrets);
   const verdict = verdicts.get(item["bulkItemSuccessful"] ?? item["successful"] ?? item["status"]);
   if (verdict === true && errors.length === 0) return { fate: "succeeded", result: item as Result, errors };
   return { fate: verdict === false ? "failed" : "unknown", result: undefined, errors };

@@ -4,6 +4,11 @@ export interface Names {
   readonly numbers: readonly string[];
 }
 
+/** A name as it stands in a record or an answer, where ids are texts or numbers; undefined for what is no name. */
+export function toName(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
 /**
  * Puts the parts of an answer beside what was asked: by name, and by place where names do not speak against it. A name that
  * was told more or less often than it was asked settles nothing.
@@ -13,10 +18,10 @@ export interface Names {
  * @returns for each that was asked, the place of its part; undefined where the answer does not speak of it
  */
 export function pair(asked: readonly Names[], told: readonly Names[]): (number | undefined)[] {
-  const tellers = placesByKey(told.map(({ ids, numbers }) => keys(ids, numbers)));
-  const askers = placesByKey(asked.map(({ ids, numbers }) => keys(ids, numbers).slice(0, 1)));
-  const byName = asked.map(({ ids, numbers }, index) => {
-    const [key = ""] = keys(ids, numbers);
+  const tellers = placesByKey(told.map(keys));
+  const wanted = asked.map((names) => keys(names).slice(0, 1));
+  const askers = placesByKey(wanted);
+  const byName = wanted.map(([key = ""], index) => {
     const places = tellers.get(key) ?? [];
     const rivals = askers.get(key) ?? [];
     return { isTold: places.length > 0, place: places.length === rivals.length ? places[rivals.indexOf(index)] : undefined };
@@ -31,7 +36,7 @@ export function pair(asked: readonly Names[], told: readonly Names[]): (number |
 }
 
 // Ids first: a record that is added has a number and no id yet, and its part has both.
-function keys(ids: readonly string[], numbers: readonly string[]): string[] {
+function keys({ ids, numbers }: Names): string[] {
   return [...ids.map((id) => `id ${id}`), ...numbers.map((number) => `number ${number}`)];
 }
 

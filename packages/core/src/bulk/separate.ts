@@ -22,13 +22,13 @@ export interface Separation {
  */
 export function separate(member: string, count: number, error: ApiError, mayHalve: boolean): Separation | undefined {
   if (count < 2) return undefined;
+  const places = Array.from({ length: count }, (_, place) => place);
   const refused = namedRecords(member, count, error.errors);
   if (refused.size > 0) {
-    const rest = Array.from({ length: count }, (_, place) => place).filter((place) => !refused.has(place));
+    const rest = places.filter((place) => !refused.has(place));
     return { refused, rest: rest.length === 0 ? [] : [rest] };
   }
   if (error.status !== 400 || !mayHalve || error.errors.some((entry) => namesAnother(member, entry))) return undefined;
-  const places = Array.from({ length: count }, (_, place) => place);
   const middle = Math.ceil(count / 2);
   return { refused, rest: [places.slice(0, middle), places.slice(middle)] };
 }
@@ -44,8 +44,8 @@ function namedRecords(member: string, count: number, errors: readonly ServiceErr
 
 // `records[3].contact.email`, as a parameter's name or within a sentence.
 function placeIn(member: string, text: string | undefined): number | undefined {
-  const found = text?.split(`${member}[`)[1]?.match(/^(\d{1,6})\]/);
-  return found === undefined || found === null ? undefined : Number(found[1]);
+  const place = text?.split(`${member}[`)[1]?.match(/^(\d{1,6})\]/)?.[1];
+  return place === undefined ? undefined : Number(place);
 }
 
 function namesAnother(member: string, { parameterName }: ServiceErrorEntry): boolean {

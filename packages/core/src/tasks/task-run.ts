@@ -8,7 +8,6 @@ import { secretsOf } from "../errors/secrets-of.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
 import { TaskError } from "../errors/task-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { checkInput } from "../input.ts";
 import type { Operation, TaskMembers } from "../operation.ts";
 import { parsePath } from "../path.ts";
 import { type SavedTask, writeTask } from "./saved-task.ts";
@@ -145,15 +144,15 @@ export class TaskRun<T> {
   }
 
   async #takeLook(): Promise<void> {
-    const { client, operation, task, input, callOptions, timeoutMs } = this.#setup;
+    const { client, task, input, callOptions, timeoutMs } = this.#setup;
     callOptions.signal?.throwIfAborted();
     if (this.#state === undefined) {
       const nowMs = client.clock.now();
-      checkInput(operation, input);
-      this.#path = pathInput(task, input);
       this.#setTimes(nowMs, nowMs + timeoutMs);
       this.#asked++;
-      this.#take(await this.#start());
+      const answer = await this.#start();
+      this.#path = pathInput(task, input); // of an input that could be sent
+      this.#take(answer);
       return;
     }
     if (this.#asked > 0) {
