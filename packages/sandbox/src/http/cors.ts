@@ -1,3 +1,4 @@
+import { isLocalhost } from "./is-localhost.ts";
 import type { WireAnswer, WireRequest } from "./wire.ts";
 
 /** The web pages that may call: those of this machine, any, none, or those whose origins are named. */
@@ -86,8 +87,8 @@ function readOrigin(text: string): string {
   throw new RangeError(`origins: "${text}" is no origin; write scheme, host and port alone, such as https://app.example`);
 }
 
-// RFC 6761 keeps names under localhost to the machine, RFC 1122 the addresses from 127.0.0.1 on.
+// RFC 1122 keeps the addresses from 127.0.0.1 on to the machine.
 function isLoopback(origin: string): boolean {
   const hostname = URL.parse(origin)?.hostname ?? "";
-  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+  return isLocalhost(hostname) || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }

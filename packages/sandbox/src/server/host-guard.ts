@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { isLocalhost } from "../http/is-localhost.ts";
 import { Refusal } from "../http/refusal.ts";
 
 /** Refuses requests by the name that they were sent to: gives the refusal, or undefined where nothing speaks against it. */
@@ -24,9 +25,9 @@ export function hostGuard(names: readonly string[]): HostGuard {
   };
 }
 
-// An address cannot be pointed elsewhere, and browsers keep localhost to themselves.
+// An address cannot be pointed elsewhere.
 function isLocalName(hostname: string): boolean {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
+  return isLocalhost(hostname) || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
 }
 
 // As a browser writes it: in lower case, without the port.
