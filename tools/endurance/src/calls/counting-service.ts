@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
+import { makeCertificate } from "../../../../packages/core/test/support/certificates.ts";
 import { Random } from "../random.ts";
 import { acts, type ServiceStep } from "./steps.ts";
 
@@ -29,7 +29,7 @@ export interface Seen {
  */
 export class CountingService implements AsyncDisposable {
   readonly #server = createServer((request, response) => void this.#take(request, response));
-  readonly #untrusted = createTlsServer({ key: pem("key"), cert: pem("certificate") });
+  readonly #untrusted = createTlsServer(makeCertificate());
   readonly #seen = new Map<number, Seen>();
   readonly #waiting = new Map<number, () => void>();
   #closedUrl = "";
@@ -213,8 +213,4 @@ function taskAtItsEnd(id: string): object {
     return result.endsWith("y") ? { extensionId, status: "Success" } : { extensionId, status: "Fail", errors };
   });
   return { id, status: "Completed", result: { affectedItems } };
-}
-
-function pem(name: string): string {
-  return readFileSync(new URL(`./self-signed/${name}.pem`, import.meta.url), "utf8");
 }
