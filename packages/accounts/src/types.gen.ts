@@ -3287,12 +3287,12 @@ export interface components {
         CountryId: string | number;
         /**
          * @description The state's id.
-         * @example 38
+         * @example 900033
          */
         StateId: string | number;
         /**
          * @description The time zone's id.
-         * @example 62
+         * @example 101
          */
         TimezoneId: string | number;
         /**
@@ -4895,7 +4895,7 @@ export interface operations {
             path: {
                 /**
                  * @description The state's id.
-                 * @example 38
+                 * @example 900033
                  */
                 stateId: components["parameters"]["StateId"];
             };
@@ -4967,7 +4967,7 @@ export interface operations {
             path: {
                 /**
                  * @description The time zone's id.
-                 * @example 62
+                 * @example 101
                  */
                 timezoneId: components["parameters"]["TimezoneId"];
             };
@@ -5063,7 +5063,7 @@ export interface operations {
                 orderBy?: "Npa" | "City";
                 /**
                  * @description Only cities of this state.
-                 * @example 38
+                 * @example 900033
                  */
                 stateId?: string | number;
                 /**

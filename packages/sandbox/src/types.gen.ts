@@ -6424,12 +6424,12 @@ export interface components {
         CountryId: string | number;
         /**
          * @description The state's id.
-         * @example 38
+         * @example 900033
          */
         StateId: string | number;
         /**
          * @description The time zone's id.
-         * @example 62
+         * @example 101
          */
         TimezoneId: string | number;
         /**
@@ -8346,7 +8346,7 @@ export interface operations {
             path: {
                 /**
                  * @description The state's id.
-                 * @example 38
+                 * @example 900033
                  */
                 stateId: components["parameters"]["StateId"];
             };
@@ -8418,7 +8418,7 @@ export interface operations {
             path: {
                 /**
                  * @description The time zone's id.
-                 * @example 62
+                 * @example 101
                  */
                 timezoneId: components["parameters"]["TimezoneId"];
             };
@@ -8514,7 +8514,7 @@ export interface operations {
                 orderBy?: "Npa" | "City";
                 /**
                  * @description Only cities of this state.
-                 * @example 38
+                 * @example 900033
                  */
                 stateId?: string | number;
                 /**

@@ -132,7 +132,7 @@ describe("createExtension", () => {
       setupWizardState: "NotStarted",
       contact: { name: "Survey Trainee", emailAsLoginName: true, pronouncedName: { type: "Default", text: "Survey Trainee" } },
       permissions: { admin: { enabled: false }, internationalCalling: { enabled: true } },
-      regionalSettings: { timezone: { id: "62", name: "America/Los_Angeles" }, timeFormat: "12h" },
+      regionalSettings: { timezone: { id: "101", name: "America/Los_Angeles" }, timeFormat: "12h" },
       hidden: false,
       site: { id: "main-site", name: "Main Site" },
       roles: [{ id: "3", autoAssigned: true }],
@@ -265,7 +265,7 @@ describe("createExtension", () => {
   });
 
   test("the kinds of user follow the plan", async () => {
-    sandbox.state.accounts.update("2719404004", { servicePlanId: "1003" });
+    sandbox.state.accounts.update("2719404004", { servicePlanId: "900003" });
     expect(verdict(await create({ type: "User", contact }))).toEqual([400, "CMN-101", "type"]);
     for (const type of ["VirtualUser", "DigitalUser"]) expect((await create({ type, contact })).body).toMatchObject({ type });
   });

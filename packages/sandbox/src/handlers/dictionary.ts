@@ -4,7 +4,7 @@ import { dialingLocations } from "../data/dialing-locations.ts";
 import { languages } from "../data/languages.ts";
 import { servicePlans } from "../data/service-plans.ts";
 import { states } from "../data/states.ts";
-import { timezones } from "../data/timezones.ts";
+import { knownTimezones, timezones } from "../data/timezones.ts";
 import { passes } from "../http/filters.ts";
 import { pageV1 } from "../http/paging.ts";
 import { notFound, unknownReference } from "../http/refusal.ts";
@@ -77,7 +77,7 @@ export const dictionary: Topic<Operations> = {
   },
 
   readTimezone({ path, uris }) {
-    return { status: 200, body: timezoneView(uris, entry(timezones, path.timezoneId, "timezoneId")) };
+    return { status: 200, body: timezoneView(uris, entry(knownTimezones, path.timezoneId, "timezoneId")) };
   },
 
   // No page can be asked for, and the one there is holds them all.

@@ -193,7 +193,7 @@ function accountOf({ id, company, ...account }: SeedAccount, now: string): Accou
     contractedCountryId: "1",
     regionalSettings: {
       homeCountryId: "1",
-      timezoneId: "62",
+      timezoneId: "101",
       languageId: "1033",
       greetingLanguageId: "1033",
       formattingLocaleId: "1033",
