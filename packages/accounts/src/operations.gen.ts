@@ -19,9 +19,9 @@ import type {
   ExtensionBulkUpdateTask,
   ExtensionCreation,
   ExtensionReference,
-  ExtensionStatus,
+  ExtensionStatusInput,
   ExtensionSummary,
-  ExtensionType,
+  ExtensionTypeInput,
   ExtensionUpdate,
   ExtensionUpdateOutcome,
   FreeExtensionNumbers,
@@ -38,7 +38,7 @@ import type {
   ServicePlan,
   State,
   Template,
-  TemplateType,
+  TemplateTypeInput,
   Timezone,
   UserBatch,
   UserBatchItem,
@@ -787,7 +787,7 @@ export interface ListExtensionsInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
   /** Only the extension with this number. */
-  readonly extensionNumber?: string;
+  readonly extensionNumber?: string | number;
   /** Only extensions with one of these mail addresses. */
   readonly email?: ReadonlyArray<string>;
   /** The page to read, from 1. 1 when left out. */
@@ -798,9 +798,9 @@ export interface ListExtensionsInput {
    * Only extensions in one of these states; all states when left out. With `Unassigned` alone the records have no
    * `extensionNumber`.
    */
-  readonly status?: ReadonlyArray<ExtensionStatus>;
+  readonly status?: ReadonlyArray<ExtensionStatusInput>;
   /** Only extensions of one of these kinds; call queues are of the kind `Department`. */
-  readonly type?: ReadonlyArray<ExtensionType>;
+  readonly type?: ReadonlyArray<ExtensionTypeInput>;
 }
 
 /**
@@ -1058,7 +1058,7 @@ export interface ReadExtensionBulkUpdateTaskInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
   /** The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number. */
-  readonly taskId: string;
+  readonly taskId: string | number;
 }
 
 /**
@@ -1126,7 +1126,7 @@ export interface ListUserTemplatesInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
   /** Only templates of this type. */
-  readonly type?: TemplateType;
+  readonly type?: TemplateTypeInput;
   /** The page to read, from 1. 1 when left out. */
   readonly page?: number;
   /** How many records a page holds. 100 when left out. */

@@ -60,7 +60,7 @@ export const dictionary: Topic<Operations> = {
 
   listStates(call) {
     const { query, uris } = call;
-    const countryId = query.allCountries === true || query.countryId === undefined ? undefined : String(query.countryId);
+    const countryId = query.allCountries === true || query.countryId === undefined ? undefined : query.countryId;
     if (countryId !== undefined) known(countries, countryId, "countryId");
     const wanted = states.filter(
       (state) => passes(countryId, state.countryId) && (query.withPhoneNumbers !== true || hasPhoneNumbers(state.id)),
@@ -91,7 +91,7 @@ export const dictionary: Topic<Operations> = {
 
   listLocations(call) {
     const { query, uris } = call;
-    const stateId = query.stateId === undefined ? undefined : String(query.stateId);
+    const { stateId } = query;
     if (stateId !== undefined) known(states, stateId, "stateId");
     const places = dialingLocations.filter((place) => passes(stateId, place.stateId));
     const first = query.orderBy === "Npa" ? "npa" : "city";

@@ -1,6 +1,7 @@
 import { type Coerced, coerceForm } from "../contract/coerce.ts";
 import type { ContractDocument, JsonSchema } from "../contract/document.ts";
 import type { OperationFacts } from "../contract/operation.ts";
+import { textIds } from "../contract/text-ids.ts";
 import { readJson } from "./json-body.ts";
 import { invalid, missing, refuse } from "./refusal.ts";
 import { maxBodyBytes, type WireRequest } from "./wire.ts";
@@ -30,11 +31,9 @@ export function parseBody(document: ContractDocument, operation: OperationFacts,
   if (body.trim() === "") return required === true ? missing("body") : undefined;
   const mediaType = request.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (!Object.hasOwn(content, mediaType)) refuseContentType(operation);
-  if (mediaType === form) {
-    const schema = content[mediaType]?.schema ?? {};
-    return { mediaType, value: readForm(document, body, schema) };
-  }
-  return { mediaType, value: readJson(body) };
+  const schema = content[mediaType]?.schema ?? {};
+  if (mediaType === form) return { mediaType, value: readForm(document, body, schema) };
+  return { mediaType, value: textIds(document, schema, readJson(body)) };
 }
 
 function readForm(document: ContractDocument, body: string, schema: JsonSchema): Coerced {
