@@ -806,8 +806,9 @@ export interface ListExtensionsInput {
 /**
  * List the account's extensions.
  *
- * Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. Filters of
- * different names narrow each other; the values of one filter widen it.
+ * Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. An account with
+ * one of type `Site` has several sites; the main one is not among them. Filters of different names narrow each other; the
+ * values of one filter widen it.
  *
  * `GET /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions.
  *

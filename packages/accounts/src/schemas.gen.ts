@@ -142,10 +142,10 @@ export interface Contact extends Schema<"Contact"> {}
 /** Who stands behind a new extension. */
 export interface ContactCreation extends Schema<"ContactCreation"> {}
 
-/** Changes of who stands behind an extension. */
+/** Who stands behind an extension, as far as requests can say it. */
 export interface ContactDetails extends Schema<"ContactDetails"> {}
 
-/** Changes of who stands behind an extension. */
+/** Who stands behind an extension, as far as requests can say it. */
 export interface ContactDetailsInput extends Schema<"ContactDetailsInput"> {}
 
 /** A part of the company that costs are booked to. Its ids are integers, unlike others in v2. */
@@ -260,11 +260,17 @@ export type ExtensionBulkUpdateType = Schema<"ExtensionBulkUpdateType">;
 /** What an update of one extension and of many have in common. */
 export interface ExtensionChanges extends Schema<"ExtensionChanges"> {}
 
-/** A new extension. */
-export interface ExtensionCreation extends Schema<"ExtensionCreation"> {}
+/** A new extension. Some kinds need a mail address, others a name alone. */
+export type ExtensionCreation = Schema<"ExtensionCreation">;
+
+/** What all new extensions have in common. */
+export interface ExtensionCreationDetails extends Schema<"ExtensionCreationDetails"> {}
 
 /** The kind of extension. Which ones there are depends on the account's plan; the kinds of user cost money. */
 export type ExtensionCreationType = Schema<"ExtensionCreationType">;
+
+/** People, and groups that are sent mail. */
+export interface ExtensionCreationWithMail extends Schema<"ExtensionCreationWithMail"> {}
 
 /** A call queue that a user is a member of. */
 export interface ExtensionDepartment extends Schema<"ExtensionDepartment"> {}
@@ -522,6 +528,12 @@ export type PhoneNumberTollTypeInput = Schema<"PhoneNumberTollTypeInput">;
  * for `VoiceFax`; the service sends `VoiceFax`.
  */
 export type PhoneNumberTypeInput = Schema<"PhoneNumberTypeInput">;
+
+/** What a new park location or paging group is called. */
+export interface PlaceContact extends Schema<"PlaceContact"> {}
+
+/** Where calls are parked or pages are heard. */
+export interface PlaceCreation extends Schema<"PlaceCreation"> {}
 
 /** A feature, and whether it can be used. */
 export interface PlanFeature extends Schema<"PlanFeature"> {}

@@ -97,8 +97,9 @@ export interface paths {
         };
         /**
          * List the account's extensions
-         * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. Filters of
-         *     different names narrow each other; the values of one filter widen it.
+         * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. An account with
+         *     one of type `Site` has several sites; the main one is not among them. Filters of different names narrow each other; the
+         *     values of one filter widen it.
          */
         get: operations["listExtensions"];
         put?: never;
@@ -922,7 +923,7 @@ export interface components {
             text?: string;
             prompt?: components["schemas"]["PronouncedNamePromptInput"];
         };
-        /** @description Changes of who stands behind an extension. */
+        /** @description Who stands behind an extension, as far as requests can say it. */
         ContactDetails: {
             /** @description The first name; for what is no user, the whole name. */
             firstName?: string;
@@ -949,7 +950,7 @@ export interface components {
             /** @description The department the person works in; free text, no call queue. */
             department?: string;
         };
-        /** @description Changes of who stands behind an extension. */
+        /** @description Who stands behind an extension, as far as requests can say it. */
         ContactDetailsInput: {
             /** @description The first name; for what is no user, the whole name. */
             firstName?: string;
@@ -1795,14 +1796,14 @@ export interface components {
          *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
          *     Announcement and Voicemail.
          */
-        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "Unknown" | (string & {});
+        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown" | (string & {});
         /**
          * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
          *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
          *     Announcement and Voicemail.
          * @enum {string}
          */
-        ExtensionTypeInput: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "Unknown";
+        ExtensionTypeInput: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
         /** @description Who stands behind an extension. */
         Contact: components["schemas"]["ContactDetails"] & {
             /** @description First and last name, joined by the service. */
@@ -1814,12 +1815,12 @@ export interface components {
             emailAsLoginName?: boolean;
         };
         /** @description A closer kind of extension, where there is one. */
-        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | (string & {});
+        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | "Programmable" | "Air" | "AirPro" | (string & {});
         /**
          * @description A closer kind of extension, where there is one.
          * @enum {string}
          */
-        ExtensionSubTypeInput: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency";
+        ExtensionSubTypeInput: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | "Programmable" | "Air" | "AirPro";
         /** @description A role, which gives its user permissions. */
         ExtensionRole: {
             /**
@@ -2006,16 +2007,6 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
-        /** @description Who stands behind a new extension. */
-        ContactCreation: components["schemas"]["ContactDetailsInput"] & {
-            /** @description The first name; for what is no user, the whole name. */
-            firstName: string;
-            /**
-             * Format: email
-             * @description Where mail to this extension goes.
-             */
-            email: string;
-        };
         /**
          * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
          *     fewer digits than the contract allows.
@@ -2104,9 +2095,8 @@ export interface components {
          * @enum {string}
          */
         ExtensionCreationType: "User" | "VirtualUser" | "DigitalUser" | "FlexibleUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "ParkLocation" | "Limited";
-        /** @description A new extension. */
-        ExtensionCreation: {
-            contact?: components["schemas"]["ContactCreation"];
+        /** @description What all new extensions have in common. */
+        ExtensionCreationDetails: {
             /** @description The number people dial, free in the account; the next free one when left out. */
             extensionNumber?: components["schemas"]["ExtensionNumberInput"];
             costCenter?: components["schemas"]["CostCenterReferenceInput"];
@@ -2133,6 +2123,41 @@ export interface components {
             /** @description The name of what is no user. Users are named by their contact. */
             name?: string;
         };
+        /** @description Who stands behind a new extension. */
+        ContactCreation: components["schemas"]["ContactDetailsInput"] & {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email: string;
+        };
+        /** @description People, and groups that are sent mail. */
+        ExtensionCreationWithMail: {
+            /**
+             * @description The kind of extension.
+             * @enum {string}
+             */
+            type?: "User" | "VirtualUser" | "DigitalUser" | "FlexibleUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "Limited";
+            contact?: components["schemas"]["ContactCreation"];
+        };
+        /** @description What a new park location or paging group is called. */
+        PlaceContact: components["schemas"]["ContactDetailsInput"] & {
+            /** @description The whole name. */
+            firstName: string;
+        };
+        /** @description Where calls are parked or pages are heard. */
+        PlaceCreation: {
+            /**
+             * @description The kind of extension.
+             * @enum {string}
+             */
+            type: "PagingOnly" | "ParkLocation";
+            contact?: components["schemas"]["PlaceContact"];
+        };
+        /** @description A new extension. Some kinds need a mail address, others a name alone. */
+        ExtensionCreation: components["schemas"]["ExtensionCreationDetails"] & (components["schemas"]["ExtensionCreationWithMail"] | components["schemas"]["PlaceCreation"]);
         /** @description The account of an extension. Its id is a string here, an integer elsewhere in v1. */
         ExtensionAccount: {
             /** @description The account's id. */

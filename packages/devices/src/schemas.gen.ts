@@ -37,10 +37,10 @@ export interface BulkItemResult extends Schema<"BulkItemResult"> {}
 /** A postal address as v1 has it, free of checks. v2 has `PostalAddress`. */
 export interface BusinessAddress extends Schema<"BusinessAddress"> {}
 
-/** Changes of who stands behind an extension. */
+/** Who stands behind an extension, as far as requests can say it. */
 export interface ContactDetails extends Schema<"ContactDetails"> {}
 
-/** Changes of who stands behind an extension. */
+/** Who stands behind an extension, as far as requests can say it. */
 export interface ContactDetailsInput extends Schema<"ContactDetailsInput"> {}
 
 /** A country in the two letters of ISO 3166-1. */

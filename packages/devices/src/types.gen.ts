@@ -437,7 +437,7 @@ export interface components {
             text?: string;
             prompt?: components["schemas"]["PronouncedNamePromptInput"];
         };
-        /** @description Changes of who stands behind an extension. */
+        /** @description Who stands behind an extension, as far as requests can say it. */
         ContactDetails: {
             /** @description The first name; for what is no user, the whole name. */
             firstName?: string;
@@ -464,7 +464,7 @@ export interface components {
             /** @description The department the person works in; free text, no call queue. */
             department?: string;
         };
-        /** @description Changes of who stands behind an extension. */
+        /** @description Who stands behind an extension, as far as requests can say it. */
         ContactDetailsInput: {
             /** @description The first name; for what is no user, the whole name. */
             firstName?: string;

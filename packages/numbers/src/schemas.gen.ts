@@ -43,7 +43,7 @@ export interface ContactCenterProvider extends Schema<"ContactCenterProvider"> {
 /** The contact centre that answers a number. Only for numbers of usage type `ContactCenterNumber`. */
 export interface ContactCenterProviderInput extends Schema<"ContactCenterProviderInput"> {}
 
-/** Changes of who stands behind an extension. */
+/** Who stands behind an extension, as far as requests can say it. */
 export interface ContactDetails extends Schema<"ContactDetails"> {}
 
 /** A country, and what the service offers there. */

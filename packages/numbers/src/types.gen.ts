@@ -414,7 +414,7 @@ export interface components {
             text?: string;
             prompt?: components["schemas"]["PronouncedNamePrompt"];
         };
-        /** @description Changes of who stands behind an extension. */
+        /** @description Who stands behind an extension, as far as requests can say it. */
         ContactDetails: {
             /** @description The first name; for what is no user, the whole name. */
             firstName?: string;
@@ -608,7 +608,7 @@ export interface components {
             emailAsLoginName?: boolean;
         };
         /** @description A closer kind of extension, where there is one. */
-        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | (string & {});
+        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | "Programmable" | "Air" | "AirPro" | (string & {});
         /** @description A link to a page. */
         PageLink: {
             /**

@@ -63,7 +63,7 @@ function asInput(document: OpenApiDocument, part: unknown, rename: (name: string
 function idTypes(document: OpenApiDocument, inRequests: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   const visit = (value: unknown, isId: boolean): unknown => {
-    if (Array.isArray(value)) value.forEach((item) => visit(item, false));
+    if (Array.isArray(value)) for (const item of value) visit(item, false);
     else if (typeof value === "object" && value !== null) {
       const { $ref } = value as Schema;
       if ($ref === undefined) mapParts(value, visit, isId);
@@ -78,7 +78,7 @@ function idTypes(document: OpenApiDocument, inRequests: ReadonlySet<string>): Se
 function hasIdOrEnum(document: OpenApiDocument, schema: unknown): boolean {
   let found = false;
   const visit = (value: unknown, isId: boolean): unknown => {
-    if (Array.isArray(value)) value.forEach((item) => visit(item, false));
+    if (Array.isArray(value)) for (const item of value) visit(item, false);
     else if (typeof value === "object" && value !== null) {
       const { enum: choices } = value as Schema;
       found ||= choices !== undefined || (isId && isIdType(resolve(document, value)));

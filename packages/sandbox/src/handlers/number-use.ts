@@ -10,7 +10,7 @@ export interface NumberTarget {
 }
 
 // They are reached by their short number alone.
-const withoutNumbers: readonly Extension["type"][] = ["PagingOnly", "ParkLocation"];
+const withoutNumbers: readonly Extension["type"][] = ["PagingOnly", "ParkLocation", "Site"];
 
 /**
  * The extension that gets a number, where the use asks for one.
