@@ -73,7 +73,11 @@ describe("listExtensions", () => {
     const { records } = await list("?type=Site");
     expect(records).toEqual(shown.records);
     expect(await read(site)).toMatchObject(shown.records[0] ?? {});
-    expect(verdict(await create({ type: "User", contact, extensionNumber: "250" }))).toEqual([400, "CMN-406", "extensionNumber"]);
+    expect(verdict(await create({ type: "ParkLocation", name: "Shed", extensionNumber: "250" }))).toEqual([
+      400,
+      "CMN-406",
+      "extensionNumber",
+    ]);
     for (const method of ["PUT", "DELETE"]) {
       const body = method === "PUT" ? { body: { contact: { firstName: "Yard" } } } : {};
       expect(verdict(await admin.call(method, `${path}/${site}`, body))).toEqual([400, "CMN-111", undefined]);
