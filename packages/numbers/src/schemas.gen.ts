@@ -112,7 +112,7 @@ export interface ForwardingNumber extends Schema<"ForwardingNumber"> {}
 
 /**
  * A number to add to an extension's forwarding numbers: `phoneNumber` with a `label` or a `type`, or a phone of the
- * account as `type` `PhoneLine` with its `device`.
+ * account as `type` `PhoneLine` with its `device` or its `phoneNumber`.
  */
 export interface ForwardingNumberCreation extends Schema<"ForwardingNumberCreation"> {}
 

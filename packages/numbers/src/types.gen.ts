@@ -297,8 +297,10 @@ export interface paths {
         put?: never;
         /**
          * Add a forwarding number
-         * @description Adds a number that the extension's calls can be forwarded to. An extension has ten at most: one each for home, mobile
-         *     and work, and seven with labels of one's own.
+         * @description Adds a number that the extension's calls can be forwarded to, or a phone that they can be flipped to. An extension has
+         *     ten numbers at most: one each for home, mobile and work, and seven with labels of one's own. The numbers of the company
+         *     and the direct numbers of its extensions are refused: their phones are there by themselves, or are added as `PhoneLine`,
+         *     by their device or its number.
          */
         post: operations["createForwardingNumber"];
         /**
@@ -325,7 +327,8 @@ export interface paths {
         get: operations["readForwardingNumber"];
         /**
          * Change a forwarding number
-         * @description Changes the number, its label, its kind, or what to dial to flip a call to it.
+         * @description Changes the number, what to dial to flip a call to it, and the label of one that has a label of its own. The label of a
+         *     place or a phone, the kind of number and the phone behind it stay as they are.
          */
         put: operations["updateForwardingNumber"];
         post?: never;
@@ -1664,11 +1667,11 @@ export interface components {
         };
         /**
          * @description A number to add to an extension's forwarding numbers: `phoneNumber` with a `label` or a `type`, or a phone of the
-         *     account as `type` `PhoneLine` with its `device`.
+         *     account as `type` `PhoneLine` with its `device` or its `phoneNumber`.
          */
         ForwardingNumberCreation: {
             /**
-             * @description The number, in E.164. It need not be one of the account's.
+             * @description The number, in E.164. It is none of the account's own, but for a `PhoneLine`.
              * @example +15035550161
              */
             phoneNumber?: string;
@@ -1702,11 +1705,14 @@ export interface components {
         ForwardingNumberUpdate: {
             /** @description The number, in E.164. */
             phoneNumber?: string;
-            /** @description What the user calls it. */
+            /** @description What the user calls it. Only one of type `Other` can be changed. */
             label?: string;
             /** @description What to dial during a call to move it to this number. */
             flipNumber?: string;
+            /** @description The kind of number, as it is. It cannot be changed. */
             type?: components["schemas"]["ForwardingNumberType"];
+            /** @description The phone behind the number, as it is. It cannot be changed. */
+            device?: components["schemas"]["ForwardingNumberDevice"];
         };
     };
     responses: {
