@@ -567,7 +567,10 @@ export interface ListAccountPhoneNumbersV2Input {
   readonly perPage?: number;
   /** Numbers that carry this only. Repeat the key for several. */
   readonly type?: ReadonlyArray<"VoiceFax" | "VoiceOnly" | "FaxOnly">;
-  /** Numbers of these usage types only. Repeat the key for several. */
+  /**
+   * Numbers of these usage types only. Repeat the key for several. `DirectNumber` finds none that are on the line of a
+   * phone; those are `PhoneLine`.
+   */
   readonly usageType?: ReadonlyArray<PhoneNumberUsageTypeV2>;
   /** Numbers in this state only. */
   readonly status?: PhoneNumberStatus;
@@ -587,7 +590,8 @@ export interface ListAccountPhoneNumbersV2Input {
  * List the account's numbers, with the inventory.
  *
  * Lists the numbers of the account and its inventory; conferencing and `ELIN` numbers are left out. Unlike v1 it sends
- * string ids, `tollType` in the place of `paymentType`, and neither `uri` nor `navigation`.
+ * string ids, `tollType` in the place of `paymentType`, `PhoneLine` for direct numbers on the line of a phone, and neither
+ * `uri` nor `navigation`.
  *
  * `GET /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
  *

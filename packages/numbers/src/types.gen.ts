@@ -90,7 +90,8 @@ export interface paths {
         /**
          * List the account's numbers, with the inventory
          * @description Lists the numbers of the account and its inventory; conferencing and `ELIN` numbers are left out. Unlike v1 it sends
-         *     string ids, `tollType` in the place of `paymentType`, and neither `uri` nor `navigation`.
+         *     string ids, `tollType` in the place of `paymentType`, `PhoneLine` for direct numbers on the line of a phone, and neither
+         *     `uri` nor `navigation`.
          */
         get: operations["listAccountPhoneNumbersV2"];
         put?: never;
@@ -1117,7 +1118,9 @@ export interface components {
         };
         /**
          * @description What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
-         *     its mobile kin, and `PhoneLine`, the number of a phone's line. Conferencing and `ELIN` numbers are not listed.
+         *     its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
+         *     with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
+         *     listed.
          * @enum {string}
          */
         PhoneNumberUsageTypeV2: "MainCompanyNumber" | "DirectNumber" | "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "PhoneLine" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberStorage" | "BusinessMobileNumber" | "FmcBusinessMobileNumber" | "ELIN" | "InventoryMobileNumber";
@@ -1247,7 +1250,8 @@ export interface components {
         };
         /**
          * @description What a number is for from now on, and whose. `CompanyNumber` and `MainCompanyNumber` go to the company, `DirectNumber`
-         *     goes to `extension`, `ContactCenterNumber` to `contactCenterProvider`.
+         *     goes to `extension`, `ContactCenterNumber` to `contactCenterProvider`. `PhoneLine` cannot be asked for: a direct number
+         *     becomes one on a line.
          */
         PhoneNumberAssignment: {
             /**
@@ -2264,7 +2268,8 @@ export interface operations {
                  */
                 type?: ("VoiceFax" | "VoiceOnly" | "FaxOnly")[];
                 /**
-                 * @description Numbers of these usage types only. Repeat the key for several.
+                 * @description Numbers of these usage types only. Repeat the key for several. `DirectNumber` finds none that are on the line of a
+                 *     phone; those are `PhoneLine`.
                  * @example [
                  *       "Inventory"
                  *     ]
