@@ -232,6 +232,8 @@ describe("createForwardingNumber", () => {
     expect(verdict(await create(phone, inesId))).toEqual([400, "FPN-118", "device.id"]);
     await create(phone);
     expect(verdict(await create(phone))).toEqual([400, "FPN-118", "device.id"]);
+    const byNumber = { type: "PhoneLine", phoneNumber: "+15035550112" };
+    expect(verdict(await create(byNumber))).toEqual([400, "FPN-118", "phoneNumber"]);
     sandbox.state.extensions.update(inesId, { type: "SharedLinesGroup" });
     expect(verdict(await create(phone, tomasId))).toEqual([400, "FPN-115", "device.id"]);
   });

@@ -17,28 +17,29 @@ export function forwardingPhone(
   present: readonly ForwardingNumber[],
   { phoneNumber, device }: BodyOf<"createForwardingNumber">,
 ): ReturnType<typeof phoneEntry> {
+  const parameterName = device?.id === undefined ? "phoneNumber" : "device.id";
+  const refusePhone = (code: string, message: string): never => refuse(400, code, { parameterName, message });
   const phone =
     device?.id === undefined ? phoneOfNumber(state, account, phoneNumber) : phoneOfId(state, account, String(device.id));
-  if (phone.extensionId === undefined) refusePhone("FPN-114", "Calls cannot be forwarded to a device that is nobody's");
-  if (state.extensions.get(phone.extensionId ?? "")?.type === "SharedLinesGroup") {
-    refusePhone("FPN-115", "Calls cannot be forwarded to a device of a group of shared lines");
+  if (phone.extensionId === undefined) return refusePhone("FPN-114", "Calls cannot be forwarded to a device that is nobody's");
+  if (state.extensions.get(phone.extensionId)?.type === "SharedLinesGroup") {
+    return refusePhone("FPN-115", "Calls cannot be forwarded to a device of a group of shared lines");
   }
   const lines = state.lines.find({ deviceId: phone.id });
   if (phone.type === "SoftPhone" && lines.some(({ lineType }) => lineType === "StandaloneFree")) {
-    refusePhone("FPN-121", "Calls cannot be forwarded to a free soft phone");
+    return refusePhone("FPN-121", "Calls cannot be forwarded to a free soft phone");
   }
-  if (!hasNumber(state, phone.id)) refusePhone("CMN-101", "The device has no line with a number");
+  if (!hasNumber(state, phone.id)) return refusePhone("CMN-101", "The device has no line with a number");
   if (present.some(({ deviceId }) => deviceId === phone.id)) {
-    refusePhone("FPN-118", `Device [${phone.id}] is among the forwarding numbers already`);
+    return refusePhone("FPN-118", `Device [${phone.id}] is among the forwarding numbers already`);
   }
   return phoneEntry(phone);
 }
 
 function phoneOfId(state: State, account: Account, id: string): Device {
   const phone = state.devices.get(id);
-  if (phone?.accountId !== account.id)
-    return refuse(404, "FPN-113", { parameterName: "device.id", message: noDevice("device.id") });
-  return phone;
+  if (phone?.accountId === account.id) return phone;
+  return refuse(404, "FPN-113", { parameterName: "device.id", message: noDevice("device.id") });
 }
 
 function phoneOfNumber(state: State, account: Account, text: string | undefined): Device {
@@ -54,8 +55,4 @@ function phoneOfNumber(state: State, account: Account, text: string | undefined)
 
 function noDevice(parameterName: string): string {
   return `No device is found for [${parameterName}]`;
-}
-
-function refusePhone(code: string, message: string): never {
-  return refuse(400, code, { parameterName: "device.id", message });
 }
