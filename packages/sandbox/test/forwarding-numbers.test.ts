@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { servicePlans } from "../src/data/service-plans.ts";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
 import { internalApp, type Service, serviceOf, verdict } from "./support/service.ts";
@@ -16,7 +17,8 @@ afterEach(() => sandbox.close());
 
 const [inesId, tomasId, priyaId] = ["2719501004", "2719502004", "2719503004"] as const;
 const [mobile, deskPhone, home] = ["470101004", "470102004", "470103004"] as const;
-const [inesPhone, faxPlan] = ["804111004", "1002"] as const;
+const inesPhone = "804111004";
+const faxPlan = servicePlans.find(({ name }) => name === "Fax")?.id ?? "";
 
 const path = (extension: string, id = "") =>
   `/v1.0/account/~/extension/${extension}/forwarding-number${id === "" ? "" : `/${id}`}`;
