@@ -9,12 +9,14 @@ export interface StateEntry {
   readonly name: string;
 }
 
-// Id, country, code, name: the states of the US with the District of Columbia, the provinces of Canada, the countries of the
-// United Kingdom. Names and codes: ISO 3166-2; those of the US are also the postal service's (USPS Publication 28). The ids
-// 13 and 38 are the contract's; those from 1001 on are ours.
+// Id, country, code, name: the states of the US with the District of Columbia and the territories, the provinces of Canada, the
+// countries of the United Kingdom. Names and codes: ISO 3166-2; those of the US are also the postal service's (USPS Publication
+// 28). The ids 13 and 38 are the contract's, 401 is known from an example of the service's list of states, which has 55 for
+// the US and AM as the code of American Samoa (SPEC46); those from 1001 on are ours.
 const table = `
 1001 1 AL Alabama
 13 1 AK Alaska
+401 1 AS American Samoa
 1002 1 AZ Arizona
 1003 1 AR Arkansas
 1004 1 CA California
@@ -24,6 +26,7 @@ const table = `
 1008 1 DC District of Columbia
 1009 1 FL Florida
 1010 1 GA Georgia
+1067 1 GU Guam
 1011 1 HI Hawaii
 1012 1 ID Idaho
 1013 1 IL Illinois
@@ -48,10 +51,12 @@ const table = `
 1032 1 NY New York
 1033 1 NC North Carolina
 1034 1 ND North Dakota
+1068 1 MP Northern Mariana Islands
 1035 1 OH Ohio
 1036 1 OK Oklahoma
 38 1 OR Oregon
 1037 1 PA Pennsylvania
+1069 1 PR Puerto Rico
 1038 1 RI Rhode Island
 1039 1 SC South Carolina
 1040 1 SD South Dakota
@@ -59,6 +64,7 @@ const table = `
 1042 1 TX Texas
 1043 1 UT Utah
 1044 1 VT Vermont
+1070 1 VI Virgin Islands
 1045 1 VA Virginia
 1046 1 WA Washington
 1047 1 WV West Virginia
