@@ -16,6 +16,8 @@ export function testProjects(contractSetup?: string): ViteUserConfig {
       // A net for what hangs, not a measure: a busy machine is no failure.
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // Modules hold no state that changes, so files may share them: what they compile when first asked is compiled once.
+      isolate: false,
       reporters: ["default", ["json", { outputFile: `reports/${process.env["npm_lifecycle_event"] ?? "test"}.json` }]],
       projects: [
         {

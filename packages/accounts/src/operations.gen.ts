@@ -1100,7 +1100,7 @@ export interface BatchProvisionUsersInput {
  * @param client - sends the call
  * @param input - see BatchProvisionUsersInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; CMN-101: There are more than ten records, or a value is not valid. CMN-102: A role, cost centre, number or emergency location does not exist. CMN-406: The extension number or the login mail address is taken.
+ * @throws ApiError when the service says no; CMN-101: There are more than ten records, or a value is not valid. CMN-102: A role, cost centre, number or emergency location does not exist. CMN-406: The extension number or the login mail address is taken. EME-201: The provider of emergency calls does not take the address of a phone.
  */
 export function batchProvisionUsers(client: Client<"EditAccounts">, input: BatchProvisionUsersInput, options?: CallOptions): Promise<UserBatchResult> {
   return client.send<UserBatchResult>(batchProvisionUsersOperation, input, options);

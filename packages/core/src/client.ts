@@ -1,14 +1,16 @@
-import { type Answer, answerResponse, parseAnswer } from "./answer.ts";
 import type { Auth, Session } from "./auth/auth.ts";
 import { loginLate } from "./auth/lend-token.ts";
-import { type CallEnd, fateOfFailure } from "./call-end.ts";
-import type { CallOptions } from "./call-options.ts";
+import { type Answer, answerResponse, parseAnswer } from "./call/answer.ts";
+import { type CallEnd, fateOfFailure } from "./call/call-end.ts";
+import type { CallOptions } from "./call/call-options.ts";
+import { withDeadline } from "./call/deadline.ts";
+import { type CallContext, compose } from "./call/onion.ts";
+import type { Operation } from "./call/operation.ts";
+import type { AppPermission, IncludedPermissions } from "./call/permissions.ts";
+import { refuseRedirect } from "./call/redirect.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { withDeadline } from "./deadline.ts";
 import { readApiError } from "./errors/read-api-error.ts";
 import { SentSecrets } from "./errors/sent-secrets.ts";
-import { checkHeaders, readHeaders } from "./headers.ts";
-import { guardHooks, type Hooks } from "./hooks.ts";
 import { attemptLayer } from "./layers/attempt.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
@@ -19,17 +21,15 @@ import { type RetryOptions, retryLayer } from "./layers/retry.ts";
 import { statusLayer } from "./layers/status.ts";
 import { traceLayer } from "./layers/trace.ts";
 import { type Fetch, transport } from "./layers/transport.ts";
-import { type CallContext, compose } from "./onion.ts";
-import type { Operation } from "./operation.ts";
-import type { AppPermission, IncludedPermissions } from "./permissions.ts";
 import { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 import { groupFigures } from "./rate-limit/rate-figures.ts";
 import type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
-import { refuseRedirect } from "./redirect.ts";
-import { type PlainRequest, requestBuilder } from "./request-builder.ts";
+import { checkHeaders, readHeaders } from "./request/headers.ts";
+import { type PlainRequest, requestBuilder } from "./request/request-builder.ts";
+import { checkServer, checkTarget, defaultServer } from "./request/server.ts";
 import { outcomeUnknown } from "./retry/outcome-unknown.ts";
-import { checkServer, checkTarget, defaultServer } from "./server.ts";
-import type { Telemetry } from "./telemetry.ts";
+import { guardHooks, type Hooks } from "./telemetry/hooks.ts";
+import type { Telemetry } from "./telemetry/telemetry.ts";
 
 /** How a client is made. */
 export interface ClientOptions<P extends AppPermission = AppPermission> {

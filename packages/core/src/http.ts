@@ -1,8 +1,8 @@
 import createOpenapiClient, { defaultBodySerializer, type Client as OpenapiClient } from "openapi-fetch";
 import type { AnyClient } from "./client.ts";
-import { writeJson } from "./json-body.ts";
-import { fillPath, parsePath } from "./path.ts";
-import { serializeQuery } from "./query.ts";
+import { writeJson } from "./request/json-body.ts";
+import { fillPath, parsePath } from "./request/path.ts";
+import { serializeQuery } from "./request/query.ts";
 
 /** openapi-fetch's client, which types calls by path. `Paths` is the `paths` type of a domain package. */
 export type HttpClient<Paths extends {}> = OpenapiClient<Paths>;

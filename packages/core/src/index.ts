@@ -8,10 +8,24 @@ export type { RenewalOptions } from "./auth/renewal-options.ts";
 export { type AuthorizationRequest, type StartAuthorizationOptions, startAuthorization } from "./auth/start-authorization.ts";
 export { type TokenAuthOptions, tokenAuth } from "./auth/token-auth.ts";
 export type { StoreMember, TokenStore, Tokens } from "./auth/token-store.ts";
+export { type BatchOptions, type BatchResult, batch } from "./batch/batch.ts";
 export type { BatchFailure, BatchLeftover, BatchOutcome, BatchSuccess } from "./batch/outcome.ts";
-export { type BatchOptions, type BatchResult, batch } from "./batch.ts";
-export { type BulkOptions, type BulkOutcome, type BulkResult, bulk } from "./bulk.ts";
-export type { CallOptions } from "./call-options.ts";
+export { type BulkOptions, type BulkOutcome, type BulkResult, bulk } from "./bulk/bulk.ts";
+export type { CallOptions } from "./call/call-options.ts";
+export type { CallContext, Layer, Next } from "./call/onion.ts";
+export type {
+  BatchMembers,
+  BatchOutcomeMembers,
+  BulkMembers,
+  Credentials,
+  Operation,
+  PagingMembers,
+  RateGroup,
+  RestrictedAccess,
+  TaskMembers,
+} from "./call/operation.ts";
+export { type AppPermission, type IncludedPermissions, permissionsIncluding } from "./call/permissions.ts";
+export type { Reply, ReplyBodyReader, ReplyHeaders } from "./call/reply.ts";
 export { type AnyClient, type Client, type ClientOptions, createClient, type PathRequest } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export { ApiError, type ApiErrorDetails } from "./errors/api-error.ts";
@@ -27,28 +41,14 @@ export type { ServiceErrorEntry } from "./errors/service-errors.ts";
 export { StoreError } from "./errors/store-error.ts";
 export { TaskError, type TaskErrorDetails } from "./errors/task-error.ts";
 export { TimeoutError, type TimeoutErrorDetails } from "./errors/timeout-error.ts";
-export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "./hooks.ts";
 export type { RetryOptions } from "./layers/retry.ts";
 export type { Fetch, FetchInit } from "./layers/transport.ts";
-export type { CallContext, Layer, Next } from "./onion.ts";
-export type {
-  BatchMembers,
-  BatchOutcomeMembers,
-  BulkMembers,
-  Credentials,
-  Operation,
-  PagingMembers,
-  RateGroup,
-  RestrictedAccess,
-  TaskMembers,
-} from "./operation.ts";
-export { type Page, type Paged, type PagedOptions, type PageInfo, paged } from "./paged.ts";
-export { type AppPermission, type IncludedPermissions, permissionsIncluding } from "./permissions.ts";
-export { type Poller, type PollOptions, poller, restorePoller } from "./poller.ts";
+export { type Page, type Paged, type PagedOptions, type PageInfo, paged } from "./paging/paged.ts";
 export type { Budget, BudgetReport, BudgetStore, BudgetWait } from "./rate-limit/budget-store.ts";
 export { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 export type { GroupFigures, LimitedGroup, RateFigures } from "./rate-limit/rate-figures.ts";
 export type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
-export type { Reply, ReplyBodyReader, ReplyHeaders } from "./reply.ts";
+export { type Poller, type PollOptions, poller, restorePoller } from "./tasks/poller.ts";
 export type { TaskState } from "./tasks/task-state.ts";
-export type { Telemetry } from "./telemetry.ts";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "./telemetry/hooks.ts";
+export type { Telemetry } from "./telemetry/telemetry.ts";

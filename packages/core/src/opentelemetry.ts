@@ -10,10 +10,10 @@ import {
   type TracerProvider,
   trace as traceApi,
 } from "@opentelemetry/api";
+import type { CallContext, Layer } from "./call/onion.ts";
+import type { Reply } from "./call/reply.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Redact } from "./errors/redaction.ts";
-import type { CallContext, Layer } from "./onion.ts";
-import type { Reply } from "./reply.ts";
 import {
   attemptAttributes,
   errorType,
@@ -26,7 +26,7 @@ import {
   waitDuration,
   waitReason,
 } from "./telemetry/attributes.ts";
-import type { Telemetry } from "./telemetry.ts";
+import type { Telemetry } from "./telemetry/telemetry.ts";
 
 /** Where spans and measurements go. */
 export interface OpenTelemetryOptions {

@@ -288,6 +288,8 @@ export interface components {
             permissionName?: string;
             /** @description The user permission that is missing (CMN-419). The service spells it so. */
             permissionsName?: string;
+            /** @description What is wrong, in other words (EME-201). */
+            description?: string;
         } & {
             [key: string]: unknown;
         };
@@ -307,6 +309,8 @@ export interface components {
             parameterValue?: string;
             /** @description The app permission that is missing; a copy from the first error. */
             permissionName?: string;
+            /** @description What is wrong, in other words; a copy from the first error. */
+            description?: string;
             /** @description Why; the first entry matters most. */
             errors: components["schemas"]["ServiceError"][];
         } & {

@@ -1,7 +1,7 @@
 import "./undici-node.ts"; // first: it says what undici needs, before undici fails for the lack of it
 import { Agent, type Dispatcher, request } from "undici";
+import type { Reply, ReplyBodyReader, ReplyHeaders } from "./call/reply.ts";
 import type { Fetch } from "./layers/transport.ts";
-import type { Reply, ReplyBodyReader, ReplyHeaders } from "./reply.ts";
 
 /** How undici sends. */
 export interface UndiciFetchOptions {

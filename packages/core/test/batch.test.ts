@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type BatchOptions, type BatchResult, batch } from "../src/batch.ts";
+import { type BatchOptions, type BatchResult, batch } from "../src/batch/batch.ts";
+import type { Operation } from "../src/call/operation.ts";
 import { BulkError } from "../src/errors/bulk-error.ts";
 import { NetworkError } from "../src/errors/network-error.ts";
 import { RingwrightError } from "../src/errors/ringwright-error.ts";
-import type { Operation } from "../src/operation.ts";
 import { type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, type ScriptedRequest } from "./support/scripted-fetch.ts";
 

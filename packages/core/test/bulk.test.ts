@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type BulkOptions, type BulkResult, bulk } from "../src/bulk.ts";
+import { type BulkOptions, type BulkResult, bulk } from "../src/bulk/bulk.ts";
+import type { Operation } from "../src/call/operation.ts";
 import { BulkError } from "../src/errors/bulk-error.ts";
 import { InputError } from "../src/errors/input-error.ts";
 import { NetworkError } from "../src/errors/network-error.ts";
-import type { Operation } from "../src/operation.ts";
 import { settle } from "./support/fake-clock.ts";
 import { type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, type ScriptedRequest, silence } from "./support/scripted-fetch.ts";

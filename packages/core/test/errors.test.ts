@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
+import type { Operation } from "../src/call/operation.ts";
 import { ApiError } from "../src/errors/api-error.ts";
 import { AuthError } from "../src/errors/auth-error.ts";
 import { BulkError } from "../src/errors/bulk-error.ts";
@@ -14,7 +15,6 @@ import { SentSecrets } from "../src/errors/sent-secrets.ts";
 import { StoreError } from "../src/errors/store-error.ts";
 import { TaskError } from "../src/errors/task-error.ts";
 import { TimeoutError } from "../src/errors/timeout-error.ts";
-import type { Operation } from "../src/operation.ts";
 import { settle } from "./support/fake-clock.ts";
 import { printed } from "./support/printed.ts";
 import { plantedToken, scriptedClient } from "./support/scripted-client.ts";

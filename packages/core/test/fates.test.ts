@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { batch } from "../src/batch.ts";
-import { bulk } from "../src/bulk.ts";
-import type { Operation } from "../src/operation.ts";
+import { batch } from "../src/batch/batch.ts";
+import { bulk } from "../src/bulk/bulk.ts";
+import type { Operation } from "../src/call/operation.ts";
 import { type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, type ScriptedRequest, silence } from "./support/scripted-fetch.ts";
 

@@ -2,16 +2,19 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { fileTokenStore } from "../src/file-token-store.ts";
 
 // As on FAT and on many a network's disk, which cannot give a file a second name.
-vi.mock(import("node:fs/promises"), async (original) => ({
-  ...(await original()),
-  link: () =>
+const link = vi.hoisted(() =>
+  vi.fn(() =>
     Promise.reject(Object.assign(new Error("EPERM: operation not permitted, link"), { code: "EPERM", syscall: "link" })),
-}));
+  ),
+);
+vi.mock(import("node:fs/promises"), async (original) => ({ ...(await original()), link }));
 
 test("a disk without links has the lock too", async () => {
+  // Other files of tests may have loaded the store with the disk as it is.
+  vi.resetModules();
+  const { fileTokenStore } = await import("../src/file-token-store.ts");
   const directory = await mkdtemp(join(tmpdir(), "ringwright-"));
   const path = join(directory, "tokens.json");
   let inside = 0;
@@ -23,6 +26,7 @@ test("a disk without links has the lock too", async () => {
   };
   await Promise.all(Array.from({ length: 5 }, () => fileTokenStore(path).exclusive(work)));
   expect(most).toBe(1);
+  expect(link).toHaveBeenCalled();
   expect(await readdir(directory)).toEqual([]);
   await rm(directory, { recursive: true });
 });

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Hooks } from "../src/hooks.ts";
-import type { Operation } from "../src/operation.ts";
+import type { Operation } from "../src/call/operation.ts";
+import type { Hooks } from "../src/telemetry/hooks.ts";
 import { settle } from "./support/fake-clock.ts";
 import { plantedToken, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, silence } from "./support/scripted-fetch.ts";

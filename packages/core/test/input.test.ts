@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Operation } from "../src/call/operation.ts";
 import { InputError } from "../src/errors/input-error.ts";
-import { checkInput } from "../src/input.ts";
-import type { Operation } from "../src/operation.ts";
-import { paged } from "../src/paged.ts";
+import { paged } from "../src/paging/paged.ts";
+import { checkInput } from "../src/request/input.ts";
 import { scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, type ScriptedRequest } from "./support/scripted-fetch.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { jwtAuth } from "../src/auth/jwt-auth.ts";
 import { memoryTokenStore } from "../src/auth/memory-token-store.ts";
+import type { Operation } from "../src/call/operation.ts";
 import { type Client, createClient } from "../src/client.ts";
 import { RingwrightError } from "../src/errors/ringwright-error.ts";
-import type { Operation } from "../src/operation.ts";
 import { type Answer, json } from "./support/loopback-server.ts";
 import { jwt, type TokenService, tokenService } from "./support/token-service.ts";
 

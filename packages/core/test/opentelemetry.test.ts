@@ -24,9 +24,9 @@ import { ATTR_URL_TEMPLATE } from "@opentelemetry/semantic-conventions/incubatin
 import { afterEach, describe, expect, test } from "vitest";
 import type { Auth } from "../src/auth/auth.ts";
 import { tokenAuth } from "../src/auth/token-auth.ts";
+import type { Operation } from "../src/call/operation.ts";
 import { httpClient } from "../src/http.ts";
 import { openTelemetry } from "../src/opentelemetry.ts";
-import type { Operation } from "../src/operation.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { plantedToken, type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, type ScriptedRequest, silence } from "./support/scripted-fetch.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Operation } from "../src/call/operation.ts";
 import { ApiError } from "../src/errors/api-error.ts";
 import { InputError } from "../src/errors/input-error.ts";
 import { TaskError } from "../src/errors/task-error.ts";
 import { TimeoutError } from "../src/errors/timeout-error.ts";
-import type { Operation } from "../src/operation.ts";
-import { type Poller, type PollOptions, poller, restorePoller } from "../src/poller.ts";
+import { type Poller, type PollOptions, poller, restorePoller } from "../src/tasks/poller.ts";
 import type { TaskState } from "../src/tasks/task-state.ts";
 import { settle } from "./support/fake-clock.ts";
 import { type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { jwtAuth } from "../src/auth/jwt-auth.ts";
+import type { Operation } from "../src/call/operation.ts";
 import { createClient } from "../src/client.ts";
-import type { Operation } from "../src/operation.ts";
 import { errors, longestMs, minuteMs, read, steadily, untilLeft, type World, world } from "./support/login-world.ts";
 import { seededRandom } from "./support/simulated-service.ts";
 import { jwt } from "./support/token-service.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { tokenAuth } from "../src/auth/token-auth.ts";
+import type { Operation } from "../src/call/operation.ts";
 import { type ClientOptions, createClient, type PathRequest } from "../src/client.ts";
 import { InputError } from "../src/errors/input-error.ts";
 import { httpClient } from "../src/http.ts";
-import type { Operation } from "../src/operation.ts";
-import { fillPath, parsePath } from "../src/path.ts";
-import { serializeQuery } from "../src/query.ts";
-import { checkServer } from "../src/server.ts";
+import { fillPath, parsePath } from "../src/request/path.ts";
+import { serializeQuery } from "../src/request/query.ts";
+import { checkServer } from "../src/request/server.ts";
 import { FakeClock } from "./support/fake-clock.ts";
 
 const operation: Operation = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Auth } from "../src/auth/auth.ts";
+import type { Operation } from "../src/call/operation.ts";
 import { SentSecrets } from "../src/errors/sent-secrets.ts";
-import type { Hooks } from "../src/hooks.ts";
-import type { Operation } from "../src/operation.ts";
-import { poller, restorePoller } from "../src/poller.ts";
+import { poller, restorePoller } from "../src/tasks/poller.ts";
+import type { Hooks } from "../src/telemetry/hooks.ts";
 import { printed } from "./support/printed.ts";
 import { plantedToken, type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse } from "./support/scripted-fetch.ts";

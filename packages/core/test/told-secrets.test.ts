@@ -1,11 +1,11 @@
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { describe, expect, test } from "vitest";
-import { batch } from "../src/batch.ts";
-import { bulk } from "../src/bulk.ts";
+import { batch } from "../src/batch/batch.ts";
+import { bulk } from "../src/bulk/bulk.ts";
+import type { Operation } from "../src/call/operation.ts";
 import type { ClientOptions } from "../src/client.ts";
 import { openTelemetry } from "../src/opentelemetry.ts";
-import type { Operation } from "../src/operation.ts";
-import { poller } from "../src/poller.ts";
+import { poller } from "../src/tasks/poller.ts";
 import { settle } from "./support/fake-clock.ts";
 import { printed } from "./support/printed.ts";
 import { plantedToken, type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";

@@ -517,7 +517,7 @@ export interface UpdateDeviceInput {
  * @param client - sends the call
  * @param input - see UpdateDeviceInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; EME-384: The account does not take addresses of a device's own any more; name a location.
+ * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address. EME-384: The account does not take addresses of a device's own any more; name a location.
  */
 export function updateDevice(client: Client<"EditAccounts">, input: UpdateDeviceInput, options?: CallOptions): Promise<Device> {
   return client.send<Device>(updateDeviceOperation, input, options);
@@ -568,7 +568,7 @@ export interface UpdateDeviceEmergencyInput {
  * @param client - sends the call
  * @param input - see UpdateDeviceEmergencyInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; EME-384: The account does not take addresses of a device's own any more; name a location.
+ * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address. EME-384: The account does not take addresses of a device's own any more; name a location.
  */
 export function updateDeviceEmergency(client: Client<"EditAccounts">, input: UpdateDeviceEmergencyInput, options?: CallOptions): Promise<Device> {
   return client.send<Device>(updateDeviceEmergencyOperation, input, options);
@@ -650,7 +650,7 @@ export interface BulkAddDevicesInput {
  * @param client - sends the call
  * @param input - see BulkAddDevicesInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no
+ * @throws ApiError when the service says no; CMN-101: A value is not valid; for one record. CMN-102: An extension, location, number or cost centre does not exist; for one record. EME-201: The provider of emergency calls does not take the address; for one record. EME-384: The account does not take addresses of a device's own any more; name a location. For one record.
  */
 export function bulkAddDevices(client: Client<"EditAccounts">, input: BulkAddDevicesInput, options?: CallOptions): Promise<DevicesBulkAdded> {
   return client.send<DevicesBulkAdded>(bulkAddDevicesOperation, input, options);
@@ -743,7 +743,7 @@ export interface CreateDeviceOrderInput {
  * @param client - sends the call
  * @param input - see CreateDeviceOrderInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no
+ * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address.
  */
 export function createDeviceOrder(client: Client<"EditAccounts">, input: CreateDeviceOrderInput, options?: CallOptions): Promise<DeviceOrderResult> {
   return client.send<DeviceOrderResult>(createDeviceOrderOperation, input, options);
@@ -866,14 +866,14 @@ export interface CreateEmergencyLocationInput {
  * Add an emergency location.
  *
  * Adds a place for emergency calls that everybody in the account may use. The provider checks the address, unless it is
- * marked as trusted; `addressStatus` and `syncStatus` tell how that goes.
+ * marked as trusted; `addressStatus` and `syncStatus` tell how that goes. An address that it does not take is refused.
  *
  * `POST /restapi/v1.0/account/{accountId}/emergency-locations`: rate group Medium, app permission EditAccounts, user permission ConfigureEmergencyMaps.
  *
  * @param client - sends the call
  * @param input - see CreateEmergencyLocationInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no
+ * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address.
  */
 export function createEmergencyLocation(client: Client<"EditAccounts">, input: CreateEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation> {
   return client.send<EmergencyLocation>(createEmergencyLocationOperation, input, options);
@@ -926,7 +926,7 @@ export interface UpdateEmergencyLocationInput {
  * @param client - sends the call
  * @param input - see UpdateEmergencyLocationInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no
+ * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address.
  */
 export function updateEmergencyLocation(client: Client<"EditAccounts">, input: UpdateEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation> {
   return client.send<EmergencyLocation>(updateEmergencyLocationOperation, input, options);

@@ -297,7 +297,7 @@ export interface paths {
         /**
          * Add an emergency location
          * @description Adds a place for emergency calls that everybody in the account may use. The provider checks the address, unless it is
-         *     marked as trusted; `addressStatus` and `syncStatus` tell how that goes.
+         *     marked as trusted; `addressStatus` and `syncStatus` tell how that goes. An address that it does not take is refused.
          */
         post: operations["createEmergencyLocation"];
         delete?: never;
@@ -354,6 +354,8 @@ export interface components {
             permissionName?: string;
             /** @description The user permission that is missing (CMN-419). The service spells it so. */
             permissionsName?: string;
+            /** @description What is wrong, in other words (EME-201). */
+            description?: string;
         } & {
             [key: string]: unknown;
         };
@@ -373,6 +375,8 @@ export interface components {
             parameterValue?: string;
             /** @description The app permission that is missing; a copy from the first error. */
             permissionName?: string;
+            /** @description What is wrong, in other words; a copy from the first error. */
+            description?: string;
             /** @description Why; the first entry matters most. */
             errors: components["schemas"]["ServiceError"][];
         } & {

@@ -567,7 +567,10 @@ export interface ListAccountPhoneNumbersV2Input {
   readonly perPage?: number;
   /** Numbers that carry this only. Repeat the key for several. */
   readonly type?: ReadonlyArray<"VoiceFax" | "VoiceOnly" | "FaxOnly">;
-  /** Numbers of these usage types only. Repeat the key for several. */
+  /**
+   * Numbers of these usage types only. Repeat the key for several. `DirectNumber` finds none that are on the line of a
+   * phone; those are `PhoneLine`.
+   */
   readonly usageType?: ReadonlyArray<PhoneNumberUsageTypeV2Input>;
   /** Numbers in this state only. */
   readonly status?: PhoneNumberStatusInput;
@@ -587,7 +590,8 @@ export interface ListAccountPhoneNumbersV2Input {
  * List the account's numbers, with the inventory.
  *
  * Lists the numbers of the account and its inventory; conferencing and `ELIN` numbers are left out. Unlike v1 it sends
- * string ids, `tollType` in the place of `paymentType`, and neither `uri` nor `navigation`.
+ * string ids, `tollType` in the place of `paymentType`, `PhoneLine` for direct numbers on the line of a phone, and neither
+ * `uri` nor `navigation`.
  *
  * `GET /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
  *
@@ -891,7 +895,7 @@ export interface ListForwardingNumbersInput {
  * @param client - sends the call
  * @param input - see ListForwardingNumbersInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no
+ * @throws ApiError when the service says no; CMN-403: Extensions of this type have no forwarding numbers.
  */
 export function listForwardingNumbers(client: Client<"ReadAccounts">, input: ListForwardingNumbersInput = {}, options?: PagedOptions): Paged<ForwardingNumber> {
   return paged<ForwardingNumber>(client, listForwardingNumbersOperation, input, options);
@@ -910,15 +914,17 @@ export interface CreateForwardingNumberInput {
 /**
  * Add a forwarding number.
  *
- * Adds a number that the extension's calls can be forwarded to. An extension has ten at most: one each for home, mobile
- * and work, and seven with labels of one's own.
+ * Adds a number that the extension's calls can be forwarded to, or a phone that they can be flipped to. An extension has
+ * ten numbers at most: one each for home, mobile and work, and seven with labels of one's own. The numbers of the company
+ * and the direct numbers of its extensions are refused: their phones are there by themselves, or are added as `PhoneLine`,
+ * by their device or its number.
  *
  * `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
  *
  * @param client - sends the call
  * @param input - see CreateForwardingNumberInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; FPN-103: The extension has ten forwarding numbers already. FPN-104: The label is refused.
+ * @throws ApiError when the service says no; AWR-180: The account's plan is one for fax alone, which has no call handling. CMN-403: Extensions of this type have no forwarding numbers. CMN-427: The extension may not forward to numbers outside of the company. FPN-102: Another forwarding number has the label. FPN-103: The extension has ten forwarding numbers already. FPN-104: Seven forwarding numbers have labels of their own already. FPN-105: The number is one of the company's, or an extension's direct number. FPN-106: Another forwarding number has the flip number. FPN-108: The number is abroad, and the extension may not call there. FPN-109: A `PhoneLine` needs `phoneNumber` or `device`. FPN-110: The type needs `phoneNumber`. FPN-111: The type takes no `device`. FPN-112: `phoneNumber` and `device` stand together. FPN-113: There is no such device (404). FPN-114: The device is nobody's. FPN-115: The device belongs to a group of shared lines. FPN-116: The type `Other` needs `label`. FPN-118: The device is among the forwarding numbers already. FPN-119: A forwarding number of the type is there already. FPN-120: No device has the number (404). FPN-121: The device is a free soft phone.
  */
 export function createForwardingNumber(client: Client<"EditExtensions">, input: CreateForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber> {
   return client.send<ForwardingNumber>(createForwardingNumberOperation, input, options);
@@ -944,7 +950,7 @@ export interface DeleteForwardingNumbersInput {
  * @param client - sends the call
  * @param input - see DeleteForwardingNumbersInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; CMN-102: The account, the extension or a forwarding number does not exist.
+ * @throws ApiError when the service says no; CMN-102: The account, the extension or a forwarding number does not exist. FPN-107: One of them is a phone of the extension, whose number stays (403).
  */
 export function deleteForwardingNumbers(client: Client<"EditExtensions">, input: DeleteForwardingNumbersInput, options?: CallOptions): Promise<void> {
   return client.send<void>(deleteForwardingNumbersOperation, input, options);
@@ -970,7 +976,7 @@ export interface ReadForwardingNumberInput {
  * @param client - sends the call
  * @param input - see ReadForwardingNumberInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist.
+ * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist. CMN-403: Extensions of this type have no forwarding numbers.
  */
 export function readForwardingNumber(client: Client<"ReadAccounts">, input: ReadForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber> {
   return client.send<ForwardingNumber>(readForwardingNumberOperation, input, options);
@@ -991,14 +997,15 @@ export interface UpdateForwardingNumberInput {
 /**
  * Change a forwarding number.
  *
- * Changes the number, its label, its kind, or what to dial to flip a call to it.
+ * Changes the number, what to dial to flip a call to it, and the label of one that has a label of its own. The label of a
+ * place or a phone, the kind of number and the phone behind it stay as they are.
  *
  * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
  *
  * @param client - sends the call
  * @param input - see UpdateForwardingNumberInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist. FPN-104: The label is refused.
+ * @throws ApiError when the service says no; BIL-101: The account's plan has no call flip. CMN-102: The account, the extension or the forwarding number does not exist. FPN-102: Another forwarding number has the label. FPN-105: The number is one of the company's, or an extension's direct number. FPN-106: Another forwarding number has the flip number. FPN-108: The number is abroad, and the extension may not call there. FPN-122: The label of a place or a phone cannot be changed. FPN-124: The device cannot be changed. FPN-125: The type cannot be changed.
  */
 export function updateForwardingNumber(client: Client<"EditExtensions">, input: UpdateForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber> {
   return client.send<ForwardingNumber>(updateForwardingNumberOperation, input, options);
@@ -1024,7 +1031,7 @@ export interface DeleteForwardingNumberInput {
  * @param client - sends the call
  * @param input - see DeleteForwardingNumberInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist.
+ * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist. FPN-107: It is a phone of the extension, whose number stays (403).
  */
 export function deleteForwardingNumber(client: Client<"EditExtensions">, input: DeleteForwardingNumberInput, options?: CallOptions): Promise<void> {
   return client.send<void>(deleteForwardingNumberOperation, input, options);

@@ -121,7 +121,7 @@ export interface ForwardingNumber extends Schema<"ForwardingNumber"> {}
 
 /**
  * A number to add to an extension's forwarding numbers: `phoneNumber` with a `label` or a `type`, or a phone of the
- * account as `type` `PhoneLine` with its `device`.
+ * account as `type` `PhoneLine` with its `device` or its `phoneNumber`.
  */
 export interface ForwardingNumberCreation extends Schema<"ForwardingNumberCreation"> {}
 
@@ -292,7 +292,8 @@ export interface PhoneNumberAssignee extends Schema<"PhoneNumberAssignee"> {}
 
 /**
  * What a number is for from now on, and whose. `CompanyNumber` and `MainCompanyNumber` go to the company, `DirectNumber`
- * goes to `extension`, `ContactCenterNumber` to `contactCenterProvider`.
+ * goes to `extension`, `ContactCenterNumber` to `contactCenterProvider`. `PhoneLine` cannot be asked for: a direct number
+ * becomes one on a line.
  */
 export interface PhoneNumberAssignment extends Schema<"PhoneNumberAssignment"> {}
 
@@ -398,13 +399,17 @@ export type PhoneNumberUsageTypeInput = Schema<"PhoneNumberUsageTypeInput">;
 
 /**
  * What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
- * its mobile kin, and `PhoneLine`, the number of a phone's line. Conferencing and `ELIN` numbers are not listed.
+ * its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
+ * with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
+ * listed.
  */
 export type PhoneNumberUsageTypeV2 = Schema<"PhoneNumberUsageTypeV2">;
 
 /**
  * What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
- * its mobile kin, and `PhoneLine`, the number of a phone's line. Conferencing and `ELIN` numbers are not listed.
+ * its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
+ * with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
+ * listed.
  */
 export type PhoneNumberUsageTypeV2Input = Schema<"PhoneNumberUsageTypeV2Input">;
 

@@ -90,7 +90,8 @@ export interface paths {
         /**
          * List the account's numbers, with the inventory
          * @description Lists the numbers of the account and its inventory; conferencing and `ELIN` numbers are left out. Unlike v1 it sends
-         *     string ids, `tollType` in the place of `paymentType`, and neither `uri` nor `navigation`.
+         *     string ids, `tollType` in the place of `paymentType`, `PhoneLine` for direct numbers on the line of a phone, and neither
+         *     `uri` nor `navigation`.
          */
         get: operations["listAccountPhoneNumbersV2"];
         put?: never;
@@ -297,8 +298,10 @@ export interface paths {
         put?: never;
         /**
          * Add a forwarding number
-         * @description Adds a number that the extension's calls can be forwarded to. An extension has ten at most: one each for home, mobile
-         *     and work, and seven with labels of one's own.
+         * @description Adds a number that the extension's calls can be forwarded to, or a phone that they can be flipped to. An extension has
+         *     ten numbers at most: one each for home, mobile and work, and seven with labels of one's own. The numbers of the company
+         *     and the direct numbers of its extensions are refused: their phones are there by themselves, or are added as `PhoneLine`,
+         *     by their device or its number.
          */
         post: operations["createForwardingNumber"];
         /**
@@ -325,7 +328,8 @@ export interface paths {
         get: operations["readForwardingNumber"];
         /**
          * Change a forwarding number
-         * @description Changes the number, its label, its kind, or what to dial to flip a call to it.
+         * @description Changes the number, what to dial to flip a call to it, and the label of one that has a label of its own. The label of a
+         *     place or a phone, the kind of number and the phone behind it stay as they are.
          */
         put: operations["updateForwardingNumber"];
         post?: never;
@@ -357,6 +361,8 @@ export interface components {
             permissionName?: string;
             /** @description The user permission that is missing (CMN-419). The service spells it so. */
             permissionsName?: string;
+            /** @description What is wrong, in other words (EME-201). */
+            description?: string;
         } & {
             [key: string]: unknown;
         };
@@ -376,6 +382,8 @@ export interface components {
             parameterValue?: string;
             /** @description The app permission that is missing; a copy from the first error. */
             permissionName?: string;
+            /** @description What is wrong, in other words; a copy from the first error. */
+            description?: string;
             /** @description Why; the first entry matters most. */
             errors: components["schemas"]["ServiceError"][];
         } & {
@@ -1107,12 +1115,16 @@ export interface components {
         };
         /**
          * @description What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
-         *     its mobile kin, and `PhoneLine`, the number of a phone's line. Conferencing and `ELIN` numbers are not listed.
+         *     its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
+         *     with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
+         *     listed.
          */
         PhoneNumberUsageTypeV2: "MainCompanyNumber" | "DirectNumber" | "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "PhoneLine" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberStorage" | "BusinessMobileNumber" | "FmcBusinessMobileNumber" | "ELIN" | "InventoryMobileNumber" | (string & {});
         /**
          * @description What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
-         *     its mobile kin, and `PhoneLine`, the number of a phone's line. Conferencing and `ELIN` numbers are not listed.
+         *     its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
+         *     with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
+         *     listed.
          * @enum {string}
          */
         PhoneNumberUsageTypeV2Input: "MainCompanyNumber" | "DirectNumber" | "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "PhoneLine" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberStorage" | "BusinessMobileNumber" | "FmcBusinessMobileNumber" | "ELIN" | "InventoryMobileNumber";
@@ -1244,7 +1256,8 @@ export interface components {
         };
         /**
          * @description What a number is for from now on, and whose. `CompanyNumber` and `MainCompanyNumber` go to the company, `DirectNumber`
-         *     goes to `extension`, `ContactCenterNumber` to `contactCenterProvider`.
+         *     goes to `extension`, `ContactCenterNumber` to `contactCenterProvider`. `PhoneLine` cannot be asked for: a direct number
+         *     becomes one on a line.
          */
         PhoneNumberAssignment: {
             /**
@@ -1699,11 +1712,11 @@ export interface components {
         };
         /**
          * @description A number to add to an extension's forwarding numbers: `phoneNumber` with a `label` or a `type`, or a phone of the
-         *     account as `type` `PhoneLine` with its `device`.
+         *     account as `type` `PhoneLine` with its `device` or its `phoneNumber`.
          */
         ForwardingNumberCreation: {
             /**
-             * @description The number, in E.164. It need not be one of the account's.
+             * @description The number, in E.164. It is none of the account's own, but for a `PhoneLine`.
              * @example +15035550161
              */
             phoneNumber?: string;
@@ -1737,11 +1750,14 @@ export interface components {
         ForwardingNumberUpdate: {
             /** @description The number, in E.164. */
             phoneNumber?: string;
-            /** @description What the user calls it. */
+            /** @description What the user calls it. Only one of type `Other` can be changed. */
             label?: string;
             /** @description What to dial during a call to move it to this number. */
             flipNumber?: string;
+            /** @description The kind of number, as it is. It cannot be changed. */
             type?: components["schemas"]["ForwardingNumberTypeInput"];
+            /** @description The phone behind the number, as it is. It cannot be changed. */
+            device?: components["schemas"]["ForwardingNumberDeviceInput"];
         };
     };
     responses: {
@@ -2293,7 +2309,8 @@ export interface operations {
                  */
                 type?: ("VoiceFax" | "VoiceOnly" | "FaxOnly")[];
                 /**
-                 * @description Numbers of these usage types only. Repeat the key for several.
+                 * @description Numbers of these usage types only. Repeat the key for several. `DirectNumber` finds none that are on the line of a
+                 *     phone; those are `PhoneLine`.
                  * @example [
                  *       "Inventory"
                  *     ]

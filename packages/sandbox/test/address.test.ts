@@ -21,6 +21,14 @@ test.each([
   expect(completeAddress({ street: "9 Alameda Avenue", ...given })).toEqual({ street: "9 Alameda Avenue", ...oregon });
 });
 
+test.each([
+  ["with accents", { country: "CANADA", state: "Québec" }, { countryId: "39", state: "QC" }],
+  ["with accents as marks of their own", { country: "CA", state: "Que\u0301bec" }, { countryId: "39", state: "QC" }],
+  ["without the accents that it has", { country: "Cote d'Ivoire" }, { country: "CI" }],
+])("a name is known %s", (_, given, expected) => {
+  expect(completeAddress(given)).toMatchObject(expected);
+});
+
 test("a state counts in its own country only", () => {
   expect(completeAddress({ country: "CA", state: "OR" })).toEqual({
     country: "CA",

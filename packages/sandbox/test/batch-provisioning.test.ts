@@ -27,6 +27,8 @@ const created = (result: Result["results"][number] | undefined): Schemas["UserBa
 const reason = (result: Result["results"][number] | undefined) =>
   result?.successful === false ? [result.errors[0]?.errorCode, result.errors[0]?.parameterName] : result;
 
+const nowhere = { street: "1 Marine Drive", city: "Astoria", state: "OR", zip: "971", country: "US" };
+
 describe("batchProvisionUsers", () => {
   test("a user is enabled from the start, with the next free number", async () => {
     const { id, devices } = created(await one({}));
@@ -123,6 +125,11 @@ describe("batchProvisionUsers", () => {
       "an unknown location",
       { devices: [{ deviceInfo: { ...phone, emergency: { location: { id: "340199004" } } } }] },
       ["CMN-102", "devices[0].deviceInfo.emergency.location.id"],
+    ],
+    [
+      "an address that fails validation",
+      { devices: [{ deviceInfo: { ...phone, emergency: { address: nowhere } } }] },
+      ["EME-201", undefined],
     ],
     [
       "an unknown number",

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSandbox, StoreError } from "../src/index.ts";
 import { kinds } from "../src/state/collections.ts";
 import { serviceOf } from "./support/service.ts";
+import { sourceFlags } from "./support/source-flags.ts";
 
 const run = promisify(execFile);
 
@@ -190,7 +191,7 @@ describe("a disk that is full", () => {
 
 async function command(...argv: readonly string[]): Promise<{ readonly code: unknown; readonly stderr: string }> {
   const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--conditions=ringwright-source", main, "--port", "0", ...argv], {
+  const child = spawn(process.execPath, [...sourceFlags, main, "--port", "0", ...argv], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);

@@ -202,6 +202,7 @@ describe("bulkAddDevices", () => {
       { emergency: { address: { ...street, state: undefined } } },
       ["CMN-100", "emergency.address.state"],
     ],
+    ["an address that fails validation", { emergency: { address: { ...street, zip: "971" } } }, ["EME-201", undefined]],
     [
       "a location of a wrong type beside an address",
       { emergency: { address: street, location: { id: {} } } },

@@ -75,16 +75,23 @@ describe("updateDeviceEmergency", () => {
     expect((await read(deskPhone)).body).toEqual(body);
   });
 
-  test("takes an address, and tells where the provider does not know it", async () => {
-    const { body } = await update(softPhone, { emergency: { address: { ...address, zip: "971" } } });
+  test("takes an address, and tells where there are no emergency calls", async () => {
+    const { body } = await update(softPhone, { emergency: { address: { ...address, country: "MA" } } });
     expect(body.emergency).toMatchObject({
       address: { street: "1 Marine Drive" },
       addressStatus: "Invalid",
-      syncStatus: "Failed",
+      syncStatus: "Unsupported",
     });
     expect(body.phoneLines?.[0]?.emergencyAddress?.lineProvisioningStatus).toBe("Invalid");
-    const mended = await update(softPhone, { emergencyServiceAddress: { zip: "97103" } });
+    const mended = await update(softPhone, { emergencyServiceAddress: { country: "US", state: "OR" } });
     expect(mended.body.emergency).toMatchObject({ address: { zip: "97103" }, addressStatus: "Valid", syncStatus: "Verified" });
+  });
+
+  test("refuses an address that fails validation", async () => {
+    const { body: before } = await read(softPhone);
+    const refused = await update(softPhone, { emergency: { address: { ...address, zip: "971" } } });
+    expect(verdict(refused)).toEqual([400, "EME-201", undefined]);
+    expect((await read(softPhone)).body).toEqual(before);
   });
 
   test.each([

@@ -164,6 +164,11 @@ describe("createDeviceOrder", () => {
     expect(verdict(await order({ devices: [item] }))).toEqual([400, code, `devices[0].${name}`]);
   });
 
+  test("refuses an address that fails validation", async () => {
+    const item = { ...desk, emergencyServiceAddress: { ...address, zip: "971" } };
+    expect(verdict(await order({ devices: [item] }))).toEqual([400, "EME-201", undefined]);
+  });
+
   test("a soft phone needs a name, in either form", async () => {
     expect(verdict(await order({ ...soft, name: undefined }))).toEqual([400, "CMN-100", "name"]);
     expect(verdict(await order({ devices: [{ ...soft, name: undefined }] }))[0]).toBe(400);
@@ -246,6 +251,8 @@ describe("createDeviceOrder with async", () => {
       "CMN-102",
       "devices[0].model.id",
     ]);
+    const nowhere = { ...desk, emergencyServiceAddress: { ...address, zip: "971" } };
+    expect(verdict(await order({ devices: [nowhere] }, "?async=true"))).toEqual([400, "EME-201", undefined]);
     expect(sandbox.state.image()).toEqual(before);
   });
 

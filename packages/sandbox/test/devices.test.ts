@@ -21,6 +21,8 @@ const ids = ({ records }: DeviceList) => records.map(({ id }) => id);
 
 const [deskPhone, softPhone, spare, ordered, web] = ["804111004", "804112004", "804113004", "804114004", "804115004"] as const;
 
+const nowhere = { street: "1 Marine Drive", city: "Astoria", state: "OR", zip: "971", country: "US" };
+
 describe("readDevice", () => {
   test("shows the phone of the contract's example as the contract does", async () => {
     const { document } = sandbox;
@@ -157,11 +159,45 @@ describe("updateDevice", () => {
       { emergency: { address: { street: "1 A St", city: "Astoria", zip: "97103", country: "US" } } },
       [400, "CMN-100", "emergency.address.state"],
     ],
+    ["an address that fails validation", { emergency: { address: nowhere } }, [400, "EME-201", undefined]],
+    ["one in the older form", { emergencyServiceAddress: nowhere }, [400, "EME-201", undefined]],
     ["a common phone of a user", { useAsCommonPhone: true }, [403, "CMN-112", undefined]],
   ])("refuses %s", async (_, body, expected) => {
     const before = await read(deskPhone);
     expect(verdict(await update(deskPhone, body))).toEqual(expected);
     expect(await read(deskPhone)).toEqual(before);
+  });
+
+  // O, the body of issue 14 of grokify/go-ringcentral-client.
+  test("an address that fails validation is told in the service's own form", async () => {
+    const { body } = await update(deskPhone, { emergency: { address: nowhere } });
+    const { errorCode, message, description } = body as Record<string, unknown>;
+    expect(errorCode).toBe("EME-201");
+    expect(message).toMatch(/^Address validation failed: ./);
+    expect(body).toEqual({ errorCode, message, description, errors: [{ errorCode, message, description }] });
+    expect(String(message)).toContain(String(description));
+  });
+
+  // ISO 3166-2:US and USPS Publication 28; SPEC46 has American Samoa as the state 401 of the US.
+  test.each([
+    ["PR", "San Juan", "00901", "Puerto Rico"],
+    ["GU", "Hagatna", "96910", "Guam"],
+    ["VI", "Charlotte Amalie", "00802", "Virgin Islands"],
+    ["AS", "Pago Pago", "96799", "American Samoa"],
+    ["MP", "Saipan", "96950", "Northern Mariana Islands"],
+  ])("takes an address in the territory %s", async (state, city, zip, stateName) => {
+    const { body } = await update(softPhone, {
+      emergency: { address: { street: "1 Main St", city, state, zip, country: "US" } },
+    });
+    expect(body.emergency).toMatchObject({ address: { state, stateName }, addressStatus: "Valid" });
+    const byName = { street: "1 Main St", city, state: stateName, zip, country: "US" };
+    expect((await update(softPhone, { emergency: { address: byName } })).body.emergency?.address).toMatchObject({ state });
+  });
+
+  test.each(["Québec", "quebec", "QUE\u0301BEC", "QC"])("takes a province written as %s", async (state) => {
+    const address = { street: "1 Rue Saint-Paul", city: "Montréal", state, zip: "H2Y 1G5", country: "Canada" };
+    const { body } = await update(softPhone, { emergency: { address } });
+    expect(body.emergency).toMatchObject({ address: { state: "QC", city: "Montréal" }, addressStatus: "Valid" });
   });
 
   test("a common phone needs an extension of type Limited", async () => {

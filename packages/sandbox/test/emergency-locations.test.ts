@@ -27,6 +27,7 @@ const update = (id: string, body: unknown) => admin.call<Location>("PUT", `${loc
 const device = async () => (await admin.call<Schemas["Device"]>("GET", `/v1.0/account/~/device/${deskPhone}`)).body;
 
 const pier = { street: "20 Basin Street", city: "Astoria", state: "OR", zip: "97103", country: "US", customerName: "Tidewater" };
+const tangier = { street: "Kasbah 1", city: "Tangier", zip: "90030", country: "MA" };
 const toronto = { street: "1 Bay Street", city: "Toronto", state: "ON", zip: "M5J 2N8", country: "Canada" };
 
 describe("listEmergencyLocations", () => {
@@ -66,7 +67,7 @@ describe("listEmergencyLocations", () => {
     ["?orderBy=%2BaddressStatus", [basin, office, yard, bay]],
   ])("%s", async (query, expected) => {
     await create({ name: "Bay Street", address: toronto });
-    await create({ name: "Basin", address: { ...pier, zip: "9710" } });
+    await create({ name: "Basin", address: { ...tangier, street: "20 Basin Street", city: "Astoria" } });
     const { records } = await list(query);
     expect(records.map(({ id }) => id)).toEqual(expected);
   });
@@ -129,14 +130,9 @@ describe("createEmergencyLocation", () => {
   });
 
   test.each([
-    ["a postal code that none can be", { ...pier, zip: "OR" }, false, ["Invalid", "Failed"]],
-    ["the same, trusted", { ...pier, zip: "OR" }, true, ["Valid", "NotRequired"]],
-    [
-      "a country without emergency calls",
-      { street: "Kasbah 1", city: "Tangier", zip: "90030", country: "MA" },
-      false,
-      ["Invalid", "Unsupported"],
-    ],
+    ["a postal code that can be one", pier, false, ["Valid", "Verified"]],
+    ["one that none can be, trusted", { ...pier, zip: "OR" }, true, ["Valid", "NotRequired"]],
+    ["a country without emergency calls", tangier, false, ["Invalid", "Unsupported"]],
   ])("the provider looks at it: %s", async (_, address, trusted, expected) => {
     const { body } = await create({ address, trusted });
     expect([body.addressStatus, body.syncStatus]).toEqual(expected);
@@ -148,6 +144,8 @@ describe("createEmergencyLocation", () => {
     ["an address without a street", { address: { ...pier, street: undefined } }, [400, "CMN-100", "address.street"]],
     ["an address without a country", { address: { ...pier, country: undefined } }, [400, "CMN-100", "address.country"]],
     ["an address in Canada without a state", { address: { ...toronto, state: undefined } }, [400, "CMN-100", "address.state"]],
+    // A choice; EME-201 is known from updateDevice.
+    ["an address that fails validation", { address: { ...pier, zip: "OR" } }, [400, "EME-201", undefined]],
     ["a field that is no text", { address: { ...pier, floor: 3 } }, [400, "CMN-101", "address.floor"]],
     ["a site that is not there", { address: pier, site: { id: "2719799004", name: "" } }, [400, "CMN-102", "site.id"]],
     ["a private one", { address: pier, visibility: "Private" }, [400, "CMN-101", "visibility"]],
@@ -202,11 +200,21 @@ describe("updateEmergencyLocation", () => {
   });
 
   test("the provider looks at it again, and phones tell", async () => {
-    await update(office, { address: { ...pier, zip: "1" } });
-    expect((await device()).emergency).toMatchObject({ addressStatus: "Invalid", syncStatus: "Failed" });
+    await update(office, { address: tangier });
+    expect((await device()).emergency).toMatchObject({ addressStatus: "Invalid", syncStatus: "Unsupported" });
     const { body } = await update(office, { trusted: true });
     expect(body).toMatchObject({ addressStatus: "Valid", syncStatus: "NotRequired", trusted: true });
     expect((await device()).emergency).toMatchObject({ addressStatus: "Valid", syncStatus: "NotRequired" });
+  });
+
+  test("an address that fails validation is refused, unless it is trusted; its trust cannot be taken back", async () => {
+    const before = (await read(office)).body;
+    const address = { ...pier, zip: "1" };
+    expect(verdict(await update(office, { address }))).toEqual([400, "EME-201", undefined]);
+    expect((await read(office)).body).toEqual(before);
+    expect((await update(office, { address, trusted: true })).body.addressStatus).toBe("Valid");
+    expect(verdict(await update(office, { trusted: false }))).toEqual([400, "EME-201", undefined]);
+    expect((await update(office, { name: "Office" })).body).toMatchObject({ name: "Office", addressStatus: "Valid" });
   });
 
   test("refuses what is not there", async () => {

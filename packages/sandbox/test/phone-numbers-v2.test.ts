@@ -41,6 +41,9 @@ describe("listAccountPhoneNumbersV2", () => {
   test.each([
     ["", [main, ines, tomas, spare, tollFree, temporary, fax]],
     ["?usageType=Inventory&usageType=MainCompanyNumber", [main, spare]],
+    ["?usageType=PhoneLine", [ines, tomas]],
+    ["?usageType=DirectNumber", []],
+    ["?usageType=PhoneLine&usageType=DirectNumber", [ines, tomas]],
     ["?type=FaxOnly", [fax]],
     ["?status=Pending", [fax]],
     ["?tollType=TollFree", [tollFree]],
@@ -68,6 +71,33 @@ describe("listAccountPhoneNumbersV2", () => {
     expect(await list("?mobileNumber=true")).toEqual([mobile]);
     expect(await read(byoc)).toMatchObject({ providerId: "7", byocNumber: true });
     expect(await read(mobile)).toMatchObject({ activationStatus: "Inactive", mobileNumber: true });
+  });
+
+  // T, a published capture of one account in both versions: PhoneLine of v2 is DirectNumber of v1.
+  test("a direct number on a line is a PhoneLine, which v1 calls DirectNumber", async () => {
+    expect(await read(ines)).toMatchObject({ usageType: "PhoneLine", primary: true, extension: { id: inesId } });
+    const v1 = await admin.call<Schemas["PhoneNumberList"]>("GET", "/v1.0/account/~/phone-number?usageType=DirectNumber");
+    expect(v1.body.records.map(({ id, usageType }) => [String(id), usageType])).toEqual([
+      [ines, "DirectNumber"],
+      [tomas, "DirectNumber"],
+    ]);
+    const refused = await admin.call("GET", "/v1.0/account/~/phone-number?usageType=PhoneLine");
+    expect(verdict(refused)).toEqual([400, "CMN-101", expect.stringMatching(/^usageType/)]);
+  });
+
+  test("it is a direct number in v2 as well once its line is gone, and a PhoneLine on a line again", async () => {
+    await admin.call("PUT", `/v1.0/account/~/phone-number/${ines}`, {
+      body: { usageType: "DirectNumber", extension: { id: priyaId } },
+    });
+    expect(await list("?usageType=DirectNumber")).toEqual([ines]);
+    const record = {
+      extension: { id: priyaId },
+      type: "OtherPhone",
+      emergency: { location: { id: "340101004" } },
+      phoneInfo: { phoneNumberId: ines },
+    };
+    await admin.call("POST", "/v2/accounts/~/devices/bulk-add", { body: { records: [record] } });
+    expect(await list("?usageType=PhoneLine")).toEqual([ines, tomas]);
   });
 
   test("leaves out what is for conferences", async () => {
@@ -104,9 +134,15 @@ describe("assignPhoneNumber", () => {
     await assign(spare, { usageType: "DirectNumber", extension: { id: inesId } });
     expect((await read(spare))?.extension?.id).toBe(inesId);
     await assign(spare, { usageType: "DirectNumber", extension: { id: tomasId } });
-    expect((await read(spare))?.extension?.id).toBe(tomasId);
+    expect(await read(spare)).toMatchObject({ usageType: "DirectNumber", extension: { id: tomasId } });
     await assign(spare, { usageType: "CompanyNumber" });
     expect(await read(spare)).not.toHaveProperty("extension");
+  });
+
+  test("a number on a line stays a PhoneLine with its user, and is a direct number with another one", async () => {
+    expect((await assign(ines, { usageType: "DirectNumber", extension: { id: inesId } })).body.usageType).toBe("PhoneLine");
+    expect((await assign(ines, { usageType: "DirectNumber", extension: { id: tomasId } })).body.usageType).toBe("DirectNumber");
+    expect(await phoneOf("804111004")).toBeUndefined();
   });
 
   test("makes a number the main one", async () => {
@@ -171,6 +207,7 @@ describe("assignPhoneNumber", () => {
       { usageType: "CompanyNumber", contactCenterProvider: { id: "1" } },
       [400, "CMN-101", "contactCenterProvider"],
     ],
+    ["a line, which a number is put on otherwise", spare, { usageType: "PhoneLine" }, [400, "CMN-101", "usageType"]],
     ["a use that cannot be chosen", spare, { usageType: "CompanyFaxNumber" }, [400, "CMN-101", "usageType"]],
   ])("refuses %s", async (_, id, body, expected) => {
     expect(verdict(await assign(id, body))).toEqual(expected);
@@ -184,7 +221,7 @@ describe("replacePhoneNumber", () => {
     expect((await replace(ines, spare)).body).toMatchObject({
       id: spare,
       phoneNumber: "+15035550190",
-      usageType: "DirectNumber",
+      usageType: "PhoneLine",
       type: "VoiceFax",
       primary: true,
       extension: { id: inesId },

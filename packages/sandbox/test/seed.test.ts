@@ -42,6 +42,11 @@ test("the JSON of the seed that ships says what its YAML says", () => {
   expect(readTidewater().company).toEqual(readSeed(tidewaterFiles.yaml, readDocument()).company);
 });
 
+test("a number's use may be written as v2 says it", async () => {
+  await using sandbox = await createSandbox({ seed: { yaml: small.replace("DirectNumber", "PhoneLine") } });
+  expect(sandbox.state.phoneNumbers.find()).toMatchObject([{ usageType: "DirectNumber", extensionId: "2719510004" }]);
+});
+
 test("a small company is enough; ids are given where they are left out", async () => {
   await using sandbox = await createSandbox({ seed: { yaml: small } });
   const { state } = sandbox;

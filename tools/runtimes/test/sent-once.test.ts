@@ -32,7 +32,8 @@ const code = (host: string): string => `
   const client = createClient({ server: "http://${host}", auth: tokenAuth("token-1") });
   const read = { id: "readOrder", method: "GET", path: "/order", group: "NoThrottling" };
   await client.send(read);
-  const failure = await client.send({ ...read, id: "createOrder", method: "POST", billable: true }, { body: { sets: 3 } }).catch((error) => error);
+  const create = { ...read, id: "createOrder", method: "POST", body: "json", billable: true };
+  const failure = await client.send(create, { body: { sets: 3 } }).catch((error) => error);
   console.log(failure.name);`;
 
 describe.each(denoAndBun)("$name", ({ path, args }) => {

@@ -211,11 +211,13 @@ describe.skipIf(executablePath === undefined)("tabs of one browser", () => {
   test("find whole tokens when one crashed while it wrote", async () => {
     await using tabs = await serve();
     const [first, second] = await tabs.open(2);
-    await first?.tab.evaluate((tab, saved) => {
-      const write = async (): Promise<never> => {
-        for (let nth = 1; ; nth += 1) await tab.store.save({ ...saved, accessToken: `${nth}-`.repeat(2000) });
+    await first?.tab.evaluate(async (tab, saved) => {
+      const write = (nth: number) => tab.store.save({ ...saved, accessToken: `${nth}-`.repeat(2000) });
+      const goOn = async (): Promise<never> => {
+        for (let nth = 2; ; nth += 1) await write(nth);
       };
-      write();
+      await write(1);
+      goOn();
     }, tokens);
     const crashed = first?.page.waitForEvent("crash");
     first?.page.goto("chrome://crash").catch(() => {});

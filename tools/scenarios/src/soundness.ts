@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { type Company, idsOf } from "./company.ts";
 
+const ofUsers: readonly string[] = ["DirectNumber", "PhoneLine"];
+
 /**
  * Expects of the company what holds whatever happened to it: numbers are there once and ring in one place, phones and
  * numbers belong to people who are there, and a line's number is its user's.
@@ -24,7 +26,7 @@ export function expectSound({ extensions, devices, numbers, licenses, queues, pa
     "lines whose number is not their user's",
   ).toEqual([]);
   expect(
-    numbers.filter(({ usageType, extension }) => (usageType === "DirectNumber") !== (extension !== undefined)),
+    numbers.filter(({ usageType, extension }) => ofUsers.includes(usageType) !== (extension !== undefined)),
     "numbers with a user that have another use, or the reverse",
   ).toEqual([]);
   expect(

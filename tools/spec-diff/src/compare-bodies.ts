@@ -1,7 +1,8 @@
 import type { Kind, Place } from "./change.ts";
 import { compareMembers } from "./compare-members.ts";
 import type { Documents } from "./compare-parameters.ts";
-import { compareSchemas, type Direction } from "./compare-schemas.ts";
+import { compareSchemas } from "./compare-schemas.ts";
+import type { Direction } from "./comparison.ts";
 import { resolve } from "./contract.ts";
 import { type Json, keysOf, toObject } from "./json.ts";
 

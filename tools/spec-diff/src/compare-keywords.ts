@@ -1,5 +1,5 @@
 import type { Kind } from "./change.ts";
-import type { Comparison } from "./compare-schemas.ts";
+import type { Comparison } from "./comparison.ts";
 import { isObject, isSame, type Json } from "./json.ts";
 import { isIncluded } from "./pattern-inclusion.ts";
 import type { Facet } from "./shape.ts";

@@ -1,5 +1,5 @@
 import type { Place } from "./change.ts";
-import type { Comparison, compareSchemas } from "./compare-schemas.ts";
+import type { Comparison, SchemaComparer } from "./comparison.ts";
 import type { Shape } from "./shape.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Shape } from "./shape.ts";
  *
  * @param deeper - compares what a member holds
  */
-export function compareProperties(comparison: Comparison, before: Shape, after: Shape, deeper: typeof compareSchemas): void {
+export function compareProperties(comparison: Comparison, before: Shape, after: Shape, deeper: SchemaComparer): void {
   const { direction, report } = comparison;
   const request = direction === "request";
   for (const name of new Set([

@@ -1,23 +1,11 @@
-import type { Place, Report } from "./change.ts";
+import type { Place } from "./change.ts";
 import { compareKeywords, words } from "./compare-keywords.ts";
 import { compareProperties } from "./compare-properties.ts";
 import { compareTypes, compareValues } from "./compare-values.ts";
+import type { Comparison } from "./comparison.ts";
 import { nameOf, referenceOf } from "./contract.ts";
-import { canonical, isObject, isSame, type Json, type JsonObject } from "./json.ts";
+import { canonical, isObject, isSame, type Json } from "./json.ts";
 import { type Facet, placeOfType, type Shape, shapeOf } from "./shape.ts";
-
-/** Who writes the value: the caller (`request`) or the service (`response`). It decides what is breaking. */
-export type Direction = "request" | "response";
-
-/** What comparing two schemas needs to know all the way down. */
-export interface Comparison {
-  readonly before: JsonObject;
-  readonly after: JsonObject;
-  readonly direction: Direction;
-  readonly report: Report;
-  /** The pairs that are being compared at the moment: a type may hold itself. */
-  readonly active: ReadonlySet<string>;
-}
 
 /**
  * Compares what a schema takes now with what it took.

@@ -1,6 +1,6 @@
 import type { Place } from "./change.ts";
 import { words } from "./compare-keywords.ts";
-import type { Comparison } from "./compare-schemas.ts";
+import type { Comparison } from "./comparison.ts";
 import { canonical, type Json } from "./json.ts";
 import type { Facet } from "./shape.ts";
 

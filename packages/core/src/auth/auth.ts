@@ -1,5 +1,5 @@
+import type { Operation } from "../call/operation.ts";
 import type { Clock } from "../clock.ts";
-import type { Operation } from "../operation.ts";
 
 /** What a way of logging in gets from its client. */
 export interface AuthConnection {

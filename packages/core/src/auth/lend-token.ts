@@ -1,5 +1,5 @@
+import type { CallContext } from "../call/onion.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { CallContext } from "../onion.ts";
 import type { Session, TokenLoan } from "./auth.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { InputError } from "../errors/input-error.ts";
 import { authorizeOperation } from "../operations.gen.ts";
-import { checkServer, defaultServer } from "../server.ts";
+import { checkServer, defaultServer } from "../request/server.ts";
 import { checkCredential } from "./app.ts";
 
 /** Where a user is sent to log in, and how. */

@@ -1,10 +1,10 @@
 import * as oauth from "oauth4webapi";
-import { withDeadline } from "../deadline.ts";
+import { withDeadline } from "../call/deadline.ts";
+import type { Operation } from "../call/operation.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
-import type { Operation } from "../operation.ts";
 import { requestTokenOperation, revokeTokenOperation } from "../operations.gen.ts";
 import { type App, proveApp } from "./app.ts";
 import type { AttemptOptions, AuthConnection } from "./auth.ts";

@@ -1,8 +1,8 @@
 import { type Names, pair, toName } from "../bulk/pair.ts";
+import type { Operation } from "../call/operation.ts";
 import { toApiError } from "../errors/read-api-error.ts";
 import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord } from "../errors/service-errors.ts";
-import type { Operation } from "../operation.ts";
 import type { BatchOutcome } from "./outcome.ts";
 import { readOwnForm } from "./own-form.ts";
 import { type BatchPart, unreadable } from "./part.ts";

@@ -1,6 +1,6 @@
 import { type MultipartPart, parseMultipart } from "@remix-run/multipart-parser";
+import type { Operation } from "../call/operation.ts";
 import { isRecord } from "../errors/service-errors.ts";
-import type { Operation } from "../operation.ts";
 import { type BatchPart, unreadable } from "./part.ts";
 
 // Above what thirty ids answer with, and low enough to be no danger.

@@ -1,6 +1,6 @@
 import { toName } from "../bulk/pair.ts";
+import type { BatchOutcomeMembers, Operation } from "../call/operation.ts";
 import { isRecord } from "../errors/service-errors.ts";
-import type { BatchOutcomeMembers, Operation } from "../operation.ts";
 import { type BatchPart, unreadable } from "./part.ts";
 
 /**

@@ -1,5 +1,5 @@
+import type { Operation } from "../call/operation.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
-import type { Operation } from "../operation.ts";
 
 /** One id's part of an answer. */
 export interface BatchPart {

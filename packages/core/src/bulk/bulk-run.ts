@@ -1,13 +1,13 @@
-import { type CallFailure, type CallSuccess, isRefusal } from "../call-end.ts";
-import { concernsItsItems } from "../chunks.ts";
+import { type CallFailure, type CallSuccess, isRefusal } from "../call/call-end.ts";
+import type { BulkMembers, Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import type { Fate } from "../errors/bulk-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
 import type { ServiceErrorEntry } from "../errors/service-errors.ts";
 import { TaskError } from "../errors/task-error.ts";
-import type { BulkMembers, Operation } from "../operation.ts";
-import { newTaskRun, type PollOptions } from "../poller.ts";
+import { newTaskRun, type PollOptions } from "../tasks/poller.ts";
+import { concernsItsItems } from "./chunks.ts";
 import { bulkItems, type ItemOutcome, matchItems } from "./items.ts";
 import { type Separation, separate } from "./separate.ts";
 

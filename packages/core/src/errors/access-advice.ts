@@ -1,4 +1,4 @@
-import type { Operation, RestrictedAccess } from "../operation.ts";
+import type { Operation, RestrictedAccess } from "../call/operation.ts";
 
 // What the service answers to an app that may not call an operation is not published: these are how it may say so.
 const refusals = new Set([401, 403, 404]);

@@ -1,5 +1,5 @@
-import type { Operation } from "../operation.ts";
-import { permissionsIncluding } from "../permissions.ts";
+import type { Operation } from "../call/operation.ts";
+import { permissionsIncluding } from "../call/permissions.ts";
 import type { ServiceErrorEntry } from "./service-errors.ts";
 
 // CMN-401 is about the app, 408 and 419 about the user. Source: the vendor's error guide, "Common errors".

@@ -1,5 +1,5 @@
-import type { Operation } from "../operation.ts";
-import type { Reply, ReplyHeaders } from "../reply.ts";
+import type { Operation } from "../call/operation.ts";
+import type { Reply, ReplyHeaders } from "../call/reply.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import { accessAdvice } from "./access-advice.ts";
 import { ApiError } from "./api-error.ts";

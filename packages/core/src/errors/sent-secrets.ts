@@ -1,5 +1,5 @@
-import type { Operation } from "../operation.ts";
-import { pathValues } from "../path.ts";
+import type { Operation } from "../call/operation.ts";
+import { pathValues } from "../request/path.ts";
 import { type Redact, redact, removed } from "./redaction.ts";
 import { removeSecrets, waysToRead } from "./remove-secrets.ts";
 import { secretsOf } from "./secrets-of.ts";

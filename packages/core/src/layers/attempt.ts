@@ -1,9 +1,9 @@
 import type { AttemptOptions } from "../auth/auth.ts";
+import { withDeadline } from "../call/deadline.ts";
+import type { CallContext, Layer } from "../call/onion.ts";
+import type { Reply } from "../call/reply.ts";
 import type { Clock } from "../clock.ts";
-import { withDeadline } from "../deadline.ts";
 import { ApiError } from "../errors/api-error.ts";
-import type { CallContext, Layer } from "../onion.ts";
-import type { Reply } from "../reply.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 
 /**

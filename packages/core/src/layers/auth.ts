@@ -1,10 +1,10 @@
 import type { Session, TokenLoan } from "../auth/auth.ts";
 import { lendToken } from "../auth/lend-token.ts";
+import type { CallContext, Layer, Next } from "../call/onion.ts";
+import { refuseRedirect } from "../call/redirect.ts";
+import { type Reply, readAsFarAsItComes, responseOf } from "../call/reply.ts";
 import { parseEnvelope } from "../errors/parse-envelope.ts";
 import { serviceErrors } from "../errors/service-errors.ts";
-import type { CallContext, Layer, Next } from "../onion.ts";
-import { refuseRedirect } from "../redirect.ts";
-import { type Reply, readAsFarAsItComes, responseOf } from "../reply.ts";
 
 /**
  * Puts the right credentials on a request: the session's token, the app's own, or none; never the caller's. A 401 for

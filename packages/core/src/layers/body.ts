@@ -1,6 +1,6 @@
+import type { CallContext, Layer } from "../call/onion.ts";
+import { type Reply, readAsFarAsItComes } from "../call/reply.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import type { CallContext, Layer } from "../onion.ts";
-import { type Reply, readAsFarAsItComes } from "../reply.ts";
 
 /**
  * Reads the whole body of an answer into `context.answerBody`. It stands inside the retry layer, so that a body that

@@ -1,4 +1,4 @@
-import type { Layer } from "../onion.ts";
+import type { Layer } from "../call/onion.ts";
 
 /**
  * Keeps `context.inDoubt`: a call is in doubt from when it leaves until its answer is read or refuses it. It is the layer

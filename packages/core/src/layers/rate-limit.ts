@@ -1,14 +1,14 @@
 import type { Session } from "../auth/auth.ts";
 import { lendToken } from "../auth/lend-token.ts";
+import type { CallContext, Layer } from "../call/onion.ts";
+import type { Reply } from "../call/reply.ts";
 import type { Clock } from "../clock.ts";
-import type { Hooks } from "../hooks.ts";
-import type { CallContext, Layer } from "../onion.ts";
 import { BudgetQueue } from "../rate-limit/budget-queue.ts";
 import type { BudgetReport, BudgetStore } from "../rate-limit/budget-store.ts";
 import { penaltyMs } from "../rate-limit/penalty.ts";
 import type { GroupFigures, LimitedGroup } from "../rate-limit/rate-figures.ts";
 import { type RateHeaders, readRateHeaders } from "../rate-limit/rate-headers.ts";
-import type { Reply } from "../reply.ts";
+import type { Hooks } from "../telemetry/hooks.ts";
 
 /** What the rate limits of a client are made of. */
 export interface RateLimitSetup {

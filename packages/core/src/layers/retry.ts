@@ -1,16 +1,16 @@
-import { answerResponse } from "../answer.ts";
+import { answerResponse } from "../call/answer.ts";
+import type { CallContext, Layer } from "../call/onion.ts";
+import type { Reply } from "../call/reply.ts";
 import type { Clock } from "../clock.ts";
 import { InputError } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { readApiError } from "../errors/read-api-error.ts";
-import { type Hooks, requestEvent } from "../hooks.ts";
-import type { CallContext, Layer } from "../onion.ts";
 import { penaltyMs } from "../rate-limit/penalty.ts";
-import type { Reply } from "../reply.ts";
 import { decideRetry, type RetryDecision } from "../retry/decide-retry.ts";
 import { outcomeUnknown } from "../retry/outcome-unknown.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import { RetryQuota } from "../retry/retry-quota.ts";
+import { type Hooks, requestEvent } from "../telemetry/hooks.ts";
 
 /** How calls are repeated. */
 export interface RetryOptions {

@@ -1,6 +1,6 @@
+import type { Layer } from "../call/onion.ts";
+import type { Reply } from "../call/reply.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import type { Layer } from "../onion.ts";
-import type { Reply } from "../reply.ts";
 
 /**
  * Takes an answer whose status HTTP does not know for none at all: nobody can tell what it says, or whether the service has

@@ -1,7 +1,7 @@
+import type { CallContext, Layer } from "../call/onion.ts";
+import type { Reply } from "../call/reply.ts";
 import type { Clock } from "../clock.ts";
-import { type Hooks, requestEvent } from "../hooks.ts";
-import type { CallContext, Layer } from "../onion.ts";
-import type { Reply } from "../reply.ts";
+import { type Hooks, requestEvent } from "../telemetry/hooks.ts";
 
 /**
  * Tells the hooks of each request and answer. It is the innermost layer but the transport, so that each attempt shows.

@@ -1,8 +1,8 @@
+import type { Next } from "../call/onion.ts";
+import type { Reply } from "../call/reply.ts";
 import { causes } from "../errors/causes.ts";
 import { connectFault } from "../errors/connect-fault.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import type { Next } from "../onion.ts";
-import type { Reply } from "../reply.ts";
 import { neverConnected } from "../retry/never-connected.ts";
 
 /** What a fetch is called with. */

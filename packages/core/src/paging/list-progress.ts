@@ -1,6 +1,6 @@
+import type { Operation } from "../call/operation.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
 import { isRecord } from "../errors/service-errors.ts";
-import type { Operation } from "../operation.ts";
 
 /** A page that has been read. */
 export interface ReadPage {

@@ -1,7 +1,7 @@
+import type { CallContext } from "../call/onion.ts";
 import type { Clock } from "../clock.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { Hooks } from "../hooks.ts";
-import type { CallContext } from "../onion.ts";
+import type { Hooks } from "../telemetry/hooks.ts";
 import type { Budget, BudgetReport, BudgetStore, BudgetWait } from "./budget-store.ts";
 
 interface Waiter {

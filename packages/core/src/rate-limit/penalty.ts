@@ -1,4 +1,4 @@
-import type { ReplyHeaders } from "../reply.ts";
+import type { ReplyHeaders } from "../call/reply.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import { readRateHeaders } from "./rate-headers.ts";
 

@@ -1,5 +1,5 @@
+import type { RateGroup } from "../call/operation.ts";
 import { InputError } from "../errors/input-error.ts";
-import type { RateGroup } from "../operation.ts";
 import { longestWaitMs, mostCalls } from "./bounds.ts";
 
 /** How many calls a budget allows in any stretch of time as long as its window. */

@@ -1,4 +1,4 @@
-import type { ReplyHeaders } from "../reply.ts";
+import type { ReplyHeaders } from "../call/reply.ts";
 import { longestWaitMs, mostCalls } from "./bounds.ts";
 import { type LimitedGroup, planFigures } from "./rate-figures.ts";
 

@@ -1,6 +1,6 @@
+import type { CallContext } from "../call/onion.ts";
 import { type InputSummary, OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
-import type { CallContext } from "../onion.ts";
-import { pathValues } from "../path.ts";
+import { pathValues } from "../request/path.ts";
 
 /**
  * Makes the error of a call that may have bought something. It says what was called and with which ids, and never what a

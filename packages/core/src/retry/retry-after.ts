@@ -1,5 +1,5 @@
+import type { ReplyHeaders } from "../call/reply.ts";
 import { longestWaitMs } from "../rate-limit/bounds.ts";
-import type { ReplyHeaders } from "../reply.ts";
 import { parseHttpDate } from "./http-date.ts";
 
 /**

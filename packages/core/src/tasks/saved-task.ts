@@ -1,6 +1,6 @@
+import type { Operation } from "../call/operation.ts";
 import { InputError } from "../errors/input-error.ts";
 import { isRecord } from "../errors/service-errors.ts";
-import type { Operation } from "../operation.ts";
 
 /** A task as it is kept in a text between two processes. It holds ids and times, and nothing that was sent in secret. */
 export interface SavedTask {

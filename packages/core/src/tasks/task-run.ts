@@ -1,5 +1,6 @@
-import type { FailedFate } from "../call-end.ts";
-import type { CallOptions } from "../call-options.ts";
+import type { FailedFate } from "../call/call-end.ts";
+import type { CallOptions } from "../call/call-options.ts";
+import type { Operation, TaskMembers } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
@@ -8,8 +9,7 @@ import { secretsOf } from "../errors/secrets-of.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
 import { TaskError } from "../errors/task-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { Operation, TaskMembers } from "../operation.ts";
-import { parsePath } from "../path.ts";
+import { parsePath } from "../request/path.ts";
 import { type SavedTask, writeTask } from "./saved-task.ts";
 import { type Look, readTaskState, type TaskState } from "./task-state.ts";
 

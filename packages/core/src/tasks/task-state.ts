@@ -1,8 +1,8 @@
+import type { Operation, TaskMembers } from "../call/operation.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
 import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { firstReason, isRecord, serviceErrors } from "../errors/service-errors.ts";
 import { TaskError } from "../errors/task-error.ts";
-import type { Operation, TaskMembers } from "../operation.ts";
 
 /** A state of a task. */
 export interface TaskState {

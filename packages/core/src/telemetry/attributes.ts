@@ -1,6 +1,6 @@
 import type { Attributes } from "@opentelemetry/api";
-import type { CallContext } from "../onion.ts";
-import type { Operation } from "../operation.ts";
+import type { CallContext } from "../call/onion.ts";
+import type { Operation } from "../call/operation.ts";
 
 // Names of OpenTelemetry's semantic conventions, written out: their package is large, and a test compares them with it.
 export const errorType = "error.type";

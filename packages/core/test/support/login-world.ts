@@ -1,9 +1,9 @@
 import { type JwtAuthOptions, jwtAuth } from "../../src/auth/jwt-auth.ts";
 import { memoryTokenStore } from "../../src/auth/memory-token-store.ts";
 import type { TokenStore } from "../../src/auth/token-store.ts";
-import type { CallOptions } from "../../src/call-options.ts";
+import type { CallOptions } from "../../src/call/call-options.ts";
+import type { Operation } from "../../src/call/operation.ts";
 import { type Client, type ClientOptions, createClient } from "../../src/client.ts";
-import type { Operation } from "../../src/operation.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { type OAuthService, oauthService } from "./oauth-service.ts";
 import { jwt } from "./token-service.ts";

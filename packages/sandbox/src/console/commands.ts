@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchema, type ValidateFunction } from "ajv/dist/2020.js";
 import { worstProblem } from "../contract/problem.ts";
-import type { Sandbox } from "../create-sandbox.ts";
 import type { Fault, FaultOptions } from "../faults/faults.ts";
+import type { ShownSandbox } from "./shown-sandbox.ts";
 
 /** Says what is wrong with a command; the message is for people. */
 export class CommandError extends Error {
@@ -36,7 +36,7 @@ const farthestMs = 10 * 366 * 86_400_000;
 const milliseconds = { type: "number", minimum: 0, maximum: 600_000 };
 
 /** @param operations - the ids of all operations */
-export function createCommands(sandbox: Sandbox, operations: readonly string[]): Commands {
+export function createCommands(sandbox: ShownSandbox, operations: readonly string[]): Commands {
   const readClock = reader<ClockCommand>({
     type: "object",
     properties: { advanceMs: { type: "number", minimum: 0, maximum: farthestMs }, frozen: { type: "boolean" } },

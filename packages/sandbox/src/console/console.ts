@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readConsoleFile } from "#console-files";
 import { operationsOf } from "../contract/operation.ts";
-import type { Sandbox } from "../create-sandbox.ts";
 import type { Fault } from "../faults/faults.ts";
 import type { SeenRequest } from "../requests.ts";
 import type { Account } from "../state/types.ts";
@@ -14,6 +13,7 @@ import { Numbers } from "./numbers.ts";
 import { readJson } from "./read-json.ts";
 import { pageHeaders, referenceHeaders, sendFile, sendJson, sendProblem } from "./reply.ts";
 import { requestDetails } from "./request-view.ts";
+import type { ShownSandbox } from "./shown-sandbox.ts";
 import { statusView } from "./status-view.ts";
 
 /** The console of one sandbox. */
@@ -30,7 +30,7 @@ export interface Console {
 type Route = (request: IncomingMessage, response: ServerResponse, id: number) => void | Promise<void>;
 
 /** Builds the console of a sandbox. */
-export function createConsole(sandbox: Sandbox): Console {
+export function createConsole(sandbox: ShownSandbox): Console {
   const operations = operationsOf(sandbox.document);
   const operationIds = operations.map(({ id }) => id).sort();
   const requestNumbers = new Numbers<SeenRequest>();
@@ -131,7 +131,7 @@ function takeNumber(path: string): [string, number] {
   return number === undefined ? [path, 0] : [`${path.slice(0, -number.length)}#`, Number(number)];
 }
 
-function accountOf({ state }: Sandbox, { url = "" }: IncomingMessage): Account | undefined {
+function accountOf({ state }: ShownSandbox, { url = "" }: IncomingMessage): Account | undefined {
   const wanted = new URLSearchParams(url.split("?")[1]).get("account");
   return wanted === null ? state.accounts.find()[0] : state.accounts.get(wanted);
 }

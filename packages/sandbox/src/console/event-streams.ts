@@ -1,6 +1,5 @@
 import type { ServerResponse } from "node:http";
 import type { OperationId } from "../contract/operation.ts";
-import type { Sandbox } from "../create-sandbox.ts";
 import type { Fault } from "../faults/faults.ts";
 import type { SeenRequest } from "../requests.ts";
 import type { Account } from "../state/types.ts";
@@ -8,11 +7,12 @@ import { companyView } from "./company-view.ts";
 import type { Numbers } from "./numbers.ts";
 import { keptRequests, type Messages } from "./protocol.ts";
 import { requestView } from "./request-view.ts";
+import type { ShownSandbox } from "./shown-sandbox.ts";
 import { statusView } from "./status-view.ts";
 
 /** What the streams tell of. */
 export interface StreamParts {
-  readonly sandbox: Sandbox;
+  readonly sandbox: ShownSandbox;
   readonly requestNumbers: Numbers<SeenRequest>;
   readonly faultNumbers: Numbers<Fault>;
   readonly operations: readonly OperationId[];
@@ -159,7 +159,7 @@ export class EventStreams {
 }
 
 // An account that is gone after a reset is shown as it was.
-function current({ state }: Sandbox, account: Account): Account {
+function current({ state }: ShownSandbox, account: Account): Account {
   return state.accounts.get(account.id) ?? state.accounts.find()[0] ?? account;
 }
 

@@ -1,12 +1,12 @@
-import type { Sandbox } from "../create-sandbox.ts";
 import type { Pages } from "../server/listen.ts";
 import type { Console } from "./console.ts";
+import type { ShownSandbox } from "./shown-sandbox.ts";
 
 /**
  * The console and the reference. They are loaded when a page is first asked for: most sandboxes live in tests, which look
  * at none.
  */
-export function consolePages(sandbox: Sandbox): Pages {
+export function consolePages(sandbox: ShownSandbox): Pages {
   let loaded: Promise<Console> | undefined;
   return (request, response) => {
     const path = request.url?.split("?")[0] ?? "";

@@ -1,12 +1,12 @@
 import type { OperationFacts } from "../contract/operation.ts";
-import type { Sandbox } from "../create-sandbox.ts";
 import type { SeenRequest } from "../requests.ts";
 import { given } from "../views/given.ts";
 import { nameOfExtension } from "./company-view.ts";
 import type { RequestDetails, RequestView } from "./protocol.ts";
+import type { ShownSandbox } from "./shown-sandbox.ts";
 
 /** A request as the list shows it. */
-export function requestView({ state }: Sandbox, request: SeenRequest, number: number): RequestView {
+export function requestView({ state }: ShownSandbox, request: SeenRequest, number: number): RequestView {
   const { id, atMs, method, path, operation, extensionId, status, errorCode, sent, violation, checked } = request;
   const user = extensionId === undefined ? undefined : (nameOfExtension(state, extensionId) ?? extensionId);
   const verdict = violation !== undefined ? "broken" : checked ? "kept" : "unchecked";
@@ -17,7 +17,7 @@ export function requestView({ state }: Sandbox, request: SeenRequest, number: nu
 
 /** A request with its bodies, which hold no passwords and tokens. */
 export function requestDetails(
-  sandbox: Sandbox,
+  sandbox: ShownSandbox,
   request: SeenRequest,
   number: number,
   facts: OperationFacts | undefined,

@@ -1,12 +1,12 @@
-import type { Sandbox } from "../create-sandbox.ts";
 import type { Fault } from "../faults/faults.ts";
 import { given } from "../views/given.ts";
 import { nameOfExtension } from "./company-view.ts";
 import type { Numbers } from "./numbers.ts";
 import { type BudgetView, type FaultView, type StatusView, shown } from "./protocol.ts";
+import type { ShownSandbox } from "./shown-sandbox.ts";
 
 /** Time, budgets and faults as they are now. */
-export function statusView({ clock, budgets, faults, state }: Sandbox, faultNumbers: Numbers<Fault>): StatusView {
+export function statusView({ clock, budgets, faults, state }: ShownSandbox, faultNumbers: Numbers<Fault>): StatusView {
   return {
     nowMs: clock.now(),
     frozen: clock.frozen,

@@ -11,9 +11,9 @@ export interface StateEntry {
   readonly name: string;
 }
 
-// Id, where the id is known from, country, code, name: the states of the US with the District of Columbia, the provinces of
-// Canada, the countries of the United Kingdom. Names and codes: ISO 3166-2; those of the US are also the postal service's
-// (USPS Publication 28). SPEC46 writes AM for American Samoa.
+// Id, where the id is known from, country, code, name: the states of the US with the District of Columbia and the territories,
+// the provinces of Canada, the countries of the United Kingdom. Names and codes: ISO 3166-2; those of the US are also the postal
+// service's (USPS Publication 28). SPEC46 counts 55 for the US, and writes AM for American Samoa.
 const table = `
 12 spec46 1 AL Alabama
 13 spec46 1 AK Alaska
@@ -27,6 +27,7 @@ const table = `
 900004 ours 1 DC District of Columbia
 900005 ours 1 FL Florida
 900006 ours 1 GA Georgia
+900064 ours 1 GU Guam
 900007 ours 1 HI Hawaii
 900008 ours 1 ID Idaho
 900009 ours 1 IL Illinois
@@ -51,10 +52,12 @@ const table = `
 900028 ours 1 NY New York
 900029 ours 1 NC North Carolina
 900030 ours 1 ND North Dakota
+900065 ours 1 MP Northern Mariana Islands
 900031 ours 1 OH Ohio
 900032 ours 1 OK Oklahoma
 900033 ours 1 OR Oregon
 900034 ours 1 PA Pennsylvania
+900066 ours 1 PR Puerto Rico
 900035 ours 1 RI Rhode Island
 900036 ours 1 SC South Carolina
 900037 ours 1 SD South Dakota
@@ -62,6 +65,7 @@ const table = `
 900039 ours 1 TX Texas
 900040 ours 1 UT Utah
 900041 ours 1 VT Vermont
+900067 ours 1 VI Virgin Islands
 900042 ours 1 VA Virginia
 900043 ours 1 WA Washington
 900044 ours 1 WV West Virginia

@@ -1,7 +1,7 @@
 import type { Schema } from "../contract/schemas.ts";
 import { countries } from "../data/countries.ts";
 import { states } from "../data/states.ts";
-import { invalid, missing } from "../http/refusal.ts";
+import { invalid, missing, refuse } from "../http/refusal.ts";
 import { completeAddress } from "../views/address.ts";
 
 type Address = Schema<"EmergencyAddress">;
@@ -62,8 +62,8 @@ const postalCodes: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What the provider says of an address. The real one knows the streets; ours sees whether the postal code can be one of the
- * country, and whether emergency calls are offered there.
+ * What the provider says of an address; one that it does not take is refused. The real one knows the streets; ours sees
+ * whether the postal code can be one of the country, and whether emergency calls are offered there.
  *
  * @param trusted - whether to take the address as it is
  */
@@ -72,5 +72,7 @@ export function standingOf({ countryIsoCode = "", zip = "" }: Address, trusted =
   const country = countries.find(({ isoCode }) => isoCode === countryIsoCode);
   if (country?.emergencyCalling !== true) return { addressStatus: "Invalid", syncStatus: "Unsupported" };
   const isPlausible = postalCodes[countryIsoCode]?.test(zip.trim()) ?? true;
-  return isPlausible ? { addressStatus: "Valid", syncStatus: "Verified" } : { addressStatus: "Invalid", syncStatus: "Failed" };
+  if (isPlausible) return { addressStatus: "Valid", syncStatus: "Verified" };
+  const description = `The postal code cannot be one of ${country.name}`;
+  return refuse(400, "EME-201", { message: `Address validation failed: ${description}`, description });
 }

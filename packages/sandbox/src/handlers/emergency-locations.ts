@@ -63,12 +63,13 @@ export const emergencyLocations: Topic<Operations> = {
     const before = locationOf(call);
     const { trusted = before.trusted, name, addressFormatId, site } = body;
     const address = body.address === undefined ? before.address : addressOf(body.address, "address");
+    const isLookedAt = body.address !== undefined || trusted !== before.trusted;
     const location = state.emergencyLocations.update(before.id, {
       ...given({ name, addressFormatId }),
       ...(site === undefined ? {} : { siteId: siteOf(state, account, site.id) }),
       address,
       trusted,
-      ...standingOf(address, trusted),
+      ...(isLookedAt ? standingOf(address, trusted) : {}),
     });
     for (const line of linesAt(state, location)) state.lines.update(line.id, { emergency: atLocation(location) });
     return { status: 200, body: emergencyLocationView(call, location) };

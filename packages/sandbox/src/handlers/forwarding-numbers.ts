@@ -4,6 +4,7 @@ import { forwardingNumbersOf } from "../numbers/forwarding-phones.ts";
 import type { ForwardingNumber } from "../state/types.ts";
 import { forwardingNumberView } from "../views/forwarding-number.ts";
 import { changedEntry, newEntry } from "./forwarding-entry.ts";
+import { needForwarding } from "./forwarding-features.ts";
 import type { Call, Topic } from "./types.ts";
 
 type Operations =
@@ -17,13 +18,13 @@ type Operations =
 /** Numbers that an extension's calls can be forwarded or flipped to. */
 export const forwardingNumbers: Topic<Operations> = {
   listForwardingNumbers(call) {
-    const records = forwardingNumbersOf(call.state, call.extension);
+    const records = allOf(call);
     return { status: 200, body: pageV1(call, records, (record) => forwardingNumberView(call, record)) };
   },
 
   createForwardingNumber(call) {
     const { state, account, extension, body } = call;
-    const entry = newEntry(state, account, forwardingNumbersOf(state, extension), body);
+    const entry = newEntry(call, allOf(call), body);
     const record = state.forwardingNumbers.insert({
       id: state.nextId("forwardingNumber"),
       accountId: account.id,
@@ -38,31 +39,29 @@ export const forwardingNumbers: Topic<Operations> = {
   },
 
   updateForwardingNumber(call) {
-    const { state, account, body } = call;
     const { record, all } = recordOf(call);
     const others = all.filter(({ id }) => id !== record.id);
-    const changed = state.forwardingNumbers.update(record.id, changedEntry(account, record, others, body));
+    const changed = call.state.forwardingNumbers.update(record.id, changedEntry(call, record, others, call.body));
     return { status: 200, body: forwardingNumberView(call, changed) };
   },
 
   deleteForwardingNumber(call) {
     const { record } = recordOf(call);
-    // The contract has no 400 here.
-    if (record.automatic === true) refuse(403, "CMN-111", { message: ownPhoneStays });
+    if (record.automatic === true) refuse(403, "FPN-107", { message: ownPhoneStays });
     call.state.forwardingNumbers.delete(record.id);
     return { status: 204 };
   },
 
   deleteForwardingNumbers(call) {
-    const { state, extension, body } = call;
-    const all = forwardingNumbersOf(state, extension);
+    const { state, body } = call;
+    const all = allOf(call);
     const named = new Set<string>();
     for (const [index, { forwardingNumberId }] of body.records.entries()) {
       const parameterName = `records[${index}].forwardingNumberId`;
       const record = all.find(({ id }) => id === forwardingNumberId);
       if (record === undefined) return unknownReference(parameterName);
       if (named.has(record.id)) refuse(400, "CMN-406", { parameterName });
-      if (record.automatic === true) refuse(400, "CMN-111", { parameterName, message: ownPhoneStays });
+      if (record.automatic === true) refuse(403, "FPN-107", { parameterName, message: ownPhoneStays });
       named.add(record.id);
       state.forwardingNumbers.delete(record.id);
     }
@@ -72,10 +71,17 @@ export const forwardingNumbers: Topic<Operations> = {
 
 const ownPhoneStays = "The extension's own phones come by themselves and cannot be deleted";
 
-function recordOf({ state, extension, path }: Pick<Call<"readForwardingNumber">, "state" | "extension" | "path">): {
+type OfExtension = Pick<Call<"listForwardingNumbers">, "state" | "extension">;
+
+function allOf({ state, extension }: OfExtension): readonly ForwardingNumber[] {
+  needForwarding(extension);
+  return forwardingNumbersOf(state, extension);
+}
+
+function recordOf(call: OfExtension & Pick<Call<"readForwardingNumber">, "path">): {
   readonly record: ForwardingNumber;
   readonly all: readonly ForwardingNumber[];
 } {
-  const all = forwardingNumbersOf(state, extension);
-  return { record: all.find(({ id }) => id === path.forwardingNumberId) ?? notFound("forwardingNumberId"), all };
+  const all = allOf(call);
+  return { record: all.find(({ id }) => id === call.path.forwardingNumberId) ?? notFound("forwardingNumberId"), all };
 }

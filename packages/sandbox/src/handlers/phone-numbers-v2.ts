@@ -2,7 +2,7 @@ import { fits, passes } from "../http/filters.ts";
 import { pageV2 } from "../http/paging.ts";
 import { attempt, invalid, missing, notFound, refuse, serviceError, unknownReference } from "../http/refusal.ts";
 import { giveNumber, removeNumber, replaceNumber } from "../numbers/ownership.ts";
-import { isByoc, isMobile, isOfExtensionIn, isShown, maySee, tollTypeOf } from "../numbers/usage.ts";
+import { isByoc, isMobile, isOfExtensionIn, isShown, maySee, tollTypeOf, usageTypeV2 } from "../numbers/usage.ts";
 import type { State } from "../state/state.ts";
 import type { Account, PhoneNumber } from "../state/types.ts";
 import { phoneNumberV2View } from "../views/phone-number.ts";
@@ -12,13 +12,7 @@ import type { BodyOf, Call, QueryOf, Topic } from "./types.ts";
 
 type Operations = "listAccountPhoneNumbersV2" | "assignPhoneNumber" | "replacePhoneNumber" | "deletePhoneNumbersFromInventory";
 
-const assignable: readonly PhoneNumber["usageType"][] = [
-  "Inventory",
-  "DirectNumber",
-  "CompanyNumber",
-  "ContactCenterNumber",
-  "PhoneLine",
-];
+const assignable: readonly PhoneNumber["usageType"][] = ["Inventory", "DirectNumber", "CompanyNumber", "ContactCenterNumber"];
 const replaceable: readonly PhoneNumber["usageType"][] = [
   "MainCompanyNumber",
   "CompanyNumber",
@@ -35,7 +29,7 @@ export const phoneNumbersV2: Topic<Operations> = {
       .find({ accountId: account.id })
       .filter((number) => isShown("v2", number) && maySee(caller, number))
       // Whatever others ask for, they get direct numbers.
-      .filter(({ usageType }) => !caller.admin || passes<string>(query.usageType, usageType))
+      .filter((number) => !caller.admin || passesUsage(state, query.usageType, number))
       .filter((number) => isWanted(state, query, number));
     return { status: 200, body: pageV2(call, wanted, (number) => phoneNumberV2View(call, number)) };
   },
@@ -72,10 +66,10 @@ export const phoneNumbersV2: Topic<Operations> = {
     const target = state.phoneNumbers.get(body.targetPhoneNumberId);
     if (target?.accountId !== account.id) return unknownReference("targetPhoneNumberId");
     if (!replaceable.includes(number.usageType)) {
-      refuse(400, "CMN-111", { message: `A number of usage type ${number.usageType} cannot be replaced` });
+      refuse(400, "CMN-111", { message: `A number of usage type ${usageTypeV2(state, number)} cannot be replaced` });
     }
     if (target.usageType !== "Inventory") {
-      invalid("targetPhoneNumberId", `The target is a ${target.usageType}; it must be in the inventory`);
+      invalid("targetPhoneNumberId", `The target is a ${usageTypeV2(state, target)}; it must be in the inventory`);
     }
     renaming(
       () => "targetPhoneNumberId",
@@ -121,6 +115,10 @@ function isWanted(state: State, query: QueryOf<"listAccountPhoneNumbersV2">, num
   );
 }
 
+function passesUsage(state: State, wanted: QueryOf<"listAccountPhoneNumbersV2">["usageType"], number: PhoneNumber): boolean {
+  return wanted === undefined || passes(wanted, usageTypeV2(state, number));
+}
+
 type Removal = BodyOf<"deletePhoneNumbersFromInventory">["records"][number];
 
 function removeSpare(state: State, account: Account, record: Removal): void {
@@ -129,7 +127,7 @@ function removeSpare(state: State, account: Account, record: Removal): void {
     "id" in record ? state.phoneNumbers.get(record.id) : state.phoneNumbers.first({ phoneNumber: record.phoneNumber });
   if (number?.accountId !== account.id) unknownReference(parameterName);
   if (!removable.includes(number.usageType)) {
-    invalid(parameterName, `A number of usage type ${number.usageType} is in use`);
+    invalid(parameterName, `A number of usage type ${usageTypeV2(state, number)} is in use`);
   }
   removeNumber(state, number);
 }

@@ -20,6 +20,7 @@ const texts: Readonly<Record<string, string>> = {
   "CMN-304": "Another request for this resource is in progress",
   "CMN-401": "In order to call this API endpoint, application needs to have [{}] permission",
   "CMN-402": "Administrator permissions are required",
+  "CMN-403": "Feature is not available for this extension type",
   "CMN-404": "Access to another extension is not allowed",
   "CMN-405": "Login as an extension is required",
   "CMN-406": "Value of parameter [{}] is already in use",

@@ -11,6 +11,8 @@ export interface RefusalDetails {
   /** The parameter, or the path to a body's member: `contact.email`, `records[0].id`. */
   readonly parameterName?: string;
   readonly parameterValue?: string;
+  /** What is wrong in other words, for codes with which the service says so. */
+  readonly description?: string;
   /** The limit that the value is beyond; only for operations whose contract has members for it. */
   readonly limit?: BrokenLimit;
   /** The app permission that is missing. */
@@ -79,7 +81,7 @@ export function invalid(parameterName: string, message?: string): never {
 
 /** A refusal as one entry of `errors`. */
 export function serviceError({ code, message, details }: Refusal): Schema<"ServiceError"> {
-  const { parameterName, parameterValue, limit, permissionName, permissionsName } = details;
+  const { parameterName, parameterValue, description, limit, permissionName, permissionsName } = details;
   return {
     errorCode: code,
     message,
@@ -88,6 +90,7 @@ export function serviceError({ code, message, details }: Refusal): Schema<"Servi
     ...limit,
     ...(permissionName === undefined ? {} : { permissionName }),
     ...(permissionsName === undefined ? {} : { permissionsName }),
+    ...(description === undefined ? {} : { description }),
   };
 }
 

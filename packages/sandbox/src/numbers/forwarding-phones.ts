@@ -39,6 +39,13 @@ export function forwardingNumbersOf(state: State, extension: Extension): Forward
   return state.forwardingNumbers.find({ extensionId });
 }
 
+/** The number that is dialled: for a phone that of its line, whichever that is now. */
+export function numberBehind(state: State, { deviceId, phoneNumber }: ForwardingNumber): string | undefined {
+  if (deviceId === undefined) return phoneNumber;
+  const line = state.lines.find({ deviceId }).find(({ phoneNumberId }) => phoneNumberId !== undefined);
+  return line?.phoneNumberId === undefined ? undefined : state.phoneNumbers.get(line.phoneNumberId)?.phoneNumber;
+}
+
 /** What a phone's entry says: it can be flipped to, not forwarded to. */
 export function phoneEntry(device: Device): Pick<ForwardingNumber, "type" | "label" | "features" | "deviceId"> {
   const model = deviceModels.find(({ id }) => id === device.modelId);

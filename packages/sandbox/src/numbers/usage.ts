@@ -3,6 +3,7 @@ import type { Schema } from "../contract/schemas.ts";
 import type { State } from "../state/state.ts";
 import type { PhoneNumber } from "../state/types.ts";
 
+type UsageTypeV2 = Schema<"PhoneNumberUsageTypeV2">;
 type UsageType = PhoneNumber["usageType"];
 
 const spareUsages: readonly UsageType[] = [
@@ -18,7 +19,6 @@ const unknownToV1: readonly UsageType[] = [
   "NumberPool",
   "NumberPoolPartnerBusinessMobileNumber",
   "NumberStorage",
-  "PhoneLine",
 ];
 
 const unknownToV2: readonly UsageType[] = [
@@ -53,6 +53,16 @@ export function isOfExtensionIn(
 ): boolean {
   if (status === undefined) return true;
   return extensionId !== undefined && state.extensions.get(extensionId)?.status === status;
+}
+
+/**
+ * What a number is for, in the words of v2: a direct number on a line is a `PhoneLine` there.
+ *
+ * @param number - one that v2 shows
+ */
+export function usageTypeV2(state: State, { id, usageType }: PhoneNumber): UsageTypeV2 {
+  const isOnLine = usageType === "DirectNumber" && state.lines.first({ phoneNumberId: id }) !== undefined;
+  return isOnLine ? "PhoneLine" : (usageType as UsageTypeV2);
 }
 
 /** Who pays for calls to a number, in the words of v2. */

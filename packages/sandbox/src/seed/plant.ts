@@ -1,7 +1,7 @@
 import type { Place } from "../contract/place.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
 import type { State } from "../state/state.ts";
-import type { Account, Extension, Line, LineEmergency } from "../state/types.ts";
+import type { Account, Extension, Line, LineEmergency, PhoneNumber } from "../state/types.ts";
 import { completeAddress } from "../views/address.ts";
 import { plantGroups } from "./plant-groups.ts";
 import { lookup } from "./references.ts";
@@ -233,12 +233,15 @@ function extensionOf(seed: SeedExtension, account: Account, id: string): Omit<Ex
 }
 
 function numberDefaults(number: Omit<SeedPhoneNumber, "id" | "extension" | "temporaryNumber">): typeof number & {
+  usageType: PhoneNumber["usageType"];
   type: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
   paymentType: NonNullable<SeedPhoneNumber["paymentType"]>;
   status: NonNullable<SeedPhoneNumber["status"]>;
 } {
   const tollFree = /^\+18(00|33|44|55|66|77|88)/.test(number.phoneNumber);
-  return { type: "VoiceFax", paymentType: tollFree ? "TollFree" : "Local", status: "Normal", ...number };
+  // A seed may have what v2 says.
+  const usageType = number.usageType === "PhoneLine" ? "DirectNumber" : number.usageType;
+  return { type: "VoiceFax", paymentType: tollFree ? "TollFree" : "Local", status: "Normal", ...number, usageType };
 }
 
 function modelOf({ model }: SeedDevice): { modelId?: string } {

@@ -53,10 +53,13 @@ const uniqueViolation = 2067;
 
 // Beyond so many records the ones read before are forgotten.
 const keptRecords = 5_000;
+// And beyond so many questions, each of whose answers is no longer than this.
+const keptQuestions = 500;
+const longestKept = 50;
 
 /**
  * A collection over one table: the record's JSON with its id beside it. Records that were read are kept, since parsing
- * them again costs more than all else in a request.
+ * them again costs more than all else in a request; so is what was found, until something is written.
  */
 export class SqlCollection<T extends Doc> implements Collection<T> {
   readonly #database: DatabaseSync;
@@ -64,6 +67,7 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
   readonly #onWrite: () => void;
   readonly #statements = new Map<string, StatementSync>();
   readonly #kept = new Map<string, T>();
+  readonly #found = new Map<string, readonly T[]>();
 
   /**
    * @param kind - also the table's name
@@ -81,12 +85,12 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
 
   find(match: Match<T> = {}): T[] {
     const { where, values } = condition(match);
-    return this.#readAll(this.#prepare(`SELECT id, doc FROM $ ${where} ORDER BY seq`).all(...values));
+    return [...this.#select(`${where} ORDER BY seq`, values)];
   }
 
   first(match: Match<T>): T | undefined {
     const { where, values } = condition(match);
-    return this.#read(this.#prepare(`SELECT id, doc FROM $ ${where} ORDER BY seq LIMIT 1`).get(...values));
+    return this.#select(`${where} ORDER BY seq LIMIT 1`, values)[0];
   }
 
   count(match: Match<T> = {}): number {
@@ -121,6 +125,7 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
   delete(id: string): boolean {
     this.#onWrite();
     this.#kept.delete(id);
+    this.#found.clear();
     return this.#prepare("DELETE FROM $ WHERE id = ?").run(id).changes === 1;
   }
 
@@ -134,6 +139,18 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
   /** Says that the table has changed behind its back: a transaction was undone, or everything was put back. */
   forget(): void {
     this.#kept.clear();
+    this.#found.clear();
+  }
+
+  #select(rest: string, values: readonly SQLInputValue[]): readonly T[] {
+    const question = `${rest} ${JSON.stringify(values)}`;
+    let found = this.#found.get(question);
+    if (found === undefined) {
+      found = this.#readAll(this.#prepare(`SELECT id, doc FROM $ ${rest}`).all(...values));
+      if (this.#found.size >= keptQuestions) this.#found.clear();
+      if (found.length <= longestKept) this.#found.set(question, found);
+    }
+    return found;
   }
 
   #prepare(sql: string): StatementSync {
@@ -165,6 +182,7 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
 
   #write(run: () => void): void {
     this.#onWrite();
+    this.#found.clear();
     try {
       run();
     } catch (error) {

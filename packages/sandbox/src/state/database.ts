@@ -43,7 +43,7 @@ export function openDatabase(path: string, migrations: readonly Migration[] = st
     migrate(database, path, migrations);
     return database;
   } catch (error) {
-    if (database?.isOpen) database.close();
+    database?.close();
     throw storeTrouble(error, path);
   }
 }

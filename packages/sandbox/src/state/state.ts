@@ -84,6 +84,7 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
   };
   const forget = (): void => {
     due.forget();
+    ids.forget();
     for (const [, table] of tables) table.forget();
   };
 
@@ -104,6 +105,7 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
       } catch (error) {
         rollBack(nested);
         due.forget();
+        ids.forget();
         // Most requests are refused before they wrote anything: then all that was read still holds.
         if (writes !== writesBefore) for (const [, table] of tables) table.forget();
         throw error;

@@ -181,8 +181,11 @@ export interface PhoneNumber extends Doc {
   readonly accountId: string;
   /** E.164. */
   readonly phoneNumber: string;
-  /** `Inventory` and its kin are numbers that nobody uses; v1 does not list them. */
-  readonly usageType: Schema<"PhoneNumberUsageType"> | Schema<"PhoneNumberUsageTypeV2">;
+  /**
+   * `Inventory` and its kin are numbers that nobody uses; v1 does not list them. What v2 calls `PhoneLine` is a
+   * `DirectNumber` here: which line a number is on stands in the line.
+   */
+  readonly usageType: Exclude<Schema<"PhoneNumberUsageType"> | Schema<"PhoneNumberUsageTypeV2">, "PhoneLine">;
   readonly type: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
   readonly paymentType: Schema<"PhoneNumberPaymentType">;
   readonly status: Schema<"PhoneNumberStatus">;

@@ -4,7 +4,7 @@ import { states } from "../data/states.ts";
 
 type Address = Schema<"EmergencyAddress">;
 
-/** A country or a state: each of the three may be written for it, in either case. */
+/** A country or a state: each of the three may be written for it, in either case, with accents and without. */
 interface Named {
   readonly id: string;
   readonly isoCode: string;
@@ -42,16 +42,18 @@ export function completeAddress(address: Address): Address {
 function byEachName<T extends Named>(entries: readonly T[]): ReadonlyMap<string, T> {
   // From the last to the first, so that a name that two have leads to the first of them.
   return new Map(
-    entries
-      .toReversed()
-      .flatMap((entry) => [entry.name, entry.isoCode, entry.id].map((name) => [name.toLowerCase(), entry] as const)),
+    entries.toReversed().flatMap((entry) => [entry.name, entry.isoCode, entry.id].map((name) => [folded(name), entry] as const)),
   );
 }
 
 function firstNamed<T>(wanted: readonly (string | undefined)[], byName: ReadonlyMap<string, T> | undefined): T | undefined {
   for (const name of wanted) {
-    const found = name === undefined ? undefined : byName?.get(name.toLowerCase());
+    const found = name === undefined ? undefined : byName?.get(folded(name));
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function folded(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

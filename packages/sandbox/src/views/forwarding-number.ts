@@ -1,4 +1,5 @@
 import type { Schema } from "../contract/schemas.ts";
+import { numberBehind } from "../numbers/forwarding-phones.ts";
 import type { ForwardingNumber } from "../state/types.ts";
 import { extensionName } from "./extension-name.ts";
 import { given } from "./given.ts";
@@ -8,7 +9,7 @@ import type { ViewContext } from "./view-context.ts";
 export function forwardingNumberView(context: ViewContext, record: ForwardingNumber): Schema<"ForwardingNumber"> {
   const { state, uris } = context;
   const { id, accountId, extensionId, label, type, features, flipNumber, deviceId } = record;
-  const phoneNumber = dialled(context, record);
+  const phoneNumber = numberBehind(state, record);
   const number = phoneNumber === undefined ? undefined : state.phoneNumbers.first({ accountId, phoneNumber });
   const behind = number?.extensionId === undefined ? undefined : state.extensions.get(number.extensionId);
   return {
@@ -23,11 +24,4 @@ export function forwardingNumberView(context: ViewContext, record: ForwardingNum
       ? {}
       : { extension: { id: behind.id, ...given({ name: extensionName(behind), extensionNumber: behind.extensionNumber }) } }),
   };
-}
-
-// The number of a phone is that of its line, whichever that is now.
-function dialled({ state }: ViewContext, { deviceId, phoneNumber }: ForwardingNumber): string | undefined {
-  if (deviceId === undefined) return phoneNumber;
-  const line = state.lines.find({ deviceId }).find(({ phoneNumberId }) => phoneNumberId !== undefined);
-  return line?.phoneNumberId === undefined ? undefined : state.phoneNumbers.get(line.phoneNumberId)?.phoneNumber;
 }

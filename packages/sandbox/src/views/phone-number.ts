@@ -1,6 +1,6 @@
 import type { Schema } from "../contract/schemas.ts";
 import { countries } from "../data/countries.ts";
-import { featuresOf, isByoc, isMobile, tollTypeOf } from "../numbers/usage.ts";
+import { featuresOf, isByoc, isMobile, tollTypeOf, usageTypeV2 } from "../numbers/usage.ts";
 import type { Extension, PhoneNumber } from "../state/types.ts";
 import { countryReference, countryView } from "./dictionary.ts";
 import { given } from "./given.ts";
@@ -76,12 +76,12 @@ export function reassignedNumberView(context: ViewContext, number: PhoneNumber):
 
 /** A number as v2 shows it. */
 export function phoneNumberV2View(context: ViewContext, number: PhoneNumber): Schema<"PhoneNumberV2"> {
-  const { id, phoneNumber, usageType, type, status, activationStatus, primary, label, callerIdName, providerId } = number;
+  const { id, phoneNumber, type, status, activationStatus, primary, label, callerIdName, providerId } = number;
   const owner = ownerOf(context, number);
   return {
     id,
     phoneNumber,
-    usageType: usageType as Schema<"PhoneNumberUsageTypeV2">,
+    usageType: usageTypeV2(context.state, number),
     type,
     tollType: tollTypeOf(number),
     status,

@@ -100,7 +100,7 @@ export const ofExtensions: readonly StateRefusal[] = [
     given: "another one has the flip number",
     body: { phoneNumber: "+15035550164", label: "Boat", flipNumber: 7 },
     prepare: ({ act }) => act("updateForwardingNumber", {}, { flipNumber: "7" }),
-    refusal: [400, "CMN-406", "flipNumber"],
+    refusal: [400, "FPN-106", "flipNumber"],
   },
   {
     operation: "createForwardingNumber",
@@ -115,9 +115,10 @@ export const ofExtensions: readonly StateRefusal[] = [
   },
   {
     operation: "updateForwardingNumber",
-    given: "another one has the label",
-    prepare: ({ act }) => act("createForwardingNumber", {}, { phoneNumber: "+15035550164", label: "Boat" }),
-    refusal: [400, "FPN-104", "label"],
+    given: "another one has the flip number",
+    body: { flipNumber: "7" },
+    prepare: ({ act }) => act("createForwardingNumber", {}, { phoneNumber: "+15035550164", label: "Boat", flipNumber: 7 }),
+    refusal: [400, "FPN-106", "flipNumber"],
   },
   {
     operation: "deleteForwardingNumber",
@@ -126,7 +127,7 @@ export const ofExtensions: readonly StateRefusal[] = [
       state.forwardingNumbers.delete("470102004");
       state.forwardingNumbers.update("470101004", { type: "PhoneLine", phoneNumber: undefined, deviceId: "804111004" });
     },
-    refusal: [403, "CMN-111", undefined],
+    refusal: [403, "FPN-107", undefined],
   },
   {
     operation: "deleteForwardingNumbers",

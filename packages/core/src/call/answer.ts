@@ -1,10 +1,10 @@
-import { RingwrightError } from "./errors/ringwright-error.ts";
-import { isRecord } from "./errors/service-errors.ts";
-import { kindOf } from "./kind-of.ts";
+import { RingwrightError } from "../errors/ringwright-error.ts";
+import { isRecord } from "../errors/service-errors.ts";
+import { kindOf } from "../request/kind-of.ts";
+import { outcomeUnknown } from "../retry/outcome-unknown.ts";
 import type { CallContext } from "./onion.ts";
 import type { Operation } from "./operation.ts";
 import { type Reply, responseOf } from "./reply.ts";
-import { outcomeUnknown } from "./retry/outcome-unknown.ts";
 
 /** A call's answer, whose body has been read into its context. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { SentSecrets } from "./errors/sent-secrets.ts";
+import type { SentSecrets } from "../errors/sent-secrets.ts";
 
 /** What can be said of one call, beside its input. */
 export interface CallOptions {

@@ -1,5 +1,5 @@
-import { InputError } from "./errors/input-error.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "../call/operation.ts";
+import { InputError } from "../errors/input-error.ts";
 
 /**
  * Writes a body as JSON.

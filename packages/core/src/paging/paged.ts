@@ -1,10 +1,10 @@
-import type { CallOptions } from "./call-options.ts";
-import type { AnyClient } from "./client.ts";
-import { InputError } from "./errors/input-error.ts";
-import { RingwrightError } from "./errors/ringwright-error.ts";
-import { isRecord } from "./errors/service-errors.ts";
-import type { Operation } from "./operation.ts";
-import { ListProgress } from "./paging/list-progress.ts";
+import type { CallOptions } from "../call/call-options.ts";
+import type { Operation } from "../call/operation.ts";
+import type { AnyClient } from "../client.ts";
+import { InputError } from "../errors/input-error.ts";
+import { RingwrightError } from "../errors/ringwright-error.ts";
+import { isRecord } from "../errors/service-errors.ts";
+import { ListProgress } from "./list-progress.ts";
 
 /** Where a page stands in its list. */
 export interface PageInfo {

@@ -1,4 +1,4 @@
-import { InputError } from "./errors/input-error.ts";
+import { InputError } from "../errors/input-error.ts";
 
 // Where a request goes, how long it is and what becomes of its connection is for what sends it to say: a caller's word on it
 // leads to another host, or to what the service reads as two requests.

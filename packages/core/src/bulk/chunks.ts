@@ -1,7 +1,7 @@
-import { type CallFailure, isRefusal } from "./call-end.ts";
-import type { ApiError } from "./errors/api-error.ts";
-import { InputError } from "./errors/input-error.ts";
-import type { Operation } from "./operation.ts";
+import { type CallFailure, isRefusal } from "../call/call-end.ts";
+import type { Operation } from "../call/operation.ts";
+import type { ApiError } from "../errors/api-error.ts";
+import { InputError } from "../errors/input-error.ts";
 
 /**
  * Cuts a list into parts.

@@ -1,11 +1,11 @@
-import type { CallOptions } from "./call-options.ts";
-import type { AnyClient } from "./client.ts";
-import { InputError } from "./errors/input-error.ts";
-import { RingwrightError } from "./errors/ringwright-error.ts";
-import type { Operation, TaskMembers } from "./operation.ts";
-import { readTask } from "./tasks/saved-task.ts";
-import { TaskRun } from "./tasks/task-run.ts";
-import type { TaskState } from "./tasks/task-state.ts";
+import type { CallOptions } from "../call/call-options.ts";
+import type { Operation, TaskMembers } from "../call/operation.ts";
+import type { AnyClient } from "../client.ts";
+import { InputError } from "../errors/input-error.ts";
+import { RingwrightError } from "../errors/ringwright-error.ts";
+import { readTask } from "./saved-task.ts";
+import { TaskRun } from "./task-run.ts";
+import type { TaskState } from "./task-state.ts";
 
 /**
  * A long-running task. `await` gives its result, `for await` gives its states as they come. However often it is awaited

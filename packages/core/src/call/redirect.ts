@@ -1,4 +1,4 @@
-import { ApiError } from "./errors/api-error.ts";
+import { ApiError } from "../errors/api-error.ts";
 import type { CallContext } from "./onion.ts";
 import type { Reply } from "./reply.ts";
 

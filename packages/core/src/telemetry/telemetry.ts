@@ -1,5 +1,5 @@
+import type { Layer } from "../call/onion.ts";
 import type { Hooks } from "./hooks.ts";
-import type { Layer } from "./onion.ts";
 
 /** What watches a client's calls: `openTelemetry()` of `@ringwright/core/opentelemetry`, or one of your own. */
 export interface Telemetry {

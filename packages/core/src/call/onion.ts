@@ -1,5 +1,5 @@
+import type { SentSecrets } from "../errors/sent-secrets.ts";
 import type { CallOptions } from "./call-options.ts";
-import type { SentSecrets } from "./errors/sent-secrets.ts";
 import type { Operation } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 

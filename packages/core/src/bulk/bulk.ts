@@ -1,13 +1,13 @@
-import { BulkRun } from "./bulk/bulk-run.ts";
+import type { BulkMembers, Operation } from "../call/operation.ts";
+import type { AnyClient } from "../client.ts";
+import { type Fate, toBulkError } from "../errors/bulk-error.ts";
+import { InputError } from "../errors/input-error.ts";
+import { isRecord, type ServiceErrorEntry } from "../errors/service-errors.ts";
+import { checkInput } from "../request/input.ts";
+import { writeJson } from "../request/json-body.ts";
+import type { PollOptions } from "../tasks/poller.ts";
+import { BulkRun } from "./bulk-run.ts";
 import { chunkSize, chunks } from "./chunks.ts";
-import type { AnyClient } from "./client.ts";
-import { type Fate, toBulkError } from "./errors/bulk-error.ts";
-import { InputError } from "./errors/input-error.ts";
-import { isRecord, type ServiceErrorEntry } from "./errors/service-errors.ts";
-import { checkInput } from "./input.ts";
-import { writeJson } from "./json-body.ts";
-import type { BulkMembers, Operation } from "./operation.ts";
-import type { PollOptions } from "./poller.ts";
 
 /** How many records are sent. `timeoutMs` is the time of each call, or of each task where the calls start tasks. */
 export interface BulkOptions extends PollOptions {

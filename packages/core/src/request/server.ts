@@ -1,4 +1,4 @@
-import { InputError } from "./errors/input-error.ts";
+import { InputError } from "../errors/input-error.ts";
 
 /** Where the service is when nothing else is said. */
 export const defaultServer = "https://platform.ringcentral.com";

@@ -1,4 +1,4 @@
-import { inputError } from "./errors/input-error.ts";
+import { inputError } from "../errors/input-error.ts";
 import { kindOf } from "./kind-of.ts";
 
 /**

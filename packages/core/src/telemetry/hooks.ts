@@ -1,5 +1,5 @@
-import type { CallContext } from "./onion.ts";
-import type { Operation, RateGroup } from "./operation.ts";
+import type { CallContext } from "../call/onion.ts";
+import type { Operation, RateGroup } from "../call/operation.ts";
 
 /** A request is about to leave. */
 export interface RequestEvent {

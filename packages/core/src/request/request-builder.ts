@@ -1,9 +1,9 @@
 import { createFinalURL } from "openapi-fetch";
+import type { Operation } from "../call/operation.ts";
 import { writeForm } from "./form-body.ts";
 import { checkHeaders } from "./headers.ts";
 import { requestParts } from "./input.ts";
 import { writeJson } from "./json-body.ts";
-import type { Operation } from "./operation.ts";
 import { fillPath, type PathTemplate, parsePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
 import { checkTarget } from "./server.ts";

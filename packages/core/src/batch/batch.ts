@@ -1,17 +1,17 @@
-import { batchAccept, type ReadBatch, readBatchAnswer } from "./batch/answer.ts";
-import type { BatchFailure, BatchLeftover, BatchOutcome } from "./batch/outcome.ts";
-import { type CallEnd, type CallFailure, isRefusal } from "./call-end.ts";
-import type { CallOptions } from "./call-options.ts";
-import { chunkSize, chunks, concernsItsItems } from "./chunks.ts";
-import type { AnyClient } from "./client.ts";
-import { toBulkError } from "./errors/bulk-error.ts";
-import { InputError, inputError } from "./errors/input-error.ts";
-import { SentSecrets } from "./errors/sent-secrets.ts";
-import { isRecord } from "./errors/service-errors.ts";
-import { checkInput } from "./input.ts";
-import { kindOf } from "./kind-of.ts";
-import type { BatchMembers, Operation } from "./operation.ts";
-import { toId } from "./path.ts";
+import { chunkSize, chunks, concernsItsItems } from "../bulk/chunks.ts";
+import { type CallEnd, type CallFailure, isRefusal } from "../call/call-end.ts";
+import type { CallOptions } from "../call/call-options.ts";
+import type { BatchMembers, Operation } from "../call/operation.ts";
+import type { AnyClient } from "../client.ts";
+import { toBulkError } from "../errors/bulk-error.ts";
+import { InputError, inputError } from "../errors/input-error.ts";
+import { SentSecrets } from "../errors/sent-secrets.ts";
+import { isRecord } from "../errors/service-errors.ts";
+import { checkInput } from "../request/input.ts";
+import { kindOf } from "../request/kind-of.ts";
+import { toId } from "../request/path.ts";
+import { batchAccept, type ReadBatch, readBatchAnswer } from "./answer.ts";
+import type { BatchFailure, BatchLeftover, BatchOutcome } from "./outcome.ts";
 
 /** How a batch is sent. `timeoutMs` is the time of each call. */
 export interface BatchOptions extends CallOptions {

@@ -1,6 +1,6 @@
-import type { Clock } from "./clock.ts";
-import { InputError } from "./errors/input-error.ts";
-import { TimeoutError } from "./errors/timeout-error.ts";
+import type { Clock } from "../clock.ts";
+import { InputError } from "../errors/input-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Operation } from "./operation.ts";
 
 /**

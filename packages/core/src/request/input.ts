@@ -1,8 +1,8 @@
-import { inputError } from "./errors/input-error.ts";
+import type { Operation } from "../call/operation.ts";
+import { inputError } from "../errors/input-error.ts";
 import { checkHeaders } from "./headers.ts";
 import { kindOf } from "./kind-of.ts";
 import { nearestName } from "./nearest-name.ts";
-import type { Operation } from "./operation.ts";
 import { fillPath, parsePath } from "./path.ts";
 import { serializeQuery, toText } from "./query.ts";
 
