@@ -1059,7 +1059,7 @@ export interface ReadExtensionBulkUpdateTaskInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
   /** The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number. */
-  readonly taskId: string | number;
+  readonly taskId: string;
 }
 
 /**

@@ -3495,7 +3495,7 @@ export interface components {
          * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
          * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
          */
-        ExtensionBulkUpdateTaskId: string | number;
+        ExtensionBulkUpdateTaskId: string;
         /**
          * @description The template's id.
          * @example 51804004

@@ -660,7 +660,7 @@ export interface ReadInventoryAddTaskInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
   /** The task's id, as `addPhoneNumbersToInventory` gave it. */
-  readonly taskId: string | number;
+  readonly taskId: string;
 }
 
 /**

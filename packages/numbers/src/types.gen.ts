@@ -1951,7 +1951,7 @@ export interface components {
          * @description The task's id, as `addPhoneNumbersToInventory` gave it.
          * @example 7d1c2f3e4a5b46
          */
-        InventoryAddTaskId: string | number;
+        InventoryAddTaskId: string;
         /**
          * @description The forwarding number's id.
          * @example 470101004

@@ -90,6 +90,10 @@ function hasIdOrEnum(document: OpenApiDocument, schema: unknown): boolean {
   return found;
 }
 
+function isOfPath(parameter: object): boolean {
+  return "in" in parameter && parameter.in === "path";
+}
+
 // The parts of a schema or a parameter, each with whether an id stands there.
 function mapParts(value: object, change: (part: unknown, isId: boolean) => unknown, isId: boolean): object {
   return Object.fromEntries(
@@ -99,7 +103,8 @@ function mapParts(value: object, change: (part: unknown, isId: boolean) => unkno
         const properties = Object.entries(part).map(([name, property]) => [name, change(property, isIdName(name))]);
         return [key, Object.fromEntries(properties)];
       }
-      if (key === "schema" && "name" in value) return [key, change(part, isIdName(String(value.name)))];
+      // What a path takes its parameters say themselves: some name more than an id, such as a task of several parts.
+      if (key === "schema" && "name" in value) return [key, change(part, !isOfPath(value) && isIdName(String(value.name)))];
       return [key, change(part, isId && key === "items")];
     }),
   );
