@@ -197,6 +197,8 @@ describe("a batch that changes", () => {
     ["an entry without a body", ines, [{}], listType, [400, "CMN-100", "[0].body"]],
     ["an entry without its id", "*", [{ body: {} }], listType, [400, "CMN-100", "[0].resourceId"]],
     ["an id that is none", "*", [{ resourceId: {}, body: {} }], listType, [400, "CMN-101", "[0].resourceId"]],
+    ["two ids in one", "*", [{ resourceId: `${ines},${tomas}`, body: {} }], listType, [400, "CMN-101", "[0].resourceId"]],
+    ["an id of a megabyte", "*", [{ resourceId: "1".repeat(1e6), body: {} }], listType, [400, "CMN-101", "[0].resourceId"]],
     [
       "an id that the path does not have there",
       ines,

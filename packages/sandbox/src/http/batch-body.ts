@@ -54,10 +54,14 @@ function readList(text: string): readonly BatchItem[] {
   return list.map((entry: unknown, index) => {
     const { resourceId, body } = (typeof entry === "object" && entry !== null ? entry : {}) as Record<string, unknown>;
     if (body === undefined) return missing(`[${index}].body`);
-    const isId = typeof resourceId === "string" || typeof resourceId === "number";
-    if (resourceId !== undefined && !isId) invalid(`[${index}].resourceId`);
-    return { id: isId ? String(resourceId) : undefined, body };
+    if (resourceId === undefined) return { id: undefined, body };
+    return { id: isOneId(resourceId) ? String(resourceId) : invalid(`[${index}].resourceId`), body };
   });
+}
+
+// An answer repeats each id, so it is as short as an id in a path may be expected to be.
+function isOneId(value: unknown): boolean {
+  return typeof value === "number" || (typeof value === "string" && /^[^,]{1,64}$/.test(value));
 }
 
 function readParts(contentType: string, text: string, maxItems: number): readonly BatchItem[] {
@@ -71,9 +75,9 @@ function readParts(contentType: string, text: string, maxItems: number): readonl
   return items;
 }
 
-// The parser wants CRLF (RFC 2046), and JSON does not mind it. Some clients end their lines with LF alone.
+// The parser wants CRLF (RFC 2046), and JSON does not mind it. Some clients end all their lines with LF alone.
 function* partsOf(text: string, boundary: string): Generator<string> {
-  const bytes = new TextEncoder().encode(text.replace(/\r?\n/g, "\r\n"));
+  const bytes = new TextEncoder().encode(text.includes("\r\n") ? text : text.replaceAll("\n", "\r\n"));
   try {
     for (const part of parseMultipart(bytes, { boundary })) yield part.text;
   } catch (error) {
