@@ -49,7 +49,9 @@ function checkBatch(operation, names, context, problem) {
     if (operation.responses?.[status] === undefined) problem("responses", `x-batch needs a response for ${status}.`);
   }
   if (batch.outcomes !== undefined) checkOutcomes(operation, batch.outcomes, context, problem);
-  if (operation.requestBody !== undefined) problem("requestBody", "x-batch is for reads and deletions, without a body.");
+  if (operation.requestBody !== undefined && context.key !== "put") {
+    problem("requestBody", "x-batch has a body where it changes what is there: with PUT, and the body is for each of the ids.");
+  }
 }
 
 function checkOutcomes(operation, { records, status, succeeded = [], failed = [] }, context, problem) {

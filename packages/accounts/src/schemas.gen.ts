@@ -231,7 +231,8 @@ export interface EmergencyLocationReference extends Schema<"EmergencyLocationRef
 
 /**
  * How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
- * v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+ * v1 repeats the first entry at the top, where the code may be an older alias: `InvalidParameter` for CMN-101, CMN-102 with
+ * 400, CMN-414 and the codes of messages (MSG), `TokenInvalid` for OAU-149, `InsufficientPermissions` for CMN-401.
  * Whether v2 does so too is not known, so the copy is optional here.
  */
 export interface ErrorEnvelope extends Schema<"ErrorEnvelope"> {}
@@ -287,7 +288,10 @@ export interface ExtensionList extends Schema<"ExtensionList"> {}
  */
 export type ExtensionNumberInput = Schema<"ExtensionNumberInput">;
 
-/** The password to log in with. It needs a digit; further rules are not published. */
+/**
+ * The password to log in with. It needs a digit (PWD-002), and on the vendor's pages 8 to 32 characters, a letter, and a
+ * capital or one of `!@#$%^&*.` as well.
+ */
 export type ExtensionPassword = Schema<"ExtensionPassword">;
 
 /** A permission. */
@@ -406,7 +410,10 @@ export interface FreeExtensionPermissions extends Schema<"FreeExtensionPermissio
 /** Country, time zone and languages, in the form of release 9.x. */
 export interface FreeExtensionRegionalSettings extends Schema<"FreeExtensionRegionalSettings"> {}
 
-/** The digits that the user proves themselves with on the phone. */
+/**
+ * The digits that the user proves themselves with on the phone. On the vendor's pages 6 to 10, which neither repeat
+ * themselves nor count up or down.
+ */
 export type IvrPin = Schema<"IvrPin">;
 
 /** A language, and what it can be chosen for. */

@@ -842,7 +842,8 @@ export interface components {
         };
         /**
          * @description How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
-         *     v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+         *     v1 repeats the first entry at the top, where the code may be an older alias: `InvalidParameter` for CMN-101, CMN-102 with
+         *     400, CMN-414 and the codes of messages (MSG), `TokenInvalid` for OAU-149, `InsufficientPermissions` for CMN-401.
          *     Whether v2 does so too is not known, so the copy is optional here.
          */
         ErrorEnvelope: {
@@ -2037,12 +2038,14 @@ export interface components {
         };
         /**
          * Format: password
-         * @description The password to log in with. It needs a digit; further rules are not published.
+         * @description The password to log in with. It needs a digit (PWD-002), and on the vendor's pages 8 to 32 characters, a letter, and a
+         *     capital or one of `!@#$%^&*.` as well.
          */
         ExtensionPassword: string;
         /**
          * Format: password
-         * @description The digits that the user proves themselves with on the phone.
+         * @description The digits that the user proves themselves with on the phone. On the vendor's pages 6 to 10, which neither repeat
+         *     themselves nor count up or down.
          */
         IvrPin: string;
         /** @description Whether people reach other sites or their own alone. */
@@ -3419,7 +3422,8 @@ export interface components {
         };
         /**
          * @description There is no usable token: AGW-401 (no Authorization header), OAU-128 (expired), OAU-129 (corrupted, also for about
-         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), CMN-405 (log in as an extension).
+         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), OAU-151 (another way of authorization than a
+         *     bearer token), CMN-405 (log in as an extension).
          */
         Unauthorized: {
             headers: {

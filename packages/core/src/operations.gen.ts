@@ -81,14 +81,15 @@ export interface RequestTokenInput {
  * Starts a session with a user's JWT or an authorization code, or renews one with a refresh token. After a renewal the
  * old access token dies at once, and the old refresh token within seconds of the new token's first use. A repeated
  * renewal inside that time gives the same new pair. A session lives as long as its refresh token; about five sessions
- * per user and app are kept, older ones are dropped.
+ * per user and app are kept, older ones are dropped. A new password ends the sessions that the user began with the old
+ * one, on the login page; those of a JWT stay.
  *
  * `POST /restapi/oauth/token`: rate group Auth.
  *
  * @param client - sends the call
  * @param input - see RequestTokenInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; OAU-140: The user's credentials are wrong. OAU-153: The client is unknown or its proof is wrong. OAU-213: The refresh token is spent or unknown. OAU-250: The grant type is not supported. OAU-251: The app is not allowed to use this grant. OAU-347: The assertion is signed with an algorithm that is not supported, such as HS256.
+ * @throws ApiError when the service says no; OAU-140: The user's credentials are wrong. OAU-153: The client is unknown or its proof is wrong. OAU-167: The account lets nobody in from here (403). OAU-211: The refresh token was revoked. OAU-213: The refresh token is spent or unknown. OAU-250: The grant type is none that the service knows (`invalid_request`). OAU-251: The app is not allowed to use this grant, such as `password`, which ended in 2024. OAU-347: The assertion is signed with an algorithm that is not supported, such as HS256.
  */
 export function requestToken(client: Client<never>, input: RequestTokenInput, options?: CallOptions): Promise<TokenSet> {
   return client.send<TokenSet>(requestTokenOperation, input, options);

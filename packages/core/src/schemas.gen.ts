@@ -17,7 +17,8 @@ export interface ClientProof extends Schema<"ClientProof"> {}
 
 /**
  * How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
- * v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+ * v1 repeats the first entry at the top, where the code may be an older alias: `InvalidParameter` for CMN-101, CMN-102 with
+ * 400, CMN-414 and the codes of messages (MSG), `TokenInvalid` for OAU-149, `InsufficientPermissions` for CMN-401.
  * Whether v2 does so too is not known, so the copy is optional here.
  */
 export interface ErrorEnvelope extends Schema<"ErrorEnvelope"> {}

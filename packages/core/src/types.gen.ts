@@ -14,7 +14,8 @@ export interface paths {
          * @description Starts a session with a user's JWT or an authorization code, or renews one with a refresh token. After a renewal the
          *     old access token dies at once, and the old refresh token within seconds of the new token's first use. A repeated
          *     renewal inside that time gives the same new pair. A session lives as long as its refresh token; about five sessions
-         *     per user and app are kept, older ones are dropped.
+         *     per user and app are kept, older ones are dropped. A new password ends the sessions that the user began with the old
+         *     one, on the login page; those of a JWT stay.
          */
         post: operations["requestToken"];
         delete?: never;
@@ -225,8 +226,8 @@ export interface components {
             endpoint_id?: string;
             /** @description An OpenID Connect token, where one was asked for. */
             id_token?: string;
-            /** @description The session's id. */
-            session_id: string;
+            /** @description The session's id; not always there. */
+            session_id?: string;
             /**
              * Format: int32
              * @description How many seconds the session lives.
@@ -295,7 +296,8 @@ export interface components {
         };
         /**
          * @description How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
-         *     v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+         *     v1 repeats the first entry at the top, where the code may be an older alias: `InvalidParameter` for CMN-101, CMN-102 with
+         *     400, CMN-414 and the codes of messages (MSG), `TokenInvalid` for OAU-149, `InsufficientPermissions` for CMN-401.
          *     Whether v2 does so too is not known, so the copy is optional here.
          */
         ErrorEnvelope: {
@@ -355,11 +357,22 @@ export interface components {
     };
     responses: {
         /**
-         * @description The token service refused: invalid_grant with OAU-213 (the refresh token is spent or unknown), OAU-140 (bad credentials),
-         *     OAU-347 (the assertion's algorithm is not supported); invalid_client with OAU-153; unauthorized_client with OAU-251.
+         * @description The token service refused: invalid_grant with OAU-213 (the refresh token is spent or unknown), OAU-211 (it was revoked),
+         *     OAU-140 (bad credentials), OAU-347 (the assertion's algorithm is not supported); invalid_client with OAU-153;
+         *     unauthorized_client with OAU-251; invalid_request with OAU-250 (an unknown grant), CMN-100 and CMN-101.
          *     Do not repeat the call unchanged.
          */
         OAuthBadRequest: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description The token service refused because of where the login comes from: OAU-167. Another try from here ends in the same way. */
+        OAuthForbidden: {
             headers: {
                 RCRequestId: components["headers"]["RCRequestId"];
                 [name: string]: unknown;
@@ -491,6 +504,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["OAuthBadRequest"];
+            403: components["responses"]["OAuthForbidden"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -130,6 +130,20 @@ describe("a batch", () => {
     expect(service.requests).toHaveLength(0);
   });
 
+  test("sends one body for all of its ids, in each of its calls", async () => {
+    const rename: Operation = { ...readNumber, id: "renameNumber", method: "PUT", body: "json" };
+    const service = scriptedClient(jsonForm);
+    const result = await batch(service.client, rename, [1, 9, 3, 4], { body: { label: "Lobby" } });
+    expect(service.requests.map((request) => [request.method, idsOf(request), request.body])).toEqual([
+      ["PUT", ["1", "9", "3"], { label: "Lobby" }],
+      ["PUT", ["4"], { label: "Lobby" }],
+    ]);
+    expect(service.requests[0]?.headers.get("content-type")).toBe("application/json");
+    expect(fates(result)).toEqual(["1 succeeded", "9 failed", "3 succeeded", "4 succeeded"]);
+    await expect(batch(service.client, rename, [1])).rejects.toThrow("body must be given");
+    expect(service.requests).toHaveLength(2);
+  });
+
   test("refuses dot segments, a body, and an operation that takes one id", async () => {
     const { client } = scriptedClient(jsonForm);
     await expect(batch(client, readNumber, ["1", ".."])).rejects.toThrow("dot segment");

@@ -376,6 +376,8 @@ describe("a login that the service refuses", () => {
     [400, "invalid_grant", "OAU-140", /check that the JWT is whole/],
     [400, "invalid_grant", "OAU-347", /make one in the developer console/],
     [400, "invalid_grant", "OAU-236", /disabled or frozen; ask the account's administrator/],
+    [403, "invalid_client", "OAU-167", /lets nobody in from here; ask its administrator/],
+    [400, "invalid_request", "OAU-250", /does not know this way of logging in; check that `server`/],
   ])("%i %s %s", async (status, error, code, advice) => {
     await using service = await tokenService();
     service.answers.push((_request, response) => refuse(response, status, error, code));
@@ -464,11 +466,14 @@ describe("logging out", () => {
     await expect(session.accessToken()).rejects.toThrow(AuthError);
   });
 
-  test("takes a session that is already over for ended", async () => {
+  test.each([
+    ["invalid_token", "OAU-213"],
+    ["invalid_grant", "OAU-211"],
+  ])("takes a session that is already over for ended: %s %s", async (error, code) => {
     await using service = await tokenService();
     const session = connect(service, new FakeClock());
     await session.accessToken();
-    service.answers.push((_request, response) => refuse(response, 400, "invalid_token", "OAU-213"));
+    service.answers.push((_request, response) => refuse(response, 400, error, code));
     await session.logout();
     expect(service.requests).toHaveLength(2);
   });

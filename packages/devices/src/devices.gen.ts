@@ -13,6 +13,8 @@ import {
   type ReadDeviceBatchInput,
   updateDevice,
   type UpdateDeviceInput,
+  updateDeviceBatch,
+  type UpdateDeviceBatchInput,
   readDeviceSipInfo,
   type ReadDeviceSipInfoInput,
   updateDeviceEmergency,
@@ -94,6 +96,8 @@ export interface Devices<Granted extends AppPermission = AppPermission> {
   readBatch(this: Devices<"ReadAccounts">, ids: readonly (string | number)[], input?: ReadDeviceBatchInput, options?: BatchOptions): Promise<BatchResult<Device>>;
   /** Change a device. See {@link updateDevice}. */
   update(this: Devices<"EditAccounts">, input: UpdateDeviceInput, options?: CallOptions): Promise<Device>;
+  /** Change a device, for several ids at once. See {@link updateDeviceBatch}. */
+  updateBatch(this: Devices<"EditAccounts">, ids: readonly (string | number)[], input: UpdateDeviceBatchInput, options?: BatchOptions): Promise<BatchResult<Device>>;
   /** Take a device's line away. See {@link removeDeviceLine}. */
   removeLine(this: Devices<"EditAccounts">, input: RemoveDeviceLineInput, options?: CallOptions): Promise<UnassignedDevice | undefined>;
   /** Put another device in a device's place. See {@link replaceDevice}. */
@@ -219,6 +223,7 @@ export function createDevices<Granted extends AppPermission>(client: Client<Gran
     read: (input, options) => readDevice(all, input, options),
     readBatch: (ids, input, options) => readDeviceBatch(all, ids, input, options),
     update: (input, options) => updateDevice(all, input, options),
+    updateBatch: (ids, input, options) => updateDeviceBatch(all, ids, input, options),
     removeLine: (input, options) => removeDeviceLine(all, input, options),
     replace: (input, options) => replaceDevice(all, input, options),
     bulkAdd: (input, options) => bulkAddDevices(all, input, options),

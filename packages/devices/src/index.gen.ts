@@ -27,6 +27,8 @@ export {
   updateDeviceOperation,
   updateDevice,
   type UpdateDeviceInput,
+  updateDeviceBatch,
+  type UpdateDeviceBatchInput,
   readDeviceSipInfoOperation,
   readDeviceSipInfo,
   type ReadDeviceSipInfoInput,

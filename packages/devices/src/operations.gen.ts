@@ -104,6 +104,10 @@ export const updateDeviceOperation: Operation = {
   userPermissions: ["EditCompanyDevices"],
   retry: "safe",
   body: "json",
+  batch: {
+    parameter: "deviceId",
+    maxItems: 30,
+  },
 };
 
 export const readDeviceSipInfoOperation: Operation = {
@@ -497,7 +501,7 @@ export function readDeviceBatch(client: Client<"ReadAccounts">, ids: readonly (s
 export interface UpdateDeviceInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
-  /** The device's id. */
+  /** The device's id. Several ids, separated by commas, are answered one by one with 207. Here one: {@link updateDeviceBatch} takes several. */
   readonly deviceId: string | number;
   /** Whether the answer shall say what the change costs, in `billingStatement`. false when left out. */
   readonly prestatement?: boolean;
@@ -510,17 +514,45 @@ export interface UpdateDeviceInput {
  *
  * Changes the name, the extension, the lines or the place for emergency calls; members left out stay as they are. A new
  * emergency address shows up in both address members of the answer. With `prestatement` the answer says what the change
- * costs.
+ * costs. Several devices may be named at once, separated by commas: the body is then for each of them, and each has an
+ * answer of its own.
  *
  * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices.
  *
  * @param client - sends the call
  * @param input - see UpdateDeviceInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address. EME-384: The account does not take addresses of a device's own any more; name a location.
+ * @throws ApiError when the service says no; CMN-106: More ids are named at once than a batch may hold. EME-201: The provider of emergency calls does not take the address. EME-384: The account does not take addresses of a device's own any more; name a location.
  */
 export function updateDevice(client: Client<"EditAccounts">, input: UpdateDeviceInput, options?: CallOptions): Promise<Device> {
   return client.send<Device>(updateDeviceOperation, input, options);
+}
+
+/** Input of `updateDeviceBatch`. */
+export interface UpdateDeviceBatchInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Whether the answer shall say what the change costs, in `billingStatement`. false when left out. */
+  readonly prestatement?: boolean;
+  /** The body. */
+  readonly body: DeviceUpdate;
+}
+
+/**
+ * Change a device, for several ids at once.
+ *
+ * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link updateDevice}.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices.
+ *
+ * @param client - sends the calls
+ * @param ids - the values of `deviceId`
+ * @param input - see UpdateDeviceBatchInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function updateDeviceBatch(client: Client<"EditAccounts">, ids: readonly (string | number)[], input: UpdateDeviceBatchInput, options?: BatchOptions): Promise<BatchResult<Device>> {
+  return batch<Device>(client, updateDeviceOperation, ids, input, options);
 }
 
 /** Input of `readDeviceSipInfo`. */

@@ -59,7 +59,8 @@ export interface paths {
          * Change a device
          * @description Changes the name, the extension, the lines or the place for emergency calls; members left out stay as they are. A new
          *     emergency address shows up in both address members of the answer. With `prestatement` the answer says what the change
-         *     costs.
+         *     costs. Several devices may be named at once, separated by commas: the body is then for each of them, and each has an
+         *     answer of its own.
          */
         put: operations["updateDevice"];
         post?: never;
@@ -361,7 +362,8 @@ export interface components {
         };
         /**
          * @description How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
-         *     v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+         *     v1 repeats the first entry at the top, where the code may be an older alias: `InvalidParameter` for CMN-101, CMN-102 with
+         *     400, CMN-414 and the codes of messages (MSG), `TokenInvalid` for OAU-149, `InsufficientPermissions` for CMN-401.
          *     Whether v2 does so too is not known, so the copy is optional here.
          */
         ErrorEnvelope: {
@@ -2571,7 +2573,8 @@ export interface components {
         };
         /**
          * @description There is no usable token: AGW-401 (no Authorization header), OAU-128 (expired), OAU-129 (corrupted, also for about
-         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), CMN-405 (log in as an extension).
+         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), OAU-151 (another way of authorization than a
+         *     bearer token), CMN-405 (log in as an extension).
          */
         Unauthorized: {
             headers: {
@@ -2898,10 +2901,10 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The device's id.
+                 * @description The device's id. Several ids, separated by commas, are answered one by one with 207.
                  * @example 804111004
                  */
-                deviceId: components["parameters"]["DeviceId"];
+                deviceId: components["parameters"]["DeviceIds"];
             };
             cookie?: never;
         };
@@ -2921,6 +2924,7 @@ export interface operations {
                     "application/json": components["schemas"]["Device"];
                 };
             };
+            207: components["responses"]["MultiStatus"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

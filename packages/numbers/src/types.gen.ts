@@ -68,6 +68,7 @@ export interface paths {
         /**
          * List an extension's numbers
          * @description Lists the numbers that the extension has, and those of the company that it may use, with what it may do with each.
+         *     In an administrator's own list the company's fax number and the numbers of its voice menus are there, too.
          *     Anyone may ask for the own extension. Those who are not administrators get direct numbers only of another one,
          *     whatever `usageType` asks for, and no `features`.
          */
@@ -368,7 +369,8 @@ export interface components {
         };
         /**
          * @description How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
-         *     v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+         *     v1 repeats the first entry at the top, where the code may be an older alias: `InvalidParameter` for CMN-101, CMN-102 with
+         *     400, CMN-414 and the codes of messages (MSG), `TokenInvalid` for OAU-149, `InsufficientPermissions` for CMN-401.
          *     Whether v2 does so too is not known, so the copy is optional here.
          */
         ErrorEnvelope: {
@@ -1826,7 +1828,8 @@ export interface components {
         };
         /**
          * @description There is no usable token: AGW-401 (no Authorization header), OAU-128 (expired), OAU-129 (corrupted, also for about
-         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), CMN-405 (log in as an extension).
+         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), OAU-151 (another way of authorization than a
+         *     bearer token), CMN-405 (log in as an extension).
          */
         Unauthorized: {
             headers: {

@@ -49,7 +49,8 @@ export interface LoginOptions {
 export function loginAs(state: State, who: string, { app }: LoginOptions, nowMs: () => number): SandboxLogin {
   const user = findUser(state, who);
   const client = findApp(state, app);
-  const start = (): Session => state.transaction(() => startSession(state, { app: client, extension: user }, nowMs()));
+  const start = (): Session =>
+    state.transaction(() => startSession(state, { app: client, extension: user, grant: "jwt" }, nowMs()));
   return {
     clientId: client.id,
     extensionId: user.id,

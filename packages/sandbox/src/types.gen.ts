@@ -14,7 +14,8 @@ export interface paths {
          * @description Starts a session with a user's JWT or an authorization code, or renews one with a refresh token. After a renewal the
          *     old access token dies at once, and the old refresh token within seconds of the new token's first use. A repeated
          *     renewal inside that time gives the same new pair. A session lives as long as its refresh token; about five sessions
-         *     per user and app are kept, older ones are dropped.
+         *     per user and app are kept, older ones are dropped. A new password ends the sessions that the user began with the old
+         *     one, on the login page; those of a JWT stay.
          */
         post: operations["requestToken"];
         delete?: never;
@@ -1001,7 +1002,8 @@ export interface paths {
          * Change a device
          * @description Changes the name, the extension, the lines or the place for emergency calls; members left out stay as they are. A new
          *     emergency address shows up in both address members of the answer. With `prestatement` the answer says what the change
-         *     costs.
+         *     costs. Several devices may be named at once, separated by commas: the body is then for each of them, and each has an
+         *     answer of its own.
          */
         put: operations["updateDevice"];
         post?: never;
@@ -1346,6 +1348,7 @@ export interface paths {
         /**
          * List an extension's numbers
          * @description Lists the numbers that the extension has, and those of the company that it may use, with what it may do with each.
+         *     In an administrator's own list the company's fax number and the numbers of its voice menus are there, too.
          *     Anyone may ask for the own extension. Those who are not administrators get direct numbers only of another one,
          *     whatever `usageType` asks for, and no `features`.
          */
@@ -1724,8 +1727,8 @@ export interface components {
             endpoint_id?: string;
             /** @description An OpenID Connect token, where one was asked for. */
             id_token?: string;
-            /** @description The session's id. */
-            session_id: string;
+            /** @description The session's id; not always there. */
+            session_id?: string;
             /**
              * Format: int32
              * @description How many seconds the session lives.
@@ -1797,7 +1800,8 @@ export interface components {
         };
         /**
          * @description How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
-         *     v1 repeats the first entry at the top, where the code may be an older alias (`InvalidParameter` for CMN-101).
+         *     v1 repeats the first entry at the top, where the code may be an older alias: `InvalidParameter` for CMN-101, CMN-102 with
+         *     400, CMN-414 and the codes of messages (MSG), `TokenInvalid` for OAU-149, `InsufficientPermissions` for CMN-401.
          *     Whether v2 does so too is not known, so the copy is optional here.
          */
         ErrorEnvelope: {
@@ -3088,12 +3092,14 @@ export interface components {
         };
         /**
          * Format: password
-         * @description The password to log in with. It needs a digit; further rules are not published.
+         * @description The password to log in with. It needs a digit (PWD-002), and on the vendor's pages 8 to 32 characters, a letter, and a
+         *     capital or one of `!@#$%^&*.` as well.
          */
         ExtensionPassword: string;
         /**
          * Format: password
-         * @description The digits that the user proves themselves with on the phone.
+         * @description The digits that the user proves themselves with on the phone. On the vendor's pages 6 to 10, which neither repeat
+         *     themselves nor count up or down.
          */
         IvrPin: string;
         /**
@@ -7108,11 +7114,22 @@ export interface components {
     };
     responses: {
         /**
-         * @description The token service refused: invalid_grant with OAU-213 (the refresh token is spent or unknown), OAU-140 (bad credentials),
-         *     OAU-347 (the assertion's algorithm is not supported); invalid_client with OAU-153; unauthorized_client with OAU-251.
+         * @description The token service refused: invalid_grant with OAU-213 (the refresh token is spent or unknown), OAU-211 (it was revoked),
+         *     OAU-140 (bad credentials), OAU-347 (the assertion's algorithm is not supported); invalid_client with OAU-153;
+         *     unauthorized_client with OAU-251; invalid_request with OAU-250 (an unknown grant), CMN-100 and CMN-101.
          *     Do not repeat the call unchanged.
          */
         OAuthBadRequest: {
+            headers: {
+                RCRequestId: components["headers"]["RCRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description The token service refused because of where the login comes from: OAU-167. Another try from here ends in the same way. */
+        OAuthForbidden: {
             headers: {
                 RCRequestId: components["headers"]["RCRequestId"];
                 [name: string]: unknown;
@@ -7196,7 +7213,8 @@ export interface components {
         };
         /**
          * @description There is no usable token: AGW-401 (no Authorization header), OAU-128 (expired), OAU-129 (corrupted, also for about
-         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), CMN-405 (log in as an extension).
+         *     ten seconds after a refresh), OAU-149 (cannot be parsed), OAU-213 (not found), OAU-151 (another way of authorization than a
+         *     bearer token), CMN-405 (log in as an extension).
          */
         Unauthorized: {
             headers: {
@@ -7501,6 +7519,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["OAuthBadRequest"];
+            403: components["responses"]["OAuthForbidden"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -9665,10 +9684,10 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description The device's id.
+                 * @description The device's id. Several ids, separated by commas, are answered one by one with 207.
                  * @example 804111004
                  */
-                deviceId: components["parameters"]["DeviceId"];
+                deviceId: components["parameters"]["DeviceIds"];
             };
             cookie?: never;
         };
@@ -9688,6 +9707,7 @@ export interface operations {
                     "application/json": components["schemas"]["Device"];
                 };
             };
+            207: components["responses"]["MultiStatus"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

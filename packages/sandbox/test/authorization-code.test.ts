@@ -76,6 +76,23 @@ test("needs the redirect URI of its request", async () => {
   expect(verdict(answer)).toEqual([400, "OAU-109", "redirect_uri"]);
 });
 
+// The vendor's guide, "Using access tokens": all sessions established with that credential.
+test("begins a session that a new password of its user ends; one of a JWT stays", async () => {
+  const { back } = await authorize({ login_hint: "ines.okafor@tidewater.example" });
+  const { body: pair } = await exchange(back?.searchParams.get("code") ?? "");
+  const [byJwt, admin] = [serviceOf(sandbox, "102"), serviceOf(sandbox)];
+  const ask = (token: string) => send(sandbox, "GET", "/v1.0/account/~", { headers: { Authorization: `Bearer ${token}` } });
+  await admin.call("PUT", "/v1.0/account/~/extension/2719501004", { body: { contact: { jobTitle: "Surveyor" } } });
+  expect((await ask(pair.access_token)).status).toBe(200);
+  await admin.call("PUT", "/v1.0/account/~/extension/2719502004", { body: { password: "Somebody-else-1" } });
+  expect((await ask(pair.access_token)).status).toBe(200);
+  await admin.call("PUT", "/v1.0/account/~/extension/2719501004", { body: { password: "Tide7water" } });
+  expect(verdict(await ask(pair.access_token))).toEqual([401, "OAU-213", undefined]);
+  const fields = { grant_type: "refresh_token", refresh_token: pair.refresh_token, client_id: "tidewater-onboarding" };
+  expect(verdict(await requestToken(sandbox, fields, {}))).toEqual([400, "OAU-211", undefined]);
+  expect((await ask(byJwt.token)).status).toBe(200);
+});
+
 // RFC 6749, 3.1; the vendor's own JavaScript SDK sends them.
 test("takes parameters without a value as left out", async () => {
   const { back } = await authorize({ display: "", prompt: "", ui_locales: "", brand_id: "" });

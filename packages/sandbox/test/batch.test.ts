@@ -120,3 +120,117 @@ describe("a batch", () => {
     expect((await admin.call("GET", `/v1.0/account/~/extension/${left[0]?.id}`)).status).toBe(404);
   });
 });
+
+// The forms of the vendor's guide, "Bulk requests"; there with messages.
+describe("a batch that changes", () => {
+  const [ines, tomas, spare] = ["804111004", "804112004", "804113004"] as const;
+  const device = (ids: string) => `/v1.0/account/~/device/${ids}`;
+  const listType = "application/vnd.ringcentral.multipart+json";
+  const partsType = "multipart/mixed; boundary=Boundary_1_15567762_1355833573664";
+  const inParts = (bodies: readonly object[], end = "\r\n") =>
+    [...bodies, undefined]
+      .flatMap((body) => [
+        `--Boundary_1_15567762_1355833573664${body === undefined ? "--" : ""}`,
+        ...(body === undefined ? [""] : ["Content-Type: application/json", "", JSON.stringify(body)]),
+      ])
+      .join(end);
+  const put = (ids: string, body: unknown, type = "application/json", accept = listType) =>
+    admin.call<Part<Partial<Refused> & { name?: string }>[]>("PUT", device(ids), {
+      body: typeof body === "string" ? body : JSON.stringify(body),
+      headers: { "Content-Type": type, ...(accept === "" ? {} : { Accept: accept }) },
+    });
+  const names = () => [ines, tomas, spare].map((id) => sandbox.state.devices.get(id)?.name);
+
+  test("with one body for all", async () => {
+    const { status, body } = await put(`${ines},99,${tomas}`, { name: "Hot desk" });
+    expect(status).toBe(207);
+    expect(body.map((part) => [part.resourceId, part.status, part.body.name])).toEqual([
+      [ines, 200, "Hot desk"],
+      ["99", 404, undefined],
+      [tomas, 200, "Hot desk"],
+    ]);
+    expect(names()).toEqual(["Hot desk", "Hot desk", "Spare phone"]);
+  });
+
+  test("with a body for each, in the order of the path", async () => {
+    const bodies = [{ body: { name: "One" } }, { body: { name: "Two" } }];
+    const { status, headers, body } = await put(`${ines},${tomas}`, bodies, listType, "");
+    expect([status, headers.get("content-type")]).toEqual([207, listType]);
+    expect(body.map((part) => part.body.name)).toEqual(["One", "Two"]);
+    expect(names()).toEqual(["One", "Two", "Spare phone"]);
+  });
+
+  test("with the ids beside the bodies", async () => {
+    const bodies = [
+      { resourceId: tomas, body: { name: "Two" } },
+      { resourceId: Number(ines), body: { name: "One" } },
+    ];
+    const { status, body } = await put("*", bodies, listType);
+    expect([status, body.map((part) => part.resourceId)]).toEqual([207, [tomas, ines]]);
+    expect(names()).toEqual(["One", "Two", "Spare phone"]);
+    const one = await put(spare, [{ resourceId: spare, body: { name: "Three" } }], listType);
+    expect([one.status, one.body.map((part) => part.status)]).toEqual([207, [200]]);
+    expect(names()).toEqual(["One", "Two", "Three"]);
+  });
+
+  test.each(["\r\n", "\n"])("with a part for each, lines ending in %j", async (end) => {
+    const parts = inParts([{ name: "One" }, { name: "Two" }], end);
+    expect((await put(`${ines},${tomas}`, parts, partsType, "")).headers.get("content-type")).toMatch(/^multipart\/mixed/);
+    expect(names()).toEqual(["One", "Two", "Spare phone"]);
+  });
+
+  test("takes whole numbers as the ids in its bodies", async () => {
+    const owner = sandbox.state.devices.get(ines)?.extensionId;
+    const bodies = [{ body: { name: "One", extension: { id: Number(owner) } } }];
+    const { body } = await put(ines, bodies, listType);
+    expect(body).toMatchObject([{ status: 200, body: { name: "One" } }]);
+    expect(sandbox.state.devices.get(ines)?.extensionId).toBe(owner);
+  });
+
+  test("has a fate for each body: a wrong one takes nobody with it", async () => {
+    const { body } = await put(`${ines},${tomas}`, [{ body: { name: 7 } }, { body: { name: "Two" } }], listType);
+    expect(body.map((part) => [part.status, part.body.errors?.[0]?.parameterName])).toEqual([
+      [400, "name"],
+      [200, undefined],
+    ]);
+    expect(names()).toEqual(["Ines at the window", "Two", "Spare phone"]);
+  });
+
+  test.each<readonly [what: string, ids: string, body: unknown, type: string, expected: readonly unknown[]]>([
+    ["one body that is wrong", `${ines},${tomas}`, { name: 7 }, "application/json", [400, "CMN-101", "name"]],
+    ["fewer bodies than ids", `${ines},${tomas}`, [{ body: {} }], listType, [400, "CMN-101", "body"]],
+    ["fewer parts than ids", `${ines},${tomas}`, inParts([{}]), partsType, [400, "CMN-101", "body"]],
+    ["no bodies", ines, [], listType, [400, "CMN-101", "body"]],
+    ["bodies that are no list", ines, { body: {} }, listType, [400, "CMN-101", "body"]],
+    ["an entry without a body", ines, [{}], listType, [400, "CMN-100", "[0].body"]],
+    ["an entry without its id", "*", [{ body: {} }], listType, [400, "CMN-100", "[0].resourceId"]],
+    ["an id that is none", "*", [{ resourceId: {}, body: {} }], listType, [400, "CMN-101", "[0].resourceId"]],
+    ["two ids in one", "*", [{ resourceId: `${ines},${tomas}`, body: {} }], listType, [400, "CMN-101", "[0].resourceId"]],
+    ["an id of a megabyte", "*", [{ resourceId: "1".repeat(1e6), body: {} }], listType, [400, "CMN-101", "[0].resourceId"]],
+    [
+      "an id that the path does not have there",
+      ines,
+      [{ resourceId: tomas, body: {} }],
+      listType,
+      [400, "CMN-108", "[0].resourceId"],
+    ],
+    ["more bodies than a batch has", "*", Array(31).fill({ resourceId: ines, body: {} }), listType, [400, "CMN-106", undefined]],
+    ["more parts than a batch has", ines, inParts(Array(31).fill({})), partsType, [400, "CMN-106", undefined]],
+    ["parts that are no JSON", ines, inParts([{}]).replace("{}", "{"), partsType, [400, "CMN-103", undefined]],
+    ["parts that break off", ines, inParts([{}]).slice(0, -6), partsType, [400, "CMN-104", undefined]],
+    ["no boundary", ines, inParts([{}]), "multipart/mixed", [400, "CMN-407", undefined]],
+    ["`*` without a body for each", "*", { name: "All" }, "application/json", [400, "CMN-101", "deviceId"]],
+  ])("is refused for %s", async (_, ids, body, type, expected) => {
+    const before = names();
+    expect(verdict(await put(ids, body, type))).toEqual(expected);
+    expect(names()).toEqual(before);
+  });
+
+  test("is not for operations that take one id", async () => {
+    const answer = await admin.call("PUT", "/v1.0/account/~/extension/2719501004,2719502004", {
+      body: "[]",
+      headers: { "Content-Type": listType },
+    });
+    expect(verdict(answer)).toEqual([400, "CMN-407", undefined]);
+  });
+});

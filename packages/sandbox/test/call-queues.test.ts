@@ -84,7 +84,7 @@ describe("assignCallQueueMembers", () => {
       { addedExtensionIds: [String(ines)], removedExtensionIds: [String(ines)] },
       [400, "EXT-401", "removedExtensionIds"],
     ],
-    ["an id that is none", { addedExtensionIds: ["Ines"] }, [400, "CMN-101", "addedExtensionIds[0]"]],
+    ["an id that is none", { addedExtensionIds: ["Ines"] }, [400, "CMN-101", "addedExtensionIds"]],
   ])("refuses %s, and changes nothing", async (_, body, expected) => {
     const others = { addedExtensionIds: [String(nora)], ...body };
     expect(verdict(await assign(frontDesk, others))).toEqual(expected);

@@ -86,7 +86,7 @@ describe("listExtensionDevices", () => {
 
   test("refuses a value that no device can have", async () => {
     const answer = await admin.call("GET", "/v1.0/account/~/extension/~/device?type=Teapot");
-    expect(verdict(answer)).toEqual([400, "CMN-101", "type[0]"]);
+    expect(verdict(answer)).toEqual([400, "CMN-101", "type"]);
   });
 
   test("links repeat the filters", async () => {

@@ -69,7 +69,7 @@ describe("bulkUpdateExtensions", () => {
     const { result } = await finish([
       { id: ines, contact: { jobTitle: "Chief" }, extensionNumber: "103" },
       { id: tomas, status: "Disabled", reason: "Voluntarily", comment: "On leave" },
-      { id: priya, status: "Enabled", password: "tide7water" },
+      { id: priya, status: "Enabled", password: "Tide7water" },
       { id: unassigned, status: "NotActivated", contact: { firstName: "Survey", email: "trainee@tidewater.example" } },
       { id: "2719999004", contact: { jobTitle: "Ghost" } },
       { id: tomas, reason: "Bored" },
@@ -93,9 +93,9 @@ describe("bulkUpdateExtensions", () => {
   });
 
   test("neither passwords nor PINs are kept while the task waits", async () => {
-    const { body } = await start([{ id: priya, password: "tide7water", ivrPin: "4711" }]);
+    const { body } = await start([{ id: priya, password: "Tide7water", ivrPin: "471902" }]);
     const kept = JSON.stringify(sandbox.state.tasks.get(body.id));
-    expect(kept).not.toMatch(/tide7water|4711/);
+    expect(kept).not.toMatch(/Tide7water|471902/);
   });
 
   test("takes five hundred records, and no more", async () => {

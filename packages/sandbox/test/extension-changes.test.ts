@@ -64,7 +64,7 @@ describe("updateExtension merges", () => {
       references: [{ ref: "hr-2", type: "PartnerId" }],
       partnerId: "ines",
       setupWizardState: "Incomplete",
-      ivrPin: "4711",
+      ivrPin: "471902",
     });
     expect(await read("pid=ines")).toMatchObject({
       extensionNumber: "777",
@@ -147,7 +147,7 @@ describe("updateExtension merges", () => {
 describe("updateExtension moves between states", () => {
   test("activation needs a password, now or before", async () => {
     expect(verdict(await update(priya, { status: "Enabled" }))).toEqual([400, "CMN-100", "password"]);
-    expect((await update(priya, { password: "tide7water" })).body.status).toBe("NotActivated");
+    expect((await update(priya, { password: "Tide7water" })).body.status).toBe("NotActivated");
     expect((await update(priya, { status: "Enabled" })).body.status).toBe("Enabled");
   });
 
@@ -185,7 +185,7 @@ describe("updateExtension moves between states", () => {
   });
 
   test.each([
-    [unassigned, { status: "Enabled", password: "tide7water" }, [400, "CMN-101", "status"]],
+    [unassigned, { status: "Enabled", password: "Tide7water" }, [400, "CMN-101", "status"]],
     [unassigned, { status: "NotActivated" }, [400, "CMN-100", "contact.firstName"]],
     [unassigned, { status: "Disabled", contact: { firstName: "Survey" } }, [400, "CMN-100", "contact.email"]],
     [unassigned, { contact: { firstName: "Survey" } }, [400, "CMN-100", "status"]],
@@ -215,7 +215,9 @@ describe("updateExtension refuses", () => {
     [ines, { contact: { email: "tomas.lindgren@tidewater.example" } }, [400, "CMN-406", "contact.email"]],
     [ines, { contact: { email: "ines" } }, [400, "CMN-101", "contact.email"]],
     [ines, { password: "tidewater" }, [400, "PWD-002", "password"]],
+    [ines, { password: "tide7water" }, [400, "CMN-101", "password"]],
     [ines, { ivrPin: "secret" }, [400, "CMN-101", "ivrPin"]],
+    [ines, { ivrPin: "123456" }, [400, "CMN-101", "ivrPin"]],
     [ines, { partnerId: "" }, [400, "CMN-101", "partnerId"]],
     [ines, { site: { id: "2719702004" } }, [400, "CMN-102", "site.id"]],
     [ines, { customFields: [{ id: "3", value: "x" }] }, [400, "CMN-102", "customFields[0].id"]],
@@ -250,7 +252,7 @@ describe("updateExtension refuses", () => {
 
 describe("who may change what", () => {
   test("users change their own person, and not their place in the company", async () => {
-    const mine = { contact: { jobTitle: "Chief" }, password: "tide7water", customFields: [{ id: "2", value: "South" }] };
+    const mine = { contact: { jobTitle: "Chief" }, password: "Tide7water", customFields: [{ id: "2", value: "South" }] };
     expect((await update("~", mine, user)).body).toMatchObject({
       contact: { jobTitle: "Chief" },
       customFields: [{ value: "South" }],
@@ -268,7 +270,7 @@ describe("who may change what", () => {
   test("one who is not activated activates oneself", async () => {
     sandbox.state.extensions.update(priya, { roleIds: ["3"] });
     const herself = serviceOf(sandbox, "104");
-    expect((await update("~", { status: "Enabled", password: "tide7water" }, herself)).body.status).toBe("Enabled");
+    expect((await update("~", { status: "Enabled", password: "Tide7water" }, herself)).body.status).toBe("Enabled");
     expect(verdict(await update("~", { status: "Disabled" }, herself))).toEqual([403, "CMN-402", "status"]);
   });
 

@@ -44,6 +44,16 @@ describe("login with a JWT", () => {
     expect(body).toMatchObject({ owner_id: extensionId, expires_in: 600, refresh_token_expires_in: 2_592_000 });
   });
 
+  // RFC 6749, 3.2.
+  test("a field without a value counts as left out", async () => {
+    const nothing = { access_token_ttl: "", refresh_token_ttl: "", scope: "", endpoint_id: "", client_id: "" };
+    const { status, body } = await token({ grant_type: jwtGrant, assertion: exampleJwt, ...nothing });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ expires_in: 3600, refresh_token_expires_in: 604_800 });
+    expect(body.scope).toBe("EditAccounts EditExtensions ReadAccounts");
+    expect(body.endpoint_id).not.toBe("");
+  });
+
   test("an app without the refresh grant gets no refresh token, and only its own permissions", async () => {
     const { body } = await token(
       { grant_type: jwtGrant, assertion: exampleJwt, scope: "ReadAccounts EditAccounts" },
@@ -85,7 +95,10 @@ describe("login with a JWT", () => {
     ],
     ["no JWT", { grant_type: jwtGrant }, provisioning, "invalid_request", "CMN-100"],
     ["no grant", {}, provisioning, "invalid_request", "CMN-100"],
-    ["an unknown grant", { grant_type: "password" }, provisioning, "unsupported_grant_type", "OAU-250"],
+    // What the service answers, as people report it (StackOverflow 47692828, community question 8088).
+    ["a grant that no app has any more", { grant_type: "password" }, provisioning, "unauthorized_client", "OAU-251"],
+    ["an unknown grant", { grant_type: "jwt" }, provisioning, "invalid_request", "OAU-250"],
+    ["a grant without a value", { grant_type: "", assertion: exampleJwt }, provisioning, "invalid_request", "CMN-100"],
     [
       "a grant that the app may not use",
       { grant_type: jwtGrant, assertion: exampleJwt, client_id: "tidewater-onboarding" },
@@ -126,7 +139,8 @@ describe("login with a JWT", () => {
 describe("access tokens", () => {
   test.each([
     ["no header", {}, "AGW-401"],
-    ["another scheme", { Authorization: "Basic abc" }, "OAU-134"],
+    ["another way of authorization", { Authorization: "Basic abc" }, "OAU-151"],
+    ["no way of authorization", { Authorization: "abc" }, "OAU-134"],
     ["no token", { Authorization: "Bearer" }, "OAU-123"],
     ["no token of the service", { Authorization: "Bearer made-up" }, "OAU-149"],
     ["a refresh token", undefined, "OAU-149"],
@@ -230,7 +244,23 @@ describe("revoke", () => {
     const { body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
     expect((await revoke({ token: body[which] })).status).toBe(200);
     expect(await call(body.access_token)).toEqual([401, "OAU-213", undefined]);
-    expect(verdict(await token({ grant_type: "refresh_token", refresh_token: body.refresh_token }))[1]).toBe("OAU-213");
+    const refused = await token({ grant_type: "refresh_token", refresh_token: body.refresh_token });
+    expect(verdict(refused)).toEqual([400, "OAU-211", undefined]);
+    // As the vendor's widgets expect it (ringcentral-js-widgets, mocks of the token service).
+    expect(refused.body).toMatchObject({ error: "invalid_grant", error_description: "Token revoked" });
+  });
+
+  test("is remembered for as long as the refresh token would have lived, and told to its app alone", async () => {
+    const { body } = await token({ grant_type: jwtGrant, assertion: exampleJwt });
+    await revoke({ token: body.access_token });
+    const renew = (fields: Record<string, string>, headers?: Record<string, string>) =>
+      token({ grant_type: "refresh_token", refresh_token: body.refresh_token, ...fields }, headers);
+    expect(verdict(await renew({ client_id: "tidewater-onboarding" }, {}))[1]).toBe("OAU-213");
+    sandbox.clock.advance(604_799_999);
+    expect(verdict(await renew({}))[1]).toBe("OAU-211");
+    sandbox.clock.advance(1);
+    expect(verdict(await renew({}))[1]).toBe("OAU-213");
+    expect(sandbox.state.revokedTokens.count()).toBe(0);
   });
 
   test("takes the token from the query, and an unknown token as done", async () => {

@@ -49,7 +49,7 @@ describe("listAccountPhoneNumbers", () => {
   });
 
   test("refuses a usage type that there is not", async () => {
-    expect(verdict(await admin.call("GET", `${numbers}?usageType=Teapot`))).toEqual([400, "CMN-101", "usageType[0]"]);
+    expect(verdict(await admin.call("GET", `${numbers}?usageType=Teapot`))).toEqual([400, "CMN-101", "usageType"]);
   });
 });
 
@@ -117,6 +117,15 @@ describe("listExtensionPhoneNumbers", () => {
     const body = await ofExtension("~", "", serviceOf(sandbox, inesId));
     expect(ids(body)).toEqual([main, ines, tollFree, temporary]);
     for (const record of body.records) expect(record).not.toHaveProperty("features");
+  });
+
+  // An administrator's captured list holds them; with the company's numbers of a voice menu, which belong to the menu.
+  test("an administrator's own has the company's fax number and those of its voice menus", async () => {
+    const { id: menuId } = sandbox.state.extensions.update("2719509004", { type: "IvrMenu", status: "Enabled" });
+    sandbox.state.phoneNumbers.update(String(temporary), { extensionId: menuId });
+    expect(ids(await ofExtension("~"))).toEqual([main, tollFree, temporary, fax]);
+    expect(ids(await ofExtension("~", "?usageType=CompanyFaxNumber"))).toEqual([fax]);
+    expect(ids(await ofExtension(inesId))).toEqual([main, ines, tollFree]);
   });
 
   test("a manager gets direct numbers of others alone", async () => {

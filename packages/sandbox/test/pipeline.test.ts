@@ -50,6 +50,31 @@ describe("errors", () => {
     });
   });
 
+  test("call an id in the body that is not there a wrong parameter; one in the path has its own code", async () => {
+    const change = (id: string, siteId: string) =>
+      admin.call<Refused>("PUT", `/v1.0/account/~/extension/${id}`, { body: { site: { id: siteId } } });
+    // As ringcentral-js-widgets reads refusals of messages (MessageSender).
+    const inBody = await change("2719501004", "2719799004");
+    expect([inBody.status, inBody.body.errorCode, inBody.body.errors[0]?.errorCode]).toEqual([
+      400,
+      "InvalidParameter",
+      "CMN-102",
+    ]);
+    const inPath = await change("2719599004", "2719701004");
+    expect([inPath.status, inPath.body.errorCode, inPath.body.errors[0]?.errorCode]).toEqual([404, "CMN-102", "CMN-102"]);
+    // Not every 400 has the alias: one of another code was captured with it at the top (go-ringcentral-client, issue 14).
+    const other = await admin.call<Refused>("PUT", "/v1.0/account/~/extension/2719501004", { body: { password: "Tidewater" } });
+    expect([other.status, other.body.errorCode]).toEqual([400, "PWD-002"]);
+  });
+
+  // The service has 17 languages (its guide, "Localization"); here there is one.
+  test("are in English, and say so, whatever language is asked for", async () => {
+    const headers = { "Accept-Language": "fr-FR" };
+    const answer = await admin.call<Refused>("GET", "/v1.0/account/~/device?page=0", { headers });
+    expect(answer.headers.get("content-language")).toBe("en-US");
+    expect(answer.body.message).toBe("Parameter [page] value is invalid");
+  });
+
   test("have `errors` alone in v2", async () => {
     const { body } = await admin.call<Refused>("POST", "/v2/accounts/~/device-inventory", { body: {} });
     expect(Object.keys(body)).toEqual(["errors"]);
@@ -215,7 +240,7 @@ test("a fault of the sandbox's own is a 500 whose cause only its own log has", a
 test("requests are seen, without tokens and passwords", async () => {
   const seen: string[] = [];
   const stop = sandbox.watch(({ operation }) => seen.push(String(operation)));
-  await admin.call("PUT", "/v1.0/account/~/extension/~", { body: { password: "geheim-1", ivrPin: "4711" } });
+  await admin.call("PUT", "/v1.0/account/~/extension/~", { body: { password: "Geheim-1", ivrPin: "471902" } });
   await send(sandbox, "GET", `/v1.0/account/~/device?access_token=${admin.token}`);
   stop();
   await send(sandbox, "GET", "/v1.0/nothing");

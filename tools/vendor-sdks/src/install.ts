@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { ownEnvironment } from "./own-environment.ts";
 
-/** An SDK of the vendor's, and the program that uses it. */
+/** An SDK, and the program that uses it. */
 export interface Sdk {
   readonly name: string;
   /** A file of `programs`. */
@@ -31,7 +31,8 @@ export function installSdks(folder: string, sdks: readonly Sdk[]): Installed {
   const manifest = { private: true, type: "module", dependencies: versions };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   cpSync(fileURLToPath(new URL("programs", import.meta.url)), folder, { recursive: true });
-  npm(["install", "--no-audit", "--no-fund", "--loglevel=error"], folder);
+  // What a package wants to run on being installed is none of this check's business.
+  npm(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], folder);
   return { versions, newer: newerVersions(folder) };
 }
 

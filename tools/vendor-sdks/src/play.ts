@@ -29,6 +29,13 @@ const changedNumbers = ["102", "103", "150"];
 // Half of what a bulk update waits for its turn: a program sees each state of its task.
 const pollStepMs = 500;
 
+// Before there was PKCE every app had a secret, and some of their SDKs end no session without one.
+const olderApp = {
+  clientId: "older-program",
+  clientSecret: "older-program-secret",
+  redirectUri: "https://older.tidewater.example/oauth/callback",
+} as const;
+
 /**
  * Runs a program on a sandbox of its own, with real rate limits, that holds each answer to the contract.
  *
@@ -37,6 +44,15 @@ const pollStepMs = 500;
  */
 export async function play(folder: string, program: string): Promise<Played> {
   await using sandbox = await createSandbox({ answers: "enforced", limits: "real" });
+  sandbox.state.apps.insert({
+    id: olderApp.clientId,
+    name: "Older program",
+    clientSecret: olderApp.clientSecret,
+    access: "open",
+    permissions: ["ReadAccounts"],
+    grants: ["code", "refresh"],
+    redirectUris: [olderApp.redirectUri],
+  });
   const { url } = await sandbox.listen();
   // Time goes on with each poll, so that nobody has to wait.
   sandbox.watch(({ operation }) => {
@@ -44,7 +60,7 @@ export async function play(folder: string, program: string): Promise<Played> {
   });
   const { clientId, clientSecret, jwt } = sandbox.auth("admin").credentials();
   const publicApp = publicAppOf(sandbox);
-  const output = await run(program, folder, JSON.stringify({ server: url, clientId, clientSecret, jwt, publicApp }));
+  const output = await run(program, folder, JSON.stringify({ server: url, clientId, clientSecret, jwt, publicApp, olderApp }));
   return {
     url,
     report: parseReport(program, output),

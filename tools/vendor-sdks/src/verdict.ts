@@ -79,13 +79,13 @@ function expectedReport(url: string): unknown {
 }
 
 /** The calls that the sandbox saw, with the status of the answer, and how often. */
-function callsOf({ requests }: Played): Record<string, number> {
+export function callsOf({ requests }: Played): Record<string, number> {
   const calls = Map.groupBy(requests, ({ operation, path, status }) => `${operation ?? path} ${status ?? "cut"}`);
   return Object.fromEntries([...calls].map(([call, { length }]) => [call, length]));
 }
 
-// A message of ours would take the place of the difference.
-function equal(actual: unknown, expected: unknown, what: string): void {
+/** Compares, and names what differs: a message of ours would take the place of the difference. */
+export function equal(actual: unknown, expected: unknown, what: string): void {
   try {
     deepStrictEqual(actual, expected);
   } catch (error) {

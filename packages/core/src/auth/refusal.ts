@@ -47,16 +47,16 @@ export function tokenServiceError(
 }
 
 /**
- * Whether an answer says that the token is unknown: its session is over already.
+ * Whether an answer says that the token is unknown or revoked: its session is over already.
  *
  * @param text - the answer's body
  */
 export function saysTokenUnknown(text: string): boolean {
   const { error, codes } = readCodes(text);
-  return error === "invalid_token" || codes.includes("OAU-213");
+  return error === "invalid_token" || codes.includes("OAU-213") || codes.includes("OAU-211");
 }
 
-// Source of the codes: the vendor's guide, "Error handling", and its community threads (reference/behaviour.md, 1.3).
+// Source of the codes: the vendor's guide, "Error handling", its widgets and its community threads (reference/behaviour.md, 1.3).
 const adviceByCode: Readonly<Record<string, string>> = {
   "OAU-109": "the redirect URI must be the app's registered one, to the letter",
   "OAU-116": "the app proves itself in another way: give clientSecret for a confidential app, leave it out for a public one",
@@ -66,9 +66,12 @@ const adviceByCode: Readonly<Record<string, string>> = {
   "OAU-147": "the user is locked out; wait, or ask the account's administrator",
   "OAU-148": "the user is locked out; wait, or ask the account's administrator",
   "OAU-165": "the app belongs to another environment; check `server`",
+  "OAU-167": "the account lets nobody in from here; ask its administrator",
+  "OAU-211": "somebody ended the session, or the user has a new password; log in again",
   "OAU-222": "the account is gone",
   "OAU-232": "the extension is gone; log in as another user",
   "OAU-236": "the user's extension is disabled or frozen; ask the account's administrator",
+  "OAU-250": "the service does not know this way of logging in; check that `server` is where the app and the JWT are from",
   "OAU-347": "the JWT is signed in a way that the service does not take; make one in the developer console",
 };
 

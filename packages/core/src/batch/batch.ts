@@ -37,9 +37,9 @@ export interface BatchResult<T> {
  * shows in the result, also an abort. A refusal that concerns one call's ids lets the next call go on; anything else stops it.
  *
  * @param client - sends the calls
- * @param operation - one whose path takes several ids (`operation.batch`), without a body
+ * @param operation - one whose path takes several ids (`operation.batch`)
  * @param ids - the values of that path parameter
- * @param input - its other parameters
+ * @param input - its other parameters, and its body, which is for each of the ids
  * @param options - for each of the calls
  * @returns each id's fate; nothing is sent for an empty list
  * @throws InputError for an input that cannot be sent; the reason of a signal that had aborted before; BulkError if asked to

@@ -32,6 +32,7 @@ function tokenOf(request: WireRequest): string {
   const header = request.header("authorization");
   if (header === undefined) return request.query.get("access_token") ?? refuse(401, "AGW-401");
   const [scheme = "", token = "", ...rest] = header.trim().split(/\s+/);
-  if (scheme.toLowerCase() !== "bearer") return refuse(401, "OAU-134");
+  // A word alone is no way of authorization; any way but this one is none that the operations take.
+  if (scheme.toLowerCase() !== "bearer") return refuse(401, token === "" ? "OAU-134" : "OAU-151");
   return token === "" || rest.length > 0 ? refuse(401, "OAU-123") : token;
 }

@@ -12,6 +12,7 @@ export type DueHandler<K extends DueKind> = (state: State, payload: DuePayloads[
 // A topic puts its handlers here, from a file of its own beside this one.
 const handlers: { readonly [K in DueKind]: DueHandler<K> } = {
   "session-end": (state, { sessionId }, atMs) => endExpiredSession(state, sessionId, atMs),
+  "revoked-token-end": (state, { token }) => void state.revokedTokens.delete(token),
   "inventory-addition": (state, { taskId }, atMs) => proceedWithAddition(state, taskId, atMs),
   "reservation-end": (state, { reservationId }) => void state.reservations.delete(reservationId),
   "code-end": (state, { code }) => void state.codes.delete(code),

@@ -5,6 +5,7 @@ import { notFound } from "../http/refusal.ts";
 import type { Uris } from "../http/uris.ts";
 import type { Task } from "../state/types.ts";
 import { given } from "../views/given.ts";
+import { passwordStandIn, pinStandIn } from "./login-secrets.ts";
 import type { Topic } from "./types.ts";
 
 /** Changing many extensions in a task that takes its time. */
@@ -32,11 +33,16 @@ export const extensionBulkUpdate: Topic<"bulkUpdateExtensions" | "readExtensionB
   },
 };
 
-// Neither is kept: it is enough to know that there is a password, and that a PIN has digits alone.
+// Neither is kept: it is enough to know whether they will do.
 function withoutSecrets(record: Schema<"ExtensionBulkUpdateRecord">): Schema<"ExtensionBulkUpdateRecord"> {
   const { password, ivrPin, ...rest } = record;
-  const digits = ivrPin?.replace(/\d/g, "0");
-  return { ...rest, ...given({ password: password === undefined ? undefined : "0", ivrPin: digits }) };
+  return {
+    ...rest,
+    ...given({
+      password: password === undefined ? undefined : passwordStandIn(password),
+      ivrPin: ivrPin === undefined ? undefined : pinStandIn(ivrPin),
+    }),
+  };
 }
 
 function taskView(uris: Uris, task: Task): Schema<"ExtensionBulkUpdateTask"> {

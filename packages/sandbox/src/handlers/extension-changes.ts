@@ -2,21 +2,15 @@ import type { Schema } from "../contract/schemas.ts";
 import { isUserType } from "../data/extension-types.ts";
 import { merge } from "../http/merge.ts";
 import { invalid, missing, refuse } from "../http/refusal.ts";
+import { revokePasswordSessions } from "../oauth/tokens.ts";
 import type { Changes } from "../state/collection.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension } from "../state/types.ts";
 import { needTypeOfAccount } from "./extension-creation.ts";
-import {
-  costCenterIdOf,
-  customFieldsOf,
-  needDigits,
-  needFittingContact,
-  partnerIdOf,
-  siteIdOf,
-  usualRoleIds,
-} from "./extension-members.ts";
+import { costCenterIdOf, customFieldsOf, needFittingContact, partnerIdOf, siteIdOf, usualRoleIds } from "./extension-members.ts";
 import { needFreeNumber, nextFreeNumber, releaseNumber } from "./extension-number.ts";
 import { needMove, statusInfoAfter } from "./extension-status.ts";
+import { needGoodPassword, needGoodPin } from "./login-secrets.ts";
 import { regionalChoice } from "./regional-choice.ts";
 
 /** What an update of one extension or of many can change. */
@@ -37,8 +31,10 @@ export function changeExtension(state: State, account: Account, extension: Exten
   const type = typeAfter(account, extension, edit.type);
   const hasPassword = extension.hasPassword || edit.password !== undefined;
   needMove(extension, status, hasPassword);
-  needDigits(edit.ivrPin);
+  needGoodPassword(edit.password);
+  needGoodPin(edit.ivrPin);
   const costCenterId = costCenterIdOf(state, account, edit.costCenter);
+  if (edit.password !== undefined) revokePasswordSessions(state, id);
   return state.extensions.update(id, {
     type,
     status,

@@ -6,16 +6,9 @@ import type { State } from "../state/state.ts";
 import type { Account, Extension } from "../state/types.ts";
 import { given } from "../views/given.ts";
 import { mainSiteId } from "../views/site.ts";
-import {
-  costCenterIdOf,
-  customFieldsOf,
-  needDigits,
-  needFittingContact,
-  partnerIdOf,
-  siteIdOf,
-  usualRoleIds,
-} from "./extension-members.ts";
+import { costCenterIdOf, customFieldsOf, needFittingContact, partnerIdOf, siteIdOf, usualRoleIds } from "./extension-members.ts";
 import { needFreeNumber, nextFreeNumber } from "./extension-number.ts";
+import { needGoodPassword, needGoodPin } from "./login-secrets.ts";
 import { regionalChoice } from "./regional-choice.ts";
 
 type Creation = Schema<"ExtensionCreation">;
@@ -53,7 +46,8 @@ export function addExtension(
   if (wish.hidden === true && !isUser) invalid("hidden", "Users alone can be hidden");
   if (wish.statusInfo !== undefined && status !== "Disabled") invalid("statusInfo", "Goes with the state Disabled alone");
   if (status === "Enabled" && isUser && wish.password === undefined && !passwordLater) missing("password");
-  needDigits(wish.ivrPin);
+  needGoodPassword(wish.password);
+  needGoodPin(wish.ivrPin);
   return state.extensions.insert({
     id: state.nextId(hasUserId(type) ? "user" : "group"),
     accountId: account.id,

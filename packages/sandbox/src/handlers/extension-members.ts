@@ -59,11 +59,6 @@ export function needFittingContact(type: Extension["type"], contact: Schema<"Con
   if (emailAsLoginName === true && (email ?? "") === "") missing("contact.email");
 }
 
-/** Refuses a PIN that nobody can dial. */
-export function needDigits(ivrPin: string | undefined): void {
-  if (ivrPin !== undefined && !/^\d+$/.test(ivrPin)) invalid("ivrPin", "A PIN has digits alone");
-}
-
 /** The roles of whom nobody gave another one: the role with the key `user`, where the account has it. */
 export function usualRoleIds(state: State, account: Account): string[] {
   const role = state.roles.first({ accountId: account.id, key: usualRoleKey });

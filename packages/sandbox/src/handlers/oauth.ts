@@ -5,11 +5,11 @@ import { algorithmOf, userOfAssertion } from "../oauth/assertion.ts";
 import { appOf, clientClaim } from "../oauth/client.ts";
 import {
   endCode,
-  endSession,
   isRefreshable,
   lifetimes,
   opaque,
   renewSession,
+  revokeSession,
   type SessionRequest,
   startSession,
 } from "../oauth/tokens.ts";
@@ -58,7 +58,7 @@ export const oauth: Topic<"requestToken" | "revokeToken" | "authorize"> = {
     if (session !== undefined) {
       const owner = app ?? publicApp(state, session.appId);
       if (owner?.id !== session.appId) refuse(400, "OAU-164", { oauthError: "invalid_client" });
-      endSession(state, session.id);
+      revokeSession(state, session);
     }
     return { status: 200 };
   },
@@ -102,9 +102,9 @@ function login(call: TokenCall, app: App): Session {
     case "refresh_token":
       return refresh(call, body, app);
     case "authorization_code":
-      return startSession(call.state, sessionRequest(call, app, userOfCode(call, body, app)), call.nowMs);
+      return startSession(call.state, sessionRequest(call, app, userOfCode(call, body, app), "code"), call.nowMs);
     default:
-      return startSession(call.state, sessionRequest(call, app, userOfJwt(call, body, app)), call.nowMs);
+      return startSession(call.state, sessionRequest(call, app, userOfJwt(call, body, app), "jwt"), call.nowMs);
   }
 }
 
@@ -112,6 +112,7 @@ function refresh(call: TokenCall, body: GrantForm<"refresh_token">, app: App): S
   needGrant(app, "refresh");
   const { state, nowMs } = call;
   const record = state.tokens.get(body.refresh_token);
+  if (state.revokedTokens.get(body.refresh_token)?.appId === app.id) refuse(400, "OAU-211", { oauthError: "invalid_grant" });
   const session = record && state.sessions.get(record.sessionId);
   if (record === undefined || session?.appId !== app.id || !isRefreshable(session, record, nowMs)) {
     return refuse(400, "OAU-213", { oauthError: "invalid_grant" });
@@ -151,11 +152,12 @@ function userOfJwt(call: TokenCall, body: { readonly assertion: string }, app: A
   return refuse(400, "OAU-140", { parameterName: "assertion", oauthError: "invalid_grant" });
 }
 
-function sessionRequest({ body }: TokenCall, app: App, extension: Extension): SessionRequest {
+function sessionRequest({ body }: TokenCall, app: App, extension: Extension, grant: SessionRequest["grant"]): SessionRequest {
   needLogin(extension);
   return {
     app,
     extension,
+    grant,
     scope: body.scope?.split(/\s+/).filter((name) => name !== ""),
     endpointId: body.endpoint_id,
     accessTtlS: body.access_token_ttl,

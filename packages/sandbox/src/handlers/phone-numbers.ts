@@ -3,6 +3,7 @@ import { pageV1 } from "../http/paging.ts";
 import { invalid, notFound, refuse } from "../http/refusal.ts";
 import { giveNumber, removeNumber } from "../numbers/ownership.ts";
 import { isOfExtensionIn, isShown, maySee } from "../numbers/usage.ts";
+import type { State } from "../state/state.ts";
 import type { PhoneNumber } from "../state/types.ts";
 import { extensionPhoneNumberView, phoneNumberView, provisionedNumberView, reassignedNumberView } from "../views/phone-number.ts";
 import { buyNumber } from "./number-purchase.ts";
@@ -17,7 +18,7 @@ type Operations =
   | "deletePhoneNumber"
   | "listExtensionPhoneNumbers";
 
-// Of the company's numbers these are for everybody to call from.
+// Of the company's numbers these are for everybody to call from; its fax number is for administrators, as are those of its menus.
 const shared: readonly PhoneNumber["usageType"][] = ["MainCompanyNumber", "AdditionalCompanyNumber", "CompanyNumber"];
 
 const movable: readonly PhoneNumber["usageType"][] = [
@@ -45,12 +46,15 @@ export const phoneNumbers: Topic<Operations> = {
   listExtensionPhoneNumbers(call) {
     const { state, account, extension, query, caller } = call;
     const own = caller.admin || caller.extension.id === extension.id;
+    const itself = caller.admin && caller.extension.id === extension.id;
     const wanted = state.phoneNumbers
       .find({ accountId: account.id })
       .filter((number) => isShown("v1", number))
-      .filter(({ usageType, extensionId }) =>
-        own ? isUsable(usageType, extensionId, extension.id) : extensionId === extension.id && usageType === "DirectNumber",
-      )
+      .filter((number) => {
+        const { usageType, extensionId } = number;
+        if (!own) return extensionId === extension.id && usageType === "DirectNumber";
+        return isUsable(usageType, extensionId, extension.id) || (itself && isAnsweredByCompany(state, number));
+      })
       .filter(({ usageType, status }) => (!own || passes<string>(query.usageType, usageType)) && passes(query.status, status));
     const view = (number: PhoneNumber): ReturnType<typeof extensionPhoneNumberView> =>
       extensionPhoneNumberView(call, number, caller.admin);
@@ -97,6 +101,12 @@ export const phoneNumbers: Topic<Operations> = {
 function numberOf({ state, account, path }: Pick<Call<"readPhoneNumber">, "state" | "account" | "path">): PhoneNumber {
   const number = state.phoneNumbers.get(path.phoneNumberId);
   return number?.accountId === account.id && isShown("v1", number) ? number : notFound("phoneNumberId");
+}
+
+// The company's fax number, and the numbers of its voice menus.
+function isAnsweredByCompany(state: State, { usageType, extensionId }: PhoneNumber): boolean {
+  if (usageType === "CompanyFaxNumber") return true;
+  return extensionId !== undefined && state.extensions.get(extensionId)?.type === "IvrMenu";
 }
 
 function isUsable(usageType: PhoneNumber["usageType"], ownerId: string | undefined, extensionId: string): boolean {

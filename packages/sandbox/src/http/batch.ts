@@ -15,21 +15,21 @@ export interface BatchPart {
 /** Makes the 207 of a batch, where its body is the operation's own, of what became of each id. */
 export type Gather = (parts: readonly BatchPart[]) => object;
 
-/** The newer form of a batch's answer; asked for by Accept. */
+/** The newer form of a batch's answer; asked for by Accept, or by a body of that form. */
 export const batchMediaType = "application/vnd.ringcentral.multipart+json";
 
 /**
  * The answer to a request that named several ids.
  *
  * @param parts - in the order of the request
- * @param options - the method, the request's Accept header, a text that is different for each answer, and what makes the
- *   body where it is the operation's own
+ * @param options - the method, the media types that the request asks for or uses, a text that is different for each answer,
+ *   and what makes the body where it is the operation's own
  */
 export function batchAnswer(
   parts: readonly BatchPart[],
   options: {
     readonly method: string;
-    readonly accept: string | undefined;
+    readonly accept: string;
     readonly unique: string;
     readonly gather: Gather | undefined;
   },
@@ -41,7 +41,7 @@ export function batchAnswer(
     return { status: gather === undefined ? 204 : (first?.status ?? 204), headers: {}, body: undefined };
   }
   if (gather !== undefined) return { status: 207, body: gather(parts) };
-  if (options.accept?.toLowerCase().includes(batchMediaType) === true) {
+  if (options.accept.toLowerCase().includes(batchMediaType)) {
     const list = parts.map(({ id, status, body }) => ({ resourceId: id, status, ...(body === undefined ? {} : { body }) }));
     return { status: 207, headers: { "Content-Type": batchMediaType }, body: JSON.stringify(list) };
   }

@@ -2,6 +2,7 @@ import { type Coerced, coerceForm } from "../contract/coerce.ts";
 import type { ContractDocument, JsonSchema } from "../contract/document.ts";
 import type { OperationFacts } from "../contract/operation.ts";
 import { textIds } from "../contract/text-ids.ts";
+import { type BatchItem, isBatchBody, readBatchBody } from "./batch-body.ts";
 import { readJson } from "./json-body.ts";
 import { invalid, missing, refuse } from "./refusal.ts";
 import { maxBodyBytes, type WireRequest } from "./wire.ts";
@@ -10,12 +11,15 @@ import { maxBodyBytes, type WireRequest } from "./wire.ts";
 export interface ParsedBody {
   readonly mediaType: string;
   readonly value: unknown;
+  /** A body for each id of a batch; undefined where one is for all of them. */
+  readonly each?: readonly BatchItem[];
 }
 
 // No form of the contract has a tenth as many.
 const maxFields = 200;
 
 const form = "application/x-www-form-urlencoded";
+const json = "application/json";
 
 /**
  * Reads a request's body by its Content-Type.
@@ -29,7 +33,14 @@ export function parseBody(document: ContractDocument, operation: OperationFacts,
   // 413 is declared for no operation, so this is a request that cannot be read.
   if (body === undefined) return refuse(400, "CMN-104", { message: `Request body is longer than ${maxBodyBytes} bytes` });
   if (body.trim() === "") return required === true ? missing("body") : undefined;
-  const mediaType = request.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const contentType = request.header("content-type") ?? "";
+  const mediaType = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (operation.batch !== undefined && isBatchBody(mediaType)) {
+    const items = readBatchBody(contentType, body, operation.batch.maxItems);
+    const schema = content[json]?.schema ?? {};
+    const each = items.map((item) => ({ ...item, body: textIds(document, schema, item.body) }));
+    return { mediaType: json, value: undefined, each };
+  }
   if (!Object.hasOwn(content, mediaType)) refuseContentType(operation);
   const schema = content[mediaType]?.schema ?? {};
   if (mediaType === form) return { mediaType, value: readForm(document, body, schema) };

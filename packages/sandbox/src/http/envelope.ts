@@ -2,7 +2,8 @@ import type { OperationFacts } from "../contract/operation.ts";
 import type { Schema } from "../contract/schemas.ts";
 import { type Refusal, serviceError } from "./refusal.ts";
 
-// Older names that v1 still shows at the top, as far as anybody has seen them.
+// Older names that v1 still shows at the top, as far as anybody has seen them. Not every 400 has one: EME-201 was captured
+// under its own code.
 const aliases: Readonly<Record<string, string>> = {
   "CMN-101": "InvalidParameter",
   "CMN-211": "MaintenanceMode",
@@ -23,7 +24,7 @@ export function errorBody(
   refusal: Refusal,
 ): Schema<"ErrorEnvelope"> | Schema<"OAuthError"> {
   const error = serviceError(refusal);
-  if (refusal.status === 400 && operation !== undefined && oauthOperations.has(operation.id)) {
+  if ([400, 403].includes(refusal.status) && operation !== undefined && oauthOperations.has(operation.id)) {
     return {
       error: refusal.details.oauthError ?? "invalid_request",
       error_description: refusal.message,
@@ -31,5 +32,11 @@ export function errorBody(
     };
   }
   if (operation?.version === "v2") return { errors: [error] };
-  return { ...error, errorCode: aliases[refusal.code] ?? refusal.code, errors: [error] };
+  return { ...error, errorCode: aliasOf(refusal), errors: [error] };
+}
+
+function aliasOf({ code, status }: Refusal): string {
+  // What the body names and is not there: the vendor's widgets look for it there. In the path it stands under its own code.
+  if (code === "CMN-102" && status === 400) return "InvalidParameter";
+  return aliases[code] ?? code;
 }

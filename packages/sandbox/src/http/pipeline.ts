@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { authenticate } from "../access/authenticate.ts";
 import type { Caller } from "../access/caller.ts";
 import { needAccess, needAppPermission, needUserPermission } from "../access/permissions.ts";
@@ -11,11 +10,13 @@ import type { AnswerHeaders, AnyCall, Handlers } from "../handlers/types.ts";
 import { budgetOwner, prepareForm } from "../oauth/form.ts";
 import type { State } from "../state/state.ts";
 import { type BatchPart, batchAnswer, type Gather } from "./batch.ts";
-import { parseBody } from "./body.ts";
+import { idsOfBatch } from "./batch-body.ts";
+import { type ParsedBody, parseBody } from "./body.ts";
 import { errorBody } from "./envelope.ts";
+import { finishAnswer, type PlainAnswer, requestIdOf } from "./finish-answer.ts";
 import { longListIn, maxItems } from "./long-list.ts";
 import { resolvePath } from "./path-ids.ts";
-import { refusalFor } from "./problem-refusal.ts";
+import { filterName, refusalFor } from "./problem-refusal.ts";
 import { asRefusal, invalid, Refusal, refuse } from "./refusal.ts";
 import type { Routed } from "./route.ts";
 import { Uris } from "./uris.ts";
@@ -45,13 +46,6 @@ export interface Handled {
   readonly violation: string | undefined;
 }
 
-/** An answer with its body still a value. */
-interface PlainAnswer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: AnswerHeaders;
-}
-
 /** Answers requests, one after the other. */
 export interface Pipeline {
   /**
@@ -66,8 +60,6 @@ export interface Pipeline {
   reset(): void;
 }
 
-const json = "application/json;charset=utf-8";
-
 /** Builds the way from a request to its answer. */
 export function createPipeline(parts: PipelineParts): Pipeline {
   const { document, validators, state, limits, handlers, gathers } = parts;
@@ -77,7 +69,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   return {
     handle(request, routed, nowMs) {
       requests += 1;
-      const requestId = idOf(requests);
+      const requestId = requestIdOf(requests);
       const seen: { caller?: Caller; rateHeaders?: AnswerHeaders | undefined } = {};
       const { operation } = routed;
       let answer: WireAnswer | PlainAnswer;
@@ -102,7 +94,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       }
       return {
         requestId,
-        answer: finish(answer, requestId, seen.rateHeaders),
+        answer: finishAnswer(answer, requestId, seen.rateHeaders),
         extensionId: seen.caller?.extension.id,
         errorCode,
         checked: operation !== undefined && parts.answers !== "unchecked",
@@ -111,8 +103,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     },
     refuse(operation, refusal, headers) {
       requests += 1;
-      const requestId = idOf(requests);
-      const answer = finish({ status: refusal.status, body: errorBody(operation, refusal), headers }, requestId);
+      const requestId = requestIdOf(requests);
+      const answer = finishAnswer({ status: refusal.status, body: errorBody(operation, refusal), headers }, requestId);
       return { requestId, answer, extensionId: undefined, errorCode: refusal.code, checked: false, violation: undefined };
     },
     reset: () => {
@@ -138,24 +130,20 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       const owner = budgetOwner(state, request, parsed?.value);
       if (owner !== undefined) seen.rateHeaders = takeBudget(owner.extensionId, owner.appId, operation, nowMs);
     }
-    const checkBody = (): void => validBody(operation, parsed);
-    const answerOne = (onePath: Readonly<Record<string, string>>): PlainAnswer =>
-      answerPath(request, operation, onePath, parsed?.value, caller, nowMs, checkBody);
-    const ids = operation.batch && path[operation.batch.parameter]?.split(",");
-    if (operation.batch === undefined || ids === undefined || ids.length === 1) {
-      return state.transaction(() => answerOne(path));
-    }
-    return answerBatch(request, operation, { path, ids, answerOne, checkBody, caller }, nowMs);
+    const answerOne = (onePath: Readonly<Record<string, string>>, body: ParsedBody | undefined): PlainAnswer =>
+      answerPath(request, operation, onePath, body, caller, nowMs);
+    const ids = idsOf(operation, path, parsed);
+    if (ids.length <= 1 && parsed?.each === undefined) return state.transaction(() => answerOne(path, parsed));
+    return answerBatch(request, operation, { path, ids, answerOne, parsed, caller }, nowMs);
   }
 
   function answerPath(
     request: WireRequest,
     operation: OperationFacts,
     given: Readonly<Record<string, string>>,
-    body: unknown,
+    body: ParsedBody | undefined,
     caller: Caller | undefined,
     nowMs: number,
-    checkBody: () => void,
   ): PlainAnswer {
     const wrongPath = validators.parameters(operation, "path", given);
     if (wrongPath !== undefined) refusePath(operation, wrongPath.parameterName);
@@ -164,13 +152,13 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     if (caller !== undefined) needUserPermission(operation, caller, resolved.extension?.id);
     const query = readQuery(operation, request.query);
     const headers = readHeaders(operation, request);
-    checkBody();
+    validBody(operation, body);
     const call: AnyCall & Record<string, unknown> = {
       operation,
       path: resolved.path,
       query,
       headers,
-      body,
+      body: body?.value,
       caller,
       account: resolved.account,
       extension: resolved.extension,
@@ -191,27 +179,28 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     batch: {
       readonly path: Readonly<Record<string, string>>;
       readonly ids: readonly string[];
-      readonly answerOne: (path: Readonly<Record<string, string>>) => PlainAnswer;
-      readonly checkBody: () => void;
+      readonly answerOne: (path: Readonly<Record<string, string>>, body: ParsedBody | undefined) => PlainAnswer;
+      readonly parsed: ParsedBody | undefined;
       readonly caller: Caller | undefined;
     },
     nowMs: number,
   ): WireAnswer | PlainAnswer {
     const { parameter, maxItems } = operation.batch ?? { parameter: "", maxItems: 0 };
-    const { ids, path, caller } = batch;
+    const { ids, path, caller, parsed } = batch;
     if (ids.includes("")) invalid(parameter);
     if (ids.length > maxItems) {
       refuse(400, "CMN-106", { parameterName: parameter, message: `A batch may hold ${maxItems} ids at most` });
     }
     const uris = new Uris(request.origin);
-    const wrongPath = validators.parameters(operation, "path", path);
+    const wrongPath = validators.parameters(operation, "path", { ...path, [parameter]: ids[0] });
     if (wrongPath !== undefined && wrongPath.parameterName !== parameter) refusePath(operation, wrongPath.parameterName);
     const realPath = caller === undefined ? path : { ...path, accountId: caller.account.id };
     readQuery(operation, request.query);
     readHeaders(operation, request);
-    batch.checkBody();
-    const results: BatchPart[] = ids.map((id) => {
-      const answer = answerPart(operation, () => batch.answerOne({ ...path, [parameter]: id }));
+    if (parsed?.each === undefined) validBody(operation, parsed);
+    const results: BatchPart[] = ids.map((id, index) => {
+      const body = parsed?.each === undefined ? parsed : { ...parsed, value: parsed.each[index]?.body };
+      const answer = answerPart(operation, () => batch.answerOne({ ...path, [parameter]: id }, body));
       const violation = check(operation, answer);
       if (violation !== undefined && enforced) throw new Error(`The answer for ${id} breaks the contract: ${violation}`);
       const realId = id === "~" && caller !== undefined ? caller.extension.id : id;
@@ -225,7 +214,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     return batchAnswer(results, {
       gather: gathers[operation.id],
       method: operation.method,
-      accept: request.header("accept"),
+      accept: [request.header("accept"), parsed?.each === undefined ? "" : request.header("content-type")].join(" "),
       unique: `${requests}_${ids.length}_${nowMs}`,
     });
   }
@@ -250,7 +239,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     const coerced = coerceQuery(document, operation, query);
     if ("problem" in coerced) return invalid(coerced.problem.parameterName, coerced.problem.message);
     const wrong = validators.parameters(operation, "query", coerced.values);
-    if (wrong !== undefined) throw refusalFor(wrong, operation);
+    if (wrong !== undefined) throw refusalFor({ ...wrong, parameterName: filterName(wrong.parameterName) }, operation);
     return coerced.values;
   }
 
@@ -262,10 +251,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     return values;
   }
 
-  function validBody(
-    operation: OperationFacts,
-    parsed: { readonly mediaType: string; readonly value: unknown } | undefined,
-  ): void {
+  function validBody(operation: OperationFacts, parsed: ParsedBody | undefined): void {
     if (parsed === undefined) return;
     const wrong =
       prepareForm(validators, operation, parsed.value) ?? validators.requestBody(operation, parsed.mediaType, parsed.value);
@@ -284,32 +270,19 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   }
 }
 
+// What a request names at once: one thing where the operation takes no more.
+function idsOf(
+  { batch }: OperationFacts,
+  path: Readonly<Record<string, string>>,
+  parsed: ParsedBody | undefined,
+): readonly string[] {
+  const named = batch && path[batch.parameter];
+  if (named === undefined) return [];
+  return parsed?.each === undefined ? named.split(",") : idsOfBatch(named, parsed.each);
+}
+
 function refusePath(operation: OperationFacts, parameterName: string): never {
   // Where no input is expected but ids, the contract declares no 400.
   if ("400" in operation.responses) return invalid(parameterName);
   return refuse(404, "CMN-102", { parameterName });
-}
-
-function finish(answer: WireAnswer | PlainAnswer, requestId: string, rateHeaders: AnswerHeaders = {}): WireAnswer {
-  const { status, body, headers = {} } = answer;
-  const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
-  return {
-    status,
-    headers: {
-      RCRequestId: requestId,
-      RoutingKey: "SBX01P01",
-      "Content-Language": "en-US",
-      Vary: "Accept-Encoding, User-Agent, Origin",
-      ...(text === undefined ? {} : { "Content-Type": json }),
-      ...rateHeaders,
-      ...headers,
-    },
-    body: text,
-  };
-}
-
-// Looks like a random UUID, and is the same for the same request of the same run.
-function idOf(count: number): string {
-  const hex = hash("sha1", `ringwright request ${count}`, "hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

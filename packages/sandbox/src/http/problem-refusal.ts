@@ -2,6 +2,10 @@ import type { OperationFacts } from "../contract/operation.ts";
 import type { BrokenLimit, Problem } from "../contract/problem.ts";
 import { Refusal } from "./refusal.ts";
 
+// A list of ids has one name as a whole: SPEC46 has CMN-101 for `addedDeviceIds`, as it has for the filters `status` and
+// `usageType`. Texts for the parser are named one by one, and so are records.
+const itemOfIds = /(Ids)\[\d+\]$/;
+
 /**
  * The refusal for a value that differs from its schema.
  *
@@ -11,9 +15,18 @@ export function refusalFor(
   { parameterName, keyword, limit = {} }: Problem,
   { toldLimits }: Pick<OperationFacts, "toldLimits">,
 ): Refusal {
-  const name = parameterName === "" ? "body" : parameterName;
+  const name = parameterName === "" ? "body" : parameterName.replace(itemOfIds, "$1");
   const told = Object.entries(limit).filter(([member]) => toldLimits.has(member as keyof BrokenLimit));
   return new Refusal(400, codeFor(name, keyword, toldLimits), { parameterName: name, limit: Object.fromEntries(told) });
+}
+
+/**
+ * The name of a repeated filter, whichever of its values is wrong.
+ *
+ * @param parameterName - with the place of the value
+ */
+export function filterName(parameterName: string): string {
+  return parameterName.replace(/\[\d+\]$/, "");
 }
 
 function codeFor(name: string, keyword: string, toldLimits: ReadonlySet<keyof BrokenLimit>): string {

@@ -18,20 +18,24 @@ const grants: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes a request for tokens ready for the contract: lifetimes are cut to what the service gives, and the grant that is
- * asked for is checked by itself, so that a refusal names the field.
+ * Makes a request for tokens ready for the contract: fields without a value are left out, lifetimes are cut to what the
+ * service gives, and the grant that is asked for is checked by itself, so that a refusal names the field.
  *
- * @param body - the form; lifetimes are changed in place
+ * @param body - the form; changed in place
  */
 export function prepareForm(validators: Validators, operation: OperationFacts, body: unknown): Problem | undefined {
   if (operation.id !== "requestToken") return undefined;
   const fields = body as Fields;
+  // RFC 6749, 3.2: they count as left out. ringcentral-ts sends the lifetimes that nobody chose so.
+  for (const name of Object.keys(fields)) if (fields[name] === "") delete fields[name];
   cut(fields, "access_token_ttl", lifetimes.minAccessS, lifetimes.accessS);
   cut(fields, "refresh_token_ttl", 0, lifetimes.maxRefreshS);
   const type = fields["grant_type"];
   if (type === undefined) return { parameterName: "grant_type", keyword: "required", message: "is missing" };
+  // No app has it any more, and old programs still ask for it.
+  if (type === "password") return refuse(400, "OAU-251", { oauthError: "unauthorized_client" });
   const schema = Object.hasOwn(grants, String(type)) ? grants[String(type)] : undefined;
-  if (schema === undefined) return refuse(400, "OAU-250", { parameterName: "grant_type", oauthError: "unsupported_grant_type" });
+  if (schema === undefined) return refuse(400, "OAU-250", { parameterName: "grant_type", oauthError: "invalid_request" });
   return validators.schema(schema, body);
 }
 

@@ -6,6 +6,7 @@ import type { App, Extension, Session, Token } from "../state/types.ts";
 export interface SessionRequest {
   readonly app: App;
   readonly extension: Extension;
+  readonly grant: NonNullable<Session["grant"]>;
   /** The permissions wished for; those that the app lacks are left out. All of the app's when undefined. */
   readonly scope?: readonly string[] | undefined;
   readonly endpointId?: string | undefined;
@@ -29,7 +30,7 @@ const tokenShape = new RegExp(`^${Buffer.from(prefix).toString("base64url")}[\\w
 
 /** Starts a session. The user's oldest ones with the same app end when there are more than five. */
 export function startSession(state: State, request: SessionRequest, nowMs: number): Session {
-  const { app, extension, scope, endpointId } = request;
+  const { app, extension, grant, scope, endpointId } = request;
   const accessTtlS = clamp(request.accessTtlS ?? lifetimes.accessS, lifetimes.minAccessS, lifetimes.accessS);
   const wishedRefreshS = clamp(request.refreshTtlS ?? lifetimes.refreshS, 0, lifetimes.maxRefreshS);
   const refreshTtlS = app.grants.includes("refresh") ? wishedRefreshS : 0;
@@ -45,6 +46,7 @@ export function startSession(state: State, request: SessionRequest, nowMs: numbe
     endpointId: endpointId ?? digest(`endpoint ${id}`).slice(0, 22),
     accessTtlS,
     refreshTtlS,
+    grant,
     startedMs: nowMs,
     ...newPair(state, id, { accessTtlS, refreshTtlS }, nowMs),
   });
@@ -70,6 +72,21 @@ export function endSession(state: State, id: string): void {
   state.tokens.deleteAll({ sessionId: id });
   state.sessions.delete(id);
   state.due.cancel("session-end", id);
+}
+
+/** Ends a session because somebody wants it to be over: its refresh tokens are known as revoked as long as they would have lived. */
+export function revokeSession(state: State, { id, appId }: Session): void {
+  for (const { id: token, kind, expiresMs } of state.tokens.find({ sessionId: id })) {
+    if (kind !== "refresh") continue;
+    state.revokedTokens.insert({ id: token, appId });
+    state.due.add(expiresMs, "revoked-token-end", token, { token });
+  }
+  endSession(state, id);
+}
+
+/** Ends what a user began with a password that has just been changed: the logins on the page, not those with a JWT. */
+export function revokePasswordSessions(state: State, extensionId: string): void {
+  for (const session of state.sessions.find({ extensionId })) if (session.grant === "code") revokeSession(state, session);
 }
 
 /** Takes an authorization code away, used or not. */

@@ -101,6 +101,7 @@ export const collections: Readonly<Record<Kind, readonly Index[]>> = {
   apps: [],
   sessions: [{ name: "sessions_of_user", over: [member("extensionId"), member("appId")] }],
   tokens: [{ name: "tokens_of_session", over: [member("sessionId")] }],
+  revokedTokens: [],
   codes: [{ name: "codes_of_extension", over: [member("extensionId")] }],
 };
 

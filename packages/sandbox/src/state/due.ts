@@ -7,6 +7,8 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 export interface DuePayloads {
   /** The session's last token has run out. */
   "session-end": { readonly sessionId: string };
+  /** Nobody would renew with the revoked token any longer. */
+  "revoked-token-end": { readonly token: string };
   /** The addition of numbers to the inventory begins, or has been done. */
   "inventory-addition": { readonly taskId: string };
   /** Nobody keeps the number of the pool any longer. */

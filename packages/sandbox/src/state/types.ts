@@ -306,6 +306,8 @@ export interface Session extends Doc {
   readonly refreshTtlS: number;
   readonly accessToken: string;
   readonly refreshToken?: string;
+  /** How it began; missing in files of an older version, for a JWT. */
+  readonly grant?: "jwt" | "code";
   /** When the present access token was first used; what the old refresh token's grace depends on. */
   readonly firstUsedMs?: number;
   readonly startedMs: number;
@@ -318,6 +320,11 @@ export interface Token extends Doc {
   readonly expiresMs: number;
   /** When a renewal put another in its place. */
   readonly replacedMs?: number;
+}
+
+/** A refresh token by its text that was revoked, until it would have run out. */
+export interface RevokedToken extends Doc {
+  readonly appId: string;
 }
 
 /** An authorization code by its text. */
@@ -354,6 +361,7 @@ export interface Kinds {
   apps: App;
   sessions: Session;
   tokens: Token;
+  revokedTokens: RevokedToken;
   codes: AuthorizationCode;
 }
 

@@ -72,6 +72,7 @@ const references: readonly Reference<Kind>[] = [
   reference("sessions", "accessToken", "tokens", ({ accessToken }) => [accessToken]),
   reference("sessions", "refreshToken", "tokens", ({ refreshToken }) => [refreshToken]),
   reference("tokens", "sessionId", "sessions", ({ sessionId }) => [sessionId]),
+  reference("revokedTokens", "appId", "apps", ({ appId }) => [appId]),
   reference("codes", "appId", "apps", ({ appId }) => [appId]),
   reference("codes", "extensionId", "extensions", owner),
 ];

@@ -2,6 +2,7 @@ import type { Company, DueWork } from "./company.ts";
 
 const targets: Readonly<Record<string, (company: Company, key: string) => boolean>> = {
   "session-end": ({ sessions }, key) => sessions.has(key),
+  "revoked-token-end": ({ revokedTokens }, key) => revokedTokens.has(key),
   "inventory-addition": ({ tasks }, key) => tasks.has(key),
   "reservation-end": ({ reservations }, key) => reservations.has(key),
   "code-end": ({ codes }, key) => codes.has(key),
@@ -30,6 +31,9 @@ export function* strayWork(company: Company): Generator<string> {
   const waiting = new Set(company.due.map(named));
   const needs = (kind: string, key: string): boolean => !waiting.has(named({ kind, key }));
   for (const id of company.sessions.keys()) if (needs("session-end", id)) yield `sessions ${id} will never end`;
+  for (const id of company.revokedTokens.keys()) {
+    if (needs("revoked-token-end", id)) yield `revokedTokens ${id} will never end`;
+  }
   for (const id of company.codes.keys()) if (needs("code-end", id)) yield `codes ${id} will never end`;
   for (const id of company.reservations.keys()) if (needs("reservation-end", id)) yield `reservations ${id} will never end`;
   for (const { id, kind, status } of company.tasks.values()) {

@@ -61,7 +61,7 @@ export async function onboarding(service: Service): Promise<void> {
   expect(await queueMembers(accounts, groups.frontDesk)).toEqual([people.ines, people.tomas, ...ids]);
 
   for (const id of ids) {
-    await accounts.extensions.update({ extensionId: id, body: { status: "Enabled", password: "tide7water" } });
+    await accounts.extensions.update({ extensionId: id, body: { status: "Enabled", password: "Tide7water" } });
     const person = await accounts.extensions.read({ extensionId: id });
     expect(person).toMatchObject({ status: "Enabled", departments: [{ id: groups.frontDesk }] });
     const self = await service.as(id).accounts.extensions.read();

@@ -29,7 +29,7 @@ function operationOf(module: Readonly<Record<string, unknown>>, name: string): O
 function callCase(name: string, call: Call, operation: Operation): Case {
   return async ({ client, refused }) => {
     const before = refused();
-    const values = name.endsWith("Batch") ? [["1", "2"], pathOf(operation)] : [inputOf(operation)];
+    const values = name.endsWith("Batch") ? [["1", "2"], batchInputOf(operation)] : [inputOf(operation)];
     // A list or a task is printed itself, too.
     const result = call(client, ...values, callOptions);
     const outcome = await outcomeOf(() => result);
@@ -38,9 +38,10 @@ function callCase(name: string, call: Call, operation: Operation): Case {
   };
 }
 
-function pathOf({ path, batch }: Operation): Record<string, string> {
-  const names = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
-  return Object.fromEntries(names.filter((name) => name !== batch?.parameter).map((name) => [name, "1"]));
+// The ids are beside it.
+function batchInputOf(operation: Operation): object {
+  const told = operation.batch?.parameter;
+  return Object.fromEntries(Object.entries(inputOf(operation)).filter(([name]) => name !== told));
 }
 
 function inputOf(operation: Operation): object {

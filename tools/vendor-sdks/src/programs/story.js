@@ -1,11 +1,14 @@
 // What both programs do. They are copied out of the workspace and run there, so they know nothing of it but where the sandbox is.
-const { server, clientId, clientSecret, jwt, publicApp } = JSON.parse(process.env.SANDBOX ?? "{}");
+const { server, clientId, clientSecret, jwt, publicApp, olderApp } = JSON.parse(process.env.SANDBOX ?? "{}");
 
 /** Where to log in, and as whom. */
 export const login = { server, clientId, clientSecret, jwt };
 
 /** An app without a secret, whose users log in in a browser. */
 export const browserLogin = { server, ...publicApp };
+
+/** An app with a secret, whose users log in in a browser. */
+export const olderLogin = { server, ...olderApp };
 
 const ines = "2719501004";
 const tomas = "2719502004";
