@@ -74,6 +74,17 @@ test.each([1.5, -1, 1e21])("%s is no id", async (id) => {
   });
 });
 
+test.each([
+  ["9007199254740993", "EXT-262"],
+  ["1e15", "EXT-262"],
+  ["1e999", "CMN-101"],
+])("%s, which no id is as long as, gives %s", async (id, code) => {
+  const { operation, bodies: [body = {}] = [] } = withIds.find((one) => one.id === "createAccount") ?? {};
+  if (operation === undefined) throw new Error("The contract has no createAccount");
+  const text = JSON.stringify(put(body, ["operator", "regionalSettings", "homeCountry", "id"], "ID")).replace('"ID"', id);
+  expect(await answer(operation, text)).toMatchObject({ status: 400, body: { errors: [{ errorCode: code }] } });
+});
+
 async function answer(operation: OperationFacts, body: unknown): Promise<{ status: number; body: unknown }> {
   sandbox.reset();
   const { method, path, headers } = exampleRequest(operation);

@@ -13,7 +13,7 @@ export function textIds(document: ContractDocument, schema: JsonSchema, body: un
 
 // By all that may hold for the value: which alternative is meant, the validator says later.
 function textsIn(document: ContractDocument, schemas: readonly JsonSchema[], value: unknown): unknown {
-  if (typeof value === "number") return Number.isSafeInteger(value) && schemas.some(takesBoth) ? String(value) : value;
+  if (typeof value === "number") return Number.isInteger(value) && schemas.some(takesBoth) ? BigInt(value).toString() : value;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
     const items = schemas.flatMap((schema) => partsOf(document, schema.items));
