@@ -29,7 +29,10 @@ export function operationReferences() {
       leave(_, { report }) {
         for (const { operationId, reconcile, location } of lookups) {
           if (reads.has(reconcile.operation)) continue;
-          report({ message: `${operationId}: x-reconcile names ${reconcile.operation}, which is no read of the contract.`, location });
+          report({
+            message: `${operationId}: x-reconcile names ${reconcile.operation}, which is no read of the contract.`,
+            location,
+          });
         }
         for (const { operationId, task, location } of polls) {
           const names = pathParameters.get(task.poll);
