@@ -32,6 +32,9 @@ export function operationExtensions() {
       if ("x-billable" in operation && (operation["x-billable"] !== true || operation["x-retry"] !== "unsafe")) {
         problem("x-billable", "x-billable is true or left out, and what is billable is x-retry: unsafe.");
       }
+      if ("x-reconcile" in operation && (operation["x-billable"] !== true || typeof operation["x-reconcile"].find !== "string")) {
+        problem("x-reconcile", "x-reconcile says of what is billable which operation tells of it, and what to find there.");
+      }
       checkPagination(operation, problem);
       checkTask(operation, problem);
       checkBatch(operation, problem);

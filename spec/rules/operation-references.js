@@ -1,10 +1,12 @@
 /**
  * What an operation's extensions point to is there: the path parameter and the 207 of a batch, the list of a bulk call
- * and its limit, the operation that polls a task and its parameter.
+ * and its limit, the operation that polls a task and its parameter, the read that tells what became of a lost call.
  */
 export function operationReferences() {
   const pathParameters = new Map();
   const polls = [];
+  const reads = new Set();
+  const lookups = [];
   return {
     Operation(operation, context) {
       const { report, location } = context;
@@ -18,10 +20,20 @@ export function operationReferences() {
       checkBulk(operation, context, problem);
       const task = operation["x-task"];
       if (task !== undefined) polls.push({ operationId, task, location: location.child(["x-task"]) });
+      if (context.key === "get") reads.add(operationId);
+      const reconcile = operation["x-reconcile"];
+      if (reconcile !== undefined) lookups.push({ operationId, reconcile, location: location.child(["x-reconcile"]) });
     },
-    // The operation that polls may stand behind the one that starts.
+    // The operation that is named may stand behind the one that names it.
     Root: {
       leave(_, { report }) {
+        for (const { operationId, reconcile, location } of lookups) {
+          if (reads.has(reconcile.operation)) continue;
+          report({
+            message: `${operationId}: x-reconcile names ${reconcile.operation}, which is no read of the contract.`,
+            location,
+          });
+        }
         for (const { operationId, task, location } of polls) {
           const names = pathParameters.get(task.poll);
           if (names === undefined) {

@@ -149,9 +149,21 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly costCenters: AccountsCostCenters<Granted>;
   /** Operations of `accounts.dictionary`. */
   readonly dictionary: AccountsDictionary<Granted>;
-  /** Create an account. Internal: only the vendor's own apps may call it. See {@link createAccount}. */
+  /**
+   * Create an account. Internal: only the vendor's own apps may call it. See {@link createAccount}.
+   *
+   * `POST /restapi/v1.0/account`: rate group Medium, app permission Accounts, buys: never repeated once it may have arrived, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no; CMN-101: The main number carries fax alone, or is neither local nor toll-free. CMN-102: The reservation does not exist.
+   */
   create(this: Accounts<"Accounts">, input: CreateAccountInput, options?: CallOptions): Promise<CreatedAccount>;
-  /** Read the account. See {@link readAccount}. */
+  /**
+   * Read the account. See {@link readAccount}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: There is no such account. OAU-151: The kind of authorization is not supported here.
+   */
   read(this: Accounts<"ReadAccounts">, input?: ReadAccountInput, options?: CallOptions): Promise<Account>;
 }
 
@@ -159,7 +171,13 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
 export interface AccountsServiceInfo<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Read the account's plan, features and limits. See {@link readServiceInfo}. */
+  /**
+   * Read the account's plan, features and limits. See {@link readServiceInfo}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/service-info`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   read(this: AccountsServiceInfo<"ReadAccounts">, input?: ReadServiceInfoInput, options?: CallOptions): Promise<ServiceInfo>;
 }
 
@@ -167,9 +185,21 @@ export interface AccountsServiceInfo<Granted extends AppPermission = AppPermissi
 export interface AccountsBusinessAddress<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Read the company's business address. See {@link readBusinessAddress}. */
+  /**
+   * Read the company's business address. See {@link readBusinessAddress}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/business-address`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   read(this: AccountsBusinessAddress<"ReadAccounts">, input?: ReadBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress>;
-  /** Change the company's business address. See {@link updateBusinessAddress}. */
+  /**
+   * Change the company's business address. See {@link updateBusinessAddress}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/business-address`: rate group Medium, app permission EditAccounts, user permission EditCompanyInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   update(this: AccountsBusinessAddress<"EditAccounts">, input: UpdateBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress>;
 }
 
@@ -181,35 +211,95 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly freeNumbers: AccountsExtensionsFreeNumbers<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
-  /** List the account's extensions. See {@link listExtensions}. */
+  /**
+   * List the account's extensions. See {@link listExtensions}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-101: The page is not positive, or a state is not one of the known ones. CMN-102: There is no such account. OAU-151: The kind of authorization is not supported here.
+   */
   list(this: AccountsExtensions<"ReadAccounts">, input?: ListExtensionsInput, options?: PagedOptions): Paged<ExtensionSummary>;
-  /** Create an extension. See {@link createExtension}. */
+  /**
+   * Create an extension. See {@link createExtension}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers, buys: never repeated once it may have arrived.
+   *
+   * @throws ApiError when the service says no; CMN-101: The mail address of the contact is not valid. CMN-406: The extension number or the login mail address is taken. EXT-356: A last name was given for an extension that is no user.
+   */
   create(this: AccountsExtensions<"EditAccounts">, input: CreateExtensionInput, options?: CallOptions): Promise<Extension>;
-  /** Read an extension. See {@link readExtension}. */
+  /**
+   * Read an extension. See {@link readExtension}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. CMN-106: More ids are named at once than a batch may hold. OAU-151: The kind of authorization is not supported here.
+   */
   read(this: AccountsExtensions<"ReadAccounts">, input?: ReadExtensionInput, options?: CallOptions): Promise<Extension>;
-  /** Read an extension, for several ids at once. See {@link readExtensionBatch}. */
+  /**
+   * Read an extension, for several ids at once. See {@link readExtensionBatch}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. CMN-106: More ids are named at once than a batch may hold. OAU-151: The kind of authorization is not supported here.
+   */
   readBatch(this: AccountsExtensions<"ReadAccounts">, ids: readonly (string | number)[], input?: ReadExtensionBatchInput, options?: BatchOptions): Promise<BatchResult<Extension>>;
-  /** Change an extension. See {@link updateExtension}. */
+  /**
+   * Change an extension. See {@link updateExtension}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditExtensions, user permission EditUserInfo or EditUserCredentials, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-101: The mail address of the contact is not valid, or the state cannot be reached from the present one. CMN-102: The account or the extension does not exist. CMN-406: The extension number or the login mail address is taken. EXT-262: The home country is not one the extension may have. PWD-002: The password has no digit.
+   */
   update(this: AccountsExtensions<"EditExtensions">, input: UpdateExtensionInput, options?: CallOptions): Promise<Extension>;
   /**
    * Delete an extension. See {@link deleteExtension}.
    *
-   * @deprecated
+   * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers, safe to repeat.
+   *
+   * @deprecated {@link deleteExtension} says why
+   * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. CMN-106: More ids are named at once than a batch may hold. JWS-1736: The extension owns the last device of a shared-lines group.
    */
   delete(this: AccountsExtensions<"EditAccounts">, input: DeleteExtensionInput, options?: CallOptions): Promise<void>;
   /**
    * Delete an extension, for several ids at once. See {@link deleteExtensionBatch}.
    *
-   * @deprecated
+   * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers, safe to repeat.
+   *
+   * @deprecated {@link deleteExtensionBatch} says why
+   * @throws ApiError when the service says no; CMN-102: There is no such extension in the account. CMN-106: More ids are named at once than a batch may hold. JWS-1736: The extension owns the last device of a shared-lines group.
    */
   deleteBatch(this: AccountsExtensions<"EditAccounts">, ids: readonly (string | number)[], input?: DeleteExtensionBatchInput, options?: BatchOptions): Promise<BatchResult<void>>;
-  /** Change many extensions at once. See {@link bulkUpdateExtensions}. */
+  /**
+   * Change many extensions at once. See {@link bulkUpdateExtensions}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`: rate group Heavy, app permission EditExtensions, user permission EditExtensionInfo.
+   *
+   * @throws ApiError when the service says no; CMN-101: There are more than 500 records, or a value is not valid.
+   */
   bulkUpdate(this: AccountsExtensions<"EditExtensions">, input: BulkUpdateExtensionsInput, options?: PollOptions): Poller<ExtensionBulkUpdateTask>;
-  /** Change many extensions at once, however many. See {@link bulkUpdateExtensionsInBulk}. */
+  /**
+   * Change many extensions at once, however many. See {@link bulkUpdateExtensionsInBulk}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`: rate group Heavy, app permission EditExtensions, user permission EditExtensionInfo.
+   *
+   * @throws ApiError when the service says no; CMN-101: There are more than 500 records, or a value is not valid.
+   */
   bulkUpdateInBulk(this: AccountsExtensions<"EditExtensions">, input: BulkUpdateExtensionsInput, options?: BulkOptions): Promise<BulkResult<ExtensionUpdateOutcome>>;
-  /** Create users with their roles and phones. See {@link batchProvisionUsers}. */
+  /**
+   * Create users with their roles and phones. See {@link batchProvisionUsers}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`: rate group Heavy, app permission EditAccounts, buys: never repeated once it may have arrived.
+   *
+   * @throws ApiError when the service says no; CMN-101: There are more than ten records, or a value is not valid. CMN-102: A role, cost centre, number or emergency location does not exist. CMN-406: The extension number or the login mail address is taken. EME-201: The provider of emergency calls does not take the address of a phone.
+   */
   batchProvision(this: AccountsExtensions<"EditAccounts">, input: BatchProvisionUsersInput, options?: CallOptions): Promise<UserBatchResult>;
-  /** Create users with their roles and phones, however many. See {@link batchProvisionUsersInBulk}. */
+  /**
+   * Create users with their roles and phones, however many. See {@link batchProvisionUsersInBulk}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`: rate group Heavy, app permission EditAccounts, buys: never repeated once it may have arrived.
+   *
+   * @throws ApiError when the service says no; CMN-101: There are more than ten records, or a value is not valid. CMN-102: A role, cost centre, number or emergency location does not exist. CMN-406: The extension number or the login mail address is taken. EME-201: The provider of emergency calls does not take the address of a phone.
+   */
   batchProvisionInBulk(this: AccountsExtensions<"EditAccounts">, input: BatchProvisionUsersInput, options?: BulkOptions): Promise<BulkResult<UserBatchItem>>;
 }
 
@@ -217,7 +307,13 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
 export interface AccountsExtensionsFreeNumbers<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List free extension numbers. Internal: only the vendor's own apps may call it. See {@link listFreeExtensionNumbers}. */
+  /**
+   * List free extension numbers. Internal: only the vendor's own apps may call it. See {@link listFreeExtensionNumbers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/free-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadExtensions, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: AccountsExtensionsFreeNumbers<"ReadAccounts">, input?: ListFreeExtensionNumbersInput, options?: CallOptions): Promise<FreeExtensionNumbers>;
 }
 
@@ -225,7 +321,13 @@ export interface AccountsExtensionsFreeNumbers<Granted extends AppPermission = A
 export interface AccountsExtensionsBulkUpdateTasks<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Ask how far a bulk update is. See {@link readExtensionBulkUpdateTask}. */
+  /**
+   * Ask how far a bulk update is. See {@link readExtensionBulkUpdateTask}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`: rate group Light, app permission EditExtensions, user permission EditExtensionInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: There is no such task, or it is no longer kept.
+   */
   read(this: AccountsExtensionsBulkUpdateTasks<"EditExtensions">, input: ReadExtensionBulkUpdateTaskInput, options?: CallOptions): Promise<ExtensionBulkUpdateTask>;
 }
 
@@ -233,9 +335,21 @@ export interface AccountsExtensionsBulkUpdateTasks<Granted extends AppPermission
 export interface AccountsTemplates<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the templates. See {@link listUserTemplates}. */
+  /**
+   * List the templates. See {@link listUserTemplates}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/templates`: rate group Medium, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: AccountsTemplates<"ReadAccounts">, input?: ListUserTemplatesInput, options?: PagedOptions): Paged<Template>;
-  /** Read a template. See {@link readUserTemplate}. */
+  /**
+   * Read a template. See {@link readUserTemplate}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/templates/{templateId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   read(this: AccountsTemplates<"ReadAccounts">, input: ReadUserTemplateInput, options?: CallOptions): Promise<Template>;
 }
 
@@ -245,13 +359,37 @@ export interface AccountsLicenses<Granted extends AppPermission = AppPermission>
   readonly "~granted"?: (permission: Granted) => void;
   /** Operations of `accounts.licenses.types`. */
   readonly types: AccountsLicensesTypes<Granted>;
-  /** List the licences. Advanced: only apps that the vendor has reviewed for it may call it. See {@link listLicenses}. */
+  /**
+   * List the licences. Advanced: only apps that the vendor has reviewed for it may call it. See {@link listLicenses}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/licenses`: rate group Light, app permission ReadAccounts, user permission MeetingsPlan, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: AccountsLicenses<"ReadAccounts">, input?: ListLicensesInput, options?: PagedOptions): Paged<License>;
-  /** Buy licences. Advanced: only apps that the vendor has reviewed for it may call it. See {@link purchaseLicenses}. */
+  /**
+   * Buy licences. Advanced: only apps that the vendor has reviewed for it may call it. See {@link purchaseLicenses}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/licenses/bulk-purchase`: rate group Heavy, app permission EditAccounts, user permission MeetingsPlan, buys: never repeated once it may have arrived, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   purchase(this: AccountsLicenses<"EditAccounts">, input: PurchaseLicensesInput, options?: CallOptions): Promise<void>;
-  /** Read a licence. Advanced: only apps that the vendor has reviewed for it may call it. See {@link readLicense}. */
+  /**
+   * Read a licence. Advanced: only apps that the vendor has reviewed for it may call it. See {@link readLicense}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/licenses/{licenseId}`: rate group Light, app permission ReadAccounts, user permission MeetingsPlan, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   read(this: AccountsLicenses<"ReadAccounts">, input: ReadLicenseInput, options?: CallOptions): Promise<License>;
-  /** Give up a licence. Advanced: only apps that the vendor has reviewed for it may call it. See {@link deleteLicense}. */
+  /**
+   * Give up a licence. Advanced: only apps that the vendor has reviewed for it may call it. See {@link deleteLicense}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/licenses/{licenseId}`: rate group Medium, app permission EditAccounts, user permission MeetingsPlan, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   delete(this: AccountsLicenses<"EditAccounts">, input: DeleteLicenseInput, options?: CallOptions): Promise<void>;
 }
 
@@ -259,7 +397,13 @@ export interface AccountsLicenses<Granted extends AppPermission = AppPermission>
 export interface AccountsLicensesTypes<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the licence types. Advanced: only apps that the vendor has reviewed for it may call it. See {@link listLicenseTypes}. */
+  /**
+   * List the licence types. Advanced: only apps that the vendor has reviewed for it may call it. See {@link listLicenseTypes}.
+   *
+   * `GET /restapi/v1.0/dictionary/license-types`: rate group Light, user permission MeetingsPlan, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   list(options?: CallOptions): Promise<LicenseTypeList>;
 }
 
@@ -269,7 +413,13 @@ export interface AccountsCallQueues<Granted extends AppPermission = AppPermissio
   readonly "~granted"?: (permission: Granted) => void;
   /** Operations of `accounts.callQueues.members`. */
   readonly members: AccountsCallQueuesMembers<Granted>;
-  /** List the call queues. See {@link listCallQueues}. */
+  /**
+   * List the call queues. See {@link listCallQueues}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/call-queues`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: AccountsCallQueues<"ReadAccounts">, input?: ListCallQueuesInput, options?: PagedOptions): Paged<CallQueue>;
 }
 
@@ -277,9 +427,21 @@ export interface AccountsCallQueues<Granted extends AppPermission = AppPermissio
 export interface AccountsCallQueuesMembers<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List a queue's members. See {@link listCallQueueMembers}. */
+  /**
+   * List a queue's members. See {@link listCallQueueMembers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: AccountsCallQueuesMembers<"ReadAccounts">, input: ListCallQueueMembersInput, options?: PagedOptions): Paged<CallQueueMember>;
-  /** Add and remove queue members. See {@link assignCallQueueMembers}. */
+  /**
+   * Add and remove queue members. See {@link assignCallQueueMembers}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission Groups, safe to repeat.
+   *
+   * @throws ApiError when the service says no; EXT-405: An extension is of a type that cannot be a queue's member.
+   */
   assign(this: AccountsCallQueuesMembers<"EditExtensions">, input: AssignCallQueueMembersInput, options?: CallOptions): Promise<void>;
 }
 
@@ -298,13 +460,19 @@ export interface AccountsDepartmentsMembers<Granted extends AppPermission = AppP
   /**
    * List a department's members. See {@link listDepartmentMembers}.
    *
-   * @deprecated
+   * `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @deprecated {@link listDepartmentMembers} says why
+   * @throws ApiError when the service says no; CMN-102: There is no such extension, or it is not of type Department.
    */
   list(this: AccountsDepartmentsMembers<"ReadAccounts">, input: ListDepartmentMembersInput, options?: PagedOptions): Paged<ExtensionReference>;
   /**
    * Add and remove department members. See {@link assignDepartmentMembers}.
    *
-   * @deprecated
+   * `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`: rate group Heavy, app permission EditAccounts, user permission UserGroups, safe to repeat.
+   *
+   * @deprecated {@link assignDepartmentMembers} says why
+   * @throws ApiError when the service says no; EXT-401: An extension stands both among the added and among the removed.
    */
   assign(this: AccountsDepartmentsMembers<"EditAccounts">, input?: AssignDepartmentMembersInput, options?: CallOptions): Promise<void>;
 }
@@ -317,7 +485,13 @@ export interface AccountsPagingGroups<Granted extends AppPermission = AppPermiss
   readonly users: AccountsPagingGroupsUsers<Granted>;
   /** Operations of `accounts.pagingGroups.devices`. */
   readonly devices: AccountsPagingGroupsDevices<Granted>;
-  /** Add and remove paging group members. See {@link assignPagingGroupMembers}. */
+  /**
+   * Add and remove paging group members. See {@link assignPagingGroupMembers}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign`: rate group Heavy, app permission EditAccounts, user permission Groups, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-101: An id in `addedDeviceIds` is not one that the group takes.
+   */
   assign(this: AccountsPagingGroups<"EditAccounts">, input: AssignPagingGroupMembersInput, options?: CallOptions): Promise<void>;
 }
 
@@ -325,7 +499,13 @@ export interface AccountsPagingGroups<Granted extends AppPermission = AppPermiss
 export interface AccountsPagingGroupsUsers<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List who may page a group. See {@link listPagingGroupUsers}. */
+  /**
+   * List who may page a group. See {@link listPagingGroupUsers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`: rate group Light, app permission ReadAccounts, user permission ReadUserInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: AccountsPagingGroupsUsers<"ReadAccounts">, input: ListPagingGroupUsersInput, options?: PagedOptions): Paged<PagingGroupUser>;
 }
 
@@ -333,7 +513,13 @@ export interface AccountsPagingGroupsUsers<Granted extends AppPermission = AppPe
 export interface AccountsPagingGroupsDevices<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the devices of a paging group. See {@link listPagingGroupDevices}. */
+  /**
+   * List the devices of a paging group. See {@link listPagingGroupDevices}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: AccountsPagingGroupsDevices<"ReadAccounts">, input: ListPagingGroupDevicesInput, options?: PagedOptions): Paged<PagingGroupDevice>;
 }
 
@@ -349,9 +535,21 @@ export interface AccountsParkLocations<Granted extends AppPermission = AppPermis
 export interface AccountsParkLocationsUsers<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List who may use a park location. Internal: only the vendor's own apps may call it. See {@link listParkLocationUsers}. */
+  /**
+   * List who may use a park location. Internal: only the vendor's own apps may call it. See {@link listParkLocationUsers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/users`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: AccountsParkLocationsUsers<"ReadAccounts">, input: ListParkLocationUsersInput, options?: PagedOptions): Paged<ExtensionReference>;
-  /** Add and remove park location users. Internal: only the vendor's own apps may call it. See {@link assignParkLocationUsers}. */
+  /**
+   * Add and remove park location users. Internal: only the vendor's own apps may call it. See {@link assignParkLocationUsers}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission EditExtensions, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   assign(this: AccountsParkLocationsUsers<"EditExtensions">, input: AssignParkLocationUsersInput, options?: CallOptions): Promise<void>;
 }
 
@@ -359,7 +557,13 @@ export interface AccountsParkLocationsUsers<Granted extends AppPermission = AppP
 export interface AccountsCostCenters<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the cost centres. See {@link listCostCenters}. */
+  /**
+   * List the cost centres. See {@link listCostCenters}.
+   *
+   * `GET /restapi/v2/accounts/{accountId}/cost-centers`: rate group Light, app permission ReadAccounts, user permission CostCenterManagement, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: AccountsCostCenters<"ReadAccounts">, input?: ListCostCentersInput, options?: CallOptions): Promise<CostCenterList>;
 }
 
@@ -387,7 +591,13 @@ export interface AccountsDictionary<Granted extends AppPermission = AppPermissio
 export interface AccountsDictionaryBrands<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Read a brand. Internal: only the vendor's own apps may call it. See {@link readBrand}. */
+  /**
+   * Read a brand. Internal: only the vendor's own apps may call it. See {@link readBrand}.
+   *
+   * `GET /restapi/v1.0/dictionary/brand/{brandId}`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   read(input: ReadBrandInput, options?: CallOptions): Promise<Brand>;
 }
 
@@ -395,7 +605,13 @@ export interface AccountsDictionaryBrands<Granted extends AppPermission = AppPer
 export interface AccountsDictionaryServicePlans<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Read a service plan. Internal: only the vendor's own apps may call it. See {@link readServicePlan}. */
+  /**
+   * Read a service plan. Internal: only the vendor's own apps may call it. See {@link readServicePlan}.
+   *
+   * `GET /restapi/v1.0/dictionary/service-plan/{servicePlanId}`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   read(input: ReadServicePlanInput, options?: CallOptions): Promise<ServicePlan>;
 }
 
@@ -403,9 +619,21 @@ export interface AccountsDictionaryServicePlans<Granted extends AppPermission = 
 export interface AccountsDictionaryCountries<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the countries. See {@link listCountries}. */
+  /**
+   * List the countries. See {@link listCountries}.
+   *
+   * `GET /restapi/v1.0/dictionary/country`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(input?: ListCountriesInput, options?: PagedOptions): Paged<Country>;
-  /** Read a country. See {@link readCountry}. */
+  /**
+   * Read a country. See {@link readCountry}.
+   *
+   * `GET /restapi/v1.0/dictionary/country/{countryId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   read(input: ReadCountryInput, options?: CallOptions): Promise<Country>;
 }
 
@@ -413,9 +641,21 @@ export interface AccountsDictionaryCountries<Granted extends AppPermission = App
 export interface AccountsDictionaryStates<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the states. See {@link listStates}. */
+  /**
+   * List the states. See {@link listStates}.
+   *
+   * `GET /restapi/v1.0/dictionary/state`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(input?: ListStatesInput, options?: PagedOptions): Paged<State>;
-  /** Read a state. See {@link readState}. */
+  /**
+   * Read a state. See {@link readState}.
+   *
+   * `GET /restapi/v1.0/dictionary/state/{stateId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   read(input: ReadStateInput, options?: CallOptions): Promise<State>;
 }
 
@@ -423,9 +663,21 @@ export interface AccountsDictionaryStates<Granted extends AppPermission = AppPer
 export interface AccountsDictionaryTimezones<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the time zones. See {@link listTimezones}. */
+  /**
+   * List the time zones. See {@link listTimezones}.
+   *
+   * `GET /restapi/v1.0/dictionary/timezone`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(input?: ListTimezonesInput, options?: PagedOptions): Paged<Timezone>;
-  /** Read a time zone. See {@link readTimezone}. */
+  /**
+   * Read a time zone. See {@link readTimezone}.
+   *
+   * `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   read(input: ReadTimezoneInput, options?: CallOptions): Promise<Timezone>;
 }
 
@@ -433,9 +685,21 @@ export interface AccountsDictionaryTimezones<Granted extends AppPermission = App
 export interface AccountsDictionaryLanguages<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the languages. See {@link listLanguages}. */
+  /**
+   * List the languages. See {@link listLanguages}.
+   *
+   * `GET /restapi/v1.0/dictionary/language`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(options?: CallOptions): Promise<LanguageList>;
-  /** Read a language. See {@link readLanguage}. */
+  /**
+   * Read a language. See {@link readLanguage}.
+   *
+   * `GET /restapi/v1.0/dictionary/language/{languageId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   read(input: ReadLanguageInput, options?: CallOptions): Promise<Language>;
 }
 
@@ -443,7 +707,13 @@ export interface AccountsDictionaryLanguages<Granted extends AppPermission = App
 export interface AccountsDictionaryLocations<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List cities and area codes. See {@link listLocations}. */
+  /**
+   * List cities and area codes. See {@link listLocations}.
+   *
+   * `GET /restapi/v1.0/dictionary/location`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(input?: ListLocationsInput, options?: PagedOptions): Paged<DialingLocation>;
 }
 

@@ -138,6 +138,10 @@ export const createExtensionOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["AddRemoveUsers"],
   billable: true,
+  reconcile: {
+    operation: "listExtensions",
+    find: "its mail address or extension number",
+  },
   body: "json",
 };
 
@@ -230,6 +234,10 @@ export const batchProvisionUsersOperation: Operation = {
   group: "Heavy",
   permission: "EditAccounts",
   billable: true,
+  reconcile: {
+    operation: "listExtensions",
+    find: "the mail address or extension number of each user",
+  },
   body: "json",
   bulk: {
     records: "records",
@@ -299,6 +307,10 @@ export const purchaseLicensesOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["MeetingsPlan"],
   billable: true,
+  reconcile: {
+    operation: "listLicenses",
+    find: "more licenses of the kind than before",
+  },
   body: "json",
   answer: "none",
 };
@@ -678,7 +690,7 @@ export interface CreateAccountInput {
  * Opens an account with its system extension, in state `Initial` unless the body names another. The main number is one
  * that was found and reserved before; the operator is the owner, whose extension gets the id of the account.
  *
- * `POST /restapi/v1.0/account`: rate group Medium, app permission Accounts, buys: never repeated by itself, legacy: the vendor's reference no longer lists it.
+ * `POST /restapi/v1.0/account`: rate group Medium, app permission Accounts, buys: never repeated once it may have arrived, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see CreateAccountInput
@@ -701,7 +713,7 @@ export interface ReadAccountInput {
  * Shows the account with its main number, its system extension and its subscription in short. A token reads its own
  * account alone.
  *
- * `GET /restapi/v1.0/account/{accountId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo.
+ * `GET /restapi/v1.0/account/{accountId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadAccountInput
@@ -724,7 +736,7 @@ export interface ReadServiceInfoInput {
  * Shows the subscription in full: plan, brand, package, each feature with whether it is on, and the limits, such as the
  * length of extension numbers.
  *
- * `GET /restapi/v1.0/account/{accountId}/service-info`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo.
+ * `GET /restapi/v1.0/account/{accountId}/service-info`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadServiceInfoInput
@@ -746,7 +758,7 @@ export interface ReadBusinessAddressInput {
  *
  * Shows the company's name, mail address, seat, and the name of its main site.
  *
- * `GET /restapi/v1.0/account/{accountId}/business-address`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo.
+ * `GET /restapi/v1.0/account/{accountId}/business-address`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadBusinessAddressInput
@@ -771,7 +783,7 @@ export interface UpdateBusinessAddressInput {
  * Changes the company's name, mail address, seat or the name of its main site. What the body leaves out stays as it is.
  * Emergency addresses are not touched; they have operations of their own.
  *
- * `PUT /restapi/v1.0/account/{accountId}/business-address`: rate group Medium, app permission EditAccounts, user permission EditCompanyInfo.
+ * `PUT /restapi/v1.0/account/{accountId}/business-address`: rate group Medium, app permission EditAccounts, user permission EditCompanyInfo, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see UpdateBusinessAddressInput
@@ -810,7 +822,7 @@ export interface ListExtensionsInput {
  * one of type `Site` has several sites; the main one is not among them. Filters of different names narrow each other; the
  * values of one filter widen it.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions.
+ * `GET /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListExtensionsInput
@@ -836,7 +848,7 @@ export interface CreateExtensionInput {
  * state `NotActivated`; with a password it can start as `Enabled`. A number or a login mail address that is taken is
  * refused, and so is a last name for what is no user. Users of paid kinds raise the bill.
  *
- * `POST /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers, buys: never repeated by itself.
+ * `POST /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers, buys: never repeated once it may have arrived.
  *
  * @param client - sends the call
  * @param input - see CreateExtensionInput
@@ -858,7 +870,7 @@ export interface ListFreeExtensionNumbersInput {
  *
  * Proposes a free number for each unassigned extension. Nothing is reserved.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension/free-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadExtensions, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/account/{accountId}/extension/free-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadExtensions, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ListFreeExtensionNumbersInput
@@ -887,7 +899,7 @@ export interface ReadExtensionInput {
  * with one's own extension, and the custom fields of others only for administrators. Several extensions may be named at
  * once, separated by commas; each then has an answer of its own.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions.
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadExtensionInput
@@ -909,7 +921,7 @@ export interface ReadExtensionBatchInput {
  *
  * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link readExtension}.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions.
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
  *
  * @param client - sends the calls
  * @param ids - the values of `extensionId`
@@ -938,7 +950,7 @@ export interface UpdateExtensionInput {
  * it a contact and the state `NotActivated`, and the user is sent mail if `transition` asks for it. Activation needs a
  * password. Moves that `status` does not describe, and numbers or login mail addresses that are taken, are refused.
  *
- * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditExtensions, user permission EditUserInfo or EditUserCredentials.
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditExtensions, user permission EditUserInfo or EditUserCredentials, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see UpdateExtensionInput
@@ -973,7 +985,7 @@ export interface DeleteExtensionInput {
  * `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract. Several extensions may
  * be named at once, separated by commas: 204 when all of them are gone, else each has an answer of its own.
  *
- * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers.
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers, safe to repeat.
  *
  * @deprecated see above
  * @param client - sends the call
@@ -1000,7 +1012,7 @@ export interface DeleteExtensionBatchInput {
  *
  * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link deleteExtension}.
  *
- * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers.
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers, safe to repeat.
  *
  * @deprecated see above
  * @param client - sends the calls
@@ -1068,7 +1080,7 @@ export interface ReadExtensionBulkUpdateTaskInput {
  * Shows the state of a bulk update, and when it has ended what became of each extension. A completed task may hold
  * records that failed.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`: rate group Light, app permission EditExtensions, user permission EditExtensionInfo.
+ * `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`: rate group Light, app permission EditExtensions, user permission EditExtensionInfo, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadExtensionBulkUpdateTaskInput
@@ -1095,7 +1107,7 @@ export interface BatchProvisionUsersInput {
  * look at `successful` of each result. A new user is sent mail unless `sendWelcomeEmail` is false. Users and lines raise
  * the bill.
  *
- * `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`: rate group Heavy, app permission EditAccounts, buys: never repeated by itself.
+ * `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`: rate group Heavy, app permission EditAccounts, buys: never repeated once it may have arrived.
  *
  * @param client - sends the call
  * @param input - see BatchProvisionUsersInput
@@ -1111,7 +1123,7 @@ export function batchProvisionUsers(client: Client<"EditAccounts">, input: Batch
  *
  * Cuts `body.records` into calls of at most 10. Each record has an outcome of its own, in the order of the records. See {@link batchProvisionUsers}.
  *
- * `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`: rate group Heavy, app permission EditAccounts, buys: never repeated by itself.
+ * `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`: rate group Heavy, app permission EditAccounts, buys: never repeated once it may have arrived.
  *
  * @param client - sends the calls
  * @param input - see BatchProvisionUsersInput
@@ -1140,7 +1152,7 @@ export interface ListUserTemplatesInput {
  * Gives the sets of settings that administrators keep for applying to extensions, all of them or those of one type.
  * They can be read here but not changed.
  *
- * `GET /restapi/v1.0/account/{accountId}/templates`: rate group Medium, app permission ReadAccounts, user permission ReadCompanyInfo.
+ * `GET /restapi/v1.0/account/{accountId}/templates`: rate group Medium, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListUserTemplatesInput
@@ -1164,7 +1176,7 @@ export interface ReadUserTemplateInput {
  *
  * Gives the template's name and dates. Which settings it holds is not told.
  *
- * `GET /restapi/v1.0/account/{accountId}/templates/{templateId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo.
+ * `GET /restapi/v1.0/account/{accountId}/templates/{templateId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadUserTemplateInput
@@ -1193,7 +1205,7 @@ export interface ListLicensesInput {
  * Gives the add-on licences of the account, assigned or not, all of them or those of one type. A page holds 25
  * unless asked otherwise, fewer than in other lists.
  *
- * `GET /restapi/v1.0/account/{accountId}/licenses`: rate group Light, app permission ReadAccounts, user permission MeetingsPlan, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/account/{accountId}/licenses`: rate group Light, app permission ReadAccounts, user permission MeetingsPlan, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ListLicensesInput
@@ -1219,7 +1231,7 @@ export interface PurchaseLicensesInput {
  * anew. Nothing comes back: list the licences to see the ids of the new ones. Refused are an unknown kind, and more
  * licences than the limit of the kind.
  *
- * `POST /restapi/v1.0/account/{accountId}/licenses/bulk-purchase`: rate group Heavy, app permission EditAccounts, user permission MeetingsPlan, buys: never repeated by itself, legacy: the vendor's reference no longer lists it.
+ * `POST /restapi/v1.0/account/{accountId}/licenses/bulk-purchase`: rate group Heavy, app permission EditAccounts, user permission MeetingsPlan, buys: never repeated once it may have arrived, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see PurchaseLicensesInput
@@ -1243,7 +1255,7 @@ export interface ReadLicenseInput {
  *
  * Gives the licence with its type, and the extension that has it.
  *
- * `GET /restapi/v1.0/account/{accountId}/licenses/{licenseId}`: rate group Light, app permission ReadAccounts, user permission MeetingsPlan, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/account/{accountId}/licenses/{licenseId}`: rate group Light, app permission ReadAccounts, user permission MeetingsPlan, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ReadLicenseInput
@@ -1268,7 +1280,7 @@ export interface DeleteLicenseInput {
  * Takes the licence off the account. A licence that is assigned to an extension is refused; only webinar and large
  * meeting licences can be assigned at all.
  *
- * `DELETE /restapi/v1.0/account/{accountId}/licenses/{licenseId}`: rate group Medium, app permission EditAccounts, user permission MeetingsPlan, legacy: the vendor's reference no longer lists it.
+ * `DELETE /restapi/v1.0/account/{accountId}/licenses/{licenseId}`: rate group Medium, app permission EditAccounts, user permission MeetingsPlan, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see DeleteLicenseInput
@@ -1284,7 +1296,7 @@ export function deleteLicense(client: Client<"EditAccounts">, input: DeleteLicen
  *
  * Gives the kinds of add-on licences that are for sale, with the SKUs that a purchase takes.
  *
- * `GET /restapi/v1.0/dictionary/license-types`: rate group Light, user permission MeetingsPlan, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/dictionary/license-types`: rate group Light, user permission MeetingsPlan, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param options - abort signal, timeout, retry, headers
@@ -1312,7 +1324,7 @@ export interface ListCallQueuesInput {
  * Gives the account's call queues, which the extension list knows as type Department, or only those that an
  * extension is a member of. Ids are strings here, while members come with integers.
  *
- * `GET /restapi/v1.0/account/{accountId}/call-queues`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions.
+ * `GET /restapi/v1.0/account/{accountId}/call-queues`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListCallQueuesInput
@@ -1340,7 +1352,7 @@ export interface ListCallQueueMembersInput {
  *
  * Gives the extensions that take the queue's calls.
  *
- * `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members`: rate group Light, app permission ReadAccounts, user permission ReadExtensions.
+ * `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListCallQueueMembersInput
@@ -1367,7 +1379,7 @@ export interface AssignCallQueueMembersInput {
  * Adds extensions to the queue's members and takes others out, in one call; who is in neither list stays as before.
  * Refused are extensions of a type that cannot take a queue's calls.
  *
- * `POST /restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission Groups.
+ * `POST /restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission Groups, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see AssignCallQueueMembersInput
@@ -1396,7 +1408,7 @@ export interface ListDepartmentMembersInput {
  * Gives the members of a call queue, under the name that queues had before. Use `listCallQueueMembers` instead. Only
  * the id of an extension of type Department is taken.
  *
- * `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`: rate group Light, app permission ReadAccounts, user permission ReadExtensions.
+ * `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
  *
  * @deprecated see above
  * @param client - sends the call
@@ -1422,7 +1434,7 @@ export interface AssignDepartmentMembersInput {
  * Adds and removes members of several call queues in one call, under the name that queues had before. Use
  * `assignCallQueueMembers` instead, queue by queue. An id that stands in both lists of one item is refused.
  *
- * `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`: rate group Heavy, app permission EditAccounts, user permission UserGroups.
+ * `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`: rate group Heavy, app permission EditAccounts, user permission UserGroups, safe to repeat.
  *
  * @deprecated see above
  * @param client - sends the call
@@ -1452,7 +1464,7 @@ export interface ListPagingGroupUsersInput {
  * Gives the users who may call the paging group and be heard on its devices. Their ids are strings here, while most
  * of v1 sends the ids of extensions as integers.
  *
- * `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`: rate group Light, app permission ReadAccounts, user permission ReadUserInfo.
+ * `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`: rate group Light, app permission ReadAccounts, user permission ReadUserInfo, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListPagingGroupUsersInput
@@ -1480,7 +1492,7 @@ export interface ListPagingGroupDevicesInput {
  *
  * Gives the devices that sound when somebody pages the group.
  *
- * `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices.
+ * `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListPagingGroupDevicesInput
@@ -1507,7 +1519,7 @@ export interface AssignPagingGroupMembersInput {
  * Adds users and devices to the paging group and takes others out, in one call; what is in none of the lists stays
  * as before. Users page, devices sound.
  *
- * `POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign`: rate group Heavy, app permission EditAccounts, user permission Groups.
+ * `POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign`: rate group Heavy, app permission EditAccounts, user permission Groups, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see AssignPagingGroupMembersInput
@@ -1535,7 +1547,7 @@ export interface ListParkLocationUsersInput {
  *
  * Gives the users who may park calls at the location and take them up again.
  *
- * `GET /restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/users`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/users`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ListParkLocationUsersInput
@@ -1562,7 +1574,7 @@ export interface AssignParkLocationUsersInput {
  * Lets users park calls at the location and take them up, and takes the right from others, in one call; who is in
  * neither list stays as before.
  *
- * `POST /restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission EditExtensions, legacy: the vendor's reference no longer lists it.
+ * `POST /restapi/v1.0/account/{accountId}/park-locations/{parkLocationId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission EditExtensions, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see AssignParkLocationUsersInput
@@ -1585,7 +1597,7 @@ export interface ListCostCentersInput {
  * Gives all cost centres of the account in one answer, without pages, with the address that each is taxed at. They
  * form a tree: all but the root have a `parentId`.
  *
- * `GET /restapi/v2/accounts/{accountId}/cost-centers`: rate group Light, app permission ReadAccounts, user permission CostCenterManagement.
+ * `GET /restapi/v2/accounts/{accountId}/cost-centers`: rate group Light, app permission ReadAccounts, user permission CostCenterManagement, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListCostCentersInput
@@ -1607,7 +1619,7 @@ export interface ReadBrandInput {
  *
  * Gives the brand with the country it is sold in and the currency it bills in.
  *
- * `GET /restapi/v1.0/dictionary/brand/{brandId}`: rate group Light, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/dictionary/brand/{brandId}`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ReadBrandInput
@@ -1629,7 +1641,7 @@ export interface ReadServicePlanInput {
  *
  * Gives the plan with its features and limits, which bound what its accounts can be provisioned with.
  *
- * `GET /restapi/v1.0/dictionary/service-plan/{servicePlanId}`: rate group Light, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/dictionary/service-plan/{servicePlanId}`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ReadServicePlanInput
@@ -1661,7 +1673,7 @@ export interface ListCountriesInput {
  *
  * Gives the countries that the service knows, all of them or those with certain services. Filters narrow each other.
  *
- * `GET /restapi/v1.0/dictionary/country`: rate group Light.
+ * `GET /restapi/v1.0/dictionary/country`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListCountriesInput
@@ -1683,7 +1695,7 @@ export interface ReadCountryInput {
  *
  * Gives the country with its codes and what the service offers there.
  *
- * `GET /restapi/v1.0/dictionary/country/{countryId}`: rate group Light.
+ * `GET /restapi/v1.0/dictionary/country/{countryId}`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadCountryInput
@@ -1713,7 +1725,7 @@ export interface ListStatesInput {
  *
  * Gives the states and provinces of a country, or those of all countries.
  *
- * `GET /restapi/v1.0/dictionary/state`: rate group Light.
+ * `GET /restapi/v1.0/dictionary/state`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListStatesInput
@@ -1735,7 +1747,7 @@ export interface ReadStateInput {
  *
  * Gives the state with its short code and its country.
  *
- * `GET /restapi/v1.0/dictionary/state/{stateId}`: rate group Light.
+ * `GET /restapi/v1.0/dictionary/state/{stateId}`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadStateInput
@@ -1759,7 +1771,7 @@ export interface ListTimezonesInput {
  *
  * Gives the time zones that regional settings can point to.
  *
- * `GET /restapi/v1.0/dictionary/timezone`: rate group Light.
+ * `GET /restapi/v1.0/dictionary/timezone`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListTimezonesInput
@@ -1781,7 +1793,7 @@ export interface ReadTimezoneInput {
  *
  * Gives the time zone with its name and its distance from UTC.
  *
- * `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`: rate group Light.
+ * `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadTimezoneInput
@@ -1797,7 +1809,7 @@ export function readTimezone(client: Client<never>, input: ReadTimezoneInput, op
  *
  * Gives all languages, each with what it can be chosen for. The list has one page.
  *
- * `GET /restapi/v1.0/dictionary/language`: rate group Light.
+ * `GET /restapi/v1.0/dictionary/language`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param options - abort signal, timeout, retry, headers
@@ -1818,7 +1830,7 @@ export interface ReadLanguageInput {
  *
  * Gives the language with its locale and what it can be chosen for.
  *
- * `GET /restapi/v1.0/dictionary/language/{languageId}`: rate group Light.
+ * `GET /restapi/v1.0/dictionary/language/{languageId}`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadLanguageInput
@@ -1849,7 +1861,7 @@ export interface ListLocationsInput {
  * Gives the cities of a state with the area codes that phone numbers there have, and on wish the central office
  * codes as well, one record for each. An area code found here serves to look numbers up.
  *
- * `GET /restapi/v1.0/dictionary/location`: rate group Light.
+ * `GET /restapi/v1.0/dictionary/location`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListLocationsInput

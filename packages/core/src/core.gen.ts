@@ -22,11 +22,29 @@ import type {
 export interface Oauth<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Exchange a grant for tokens. See {@link requestToken}. */
+  /**
+   * Exchange a grant for tokens. See {@link requestToken}.
+   *
+   * `POST /restapi/oauth/token`: rate group Auth.
+   *
+   * @throws ApiError when the service says no; OAU-140: The user's credentials are wrong. OAU-153: The client is unknown or its proof is wrong. OAU-167: The account lets nobody in from here (403). OAU-211: The refresh token was revoked. OAU-213: The refresh token is spent or unknown. OAU-250: The grant type is none that the service knows (`invalid_request`). OAU-251: The app is not allowed to use this grant, such as `password`, which ended in 2024. OAU-347: The assertion is signed with an algorithm that is not supported, such as HS256.
+   */
   requestToken(input: RequestTokenInput, options?: CallOptions): Promise<TokenSet>;
-  /** End a session. See {@link revokeToken}. */
+  /**
+   * End a session. See {@link revokeToken}.
+   *
+   * `POST /restapi/oauth/revoke`: rate group Auth, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-101: The token is empty. OAU-164: The client is unknown or its proof is wrong.
+   */
   revokeToken(input?: RevokeTokenInput, options?: CallOptions): Promise<void>;
-  /** Send a user to the login page. See {@link authorize}. */
+  /**
+   * Send a user to the login page. See {@link authorize}.
+   *
+   * `GET /restapi/oauth/authorize`: rate group Auth, safe to repeat.
+   *
+   * @throws ApiError when the service says no; OAU-109: The redirect URI is not the registered one. OAU-113: The app has no redirect URI. OAU-153: The client is unknown.
+   */
   authorize(input: AuthorizeInput, options?: CallOptions): Promise<string>;
 }
 
@@ -44,9 +62,21 @@ export interface Service<Granted extends AppPermission = AppPermission> {
 export interface ServiceVersions<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the API's versions. See {@link listApiVersions}. */
+  /**
+   * List the API's versions. See {@link listApiVersions}.
+   *
+   * `GET /restapi`: rate group NoThrottling, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(options?: CallOptions): Promise<ApiVersions>;
-  /** Read one version of the API. See {@link readApiVersion}. */
+  /**
+   * Read one version of the API. See {@link readApiVersion}.
+   *
+   * `GET /restapi/{apiVersion}`: rate group NoThrottling, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-120: There is no such version.
+   */
   read(input: ReadApiVersionInput, options?: CallOptions): Promise<ApiVersion>;
 }
 
@@ -54,7 +84,13 @@ export interface ServiceVersions<Granted extends AppPermission = AppPermission> 
 export interface ServiceStatus<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** See whether the service answers. See {@link readApiStatus}. */
+  /**
+   * See whether the service answers. See {@link readApiStatus}.
+   *
+   * `GET /restapi/v1.0/status`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   read(options?: CallOptions): Promise<void>;
 }
 

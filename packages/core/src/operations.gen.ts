@@ -109,7 +109,7 @@ export interface RevokeTokenInput {
  * Ends the whole session that the token belongs to, whichever token of the pair is given. The token may stand in the
  * form or in the query; the form keeps it out of logs.
  *
- * `POST /restapi/oauth/revoke`: rate group Auth.
+ * `POST /restapi/oauth/revoke`: rate group Auth, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see RevokeTokenInput
@@ -156,7 +156,7 @@ export interface AuthorizeInput {
  * Opened in the user's browser. After the login the service redirects to the app with a code that lives 60 seconds and
  * can be used once. Which permissions the app gets is decided by its registration: `scope` is declared but ignored.
  *
- * `GET /restapi/oauth/authorize`: rate group Auth.
+ * `GET /restapi/oauth/authorize`: rate group Auth, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see AuthorizeInput
@@ -172,7 +172,7 @@ export function authorize(client: Client<never>, input: AuthorizeInput, options?
  *
  * Answers without a token and without a rate limit, so it also serves to see whether the service is there.
  *
- * `GET /restapi`: rate group NoThrottling.
+ * `GET /restapi`: rate group NoThrottling, safe to repeat.
  *
  * @param client - sends the call
  * @param options - abort signal, timeout, retry, headers
@@ -193,7 +193,7 @@ export interface ReadApiVersionInput {
  *
  * Says which release serves this version. Answers without a token and without a rate limit.
  *
- * `GET /restapi/{apiVersion}`: rate group NoThrottling.
+ * `GET /restapi/{apiVersion}`: rate group NoThrottling, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadApiVersionInput
@@ -209,7 +209,7 @@ export function readApiVersion(client: Client<never>, input: ReadApiVersionInput
  *
  * Answers 200 with an empty body while the service is up, 503 while it is not. Needs no token.
  *
- * `GET /restapi/v1.0/status`: rate group Light, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/status`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param options - abort signal, timeout, retry, headers

@@ -171,10 +171,19 @@ test.each([
   expect(error).toMatchObject({
     operation: "createOrder",
     input: { path: { accountId: "401" }, query: ["dryRun"], body: ["devices", "password"] },
-    reconcile: expect.stringContaining("POST /restapi/v1.0/account/{accountId}/order"),
+    reconcile: "read or list what it makes or changes, and call again only if it is not there",
   });
   expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toMatch(/sesame|token-1/);
   expect(server.requests).toHaveLength(1);
+});
+
+test("a call that buys and lost its answer names the read that tells what became of it", async () => {
+  await using server = await inTurn(cutBefore);
+  const told = { ...order, reconcile: { operation: "listOrders", find: "the order's name" } };
+  const input = { accountId: 401, dryRun: false, body: {} };
+  await expect(clientOf(server).client.send(told, input)).rejects.toMatchObject({
+    reconcile: "look with listOrders for the order's name, and call again only if it is not there",
+  });
 });
 
 test("a call that buys and gets no answer in time is unknown, not late", async () => {

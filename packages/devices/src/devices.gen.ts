@@ -84,25 +84,85 @@ export interface Devices<Granted extends AppPermission = AppPermission> {
   readonly catalog: DevicesCatalog<Granted>;
   /** Operations of `devices.shippingOptions`. */
   readonly shippingOptions: DevicesShippingOptions<Granted>;
-  /** List the account's devices. Advanced: only apps that the vendor has reviewed for it may call it. See {@link listAccountDevices}. */
+  /**
+   * List the account's devices. Advanced: only apps that the vendor has reviewed for it may call it. See {@link listAccountDevices}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/device`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: Devices<"ReadAccounts">, input?: ListAccountDevicesInput, options?: PagedOptions): Paged<Device>;
-  /** List an extension's devices. See {@link listExtensionDevices}. */
+  /**
+   * List an extension's devices. See {@link listExtensionDevices}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`: rate group Light, app permission ReadAccounts, user permission ReadUserDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-106: More ids are named at once than a batch may hold. OAU-151: The way of authorization is not supported.
+   */
   listForExtension(this: Devices<"ReadAccounts">, input?: ListExtensionDevicesInput, options?: PagedOptions): Paged<Device>;
-  /** List an extension's devices, for several ids at once. See {@link listExtensionDevicesBatch}. */
+  /**
+   * List an extension's devices, for several ids at once. See {@link listExtensionDevicesBatch}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`: rate group Light, app permission ReadAccounts, user permission ReadUserDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-106: More ids are named at once than a batch may hold. OAU-151: The way of authorization is not supported.
+   */
   listForExtensionBatch(this: Devices<"ReadAccounts">, ids: readonly (string | number)[], input?: ListExtensionDevicesBatchInput, options?: BatchOptions): Promise<BatchResult<DeviceList>>;
-  /** Read a device. See {@link readDevice}. */
+  /**
+   * Read a device. See {@link readDevice}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-106: More ids are named at once than a batch may hold.
+   */
   read(this: Devices<"ReadAccounts">, input: ReadDeviceInput, options?: CallOptions): Promise<Device>;
-  /** Read a device, for several ids at once. See {@link readDeviceBatch}. */
+  /**
+   * Read a device, for several ids at once. See {@link readDeviceBatch}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-106: More ids are named at once than a batch may hold.
+   */
   readBatch(this: Devices<"ReadAccounts">, ids: readonly (string | number)[], input?: ReadDeviceBatchInput, options?: BatchOptions): Promise<BatchResult<Device>>;
-  /** Change a device. See {@link updateDevice}. */
+  /**
+   * Change a device. See {@link updateDevice}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-106: More ids are named at once than a batch may hold. EME-201: The provider of emergency calls does not take the address. EME-384: The account does not take addresses of a device's own any more; name a location.
+   */
   update(this: Devices<"EditAccounts">, input: UpdateDeviceInput, options?: CallOptions): Promise<Device>;
-  /** Change a device, for several ids at once. See {@link updateDeviceBatch}. */
+  /**
+   * Change a device, for several ids at once. See {@link updateDeviceBatch}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-106: More ids are named at once than a batch may hold. EME-201: The provider of emergency calls does not take the address. EME-384: The account does not take addresses of a device's own any more; name a location.
+   */
   updateBatch(this: Devices<"EditAccounts">, ids: readonly (string | number)[], input: UpdateDeviceBatchInput, options?: BatchOptions): Promise<BatchResult<Device>>;
-  /** Take a device's line away. See {@link removeDeviceLine}. */
+  /**
+   * Take a device's line away. See {@link removeDeviceLine}.
+   *
+   * `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditAccountDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   removeLine(this: Devices<"EditAccounts">, input: RemoveDeviceLineInput, options?: CallOptions): Promise<UnassignedDevice | undefined>;
-  /** Put another device in a device's place. See {@link replaceDevice}. */
+  /**
+   * Put another device in a device's place. See {@link replaceDevice}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace`: rate group Medium, app permission EditAccounts, user permission EditUserDevices.
+   *
+   * @throws ApiError when the service says no
+   */
   replace(this: Devices<"EditAccounts">, input: ReplaceDeviceInput, options?: CallOptions): Promise<void>;
-  /** Add phones to extensions. See {@link bulkAddDevices}. */
+  /**
+   * Add phones to extensions. See {@link bulkAddDevices}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`: rate group Heavy, app permission EditAccounts, user permission AddRemoveDevices, buys: never repeated once it may have arrived.
+   *
+   * @throws ApiError when the service says no; CMN-101: A value is not valid; for one record. CMN-102: An extension, location, number or cost centre does not exist; for one record. EME-201: The provider of emergency calls does not take the address; for one record. EME-384: The account does not take addresses of a device's own any more; name a location. For one record.
+   */
   bulkAdd(this: Devices<"EditAccounts">, input: BulkAddDevicesInput, options?: CallOptions): Promise<DevicesBulkAdded>;
 }
 
@@ -110,7 +170,13 @@ export interface Devices<Granted extends AppPermission = AppPermission> {
 export interface DevicesSipInfo<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Read how a device registers. See {@link readDeviceSipInfo}. */
+  /**
+   * Read how a device registers. See {@link readDeviceSipInfo}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   read(this: DevicesSipInfo<"ReadAccounts">, input: ReadDeviceSipInfoInput, options?: CallOptions): Promise<SipInfo>;
 }
 
@@ -120,7 +186,13 @@ export interface DevicesEmergency<Granted extends AppPermission = AppPermission>
   readonly "~granted"?: (permission: Granted) => void;
   /** Operations of `devices.emergency.locations`. */
   readonly locations: DevicesEmergencyLocations<Granted>;
-  /** Change a device's emergency address. See {@link updateDeviceEmergency}. */
+  /**
+   * Change a device's emergency address. See {@link updateDeviceEmergency}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}/emergency`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices, safe to repeat.
+   *
+   * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address. EME-384: The account does not take addresses of a device's own any more; name a location.
+   */
   update(this: DevicesEmergency<"EditAccounts">, input: UpdateDeviceEmergencyInput, options?: CallOptions): Promise<Device>;
 }
 
@@ -128,17 +200,53 @@ export interface DevicesEmergency<Granted extends AppPermission = AppPermission>
 export interface DevicesEmergencyLocations<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List emergency locations. See {@link listEmergencyLocations}. */
+  /**
+   * List emergency locations. See {@link listEmergencyLocations}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/emergency-locations`: rate group Light, app permission ReadAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   list(this: DevicesEmergencyLocations<"ReadAccounts">, input?: ListEmergencyLocationsInput, options?: PagedOptions): Paged<EmergencyLocation>;
-  /** Add an emergency location. See {@link createEmergencyLocation}. */
+  /**
+   * Add an emergency location. See {@link createEmergencyLocation}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/emergency-locations`: rate group Medium, app permission EditAccounts, user permission ConfigureEmergencyMaps.
+   *
+   * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address.
+   */
   create(this: DevicesEmergencyLocations<"EditAccounts">, input: CreateEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
-  /** Read an emergency location. See {@link readEmergencyLocation}. */
+  /**
+   * Read an emergency location. See {@link readEmergencyLocation}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Light, app permission EditAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   read(this: DevicesEmergencyLocations<"EditAccounts">, input: ReadEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
-  /** Change an emergency location. See {@link updateEmergencyLocation}. */
+  /**
+   * Change an emergency location. See {@link updateEmergencyLocation}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
+   *
+   * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address.
+   */
   update(this: DevicesEmergencyLocations<"EditAccounts">, input: UpdateEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
-  /** Delete an emergency location. See {@link deleteEmergencyLocation}. */
+  /**
+   * Delete an emergency location. See {@link deleteEmergencyLocation}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   delete(this: DevicesEmergencyLocations<"EditAccounts">, input: DeleteEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocationDeletion | undefined>;
-  /** Delete an emergency location, for several ids at once. See {@link deleteEmergencyLocationBatch}. */
+  /**
+   * Delete an emergency location, for several ids at once. See {@link deleteEmergencyLocationBatch}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   deleteBatch(this: DevicesEmergencyLocations<"EditAccounts">, ids: readonly (string | number)[], input?: DeleteEmergencyLocationBatchInput, options?: BatchOptions): Promise<BatchResult<EmergencyLocationDeletionItem | undefined>>;
 }
 
@@ -146,11 +254,29 @@ export interface DevicesEmergencyLocations<Granted extends AppPermission = AppPe
 export interface DevicesInventory<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Add phones to the inventory. See {@link addDevicesToInventory}. */
+  /**
+   * Add phones to the inventory. See {@link addDevicesToInventory}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/device-inventory`: rate group Heavy, app permission EditAccounts.
+   *
+   * @throws ApiError when the service says no
+   */
   add(this: DevicesInventory<"EditAccounts">, input: AddDevicesToInventoryInput, options?: CallOptions): Promise<InventoryDevicesAdded>;
-  /** Delete phones from the inventory. See {@link deleteDevicesFromInventory}. */
+  /**
+   * Delete phones from the inventory. See {@link deleteDevicesFromInventory}.
+   *
+   * `DELETE /restapi/v2/accounts/{accountId}/device-inventory`: rate group Heavy, app permission EditAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   delete(this: DevicesInventory<"EditAccounts">, input: DeleteDevicesFromInventoryInput, options?: CallOptions): Promise<InventoryDevicesDeleted>;
-  /** Delete phones from the inventory, however many. See {@link deleteDevicesFromInventoryInBulk}. */
+  /**
+   * Delete phones from the inventory, however many. See {@link deleteDevicesFromInventoryInBulk}.
+   *
+   * `DELETE /restapi/v2/accounts/{accountId}/device-inventory`: rate group Heavy, app permission EditAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   deleteInBulk(this: DevicesInventory<"EditAccounts">, input: DeleteDevicesFromInventoryInput, options?: BulkOptions): Promise<BulkResult<InventoryDeviceDeletionResult>>;
 }
 
@@ -158,9 +284,21 @@ export interface DevicesInventory<Granted extends AppPermission = AppPermission>
 export interface DevicesOrders<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Order devices. Internal: only the vendor's own apps may call it. See {@link createDeviceOrder}. */
+  /**
+   * Order devices. Internal: only the vendor's own apps may call it. See {@link createDeviceOrder}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/order`: rate group Heavy, app permission EditAccounts, user permission EditCompanyDevices, buys: never repeated once it may have arrived, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no; EME-201: The provider of emergency calls does not take the address.
+   */
   create(this: DevicesOrders<"EditAccounts">, input: CreateDeviceOrderInput, options?: CallOptions): Promise<DeviceOrderResult>;
-  /** Read an order. Internal: only the vendor's own apps may call it. See {@link readDeviceOrder}. */
+  /**
+   * Read an order. Internal: only the vendor's own apps may call it. See {@link readDeviceOrder}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/order/{orderId}`: rate group Light, app permission ReadAccounts, user permission EditCompanyDevices, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   read(this: DevicesOrders<"ReadAccounts">, input: ReadDeviceOrderInput, options?: CallOptions): Promise<DeviceOrder>;
 }
 
@@ -168,7 +306,13 @@ export interface DevicesOrders<Granted extends AppPermission = AppPermission> {
 export interface DevicesCatalog<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List the catalogue of devices. Internal: only the vendor's own apps may call it. See {@link listDeviceModels}. */
+  /**
+   * List the catalogue of devices. Internal: only the vendor's own apps may call it. See {@link listDeviceModels}.
+   *
+   * `GET /restapi/v1.0/dictionary/device`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   list(options?: CallOptions): Promise<DeviceModelCatalog>;
 }
 
@@ -176,7 +320,13 @@ export interface DevicesCatalog<Granted extends AppPermission = AppPermission> {
 export interface DevicesShippingOptions<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Ask what shipping costs. Internal: only the vendor's own apps may call it. See {@link listShippingOptions}. */
+  /**
+   * Ask what shipping costs. Internal: only the vendor's own apps may call it. See {@link listShippingOptions}.
+   *
+   * `GET /restapi/v1.0/dictionary/shipping-options`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no
+   */
   list(input?: ListShippingOptionsInput, options?: CallOptions): Promise<ShippingOption>;
 }
 

@@ -178,6 +178,10 @@ export const bulkAddDevicesOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["AddRemoveDevices"],
   billable: true,
+  reconcile: {
+    operation: "listExtensionDevices",
+    find: "a new phone of each user",
+  },
   body: "json",
 };
 
@@ -223,6 +227,10 @@ export const createDeviceOrderOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["EditCompanyDevices"],
   billable: true,
+  reconcile: {
+    operation: "listAccountDevices",
+    find: "ordered phones that were not there before",
+  },
   body: "json",
 };
 
@@ -359,7 +367,7 @@ export interface ListAccountDevicesInput {
  * All devices of the account with their lines, models and shipping, page by page; those in the inventory have no
  * `extension`.
  *
- * `GET /restapi/v1.0/account/{accountId}/device`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/account/{accountId}/device`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ListAccountDevicesInput
@@ -399,7 +407,7 @@ export interface ListExtensionDevicesInput {
  * The devices of an extension, page by page, narrowed down by the filters; values of one filter add up, different filters
  * restrict each other. Several extensions may be named at once, separated by commas; each then has an answer of its own.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`: rate group Light, app permission ReadAccounts, user permission ReadUserDevices.
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`: rate group Light, app permission ReadAccounts, user permission ReadUserDevices, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListExtensionDevicesInput
@@ -433,7 +441,7 @@ export interface ListExtensionDevicesBatchInput {
  *
  * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link listExtensionDevices}.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`: rate group Light, app permission ReadAccounts, user permission ReadUserDevices.
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`: rate group Light, app permission ReadAccounts, user permission ReadUserDevices, safe to repeat.
  *
  * @param client - sends the calls
  * @param ids - the values of `extensionId`
@@ -461,7 +469,7 @@ export interface ReadDeviceInput {
  * A device with its model, lines, place for emergency calls and shipping. Several devices may be named at once, separated
  * by commas; each then has an answer of its own.
  *
- * `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices.
+ * `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadDeviceInput
@@ -485,7 +493,7 @@ export interface ReadDeviceBatchInput {
  *
  * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link readDevice}.
  *
- * `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices.
+ * `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat.
  *
  * @param client - sends the calls
  * @param ids - the values of `deviceId`
@@ -517,7 +525,7 @@ export interface UpdateDeviceInput {
  * costs. Several devices may be named at once, separated by commas: the body is then for each of them, and each has an
  * answer of its own.
  *
- * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices.
+ * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see UpdateDeviceInput
@@ -543,7 +551,7 @@ export interface UpdateDeviceBatchInput {
  *
  * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link updateDevice}.
  *
- * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices.
+ * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices, safe to repeat.
  *
  * @param client - sends the calls
  * @param ids - the values of `deviceId`
@@ -568,7 +576,7 @@ export interface ReadDeviceSipInfoInput {
  *
  * The SIP domain, proxies and credentials to set up a phone of the customer's own by hand. The answer holds a password.
  *
- * `GET /restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices.
+ * `GET /restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info`: rate group Light, app permission ReadAccounts, user permission ReadCompanyDevices, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadDeviceSipInfoInput
@@ -595,7 +603,7 @@ export interface UpdateDeviceEmergencyInput {
  * Takes the same body as `updateDevice` and gives the same answer. Name a location; accounts with the newer emergency
  * calling refuse addresses.
  *
- * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}/emergency`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices.
+ * `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}/emergency`: rate group Medium, app permission EditAccounts, user permission EditCompanyDevices, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see UpdateDeviceEmergencyInput
@@ -622,7 +630,7 @@ export interface RemoveDeviceLineInput {
  * Parts a device and its number from their extension. Both stay in the account, the device without a user and the number in
  * the inventory, unless the body says that they shall leave the account. Without a body they stay.
  *
- * `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditAccountDevices.
+ * `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`: rate group Medium, app permission EditAccounts, user permission EditAccountDevices, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see RemoveDeviceLineInput
@@ -677,7 +685,7 @@ export interface BulkAddDevicesInput {
  * Gives extensions phones that the customer brings, each with a line, a number and a place for emergency calls. Each
  * record succeeds or fails on its own; the answer is 200 in either case.
  *
- * `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`: rate group Heavy, app permission EditAccounts, user permission AddRemoveDevices, buys: never repeated by itself.
+ * `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`: rate group Heavy, app permission EditAccounts, user permission AddRemoveDevices, buys: never repeated once it may have arrived.
  *
  * @param client - sends the call
  * @param input - see BulkAddDevicesInput
@@ -727,7 +735,7 @@ export interface DeleteDevicesFromInventoryInput {
  * Deletes devices that have neither a line nor a number; ten at most at a time. Each record succeeds or fails on its own;
  * the answer is 200 in either case.
  *
- * `DELETE /restapi/v2/accounts/{accountId}/device-inventory`: rate group Heavy, app permission EditAccounts.
+ * `DELETE /restapi/v2/accounts/{accountId}/device-inventory`: rate group Heavy, app permission EditAccounts, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see DeleteDevicesFromInventoryInput
@@ -743,7 +751,7 @@ export function deleteDevicesFromInventory(client: Client<"EditAccounts">, input
  *
  * Cuts `body.records` into calls of at most 10. Each record has an outcome of its own, in the order of the records. See {@link deleteDevicesFromInventory}.
  *
- * `DELETE /restapi/v2/accounts/{accountId}/device-inventory`: rate group Heavy, app permission EditAccounts.
+ * `DELETE /restapi/v2/accounts/{accountId}/device-inventory`: rate group Heavy, app permission EditAccounts, safe to repeat.
  *
  * @param client - sends the calls
  * @param input - see DeleteDevicesFromInventoryInput
@@ -770,7 +778,7 @@ export interface CreateDeviceOrderInput {
  * Buys devices and has them sent. The answer comes when the devices exist in the account, with all of them; with
  * `async` it comes at once, with a task whose address tells how the order goes. A repeat buys again.
  *
- * `POST /restapi/v1.0/account/{accountId}/order`: rate group Heavy, app permission EditAccounts, user permission EditCompanyDevices, buys: never repeated by itself, legacy: the vendor's reference no longer lists it.
+ * `POST /restapi/v1.0/account/{accountId}/order`: rate group Heavy, app permission EditAccounts, user permission EditCompanyDevices, buys: never repeated once it may have arrived, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see CreateDeviceOrderInput
@@ -794,7 +802,7 @@ export interface ReadDeviceOrderInput {
  *
  * An order with its devices, and how far they have come on their way.
  *
- * `GET /restapi/v1.0/account/{accountId}/order/{orderId}`: rate group Light, app permission ReadAccounts, user permission EditCompanyDevices, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/account/{accountId}/order/{orderId}`: rate group Light, app permission ReadAccounts, user permission EditCompanyDevices, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ReadDeviceOrderInput
@@ -810,7 +818,7 @@ export function readDeviceOrder(client: Client<"ReadAccounts">, input: ReadDevic
  *
  * All devices that can be ordered or brought along, each with its SKU, model and add-ons. The answer is not paged.
  *
- * `GET /restapi/v1.0/dictionary/device`: rate group Light, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/dictionary/device`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param options - abort signal, timeout, retry, headers
@@ -835,7 +843,7 @@ export interface ListShippingOptionsInput {
  *
  * How devices can be sent and for how much, depending on the brand, the plan and the number of devices in the order.
  *
- * `GET /restapi/v1.0/dictionary/shipping-options`: rate group Light, legacy: the vendor's reference no longer lists it.
+ * `GET /restapi/v1.0/dictionary/shipping-options`: rate group Light, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ListShippingOptionsInput
@@ -875,7 +883,7 @@ export interface ListEmergencyLocationsInput {
  *
  * The places for emergency calls that everybody in the account may use, page by page.
  *
- * `GET /restapi/v1.0/account/{accountId}/emergency-locations`: rate group Light, app permission ReadAccounts, user permission ConfigureEmergencyMaps.
+ * `GET /restapi/v1.0/account/{accountId}/emergency-locations`: rate group Light, app permission ReadAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListEmergencyLocationsInput
@@ -926,7 +934,7 @@ export interface ReadEmergencyLocationInput {
  *
  * A place for emergency calls, with its address and where that stands with the provider.
  *
- * `GET /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Light, app permission EditAccounts, user permission ConfigureEmergencyMaps.
+ * `GET /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Light, app permission EditAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadEmergencyLocationInput
@@ -953,7 +961,7 @@ export interface UpdateEmergencyLocationInput {
  * Writes the location anew; every device that uses it calls from the new address. The provider checks it again, unless it
  * is marked as trusted.
  *
- * `PUT /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps.
+ * `PUT /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see UpdateEmergencyLocationInput
@@ -982,7 +990,7 @@ export interface DeleteEmergencyLocationInput {
  * Deletes a location, or several at once. Devices that use it move to the location named in `newLocationId`. With
  * `validateOnly` nothing is deleted, and the answer says whether it could be.
  *
- * `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps.
+ * `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see DeleteEmergencyLocationInput
@@ -1008,7 +1016,7 @@ export interface DeleteEmergencyLocationBatchInput {
  *
  * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link deleteEmergencyLocation}.
  *
- * `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps.
+ * `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission ConfigureEmergencyMaps, safe to repeat.
  *
  * @param client - sends the calls
  * @param ids - the values of `locationId`

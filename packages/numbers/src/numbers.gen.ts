@@ -76,25 +76,85 @@ export interface Numbers<Granted extends AppPermission = AppPermission> {
   readonly pool: NumbersPool<Granted>;
   /** Operations of `numbers.forwarding`. */
   readonly forwarding: NumbersForwarding<Granted>;
-  /** List the account's numbers. See {@link listAccountPhoneNumbers}. */
+  /**
+   * List the account's numbers. See {@link listAccountPhoneNumbers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/phone-number`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-101: `perPage`, `page` or a filter is not valid. CMN-102: The account does not exist. CMN-405: The token is not that of an extension. OAU-151: The way of authorization is not supported.
+   */
   list(this: Numbers<"ReadAccounts">, input?: ListAccountPhoneNumbersInput, options?: PagedOptions): Paged<PhoneNumber>;
-  /** Add a number of the pool to the account. Internal: only the vendor's own apps may call it. See {@link provisionPhoneNumber}. */
+  /**
+   * Add a number of the pool to the account. Internal: only the vendor's own apps may call it. See {@link provisionPhoneNumber}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/phone-number`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, buys: never repeated once it may have arrived, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no; CMN-100: `phoneNumber` is missing. CMN-101: The number, its reservation or its use is not valid. CMN-102: The account or the extension does not exist.
+   */
   provision(this: Numbers<"EditAccounts">, input: ProvisionPhoneNumberInput, options?: CallOptions): Promise<ProvisionedPhoneNumber>;
-  /** Read a number. See {@link readPhoneNumber}. */
+  /**
+   * Read a number. See {@link readPhoneNumber}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The account or the number does not exist. CMN-106: More ids are named at once than a batch may hold.
+   */
   read(this: Numbers<"ReadAccounts">, input: ReadPhoneNumberInput, options?: CallOptions): Promise<PhoneNumber>;
-  /** Read a number, for several ids at once. See {@link readPhoneNumberBatch}. */
+  /**
+   * Read a number, for several ids at once. See {@link readPhoneNumberBatch}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The account or the number does not exist. CMN-106: More ids are named at once than a batch may hold.
+   */
   readBatch(this: Numbers<"ReadAccounts">, ids: readonly (string | number)[], input?: ReadPhoneNumberBatchInput, options?: BatchOptions): Promise<BatchResult<PhoneNumber>>;
-  /** Give a number to somebody else. Internal: only the vendor's own apps may call it. See {@link reassignPhoneNumber}. */
+  /**
+   * Give a number to somebody else. Internal: only the vendor's own apps may call it. See {@link reassignPhoneNumber}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no; CMN-101: The use or the extension is not valid. CMN-102: The account, the number or the extension does not exist. CMN-111: A number of this use cannot be moved.
+   */
   reassign(this: Numbers<"EditAccounts">, input: ReassignPhoneNumberInput, options?: CallOptions): Promise<ReassignedPhoneNumber>;
-  /** Remove a number from the account. Internal: only the vendor's own apps may call it. See {@link deletePhoneNumber}. */
+  /**
+   * Remove a number from the account. Internal: only the vendor's own apps may call it. See {@link deletePhoneNumber}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no; CMN-102: The account or the number does not exist.
+   */
   delete(this: Numbers<"EditAccounts">, input: DeletePhoneNumberInput, options?: CallOptions): Promise<void>;
-  /** List an extension's numbers. See {@link listExtensionPhoneNumbers}. */
+  /**
+   * List an extension's numbers. See {@link listExtensionPhoneNumbers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`: rate group Light, app permission ReadAccounts, user permission ReadUserPhoneNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-101: `usageType` or another filter is not valid.
+   */
   listForExtension(this: Numbers<"ReadAccounts">, input?: ListExtensionPhoneNumbersInput, options?: PagedOptions): Paged<ExtensionPhoneNumber>;
-  /** List the account's numbers, with the inventory. See {@link listAccountPhoneNumbersV2}. */
+  /**
+   * List the account's numbers, with the inventory. See {@link listAccountPhoneNumbersV2}.
+   *
+   * `GET /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   listV2(this: Numbers<"ReadAccounts">, input?: ListAccountPhoneNumbersV2Input, options?: PagedOptions): Paged<PhoneNumberV2>;
-  /** Give a number its use. See {@link assignPhoneNumber}. */
+  /**
+   * Give a number its use. See {@link assignPhoneNumber}.
+   *
+   * `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+   *
+   * @throws ApiError when the service says no; CMN-101: The use or the extension is not valid. CMN-102: The account, the number or the extension does not exist. CMN-111: A number of its present use cannot be moved.
+   */
   assign(this: Numbers<"EditAccounts">, input: AssignPhoneNumberInput, options?: CallOptions): Promise<PhoneNumberV2>;
-  /** Put a spare number in a number's place. See {@link replacePhoneNumber}. */
+  /**
+   * Put a spare number in a number's place. See {@link replacePhoneNumber}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+   *
+   * @throws ApiError when the service says no; CMN-101: The target is not in the inventory, or does not fit the use. CMN-102: The account or one of the numbers does not exist. CMN-111: A number of its present use cannot be replaced.
+   */
   replace(this: Numbers<"EditAccounts">, input: ReplacePhoneNumberInput, options?: CallOptions): Promise<PhoneNumberV2>;
 }
 
@@ -104,9 +164,21 @@ export interface NumbersInventory<Granted extends AppPermission = AppPermission>
   readonly "~granted"?: (permission: Granted) => void;
   /** Operations of `numbers.inventory.addTasks`. */
   readonly addTasks: NumbersInventoryAddTasks<Granted>;
-  /** Remove spare numbers from the account. See {@link deletePhoneNumbersFromInventory}. */
+  /**
+   * Remove spare numbers from the account. See {@link deletePhoneNumbersFromInventory}.
+   *
+   * `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-101: Ids and numbers are mixed, or the number's usage type does not allow it. CMN-102: The account or the number does not exist.
+   */
   delete(this: NumbersInventory<"EditAccounts">, input: DeletePhoneNumbersFromInventoryInput, options?: CallOptions): Promise<InventoryDeletionResults>;
-  /** Add numbers to the inventory. See {@link addPhoneNumbersToInventory}. */
+  /**
+   * Add numbers to the inventory. See {@link addPhoneNumbersToInventory}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`: rate group Heavy, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+   *
+   * @throws ApiError when the service says no; CMN-101: A number is not valid, or a range is not the only record. CMN-102: The account does not exist.
+   */
   add(this: NumbersInventory<"EditAccounts">, input: AddPhoneNumbersToInventoryInput, options?: PollOptions): Poller<InventoryAdditionResults>;
 }
 
@@ -114,7 +186,13 @@ export interface NumbersInventory<Granted extends AppPermission = AppPermission>
 export interface NumbersInventoryAddTasks<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Read a task that adds numbers. See {@link readInventoryAddTask}. */
+  /**
+   * Read a task that adds numbers. See {@link readInventoryAddTask}.
+   *
+   * `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`: rate group Heavy, app permission EditAccounts, user permission EditCompanyPhoneNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The account or the task does not exist.
+   */
   read(this: NumbersInventoryAddTasks<"EditAccounts">, input: ReadInventoryAddTaskInput, options?: CallOptions): Promise<InventoryAdditionProgress>;
 }
 
@@ -125,10 +203,19 @@ export interface NumbersParser<Granted extends AppPermission = AppPermission> {
   /**
    * Read strings as phone numbers, in v1. See {@link parsePhoneNumbers}.
    *
-   * @deprecated
+   * `POST /restapi/v1.0/number-parser/parse`: rate group Light, safe to repeat.
+   *
+   * @deprecated {@link parsePhoneNumbers} says why
+   * @throws ApiError when the service says no; CMN-101: `nationalAsPriority` or another value is not valid. NPC-000: The number parser is down for the moment (503). NPC-001: The number parser failed (500).
    */
   parse(input: ParsePhoneNumbersInput, options?: CallOptions): Promise<NumberParsingResults>;
-  /** Read strings as phone numbers. See {@link parsePhoneNumbersV2}. */
+  /**
+   * Read strings as phone numbers. See {@link parsePhoneNumbersV2}.
+   *
+   * `POST /restapi/v2/number-parser/parse`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-101: A value is not valid. CMN-409: A string is too long. NPC-000: The number parser is down for the moment (503). NPC-001: The number parser failed (500).
+   */
   parseV2(input: ParsePhoneNumbersV2Input, options?: CallOptions): Promise<NumberParsingResultsV2>;
 }
 
@@ -136,9 +223,21 @@ export interface NumbersParser<Granted extends AppPermission = AppPermission> {
 export interface NumbersPool<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Search the pool for numbers. Internal: only the vendor's own apps may call it. See {@link lookupPhoneNumbers}. */
+  /**
+   * Search the pool for numbers. Internal: only the vendor's own apps may call it. See {@link lookupPhoneNumbers}.
+   *
+   * `POST /restapi/v1.0/number-pool/lookup`: rate group Medium, app permission NumberLookup, safe to repeat, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no; CMN-100: `npa` is missing, and no `providerId` is given. CMN-101: A pattern or a country is not valid, or the area code does not suit the payment type.
+   */
   lookup(this: NumbersPool<"NumberLookup">, input?: LookupPhoneNumbersInput, options?: CallOptions): Promise<AvailableNumberList>;
-  /** Reserve numbers of the pool, or free them. Internal: only the vendor's own apps may call it. See {@link reservePhoneNumbers}. */
+  /**
+   * Reserve numbers of the pool, or free them. Internal: only the vendor's own apps may call it. See {@link reservePhoneNumbers}.
+   *
+   * `POST /restapi/v1.0/number-pool/reserve`: rate group Medium, app permission NumberLookup, legacy: the vendor's reference no longer lists it.
+   *
+   * @throws ApiError when the service says no; CMN-100: `phoneNumber` is missing. CMN-101: The number or the time is not valid.
+   */
   reserve(this: NumbersPool<"NumberLookup">, input: ReservePhoneNumbersInput, options?: CallOptions): Promise<NumberReservationList>;
 }
 
@@ -146,17 +245,53 @@ export interface NumbersPool<Granted extends AppPermission = AppPermission> {
 export interface NumbersForwarding<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** List an extension's forwarding numbers. See {@link listForwardingNumbers}. */
+  /**
+   * List an extension's forwarding numbers. See {@link listForwardingNumbers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-403: Extensions of this type have no forwarding numbers.
+   */
   list(this: NumbersForwarding<"ReadAccounts">, input?: ListForwardingNumbersInput, options?: PagedOptions): Paged<ForwardingNumber>;
-  /** Add a forwarding number. See {@link createForwardingNumber}. */
+  /**
+   * Add a forwarding number. See {@link createForwardingNumber}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
+   *
+   * @throws ApiError when the service says no; AWR-180: The account's plan is one for fax alone, which has no call handling. CMN-403: Extensions of this type have no forwarding numbers. CMN-427: The extension may not forward to numbers outside of the company. FPN-102: Another forwarding number has the label. FPN-103: The extension has ten forwarding numbers already. FPN-104: Seven forwarding numbers have labels of their own already. FPN-105: The number is one of the company's, or an extension's direct number. FPN-106: Another forwarding number has the flip number. FPN-108: The number is abroad, and the extension may not call there. FPN-109: A `PhoneLine` needs `phoneNumber` or `device`. FPN-110: The type needs `phoneNumber`. FPN-111: The type takes no `device`. FPN-112: `phoneNumber` and `device` stand together. FPN-113: There is no such device (404). FPN-114: The device is nobody's. FPN-115: The device belongs to a group of shared lines. FPN-116: The type `Other` needs `label`. FPN-118: The device is among the forwarding numbers already. FPN-119: A forwarding number of the type is there already. FPN-120: No device has the number (404). FPN-121: The device is a free soft phone.
+   */
   create(this: NumbersForwarding<"EditExtensions">, input: CreateForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber>;
-  /** Delete several forwarding numbers. See {@link deleteForwardingNumbers}. */
+  /**
+   * Delete several forwarding numbers. See {@link deleteForwardingNumbers}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The account, the extension or a forwarding number does not exist. FPN-107: One of them is a phone of the extension, whose number stays (403).
+   */
   bulkDelete(this: NumbersForwarding<"EditExtensions">, input: DeleteForwardingNumbersInput, options?: CallOptions): Promise<void>;
-  /** Read a forwarding number. See {@link readForwardingNumber}. */
+  /**
+   * Read a forwarding number. See {@link readForwardingNumber}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist. CMN-403: Extensions of this type have no forwarding numbers.
+   */
   read(this: NumbersForwarding<"ReadAccounts">, input: ReadForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber>;
-  /** Change a forwarding number. See {@link updateForwardingNumber}. */
+  /**
+   * Change a forwarding number. See {@link updateForwardingNumber}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; BIL-101: The account's plan has no call flip. CMN-102: The account, the extension or the forwarding number does not exist. FPN-102: Another forwarding number has the label. FPN-105: The number is one of the company's, or an extension's direct number. FPN-106: Another forwarding number has the flip number. FPN-108: The number is abroad, and the extension may not call there. FPN-122: The label of a place or a phone cannot be changed. FPN-124: The device cannot be changed. FPN-125: The type cannot be changed.
+   */
   update(this: NumbersForwarding<"EditExtensions">, input: UpdateForwardingNumberInput, options?: CallOptions): Promise<ForwardingNumber>;
-  /** Delete a forwarding number. See {@link deleteForwardingNumber}. */
+  /**
+   * Delete a forwarding number. See {@link deleteForwardingNumber}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The account, the extension or the forwarding number does not exist. FPN-107: It is a phone of the extension, whose number stays (403).
+   */
   delete(this: NumbersForwarding<"EditExtensions">, input: DeleteForwardingNumberInput, options?: CallOptions): Promise<void>;
 }
 

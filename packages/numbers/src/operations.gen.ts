@@ -65,6 +65,10 @@ export const provisionPhoneNumberOperation: Operation = {
   permission: "EditAccounts",
   userPermissions: ["EditCompanyPhoneNumbers"],
   billable: true,
+  reconcile: {
+    operation: "listAccountPhoneNumbersV2",
+    find: "the number",
+  },
   body: "json",
 };
 
@@ -383,7 +387,7 @@ export interface ListAccountPhoneNumbersInput {
  * other extensions only, whatever `usageType` asks for. Numbers of the inventory are not listed here; v2 lists them.
  * v1 sends integer ids, `uri` and `navigation`.
  *
- * `GET /restapi/v1.0/account/{accountId}/phone-number`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
+ * `GET /restapi/v1.0/account/{accountId}/phone-number`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListAccountPhoneNumbersInput
@@ -408,7 +412,7 @@ export interface ProvisionPhoneNumberInput {
  * Buys a number that `lookupPhoneNumbers` found, best after `reservePhoneNumbers`, and gives it its use: a direct
  * number of an extension, or a number of the company.
  *
- * `POST /restapi/v1.0/account/{accountId}/phone-number`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, buys: never repeated by itself, legacy: the vendor's reference no longer lists it.
+ * `POST /restapi/v1.0/account/{accountId}/phone-number`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, buys: never repeated once it may have arrived, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ProvisionPhoneNumberInput
@@ -437,7 +441,7 @@ export interface ReadPhoneNumberInput {
  * Says what a number is for and who has it. Several ids, separated by commas, are answered with 207 and a part for
  * each, in their order; an unknown id fails alone.
  *
- * `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
+ * `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadPhoneNumberInput
@@ -459,7 +463,7 @@ export interface ReadPhoneNumberBatchInput {
  *
  * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link readPhoneNumber}.
  *
- * `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
+ * `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers, safe to repeat.
  *
  * @param client - sends the calls
  * @param ids - the values of `phoneNumberId`
@@ -487,7 +491,7 @@ export interface ReassignPhoneNumberInput {
  * Moves a number to another extension or to the company. The main company number, the additional one and the company
  * fax number cannot be moved. `assignPhoneNumber` does the same in v2.
  *
- * `PUT /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, legacy: the vendor's reference no longer lists it.
+ * `PUT /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see ReassignPhoneNumberInput
@@ -512,7 +516,7 @@ export interface DeletePhoneNumberInput {
  * The account loses the number, whoever has it. In v2 only spare numbers can be removed: see
  * `deletePhoneNumbersFromInventory`.
  *
- * `DELETE /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, legacy: the vendor's reference no longer lists it.
+ * `DELETE /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see DeletePhoneNumberInput
@@ -547,7 +551,7 @@ export interface ListExtensionPhoneNumbersInput {
  * Anyone may ask for the own extension. Those who are not administrators get direct numbers only of another one,
  * whatever `usageType` asks for, and no `features`.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`: rate group Light, app permission ReadAccounts, user permission ReadUserPhoneNumbers.
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`: rate group Light, app permission ReadAccounts, user permission ReadUserPhoneNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListExtensionPhoneNumbersInput
@@ -594,7 +598,7 @@ export interface ListAccountPhoneNumbersV2Input {
  * string ids, `tollType` in the place of `paymentType`, `PhoneLine` for direct numbers on the line of a phone, and neither
  * `uri` nor `navigation`.
  *
- * `GET /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers.
+ * `GET /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Heavy, app permission ReadAccounts, user permission ReadCompanyPhoneNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListAccountPhoneNumbersV2Input
@@ -619,7 +623,7 @@ export interface DeletePhoneNumbersFromInventoryInput {
  * Removes numbers that nobody uses: those of usage type `Inventory`, `ForwardedNumber` and `ForwardedCompanyNumber`.
  * Name them all by id or all by number. Each record succeeds or fails alone, so look at every result.
  *
- * `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+ * `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`: rate group Medium, app permission EditAccounts, user permission EditCompanyPhoneNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see DeletePhoneNumbersFromInventoryInput
@@ -670,7 +674,7 @@ export interface ReadInventoryAddTaskInput {
  * Answers with the task while it runs, and with its results in the place of the task once it has ended: an answer with
  * `records` is the end. The call is of the `Heavy` group, so do not ask often.
  *
- * `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`: rate group Heavy, app permission EditAccounts, user permission EditCompanyPhoneNumbers.
+ * `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`: rate group Heavy, app permission EditAccounts, user permission EditCompanyPhoneNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadInventoryAddTaskInput
@@ -755,7 +759,7 @@ export interface ParsePhoneNumbersInput {
  * `parsePhoneNumbersV2` instead: it knows extension numbers, short codes and the account's dial plan. Nothing is
  * changed, so the call can be repeated.
  *
- * `POST /restapi/v1.0/number-parser/parse`: rate group Light.
+ * `POST /restapi/v1.0/number-parser/parse`: rate group Light, safe to repeat.
  *
  * @deprecated see above
  * @param client - sends the call
@@ -781,7 +785,7 @@ export interface ParsePhoneNumbersV2Input {
  * string that can be read in several ways gets an entry in `formats` for each. Nothing is changed, so the call can be
  * repeated. Unlike v1 all options stand in the body.
  *
- * `POST /restapi/v2/number-parser/parse`: rate group Light.
+ * `POST /restapi/v2/number-parser/parse`: rate group Light, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ParsePhoneNumbersV2Input
@@ -838,7 +842,7 @@ export interface LookupPhoneNumbersInput {
  * vanity number), `*` stands for any digit. Give `npa`, `nxx` and `line`, or the same as `areaCode` and
  * `numberPattern`. Nothing is reserved or changed, though the call is a POST; all options stand in the query.
  *
- * `POST /restapi/v1.0/number-pool/lookup`: rate group Medium, app permission NumberLookup, legacy: the vendor's reference no longer lists it.
+ * `POST /restapi/v1.0/number-pool/lookup`: rate group Medium, app permission NumberLookup, safe to repeat, legacy: the vendor's reference no longer lists it.
  *
  * @param client - sends the call
  * @param input - see LookupPhoneNumbersInput
@@ -891,7 +895,7 @@ export interface ListForwardingNumbersInput {
  * Lists the numbers that the extension's calls can be forwarded to or flipped to: numbers that its user has entered,
  * and the phones of the extension, which come by themselves and can be flipped to only.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers.
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ListForwardingNumbersInput
@@ -946,7 +950,7 @@ export interface DeleteForwardingNumbersInput {
  *
  * Deletes the forwarding numbers that the body names. Calls are no longer forwarded to them.
  *
- * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see DeleteForwardingNumbersInput
@@ -972,7 +976,7 @@ export interface ReadForwardingNumberInput {
  *
  * Says what a forwarding number is, and what it may be used for.
  *
- * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers.
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see ReadForwardingNumberInput
@@ -1001,7 +1005,7 @@ export interface UpdateForwardingNumberInput {
  * Changes the number, what to dial to flip a call to it, and the label of one that has a label of its own. The label of a
  * place or a phone, the kind of number and the phone behind it stay as they are.
  *
- * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see UpdateForwardingNumberInput
@@ -1027,7 +1031,7 @@ export interface DeleteForwardingNumberInput {
  *
  * Deletes the forwarding number. Calls are no longer forwarded to it.
  *
- * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers.
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers, safe to repeat.
  *
  * @param client - sends the call
  * @param input - see DeleteForwardingNumberInput

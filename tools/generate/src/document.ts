@@ -30,6 +30,7 @@ export interface OperationObject {
   readonly "x-retry": "safe" | "unsafe";
   readonly "x-lifecycle": "current" | "legacy";
   readonly "x-billable"?: true;
+  readonly "x-reconcile"?: { readonly operation: string; readonly find: string };
   readonly "x-pagination"?: { readonly records: string; readonly paging: string };
   readonly "x-task"?: TaskObject;
   readonly "x-batch"?: BatchObject;

@@ -46,13 +46,19 @@ export interface Things<Granted extends AppPermission = AppPermission> {
   /**
    * Read a thing. See {@link readThing}.
    *
-   * @deprecated
+   * \`GET /readThing/{thingId}\`: rate group Light, app permission ReadAccounts, safe to repeat.
+   *
+   * @deprecated {@link readThing} says why
+   * @throws ApiError when the service says no
    */
   read(this: Things<"ReadAccounts">, input: ReadThingInput, options?: CallOptions): Promise<Thing>;
   /**
    * Read a thing, for several ids at once. See {@link readThingBatch}.
    *
-   * @deprecated
+   * \`GET /readThing/{thingId}\`: rate group Light, app permission ReadAccounts, safe to repeat.
+   *
+   * @deprecated {@link readThingBatch} says why
+   * @throws ApiError when the service says no
    */
   readBatch(this: Things<"ReadAccounts">, ids: readonly (string | number)[], options?: BatchOptions): Promise<BatchResult<Thing>>;
 }
@@ -61,9 +67,21 @@ export interface Things<Granted extends AppPermission = AppPermission> {
 export interface ThingsStore<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
-  /** Delete things. See {@link deleteThings}. */
+  /**
+   * Delete things. See {@link deleteThings}.
+   *
+   * \`GET /deleteThings\`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   delete(input: DeleteThingsInput, options?: CallOptions): Promise<ThingOutcomes>;
-  /** Delete things, however many. See {@link deleteThingsInBulk}. */
+  /**
+   * Delete things, however many. See {@link deleteThingsInBulk}.
+   *
+   * \`GET /deleteThings\`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
   deleteInBulk(input: DeleteThingsInput, options?: BulkOptions): Promise<BulkResult<ThingOutcome>>;
 }
 

@@ -193,7 +193,7 @@ test.each([
   const code = emitOperations(document, "devices", operations);
   expect(code).toContain(`  group: "Light",\n  access: "${access}",\n`);
   expect(code).toContain(`/**\n * ${sentence}\n *\n`);
-  expect(emitFacade(document, "devices", operations)).toContain(`  /** ${sentence} See {@link readThing}. */\n`);
+  expect(emitFacade(document, "devices", operations)).toContain(`   * ${sentence} See {@link readThing}.\n`);
 });
 
 test("a redirect gives its Location, and a call without a permission takes any client", () => {

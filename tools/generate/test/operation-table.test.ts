@@ -35,8 +35,8 @@ test("each operation has a row with all its names, and a dash for those it has n
     ["login", { js: "platform.login({ jwt })" }],
   ]);
   expect(rowsOf(emitOperationTable(document, names))).toEqual([
-    "| Read a thing | `things.read`<br>`things.readBatch` | `readThing`<br>`readThingBatch` | Light | open | ReadAccounts | current | `loadThing` | `ThingsApi.LoadThing` | `things.load_thing` | `platform.get('/readThing/~/{thingId}')` | `rc.things(thingId).get()` |",
-    "| Read a thing | `things.login` | `login` | Light | internal | - | legacy | `loadThing` | - | - | `platform.login({ jwt })` | - |",
+    "| Read a thing | `things.read`<br>`things.readBatch` | `readThing`<br>`readThingBatch` | Light | open | ReadAccounts | safe | current | `loadThing` | `ThingsApi.LoadThing` | `things.load_thing` | `platform.get('/readThing/~/{thingId}')` | `rc.things(thingId).get()` |",
+    "| Read a thing | `things.login` | `login` | Light | internal | - | safe | legacy | `loadThing` | - | - | `platform.login({ jwt })` | - |",
   ]);
 });
 
@@ -47,7 +47,7 @@ test("the page of the real contract has a row for each of its operations", () =>
   const functions = rows.map((row) => /^\|[^|]+\|[^|]+\| `(\w+)`/.exec(row)?.[1]);
   expect(new Set(functions)).toEqual(operationIds(contract));
   expect(rows).toHaveLength(operationIds(contract).size);
-  expect(new Set(rows.map((row) => row.split(/ \| /).length))).toEqual(new Set([12]));
+  expect(new Set(rows.map((row) => row.split(/ \| /).length))).toEqual(new Set([13]));
 });
 
 test.each([

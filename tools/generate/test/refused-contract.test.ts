@@ -250,3 +250,28 @@ describe("what nothing uses is refused", () => {
     );
   });
 });
+
+describe("where a lost call is looked up", () => {
+  const wished = "x-reconcile: { operation: listExtensions, find: its mail address or extension number }";
+
+  test.each([
+    ["createExtension", "createExtension"],
+    ["nobodyKnowsIt", "nobodyKnowsIt"],
+  ])("is a read of the contract, not %s", async (operation, named) => {
+    const line = `x-reconcile: { operation: ${operation}, find: its mail address }`;
+    expectProblem(await problemsAfter([extensions, wished, line]), {
+      file: extensions,
+      line,
+      message: `createExtension: x-reconcile names ${named}, which is no read of the contract.`,
+    });
+  });
+
+  test("says what to find", async () => {
+    const line = "x-reconcile: { operation: listExtensions }";
+    expectProblem(await problemsAfter([extensions, wished, line]), {
+      file: extensions,
+      line,
+      message: "createExtension: x-reconcile says of what is billable which operation tells of it, and what to find there.",
+    });
+  });
+});

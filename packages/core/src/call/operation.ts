@@ -84,6 +84,8 @@ export interface Operation {
   readonly retry?: "safe";
   /** Whether a repeat would buy twice. */
   readonly billable?: true;
+  /** Where to look whether a call that buys has taken effect: the id of another operation, and what to find with it. */
+  readonly reconcile?: { readonly operation: string; readonly find: string };
   /** How its body is written. It takes none when left out. */
   readonly body?: "json" | "form";
   /** Whether an input may leave the body out. It must be given when left out here. */

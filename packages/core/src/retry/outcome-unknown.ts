@@ -10,8 +10,9 @@ import { pathValues } from "../request/path.ts";
  * @param cause - why its outcome is unknown
  */
 export function outcomeUnknown(context: CallContext, cause: Error): OutcomeUnknownError {
-  const { id, method, path } = context.operation;
-  const reconcile = `read or list what ${method} ${path} makes or changes, and call again only if it is not there`;
+  const { id, reconcile: look } = context.operation;
+  const where = look === undefined ? "read or list what it makes or changes" : `look with ${look.operation} for ${look.find}`;
+  const reconcile = `${where}, and call again only if it is not there`;
   return new OutcomeUnknownError(`${id}: it was sent and its answer was lost, so it may have taken effect; ${reconcile}`, {
     operation: id,
     input: summarize(context),

@@ -34,6 +34,7 @@ export function emitConstant(document: OpenApiDocument, operation: ContractOpera
     credentials: credentialsOf(operation),
     retry: operation["x-retry"] === "safe" ? "safe" : undefined,
     billable: operation["x-billable"],
+    reconcile: operation["x-reconcile"],
     body: bodyForm(operation.requestBody),
     bodyOptional: (operation.requestBody !== undefined && operation.requestBody.required !== true) || undefined,
     answer: answerKind(document, operation),

@@ -2,6 +2,7 @@ import type { ContractOperation, Domain } from "../contract.ts";
 import type { OpenApiDocument } from "../document.ts";
 import { type FacadeGroup, facadeTree, withInner } from "../facade-tree.ts";
 import { docComment } from "./doc-comment.ts";
+import { methodDoc } from "./function-doc.ts";
 import { type EmittedFunction, functionsOf } from "./functions.ts";
 import { header } from "./header.ts";
 import { emitImport, isUsed } from "./imports.ts";
@@ -83,8 +84,7 @@ function emitMethod(group: FacadeGroup, { operation, name, verb, takesIds, input
     ...(input === undefined ? [] : [`input${input.required ? "" : "?"}: ${input.name}`]),
     `options?: ${answer.options}`,
   ];
-  const doc = `${summary} See {@link ${name}}.${operation.deprecated ? "\n\n@deprecated" : ""}`;
-  return `${docComment(doc, "  ")}  ${verb}(${parameters.join(", ")}): ${answer.type};\n`;
+  return `${docComment(methodDoc(operation, name, summary), "  ")}  ${verb}(${parameters.join(", ")}): ${answer.type};\n`;
 }
 
 function emitFactory(document: OpenApiDocument, root: FacadeGroup): string {

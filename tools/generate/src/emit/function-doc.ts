@@ -24,7 +24,6 @@ export function summaryOf(operation: ContractOperation, more = ""): string {
  * @param input - what the function takes
  */
 export function functionDoc(operation: ContractOperation, input: Input | undefined): string {
-  const codes = Object.entries(operation["x-error-codes"] ?? {}).map(([code, when]) => `${code}: ${when}`);
   return [
     summaryOf(operation),
     "",
@@ -36,7 +35,25 @@ export function functionDoc(operation: ContractOperation, input: Input | undefin
     "@param client - sends the call",
     ...inputLine(input),
     "@param options - abort signal, timeout, retry, headers",
-    `@throws ApiError when the service says no${codes.length === 0 ? "" : `; ${codes.join(" ")}`}`,
+    throwsLine(operation),
+  ].join("\n");
+}
+
+/**
+ * The doc comment of a facade's method, which is what an editor shows.
+ *
+ * @param operation - which
+ * @param name - of the function behind it
+ * @param summary - what the function does
+ */
+export function methodDoc(operation: ContractOperation, name: string, summary: string): string {
+  return [
+    `${summary} See {@link ${name}}.`,
+    "",
+    factsOf(operation),
+    "",
+    ...(operation.deprecated ? [`@deprecated {@link ${name}} says why`] : []),
+    throwsLine(operation),
   ].join("\n");
 }
 
@@ -79,10 +96,16 @@ function factsOf(operation: ContractOperation): string {
     `rate group ${operation["x-throttling-group"]}`,
     ...(permission === "none" ? [] : [`app permission ${permission}`]),
     ...(users.length === 0 ? [] : [`user permission ${users.join(" or ")}`]),
-    ...(operation["x-billable"] ? ["buys: never repeated by itself"] : []),
+    ...(operation["x-billable"] ? ["buys: never repeated once it may have arrived"] : []),
+    ...(operation["x-retry"] === "safe" ? ["safe to repeat"] : []),
     ...(operation["x-lifecycle"] === "legacy" ? ["legacy: the vendor's reference no longer lists it"] : []),
   ];
   return `\`${operation.method} ${operation.path}\`: ${facts.join(", ")}.`;
+}
+
+function throwsLine(operation: ContractOperation): string {
+  const codes = Object.entries(operation["x-error-codes"] ?? {}).map(([code, when]) => `${code}: ${when}`);
+  return `@throws ApiError when the service says no${codes.length === 0 ? "" : `; ${codes.join(" ")}`}`;
 }
 
 function inputLine(input: Input | undefined): readonly string[] {

@@ -11,6 +11,7 @@ const columns = [
   "rate group",
   "access",
   "app permission",
+  "repeat",
   "lifecycle",
   "vendor's reference",
   "Go",
@@ -29,7 +30,9 @@ who come from one. Search this page for the name you know; a dash says that the 
 - **rate group** is the budget that a call draws from; **app permission** is what the app needs, and one that includes it will do.
 - **access** says which apps the real service lets call the operation: \`open\` is every app, \`advanced\` those that the vendor
   has reviewed for it, \`internal\` the vendor's own. In the sandbox each app of the seed has an access of its own.
-- **lifecycle** is \`legacy\` where the vendor's reference no longer lists the operation.
+- **repeat** is \`safe\` where a call whose answer was lost is sent again, and \`buys\` where a second one would be paid for: it
+  ends in an \`OutcomeUnknownError\`. The others end in an error that says so, see [errors and retries](guides/errors-and-retries.md).
+- **lifecycle** is \`legacy\` where the vendor's reference no longer lists the operation, and \`deprecated\` where it advises against it.
 - **vendor's reference** has the operation's id there. **Go** is \`github.com/grokify/go-ringcentral-client\`. **Python** is the
   SDK that liblab generates, without \`sdk.\`. **@ringcentral/sdk** calls by path. In **@rc-ex/core** an account or an extension
   that is left out is that of the token; here an extension is so in reads alone.
@@ -65,13 +68,19 @@ function cells(document: OpenApiDocument, operation: ContractOperation, names: O
     operation["x-throttling-group"],
     operation["x-access"],
     operation["x-app-permission"] === "none" ? "-" : operation["x-app-permission"],
-    operation["x-lifecycle"],
+    repeatOf(operation),
+    operation.deprecated ? "deprecated" : operation["x-lifecycle"],
     code(operation["x-vendor-operation"]),
     code(names.go),
     code(names.python),
     code(names.js ?? pathCall(operation)),
     code(names.rcex),
   ];
+}
+
+function repeatOf(operation: ContractOperation): string {
+  if (operation["x-billable"]) return "buys";
+  return operation["x-retry"] === "safe" ? "safe" : "-";
 }
 
 function pathCall({ method, path, parameters }: ContractOperation): string {
