@@ -19,9 +19,9 @@ import type {
   ExtensionBulkUpdateTask,
   ExtensionCreation,
   ExtensionReference,
-  ExtensionStatus,
+  ExtensionStatusInput,
   ExtensionSummary,
-  ExtensionType,
+  ExtensionTypeInput,
   ExtensionUpdate,
   ExtensionUpdateOutcome,
   FreeExtensionNumbers,
@@ -38,7 +38,7 @@ import type {
   ServicePlan,
   State,
   Template,
-  TemplateType,
+  TemplateTypeInput,
   Timezone,
   UserBatch,
   UserBatchItem,
@@ -799,7 +799,7 @@ export interface ListExtensionsInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
   /** Only the extension with this number. */
-  readonly extensionNumber?: string;
+  readonly extensionNumber?: string | number;
   /** Only extensions with one of these mail addresses. */
   readonly email?: ReadonlyArray<string>;
   /** The page to read, from 1. 1 when left out. */
@@ -810,16 +810,17 @@ export interface ListExtensionsInput {
    * Only extensions in one of these states; all states when left out. With `Unassigned` alone the records have no
    * `extensionNumber`.
    */
-  readonly status?: ReadonlyArray<ExtensionStatus>;
+  readonly status?: ReadonlyArray<ExtensionStatusInput>;
   /** Only extensions of one of these kinds; call queues are of the kind `Department`. */
-  readonly type?: ReadonlyArray<ExtensionType>;
+  readonly type?: ReadonlyArray<ExtensionTypeInput>;
 }
 
 /**
  * List the account's extensions.
  *
- * Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. Filters of
- * different names narrow each other; the values of one filter widen it.
+ * Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. An account with
+ * one of type `Site` has several sites; the main one is not among them. Filters of different names narrow each other; the
+ * values of one filter widen it.
  *
  * `GET /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
  *
@@ -1138,7 +1139,7 @@ export interface ListUserTemplatesInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
   /** Only templates of this type. */
-  readonly type?: TemplateType;
+  readonly type?: TemplateTypeInput;
   /** The page to read, from 1. 1 when left out. */
   readonly page?: number;
   /** How many records a page holds. 100 when left out. */

@@ -12,11 +12,20 @@ export interface AccountCreation extends Schema<"AccountCreation"> {}
 /** The language of the account, with what it may serve for. */
 export interface AccountCreationLanguage extends Schema<"AccountCreationLanguage"> {}
 
+/** The language of the account, with what it may serve for. */
+export interface AccountCreationLanguageInput extends Schema<"AccountCreationLanguageInput"> {}
+
 /** The system extension of a new account. */
 export interface AccountCreationOperator extends Schema<"AccountCreationOperator"> {}
 
+/** The system extension of a new account. */
+export interface AccountCreationOperatorInput extends Schema<"AccountCreationOperatorInput"> {}
+
 /** Where the account is at home, as release 9.x shows it. */
 export interface AccountCreationRegionalSettings extends Schema<"AccountCreationRegionalSettings"> {}
+
+/** Where the account is at home, as release 9.x shows it. */
+export interface AccountCreationRegionalSettingsInput extends Schema<"AccountCreationRegionalSettingsInput"> {}
 
 /** What the account subscribes to. */
 export interface AccountCreationServiceInfo extends Schema<"AccountCreationServiceInfo"> {}
@@ -41,6 +50,9 @@ export interface AccountRegionalSettings extends Schema<"AccountRegionalSettings
 
 /** A feature, and whether the account has it. */
 export interface AccountServiceFeature extends Schema<"AccountServiceFeature"> {}
+
+/** A feature, and whether the account has it. */
+export interface AccountServiceFeatureInput extends Schema<"AccountServiceFeatureInput"> {}
 
 /** What the account has subscribed to, in short. `readServiceInfo` has features and limits as well. */
 export interface AccountServiceSummary extends Schema<"AccountServiceSummary"> {}
@@ -130,8 +142,11 @@ export interface Contact extends Schema<"Contact"> {}
 /** Who stands behind a new extension. */
 export interface ContactCreation extends Schema<"ContactCreation"> {}
 
-/** Changes of who stands behind an extension. */
-export interface ContactUpdate extends Schema<"ContactUpdate"> {}
+/** Who stands behind an extension, as far as requests can say it. */
+export interface ContactDetails extends Schema<"ContactDetails"> {}
+
+/** Who stands behind an extension, as far as requests can say it. */
+export interface ContactDetailsInput extends Schema<"ContactDetailsInput"> {}
 
 /** A part of the company that costs are booked to. Its ids are integers, unlike others in v2. */
 export interface CostCenter extends Schema<"CostCenter"> {}
@@ -141,6 +156,9 @@ export interface CostCenterList extends Schema<"CostCenterList"> {}
 
 /** The cost centre that the extension is charged to. */
 export interface CostCenterReference extends Schema<"CostCenterReference"> {}
+
+/** The cost centre that the extension is charged to. */
+export interface CostCenterReferenceInput extends Schema<"CostCenterReferenceInput"> {}
 
 /** A country, and what the service offers there. */
 export interface Country extends Schema<"Country"> {}
@@ -157,6 +175,9 @@ export interface CountryList extends Schema<"CountryList"> {}
 /** A country, named by another record. Many records give no more than `id` and `uri`. */
 export interface CountryReference extends Schema<"CountryReference"> {}
 
+/** A country, named by another record. Many records give no more than `id` and `uri`. */
+export interface CountryReferenceInput extends Schema<"CountryReferenceInput"> {}
+
 /** What the service offers in a country. */
 export interface CountryServices extends Schema<"CountryServices"> {}
 
@@ -171,6 +192,9 @@ export interface Currency extends Schema<"Currency"> {}
 
 /** The value of a custom field. An account has five such fields at most. */
 export interface CustomFieldValue extends Schema<"CustomFieldValue"> {}
+
+/** The value of a custom field. An account has five such fields at most. */
+export interface CustomFieldValueInput extends Schema<"CustomFieldValueInput"> {}
 
 /** Who joins a department, and who leaves it. An id stands in one of the lists only. */
 export interface DepartmentAssignment extends Schema<"DepartmentAssignment"> {}
@@ -237,14 +261,23 @@ export type ExtensionBulkUpdateType = Schema<"ExtensionBulkUpdateType">;
 /** What an update of one extension and of many have in common. */
 export interface ExtensionChanges extends Schema<"ExtensionChanges"> {}
 
-/** A new extension. */
-export interface ExtensionCreation extends Schema<"ExtensionCreation"> {}
+/** A new extension. Some kinds need a mail address, others a name alone. */
+export type ExtensionCreation = Schema<"ExtensionCreation">;
+
+/** What all new extensions have in common. */
+export interface ExtensionCreationDetails extends Schema<"ExtensionCreationDetails"> {}
 
 /** The kind of extension. Which ones there are depends on the account's plan; the kinds of user cost money. */
 export type ExtensionCreationType = Schema<"ExtensionCreationType">;
 
+/** People, and groups that are sent mail. */
+export interface ExtensionCreationWithMail extends Schema<"ExtensionCreationWithMail"> {}
+
 /** A call queue that a user is a member of. */
 export interface ExtensionDepartment extends Schema<"ExtensionDepartment"> {}
+
+/** A call queue that a user is a member of. */
+export interface ExtensionDepartmentInput extends Schema<"ExtensionDepartmentInput"> {}
 
 /** A page of the account's extensions. */
 export interface ExtensionList extends Schema<"ExtensionList"> {}
@@ -253,7 +286,7 @@ export interface ExtensionList extends Schema<"ExtensionList"> {}
  * The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
  * fewer digits than the contract allows.
  */
-export type ExtensionNumber = Schema<"ExtensionNumber">;
+export type ExtensionNumberInput = Schema<"ExtensionNumberInput">;
 
 /**
  * The password to log in with. It needs a digit (PWD-002), and on the vendor's pages 8 to 32 characters, a letter, and a
@@ -276,11 +309,20 @@ export interface ExtensionRole extends Schema<"ExtensionRole"> {}
 /** A feature, and whether the user may use it. */
 export interface ExtensionServiceFeature extends Schema<"ExtensionServiceFeature"> {}
 
+/** A feature, and whether the user may use it. */
+export interface ExtensionServiceFeatureInput extends Schema<"ExtensionServiceFeatureInput"> {}
+
 /** How far the user got in the setup wizard. */
 export type ExtensionSetupState = Schema<"ExtensionSetupState">;
 
+/** How far the user got in the setup wizard. */
+export type ExtensionSetupStateInput = Schema<"ExtensionSetupStateInput">;
+
 /** The site that an extension belongs to. */
 export interface ExtensionSite extends Schema<"ExtensionSite"> {}
+
+/** The site that an extension belongs to. */
+export interface ExtensionSiteInput extends Schema<"ExtensionSiteInput"> {}
 
 /**
  * The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
@@ -291,8 +333,20 @@ export type ExtensionStatus = Schema<"ExtensionStatus">;
 /** Why an extension is disabled; missing for other states. */
 export interface ExtensionStatusInfo extends Schema<"ExtensionStatusInfo"> {}
 
+/** Why an extension is disabled; missing for other states. */
+export interface ExtensionStatusInfoInput extends Schema<"ExtensionStatusInfoInput"> {}
+
+/**
+ * The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+ * `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
+ */
+export type ExtensionStatusInput = Schema<"ExtensionStatusInput">;
+
 /** A closer kind of extension, where there is one. */
 export type ExtensionSubType = Schema<"ExtensionSubType">;
+
+/** A closer kind of extension, where there is one. */
+export type ExtensionSubTypeInput = Schema<"ExtensionSubTypeInput">;
 
 /**
  * An extension as lists show it: a person, a group or a function with a number of its own. An unassigned one has only
@@ -306,6 +360,13 @@ export interface ExtensionSummary extends Schema<"ExtensionSummary"> {}
  * Announcement and Voicemail.
  */
 export type ExtensionType = Schema<"ExtensionType">;
+
+/**
+ * The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
+ * DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
+ * Announcement and Voicemail.
+ */
+export type ExtensionTypeInput = Schema<"ExtensionTypeInput">;
 
 /** Changes of an extension. What is left out stays as it is. */
 export interface ExtensionUpdate extends Schema<"ExtensionUpdate"> {}
@@ -327,6 +388,9 @@ export type ExtensionUpdateType = Schema<"ExtensionUpdateType">;
 
 /** An id of the extension in another system. */
 export interface ExternalReference extends Schema<"ExternalReference"> {}
+
+/** An id of the extension in another system. */
+export interface ExternalReferenceInput extends Schema<"ExternalReferenceInput"> {}
 
 /** An unassigned extension, in the form of release 9.x. Unlike elsewhere in v1 its id is a string. */
 export interface FreeExtension extends Schema<"FreeExtension"> {}
@@ -361,6 +425,9 @@ export interface LanguageList extends Schema<"LanguageList"> {}
 /** The kinds of extension as release 9.x named them; `PagingOnlyGroup` is today's `PagingOnly`. */
 export type LegacyExtensionType = Schema<"LegacyExtensionType">;
 
+/** The kinds of extension as release 9.x named them; `PagingOnlyGroup` is today's `PagingOnly`. */
+export type LegacyExtensionTypeInput = Schema<"LegacyExtensionTypeInput">;
+
 /** A licence for an add-on, bought by the account. */
 export interface License extends Schema<"License"> {}
 
@@ -387,6 +454,12 @@ export interface LicensePurchaseType extends Schema<"LicensePurchaseType"> {}
  * people, `LRP` live reports. `LRM-50` is not offered any more.
  */
 export type LicenseSku = Schema<"LicenseSku">;
+
+/**
+ * A kind of licence: `RMS` rooms, `RCN` room connector, `WBR-n` a webinar for n people, `LRM-n` a large meeting for n
+ * people, `LRP` live reports. `LRM-50` is not offered any more.
+ */
+export type LicenseSkuInput = Schema<"LicenseSkuInput">;
 
 /** A kind of licence. */
 export interface LicenseType extends Schema<"LicenseType"> {}
@@ -455,13 +528,19 @@ export interface ParkLocationAssignment extends Schema<"ParkLocationAssignment">
 export interface ParkLocationUserList extends Schema<"ParkLocationUserList"> {}
 
 /** Who pays for the call, caller (`Toll`) or account (`TollFree`). */
-export type PhoneNumberTollType = Schema<"PhoneNumberTollType">;
+export type PhoneNumberTollTypeInput = Schema<"PhoneNumberTollTypeInput">;
 
 /**
  * What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
  * for `VoiceFax`; the service sends `VoiceFax`.
  */
-export type PhoneNumberType = Schema<"PhoneNumberType">;
+export type PhoneNumberTypeInput = Schema<"PhoneNumberTypeInput">;
+
+/** What a new park location or paging group is called. */
+export interface PlaceContact extends Schema<"PlaceContact"> {}
+
+/** Where calls are parked or pages are heard. */
+export interface PlaceCreation extends Schema<"PlaceCreation"> {}
 
 /** A feature, and whether it can be used. */
 export interface PlanFeature extends Schema<"PlanFeature"> {}
@@ -481,14 +560,26 @@ export interface ProfileImageScale extends Schema<"ProfileImageScale"> {}
 /** How callers hear the name. */
 export interface PronouncedName extends Schema<"PronouncedName"> {}
 
+/** How callers hear the name. */
+export interface PronouncedNameInput extends Schema<"PronouncedNameInput"> {}
+
 /** A recording of the name. */
 export interface PronouncedNamePrompt extends Schema<"PronouncedNamePrompt"> {}
+
+/** A recording of the name. */
+export interface PronouncedNamePromptInput extends Schema<"PronouncedNamePromptInput"> {}
 
 /** A language or locale. */
 export interface RegionalLanguage extends Schema<"RegionalLanguage"> {}
 
+/** A language or locale. */
+export interface RegionalLanguageInput extends Schema<"RegionalLanguageInput"> {}
+
 /** Country, time zone and languages. */
 export interface RegionalSettings extends Schema<"RegionalSettings"> {}
+
+/** Country, time zone and languages. */
+export interface RegionalSettingsInput extends Schema<"RegionalSettingsInput"> {}
 
 /** Changes of country, time zone, languages and currency, each chosen by the id of a dictionary. */
 export interface RegionalSettingsUpdate extends Schema<"RegionalSettingsUpdate"> {}
@@ -496,14 +587,23 @@ export interface RegionalSettingsUpdate extends Schema<"RegionalSettingsUpdate">
 /** A time zone. */
 export interface RegionalTimezone extends Schema<"RegionalTimezone"> {}
 
+/** A time zone. */
+export interface RegionalTimezoneInput extends Schema<"RegionalTimezoneInput"> {}
+
 /** One reason for a refusal. The service adds further members as it sees fit. */
 export interface ServiceError extends Schema<"ServiceError"> {}
 
 /** A feature of the service. */
 export type ServiceFeatureName = Schema<"ServiceFeatureName">;
 
+/** A feature of the service. */
+export type ServiceFeatureNameInput = Schema<"ServiceFeatureNameInput">;
+
 /** What decided over a feature. It is shown where the feature is off. */
 export type ServiceFeatureReason = Schema<"ServiceFeatureReason">;
+
+/** What decided over a feature. It is shown where the feature is off. */
+export type ServiceFeatureReasonInput = Schema<"ServiceFeatureReasonInput">;
 
 /** What the account has subscribed to, with the features that are on and the limits that hold. */
 export interface ServiceInfo extends Schema<"ServiceInfo"> {}
@@ -522,6 +622,9 @@ export type SignupStep = Schema<"SignupStep">;
 
 /** Whether people reach other sites or their own alone. */
 export type SiteAccess = Schema<"SiteAccess">;
+
+/** Whether people reach other sites or their own alone. */
+export type SiteAccessInput = Schema<"SiteAccessInput">;
 
 /** The site to move to. */
 export interface SiteAssignment extends Schema<"SiteAssignment"> {}
@@ -547,6 +650,9 @@ export interface StateList extends Schema<"StateList"> {}
 /** Why something is disabled, and whether its owner wanted it so. */
 export type StatusReason = Schema<"StatusReason">;
 
+/** Why something is disabled, and whether its owner wanted it so. */
+export type StatusReasonInput = Schema<"StatusReasonInput">;
+
 /** Where a cost centre is taxed. */
 export interface TaxLocation extends Schema<"TaxLocation"> {}
 
@@ -559,8 +665,14 @@ export interface TemplateList extends Schema<"TemplateList"> {}
 /** What a template's settings are about. */
 export type TemplateType = Schema<"TemplateType">;
 
+/** What a template's settings are about. */
+export type TemplateTypeInput = Schema<"TemplateTypeInput">;
+
 /** How the time of day is written. */
 export type TimeFormat = Schema<"TimeFormat">;
+
+/** How the time of day is written. */
+export type TimeFormatInput = Schema<"TimeFormatInput">;
 
 /** A time zone. */
 export interface Timezone extends Schema<"Timezone"> {}

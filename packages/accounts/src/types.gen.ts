@@ -97,8 +97,9 @@ export interface paths {
         };
         /**
          * List the account's extensions
-         * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. Filters of
-         *     different names narrow each other; the values of one filter widen it.
+         * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. An account with
+         *     one of type `Site` has several sites; the main one is not among them. Filters of different names narrow each other; the
+         *     values of one filter widen it.
          */
         get: operations["listExtensions"];
         put?: never;
@@ -890,6 +891,18 @@ export interface components {
              * @description Where the recording can be fetched.
              */
             contentUri?: string;
+            /** @description The recording's media type. */
+            contentType?: "audio/mpeg" | "audio/wav" | (string & {});
+        };
+        /** @description A recording of the name. */
+        PronouncedNamePromptInput: {
+            /** @description The recording's id. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description Where the recording can be fetched.
+             */
+            contentUri?: string;
             /**
              * @description The recording's media type.
              * @enum {string}
@@ -898,6 +911,14 @@ export interface components {
         };
         /** @description How callers hear the name. */
         PronouncedName: {
+            /** @description The name as it is written, another text that is read out, or a recording. */
+            type?: "Default" | "TextToSpeech" | "Recorded" | (string & {});
+            /** @description The text that is read out. */
+            text?: string;
+            prompt?: components["schemas"]["PronouncedNamePrompt"];
+        };
+        /** @description How callers hear the name. */
+        PronouncedNameInput: {
             /**
              * @description The name as it is written, another text that is read out, or a recording.
              * @enum {string}
@@ -905,10 +926,10 @@ export interface components {
             type?: "Default" | "TextToSpeech" | "Recorded";
             /** @description The text that is read out. */
             text?: string;
-            prompt?: components["schemas"]["PronouncedNamePrompt"];
+            prompt?: components["schemas"]["PronouncedNamePromptInput"];
         };
-        /** @description Changes of who stands behind an extension. */
-        ContactUpdate: {
+        /** @description Who stands behind an extension, as far as requests can say it. */
+        ContactDetails: {
             /** @description The first name; for what is no user, the whole name. */
             firstName?: string;
             /** @description The last name; users only. */
@@ -934,6 +955,33 @@ export interface components {
             /** @description The department the person works in; free text, no call queue. */
             department?: string;
         };
+        /** @description Who stands behind an extension, as far as requests can say it. */
+        ContactDetailsInput: {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName?: string;
+            /** @description The last name; users only. */
+            lastName?: string;
+            /** @description The company's name. */
+            company?: string;
+            /** @description The job title. */
+            jobTitle?: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email?: string;
+            /** @description A business phone number, in E.164. */
+            businessPhone?: string;
+            /** @description A mobile phone number, in E.164. */
+            mobilePhone?: string;
+            /** @description Where the person works. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            /** @description Whether people log in with the mail address, which nobody else may have then. */
+            emailAsLoginName?: boolean;
+            pronouncedName?: components["schemas"]["PronouncedNameInput"];
+            /** @description The department the person works in; free text, no call queue. */
+            department?: string;
+        };
         /** @description A call queue that a user is a member of. */
         ExtensionDepartment: {
             /** @description The call queue's id. */
@@ -945,6 +993,18 @@ export interface components {
             uri?: string;
             /** @description The number people dial. */
             extensionNumber?: string;
+        };
+        /** @description A call queue that a user is a member of. */
+        ExtensionDepartmentInput: {
+            /** @description The call queue's id. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description The address of the call queue.
+             */
+            uri?: string;
+            /** @description The number people dial. */
+            extensionNumber?: string | number;
         };
         /** @description A permission. */
         ExtensionPermission: {
@@ -989,13 +1049,22 @@ export interface components {
         ExternalReference: {
             /** @description The id in the other system. */
             ref?: string;
+            /** @description The other system, the partner's or the customer's own directory. */
+            type?: "PartnerId" | "CustomerDirectoryId" | (string & {});
+            /** @description The account in the other system. */
+            refAccId?: string;
+        };
+        /** @description An id of the extension in another system. */
+        ExternalReferenceInput: {
+            /** @description The id in the other system. */
+            ref?: string;
             /**
              * @description The other system, the partner's or the customer's own directory.
              * @enum {string}
              */
             type?: "PartnerId" | "CustomerDirectoryId";
             /** @description The account in the other system. */
-            refAccId?: string;
+            refAccId?: string | number;
         };
         /**
          * @description A country in the two letters of ISO 3166-1.
@@ -1017,10 +1086,41 @@ export interface components {
             /** @description The calling code without a plus sign. Countries may share one, as the US and Canada do. */
             callingCode?: string;
         };
+        /** @description A country, named by another record. Many records give no more than `id` and `uri`. */
+        CountryReferenceInput: {
+            /** @description The country's id in the dictionary; `1` is the United States. */
+            id: string | number;
+            /**
+             * Format: uri
+             * @description The address of the country in the dictionary.
+             */
+            uri?: string;
+            /** @description The country's name. */
+            name?: string;
+            isoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The calling code without a plus sign. Countries may share one, as the US and Canada do. */
+            callingCode?: string;
+        };
         /** @description A time zone. */
         RegionalTimezone: {
             /** @description The time zone's id in the dictionary. */
             id?: string;
+            /**
+             * Format: uri
+             * @description The address of the time zone in the dictionary.
+             */
+            uri?: string;
+            /** @description The name in the IANA database, such as `America/Los_Angeles`. */
+            name?: string;
+            /** @description The name for people. */
+            description?: string;
+            /** @description The offset from UTC in minutes. */
+            bias?: string;
+        };
+        /** @description A time zone. */
+        RegionalTimezoneInput: {
+            /** @description The time zone's id in the dictionary. */
+            id?: string | number;
             /**
              * Format: uri
              * @description The address of the time zone in the dictionary.
@@ -1053,6 +1153,26 @@ export interface components {
             /** @description Whether the vendor's applications speak it. */
             ui?: boolean;
         };
+        /** @description The language of the account, with what it may serve for. */
+        AccountCreationLanguageInput: {
+            /** @description The language's id in the dictionary. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description The address of the language in the dictionary.
+             */
+            uri?: string;
+            /** @description The language's name. */
+            name?: string;
+            /** @description The language's locale, such as `en-US`. */
+            localeCode?: string;
+            /** @description Whether spoken greetings exist in the language. */
+            greeting?: boolean;
+            /** @description Whether dates and numbers can be written its way. */
+            formattingLocale?: boolean;
+            /** @description Whether the vendor's applications speak it. */
+            ui?: boolean;
+        };
         /** @description A language or locale. */
         RegionalLanguage: {
             /** @description The language's id in the dictionary. */
@@ -1062,11 +1182,22 @@ export interface components {
             /** @description The name for people. */
             name?: string;
         };
+        /** @description A language or locale. */
+        RegionalLanguageInput: {
+            /** @description The language's id in the dictionary. */
+            id?: string | number;
+            /** @description The locale, such as `en-US`. */
+            localeCode?: string;
+            /** @description The name for people. */
+            name?: string;
+        };
+        /** @description How the time of day is written. */
+        TimeFormat: "12h" | "24h" | (string & {});
         /**
          * @description How the time of day is written.
          * @enum {string}
          */
-        TimeFormat: "12h" | "24h";
+        TimeFormatInput: "12h" | "24h";
         /** @description Where the account is at home, as release 9.x shows it. */
         AccountCreationRegionalSettings: {
             /** @description The country that numbers are read from. */
@@ -1079,16 +1210,32 @@ export interface components {
             formattingLocale?: components["schemas"]["RegionalLanguage"];
             timeFormat?: components["schemas"]["TimeFormat"];
         };
+        /** @description Where the account is at home, as release 9.x shows it. */
+        AccountCreationRegionalSettingsInput: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["CountryReferenceInput"];
+            timezone?: components["schemas"]["RegionalTimezoneInput"];
+            language?: components["schemas"]["AccountCreationLanguageInput"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguageInput"];
+            timeFormat?: components["schemas"]["TimeFormatInput"];
+        };
+        /** @description A feature of the service. */
+        ServiceFeatureName: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone" | (string & {});
         /**
          * @description A feature of the service.
          * @enum {string}
          */
-        ServiceFeatureName: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone";
+        ServiceFeatureNameInput: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone";
+        /** @description What decided over a feature. It is shown where the feature is off. */
+        ServiceFeatureReason: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation" | (string & {});
         /**
          * @description What decided over a feature. It is shown where the feature is off.
          * @enum {string}
          */
-        ServiceFeatureReason: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
+        ServiceFeatureReasonInput: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
         /** @description A feature, and whether the user may use it. */
         ExtensionServiceFeature: {
             /** @description Whether the user may use the feature. */
@@ -1096,22 +1243,38 @@ export interface components {
             featureName: components["schemas"]["ServiceFeatureName"];
             reason?: components["schemas"]["ServiceFeatureReason"];
         };
+        /** @description A feature, and whether the user may use it. */
+        ExtensionServiceFeatureInput: {
+            /** @description Whether the user may use the feature. */
+            enabled: boolean;
+            featureName: components["schemas"]["ServiceFeatureNameInput"];
+            reason?: components["schemas"]["ServiceFeatureReasonInput"];
+        };
+        /** @description How far the user got in the setup wizard. */
+        ExtensionSetupState: "NotStarted" | "Incomplete" | "Completed" | (string & {});
         /**
          * @description How far the user got in the setup wizard.
          * @enum {string}
          */
-        ExtensionSetupState: "NotStarted" | "Incomplete" | "Completed";
+        ExtensionSetupStateInput: "NotStarted" | "Incomplete" | "Completed";
+        /**
+         * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+         *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
+         */
+        ExtensionStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned" | (string & {});
         /**
          * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
          *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
          * @enum {string}
          */
-        ExtensionStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
+        ExtensionStatusInput: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
+        /** @description Why something is disabled, and whether its owner wanted it so. */
+        StatusReason: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily" | (string & {});
         /**
          * @description Why something is disabled, and whether its owner wanted it so.
          * @enum {string}
          */
-        StatusReason: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily";
+        StatusReasonInput: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily";
         /** @description Why an extension is disabled; missing for other states. */
         ExtensionStatusInfo: {
             /** @description The reason in somebody's words. */
@@ -1123,11 +1286,24 @@ export interface components {
              */
             till?: string;
         };
+        /** @description Why an extension is disabled; missing for other states. */
+        ExtensionStatusInfoInput: {
+            /** @description The reason in somebody's words. */
+            comment?: string;
+            reason?: components["schemas"]["StatusReasonInput"];
+            /**
+             * Format: date-time
+             * @description Until when it holds.
+             */
+            till?: string;
+        };
+        /** @description The kinds of extension as release 9.x named them; `PagingOnlyGroup` is today's `PagingOnly`. */
+        LegacyExtensionType: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnlyGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | (string & {});
         /**
          * @description The kinds of extension as release 9.x named them; `PagingOnlyGroup` is today's `PagingOnly`.
          * @enum {string}
          */
-        LegacyExtensionType: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnlyGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+        LegacyExtensionTypeInput: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnlyGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
         /** @description How the service level of a call queue is counted. */
         CallQueueServiceLevel: {
             /**
@@ -1161,7 +1337,7 @@ export interface components {
              */
             uri?: string;
             /** @description Who the owner is. */
-            contact?: components["schemas"]["ContactUpdate"];
+            contact?: components["schemas"]["ContactDetails"];
             /** @description The call queues that the owner is a member of. */
             departments?: components["schemas"]["ExtensionDepartment"][];
             /** @description The number people dial, usually 101. */
@@ -1183,9 +1359,50 @@ export interface components {
             type?: components["schemas"]["LegacyExtensionType"];
             callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
         };
+        /** @description The system extension of a new account. */
+        AccountCreationOperatorInput: {
+            /**
+             * Format: int64
+             * @description The extension's id; the service assigns it, the same as the account's.
+             */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description The address of the extension; the service assigns it.
+             */
+            uri?: string;
+            /** @description Who the owner is. */
+            contact?: components["schemas"]["ContactDetailsInput"];
+            /** @description The call queues that the owner is a member of. */
+            departments?: components["schemas"]["ExtensionDepartmentInput"][];
+            /** @description The number people dial, usually 101. */
+            extensionNumber?: string | number;
+            /** @description The owner's name. */
+            name?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string | number;
+            permissions?: components["schemas"]["ExtensionPermissions"];
+            profileImage?: components["schemas"]["ProfileImage"];
+            /** @description Ids of the owner in other systems. */
+            references?: components["schemas"]["ExternalReferenceInput"][];
+            regionalSettings?: components["schemas"]["AccountCreationRegionalSettingsInput"];
+            /** @description The features, each with whether the owner may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeatureInput"][];
+            setupWizardState?: components["schemas"]["ExtensionSetupStateInput"];
+            status?: components["schemas"]["ExtensionStatusInput"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfoInput"];
+            type?: components["schemas"]["LegacyExtensionTypeInput"];
+            callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
+        };
         /** @description A feature, and whether the account has it. */
         AccountServiceFeature: {
             featureName: components["schemas"]["ServiceFeatureName"];
+            /** @description Whether the account has the feature. */
+            enabled: boolean;
+        };
+        /** @description A feature, and whether the account has it. */
+        AccountServiceFeatureInput: {
+            featureName: components["schemas"]["ServiceFeatureNameInput"];
             /** @description Whether the account has the feature. */
             enabled: boolean;
         };
@@ -1237,7 +1454,7 @@ export interface components {
             /** @description The name of the service plan. */
             servicePlanName?: string;
             /** @description The features, each with whether the account has it. */
-            serviceFeatures?: components["schemas"]["AccountServiceFeature"][];
+            serviceFeatures?: components["schemas"]["AccountServiceFeatureInput"][];
             limits?: components["schemas"]["AccountLimits"];
         };
         /** @description What the owner agreed to at sign-up. */
@@ -1250,11 +1467,11 @@ export interface components {
             /** @description The company's main number, found with `lookupPhoneNumbers`: local or toll-free, and not one for fax alone. */
             mainNumber?: components["schemas"]["MainNumber"];
             /** @description The reservation of the main number, from `reservePhoneNumbers`. */
-            reservationId?: string;
+            reservationId?: string | number;
             /** @description The owner, as the system extension of the account. */
-            operator?: components["schemas"]["AccountCreationOperator"];
+            operator?: components["schemas"]["AccountCreationOperatorInput"];
             /** @description The partner's own id of the account; it may stand in paths as `pid=` and the id. */
-            partnerId?: string;
+            partnerId?: string | number;
             /** @description A code of a promotion. */
             promotionCode?: string;
             serviceInfo?: components["schemas"]["AccountCreationServiceInfo"];
@@ -1288,21 +1505,15 @@ export interface components {
             id?: string;
             /** @description The plan's name. */
             name?: string;
-            /**
-             * @description The unit of `duration`.
-             * @enum {string}
-             */
-            durationUnit?: "Day" | "Month" | "Year";
+            /** @description The unit of `duration`. */
+            durationUnit?: "Day" | "Month" | "Year" | (string & {});
             /**
              * Format: int32
              * @description The length of a billing period, in `durationUnit`.
              */
             duration?: number;
-            /**
-             * @description The kind of plan; `TrialNoCC` is a trial without a credit card.
-             * @enum {string}
-             */
-            type?: "Initial" | "Regular" | "Suspended" | "Trial" | "TrialNoCC" | "Free";
+            /** @description The kind of plan; `TrialNoCC` is a trial without a credit card. */
+            type?: "Initial" | "Regular" | "Suspended" | "Trial" | "TrialNoCC" | "Free" | (string & {});
             /**
              * Format: int32
              * @description How many phone lines the price includes.
@@ -1326,11 +1537,8 @@ export interface components {
             name?: string;
             /** @description The edition of the plan. */
             edition?: string;
-            /**
-             * @description Which product of the free offer this is.
-             * @enum {string}
-             */
-            freemiumProductType?: "Freyja" | "Phoenix" | "PbxBasic";
+            /** @description Which product of the free offer this is. */
+            freemiumProductType?: "Freyja" | "Phoenix" | "PbxBasic" | (string & {});
         };
         /** @description The account's "uBrand", a second brand beside `brand`. */
         UBrand: {
@@ -1361,16 +1569,10 @@ export interface components {
              */
             ubrand?: components["schemas"]["UBrand"];
         };
-        /**
-         * @description How far the owner got in the setup wizard.
-         * @enum {string}
-         */
-        AccountSetupState: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
-        /**
-         * @description The account's state. A new one starts as `Initial` unless told otherwise, and is `Confirmed` once it is in service.
-         * @enum {string}
-         */
-        AccountStatus: "Initial" | "Unconfirmed" | "Confirmed" | "Disabled";
+        /** @description How far the owner got in the setup wizard. */
+        AccountSetupState: "NotStarted" | "Incomplete" | "Completed" | "Unknown" | (string & {});
+        /** @description The account's state. A new one starts as `Initial` unless told otherwise, and is `Confirmed` once it is in service. */
+        AccountStatus: "Initial" | "Unconfirmed" | "Confirmed" | "Disabled" | (string & {});
         /** @description Why an account is disabled; missing for other states. */
         AccountStatusInfo: {
             reason?: components["schemas"]["StatusReason"];
@@ -1426,16 +1628,10 @@ export interface components {
             /** @description The partner's own id of the extension. */
             partnerId?: string;
         };
-        /**
-         * @description A step of the sign-up.
-         * @enum {string}
-         */
-        SignupStep: "AccountCreated" | "BillingEntered" | "CreditCardApproved" | "AccountConfirmed" | "PhoneVerificationRequired" | "PhoneVerificationPassed";
-        /**
-         * @description Why the sign-up asks for a check by phone.
-         * @enum {string}
-         */
-        VerificationReason: "CC_Failed" | "Phone_Suspicious" | "CC_Phone_Not_Match" | "AVS_Not_Available" | "MaxMind" | "CC_Blacklisted" | "Email_Blacklisted" | "Phone_Blacklisted" | "Cookie_Blacklisted" | "Device_Blacklisted" | "IP_Blacklisted" | "Agent_Instance_Blacklisted" | "Charge_Limit" | "Other_Country" | "Unknown";
+        /** @description A step of the sign-up. */
+        SignupStep: "AccountCreated" | "BillingEntered" | "CreditCardApproved" | "AccountConfirmed" | "PhoneVerificationRequired" | "PhoneVerificationPassed" | (string & {});
+        /** @description Why the sign-up asks for a check by phone. */
+        VerificationReason: "CC_Failed" | "Phone_Suspicious" | "CC_Phone_Not_Match" | "AVS_Not_Available" | "MaxMind" | "CC_Blacklisted" | "Email_Blacklisted" | "Phone_Blacklisted" | "Cookie_Blacklisted" | "Device_Blacklisted" | "IP_Blacklisted" | "Agent_Instance_Blacklisted" | "Charge_Limit" | "Other_Country" | "Unknown" | (string & {});
         /** @description How the account was signed up for. */
         SignupInfo: {
             /**
@@ -1467,6 +1663,20 @@ export interface components {
             formattingLocale?: components["schemas"]["RegionalLanguage"];
             /** @default 12h */
             timeFormat?: components["schemas"]["TimeFormat"];
+        };
+        /** @description Country, time zone and languages. */
+        RegionalSettingsInput: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["CountryReferenceInput"];
+            timezone?: components["schemas"]["RegionalTimezoneInput"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguageInput"];
+            /** @default 12h */
+            timeFormat?: components["schemas"]["TimeFormatInput"];
         };
         /** @description The currency that the account is billed in. */
         AccountCurrency: {
@@ -1590,11 +1800,17 @@ export interface components {
          * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
          *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
          *     Announcement and Voicemail.
+         */
+        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown" | (string & {});
+        /**
+         * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
+         *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
+         *     Announcement and Voicemail.
          * @enum {string}
          */
-        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "Unknown";
+        ExtensionTypeInput: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
         /** @description Who stands behind an extension. */
-        Contact: components["schemas"]["ContactUpdate"] & {
+        Contact: components["schemas"]["ContactDetails"] & {
             /** @description First and last name, joined by the service. */
             name?: string;
             /**
@@ -1603,11 +1819,13 @@ export interface components {
              */
             emailAsLoginName?: boolean;
         };
+        /** @description A closer kind of extension, where there is one. */
+        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | "Programmable" | "Air" | "AirPro" | (string & {});
         /**
          * @description A closer kind of extension, where there is one.
          * @enum {string}
          */
-        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency";
+        ExtensionSubTypeInput: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | "Programmable" | "Air" | "AirPro";
         /** @description A role, which gives its user permissions. */
         ExtensionRole: {
             /**
@@ -1643,6 +1861,20 @@ export interface components {
             /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
             code?: string;
         };
+        /** @description The site that an extension belongs to. */
+        ExtensionSiteInput: {
+            /** @description The site's id, or `main-site`. */
+            id: string | number;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri?: string;
+            /** @description The site's name. */
+            name?: string;
+            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+            code?: string;
+        };
         /** @description The country that the extension is assigned to. */
         AssignedCountry: {
             /** @description The country's id in the dictionary. */
@@ -1663,12 +1895,18 @@ export interface components {
             /** @description The cost centre's name. */
             name?: string;
         };
+        /** @description The cost centre that the extension is charged to. */
+        CostCenterReferenceInput: {
+            /** @description The cost centre's id. */
+            id?: string | number;
+            /** @description The cost centre's name. */
+            name?: string;
+        };
         /**
          * Format: int32
          * @description The alert timer of a call queue, in seconds.
-         * @enum {integer}
          */
-        CallQueueAlertTimer: 5 | 10 | 15 | 20 | 30 | 45 | 60 | 120 | 180 | 240 | 300 | 360 | 420 | 480 | 540 | 600;
+        CallQueueAlertTimer: 5 | 10 | 15 | 20 | 30 | 45 | 60 | 120 | 180 | 240 | 300 | 360 | 420 | 480 | 540 | 600 | (number & {});
         /**
          * @description An extension as lists show it: a person, a group or a function with a number of its own. An unassigned one has only
          *     `id`, `uri`, `type`, `status` and `profileImage`.
@@ -1774,26 +2012,25 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
-        /** @description Who stands behind a new extension. */
-        ContactCreation: components["schemas"]["ContactUpdate"] & {
-            /** @description The first name; for what is no user, the whole name. */
-            firstName: string;
-            /**
-             * Format: email
-             * @description Where mail to this extension goes.
-             */
-            email: string;
-        };
         /**
          * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
          *     fewer digits than the contract allows.
          * @example 102
          */
-        ExtensionNumber: string;
+        ExtensionNumberInput: string | number;
         /** @description The value of a custom field. An account has five such fields at most. */
         CustomFieldValue: {
             /** @description The field's id. */
             id?: string;
+            /** @description The value for this extension. */
+            value?: string;
+            /** @description The field's name. */
+            displayName?: string;
+        };
+        /** @description The value of a custom field. An account has five such fields at most. */
+        CustomFieldValueInput: {
+            /** @description The field's id. */
+            id?: string | number;
             /** @description The value for this extension. */
             value?: string;
             /** @description The field's name. */
@@ -1811,29 +2048,31 @@ export interface components {
          *     themselves nor count up or down.
          */
         IvrPin: string;
+        /** @description Whether people reach other sites or their own alone. */
+        SiteAccess: "Limited" | "Unlimited" | (string & {});
         /**
          * @description Whether people reach other sites or their own alone.
          * @enum {string}
          */
-        SiteAccess: "Limited" | "Unlimited";
+        SiteAccessInput: "Limited" | "Unlimited";
         /** @description The extension that takes calls for the site. */
         SiteOperator: {
             /** @description The extension's id. */
-            id?: string;
+            id?: string | number;
             /**
              * Format: uri
              * @description The address of the extension.
              */
             uri?: string;
             /** @description The number people dial. */
-            extensionNumber?: string;
+            extensionNumber?: string | number;
             /** @description The extension's name. */
             name?: string;
         };
         /** @description The site that a new extension is put in. The id is enough. */
         SiteDetails: {
             /** @description The site's id, or `main-site`. */
-            id?: string;
+            id?: string | number;
             /**
              * Format: uri
              * @description The address of the site.
@@ -1842,7 +2081,7 @@ export interface components {
             /** @description The site's name. */
             name?: string;
             /** @description The site's own extension number. */
-            extensionNumber?: string;
+            extensionNumber?: string | number;
             /** @description The name that people called from the site see. */
             callerIdName?: string;
             /**
@@ -1852,8 +2091,8 @@ export interface components {
             email?: string;
             /** @description Where the site is. */
             businessAddress?: components["schemas"]["BusinessAddress"];
-            regionalSettings?: components["schemas"]["RegionalSettings"];
-            siteAccess?: components["schemas"]["SiteAccess"];
+            regionalSettings?: components["schemas"]["RegionalSettingsInput"];
+            siteAccess?: components["schemas"]["SiteAccessInput"];
             operator?: components["schemas"]["SiteOperator"];
             /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
             code?: string;
@@ -1863,35 +2102,69 @@ export interface components {
          * @enum {string}
          */
         ExtensionCreationType: "User" | "VirtualUser" | "DigitalUser" | "FlexibleUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "ParkLocation" | "Limited";
-        /** @description A new extension. */
-        ExtensionCreation: {
-            contact?: components["schemas"]["ContactCreation"];
+        /** @description What all new extensions have in common. */
+        ExtensionCreationDetails: {
             /** @description The number people dial, free in the account; the next free one when left out. */
-            extensionNumber?: components["schemas"]["ExtensionNumber"];
-            costCenter?: components["schemas"]["CostCenterReference"];
+            extensionNumber?: components["schemas"]["ExtensionNumberInput"];
+            costCenter?: components["schemas"]["CostCenterReferenceInput"];
             /** @description Values of the account's custom fields. */
-            customFields?: components["schemas"]["CustomFieldValue"][];
+            customFields?: components["schemas"]["CustomFieldValueInput"][];
             password?: components["schemas"]["ExtensionPassword"];
             /** @description Ids of the extension in other systems. */
-            references?: components["schemas"]["ExternalReference"][];
+            references?: components["schemas"]["ExternalReferenceInput"][];
             /** @description Country, time zone and languages; those of the company when left out. */
-            regionalSettings?: components["schemas"]["RegionalSettings"];
+            regionalSettings?: components["schemas"]["RegionalSettingsInput"];
             /** @description The partner's own id of the extension; it may stand in paths as `pid=` and the id. */
-            partnerId?: string;
+            partnerId?: string | number;
             ivrPin?: components["schemas"]["IvrPin"];
             /** @default NotStarted */
-            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            setupWizardState?: components["schemas"]["ExtensionSetupStateInput"];
             /** @description The site to put it in; the id is enough. */
             site?: components["schemas"]["SiteDetails"];
             /** @description The state to start in, `NotActivated` when left out. `Enabled` needs a password. */
-            status?: components["schemas"]["ExtensionStatus"];
-            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            status?: components["schemas"]["ExtensionStatusInput"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfoInput"];
             type?: components["schemas"]["ExtensionCreationType"];
             /** @description Whether a user is left out of the company's directory. */
             hidden?: boolean;
             /** @description The name of what is no user. Users are named by their contact. */
             name?: string;
         };
+        /** @description Who stands behind a new extension. */
+        ContactCreation: components["schemas"]["ContactDetailsInput"] & {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email: string;
+        };
+        /** @description People, and groups that are sent mail. */
+        ExtensionCreationWithMail: {
+            /**
+             * @description The kind of extension.
+             * @enum {string}
+             */
+            type?: "User" | "VirtualUser" | "DigitalUser" | "FlexibleUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "Limited";
+            contact?: components["schemas"]["ContactCreation"];
+        };
+        /** @description What a new park location or paging group is called. */
+        PlaceContact: components["schemas"]["ContactDetailsInput"] & {
+            /** @description The whole name. */
+            firstName: string;
+        };
+        /** @description Where calls are parked or pages are heard. */
+        PlaceCreation: {
+            /**
+             * @description The kind of extension.
+             * @enum {string}
+             */
+            type: "PagingOnly" | "ParkLocation";
+            contact?: components["schemas"]["PlaceContact"];
+        };
+        /** @description A new extension. Some kinds need a mail address, others a name alone. */
+        ExtensionCreation: components["schemas"]["ExtensionCreationDetails"] & (components["schemas"]["ExtensionCreationWithMail"] | components["schemas"]["PlaceCreation"]);
         /** @description The account of an extension. Its id is a string here, an integer elsewhere in v1. */
         ExtensionAccount: {
             /** @description The account's id. */
@@ -1985,11 +2258,8 @@ export interface components {
             references?: components["schemas"]["ExternalReference"][];
             /** @description The extension's name. */
             name?: string;
-            /**
-             * @description The kind of extension.
-             * @enum {string}
-             */
-            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+            /** @description The kind of extension. */
+            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | (string & {});
             status?: components["schemas"]["ExtensionStatus"];
             statusInfo?: components["schemas"]["ExtensionStatusInfo"];
             /** @description The call queues that it is a member of. */
@@ -1997,11 +2267,8 @@ export interface components {
             /** @description The features, each with whether its user may use it. */
             serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
             regionalSettings?: components["schemas"]["FreeExtensionRegionalSettings"];
-            /**
-             * @description How far the user got in the setup wizard.
-             * @enum {string}
-             */
-            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
+            /** @description How far the user got in the setup wizard. */
+            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown" | (string & {});
             permissions?: components["schemas"]["FreeExtensionPermissions"];
             /** @description A member of the published type that a read has no use for. */
             password?: string;
@@ -2067,7 +2334,7 @@ export interface components {
         /** @description One entry of a dictionary, chosen by its id. */
         DictionaryChoice: {
             /** @description The entry's id. */
-            id?: string;
+            id?: string | number;
         };
         /** @description Changes of country, time zone, languages and currency, each chosen by the id of a dictionary. */
         RegionalSettingsUpdate: {
@@ -2083,7 +2350,7 @@ export interface components {
             formattingLocale?: components["schemas"]["DictionaryChoice"];
             /** @description The currency. */
             currency?: components["schemas"]["DictionaryChoice"];
-            timeFormat?: components["schemas"]["TimeFormat"];
+            timeFormat?: components["schemas"]["TimeFormatInput"];
         };
         /** @description What happens when an unassigned extension gets its user. */
         UserTransition: {
@@ -2096,28 +2363,28 @@ export interface components {
         ExtensionChanges: {
             status?: components["schemas"]["ExtensionUpdateStatus"];
             /** @description Why the extension is disabled; goes with that state alone. */
-            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfoInput"];
             /** @description The number people dial, free in the account. */
-            extensionNumber?: components["schemas"]["ExtensionNumber"];
-            contact?: components["schemas"]["ContactUpdate"];
+            extensionNumber?: components["schemas"]["ExtensionNumberInput"];
+            contact?: components["schemas"]["ContactDetailsInput"];
             regionalSettings?: components["schemas"]["RegionalSettingsUpdate"];
-            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            setupWizardState?: components["schemas"]["ExtensionSetupStateInput"];
             /** @description The partner's own id of the extension; it may stand in paths as `pid=` and the id. */
-            partnerId?: string;
+            partnerId?: string | number;
             ivrPin?: components["schemas"]["IvrPin"];
             password?: components["schemas"]["ExtensionPassword"];
             /** @description How the queue's service level is counted; call queues only. */
             callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
             transition?: components["schemas"]["UserTransition"];
             /** @description Values of the account's custom fields. */
-            customFields?: components["schemas"]["CustomFieldValue"][];
+            customFields?: components["schemas"]["CustomFieldValueInput"][];
             /** @description Ids of the extension in other systems. */
-            references?: components["schemas"]["ExternalReference"][];
+            references?: components["schemas"]["ExternalReferenceInput"][];
         };
         /** @description The site to move to. */
         SiteAssignment: {
             /** @description The site's id, or `main-site`. */
-            id?: string;
+            id?: string | number;
         };
         /**
          * @description The kind of extension to turn it into.
@@ -2128,7 +2395,7 @@ export interface components {
         ExtensionUpdate: components["schemas"]["ExtensionChanges"] & {
             site?: components["schemas"]["SiteAssignment"];
             type?: components["schemas"]["ExtensionUpdateType"];
-            subType?: components["schemas"]["ExtensionSubType"];
+            subType?: components["schemas"]["ExtensionSubTypeInput"];
         };
         /**
          * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
@@ -2138,15 +2405,15 @@ export interface components {
         /** @description Changes of one extension of many. What is left out stays as it is. */
         ExtensionBulkUpdateRecord: components["schemas"]["ExtensionChanges"] & {
             /** @description The extension's id, as a string. */
-            id: string;
+            id: string | number;
             /** @description Why the extension is disabled; `statusInfo.reason` says it as well. */
             reason?: string;
             /** @description The reason in somebody's words; `statusInfo.comment` says it as well. */
             comment?: string;
-            costCenter?: components["schemas"]["CostCenterReference"];
+            costCenter?: components["schemas"]["CostCenterReferenceInput"];
             /** @description Whether a user is left out of the company's directory. */
             hidden?: boolean;
-            site?: components["schemas"]["ExtensionSite"];
+            site?: components["schemas"]["ExtensionSiteInput"];
             type?: components["schemas"]["ExtensionBulkUpdateType"];
         };
         /** @description Changes of many extensions. */
@@ -2158,11 +2425,8 @@ export interface components {
         ExtensionUpdateOutcome: {
             /** @description The extension's id. */
             extensionId: string;
-            /**
-             * @description Whether its changes went through.
-             * @enum {string}
-             */
-            status: "Fail" | "Success";
+            /** @description Whether its changes went through. */
+            status: "Fail" | "Success" | (string & {});
             /** @description Why they did not. */
             errors?: components["schemas"]["ServiceError"][];
         };
@@ -2187,11 +2451,8 @@ export interface components {
             uri: string;
             /** @description The task's id; made of the account's id twice and 32 hexadecimal digits. */
             id: string;
-            /**
-             * @description How far the task is. `Completed` says that all records were tried, not that all went through.
-             * @enum {string}
-             */
-            status: "Accepted" | "InProgress" | "Completed" | "Failed";
+            /** @description How far the task is. `Completed` says that all records were tried, not that all went through. */
+            status: "Accepted" | "InProgress" | "Completed" | "Failed" | (string & {});
             /**
              * Format: date-time
              * @description When the task was created.
@@ -2241,17 +2502,17 @@ export interface components {
         /** @description The cost centre that the user is charged to. */
         UserBatchCostCenter: {
             /** @description The cost centre's id. */
-            id: string;
+            id: string | number;
         };
         /** @description The role of the user. */
         UserBatchRole: {
             /** @description The role's id. */
-            id: string;
+            id: string | number;
         };
         /** @description An emergency location, by its id. */
         EmergencyLocationReference: {
             /** @description The location's id. */
-            id: string;
+            id: string | number;
         };
         /** @description An emergency location of the account; every account takes it. */
         LineEmergencyLocation: {
@@ -2285,40 +2546,40 @@ export interface components {
          * @description Who pays for the call, caller (`Toll`) or account (`TollFree`).
          * @enum {string}
          */
-        PhoneNumberTollType: "Toll" | "TollFree";
+        PhoneNumberTollTypeInput: "Toll" | "TollFree";
         /**
          * @description What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
          *     for `VoiceFax`; the service sends `VoiceFax`.
          * @enum {string|null}
          */
-        PhoneNumberType: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
+        PhoneNumberTypeInput: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
         /** @description Any free number of a kind. */
         LineNumberByTollType: {
-            tollType: components["schemas"]["PhoneNumberTollType"];
-            type?: components["schemas"]["PhoneNumberType"];
+            tollType: components["schemas"]["PhoneNumberTollTypeInput"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /** @description A free number, if possible with this area code. */
         LineNumberByAreaCode: {
             /** @description The area code, two to four digits. */
             preferredAreaCode: string;
-            tollType?: components["schemas"]["PhoneNumberTollType"];
-            type?: components["schemas"]["PhoneNumberType"];
+            tollType?: components["schemas"]["PhoneNumberTollTypeInput"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /** @description A number of the pool that was reserved before. */
         LineNumberReserved: {
             phoneNumber: components["schemas"]["E164PhoneNumber"];
             /** @description The id that the reservation gave. */
-            reservationId: string;
+            reservationId: string | number;
         };
         /** @description A number that the account has, by its id. */
         LineNumberById: {
             /** @description The number's id. */
-            phoneNumberId: string;
+            phoneNumberId: string | number;
         };
         /** @description A number, by its digits. */
         LineNumberByValue: {
             phoneNumber: components["schemas"]["E164PhoneNumber"];
-            type?: components["schemas"]["PhoneNumberType"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /**
          * @description A phone of the customer's own that shall be made, with its line: where emergency calls from it come from, and which
@@ -2347,7 +2608,7 @@ export interface components {
         /** @description A new user, with a role and a phone if wished for. */
         UserBatchRecord: {
             /** @description The number people dial, free in the account; the next free one when left out. */
-            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            extensionNumber?: components["schemas"]["ExtensionNumberInput"];
             /**
              * @description The state to start in; there is no other choice.
              * @default Enabled
@@ -2406,11 +2667,13 @@ export interface components {
             /** @description One result a record. */
             results: components["schemas"]["UserBatchItem"][];
         };
+        /** @description What a template's settings are about. */
+        TemplateType: "CallHandling" | "CallQueueCallHandling" | "CallQueueSettings" | "KeyTemplates" | "LimitedExtensions" | "SiteCallHandling" | "UserSettings" | (string & {});
         /**
          * @description What a template's settings are about.
          * @enum {string}
          */
-        TemplateType: "CallHandling" | "CallQueueCallHandling" | "CallQueueSettings" | "KeyTemplates" | "LimitedExtensions" | "SiteCallHandling" | "UserSettings";
+        TemplateTypeInput: "CallHandling" | "CallQueueCallHandling" | "CallQueueSettings" | "KeyTemplates" | "LimitedExtensions" | "SiteCallHandling" | "UserSettings";
         /** @description A set of settings kept for applying to extensions. */
         Template: {
             /**
@@ -2504,12 +2767,17 @@ export interface components {
         /**
          * @description A kind of licence: `RMS` rooms, `RCN` room connector, `WBR-n` a webinar for n people, `LRM-n` a large meeting for n
          *     people, `LRP` live reports. `LRM-50` is not offered any more.
+         */
+        LicenseSku: "RMS" | "RCN" | "WBR-100" | "WBR-500" | "WBR-1000" | "WBR-3000" | "WBR-5000" | "WBR-10000" | "LRM-50" | "LRM-100" | "LRM-200" | "LRM-300" | "LRM-500" | "LRP" | (string & {});
+        /**
+         * @description A kind of licence: `RMS` rooms, `RCN` room connector, `WBR-n` a webinar for n people, `LRM-n` a large meeting for n
+         *     people, `LRP` live reports. `LRM-50` is not offered any more.
          * @enum {string}
          */
-        LicenseSku: "RMS" | "RCN" | "WBR-100" | "WBR-500" | "WBR-1000" | "WBR-3000" | "WBR-5000" | "WBR-10000" | "LRM-50" | "LRM-100" | "LRM-200" | "LRM-300" | "LRM-500" | "LRP";
+        LicenseSkuInput: "RMS" | "RCN" | "WBR-100" | "WBR-500" | "WBR-1000" | "WBR-3000" | "WBR-5000" | "WBR-10000" | "LRM-50" | "LRM-100" | "LRM-200" | "LRM-300" | "LRM-500" | "LRP";
         /** @description A kind of licence, by its SKU. */
         LicensePurchaseType: {
-            sku: components["schemas"]["LicenseSku"];
+            sku: components["schemas"]["LicenseSkuInput"];
         };
         /** @description Some licences of one kind. */
         LicensePurchaseItem: {
@@ -2565,11 +2833,8 @@ export interface components {
             paging?: components["schemas"]["Paging"];
             navigation?: components["schemas"]["Navigation"];
         };
-        /**
-         * @description Whether the queue is at work.
-         * @enum {string}
-         */
-        CallQueueStatus: "Enabled" | "Disabled" | "NotActivated" | "Unassigned";
+        /** @description Whether the queue is at work. */
+        CallQueueStatus: "Enabled" | "Disabled" | "NotActivated" | "Unassigned" | (string & {});
         /** @description The site something belongs to. */
         SiteReference: {
             /** @description The site's id, or `main-site`. */
@@ -2591,11 +2856,8 @@ export interface components {
             /** @description The queue's name. */
             name?: string;
             status?: components["schemas"]["CallQueueStatus"];
-            /**
-             * @description What kind of queue it is, where it is not the ordinary one.
-             * @enum {string}
-             */
-            subType?: "Emergency" | "Unknown";
+            /** @description What kind of queue it is, where it is not the ordinary one. */
+            subType?: "Emergency" | "Unknown" | (string & {});
             site?: components["schemas"]["SiteReference"];
         };
         /** @description A page of call queues. */
@@ -2640,9 +2902,9 @@ export interface components {
         /** @description Who joins a queue, and who leaves it. An id stands in one of the lists only. */
         CallQueueAssignment: {
             /** @description The extensions that join, by their ids as strings. */
-            addedExtensionIds?: string[];
+            addedExtensionIds?: (string | number)[];
             /** @description The extensions that leave, by their ids as strings. */
-            removedExtensionIds?: string[];
+            removedExtensionIds?: (string | number)[];
         };
         /** @description An extension, named by another v1 record. The id is an integer here; v2 and some v1 group lists send a string. */
         ExtensionReference: {
@@ -2678,11 +2940,11 @@ export interface components {
         /** @description Who joins a department, and who leaves it. An id stands in one of the lists only. */
         DepartmentAssignment: {
             /** @description The department's id, as a string. */
-            departmentId: string;
+            departmentId: string | number;
             /** @description The extensions that join, by their ids as strings. */
-            addedExtensionIds?: string[];
+            addedExtensionIds?: (string | number)[];
             /** @description The extensions that leave, by their ids as strings. */
-            removedExtensionIds?: string[];
+            removedExtensionIds?: (string | number)[];
         };
         /** @description Who joins and who leaves which departments. */
         DepartmentAssignments: {
@@ -2742,13 +3004,13 @@ export interface components {
         /** @description Which users and devices join a paging group, and which leave it. */
         PagingGroupAssignment: {
             /** @description The users who may page from now on, by their extension ids as strings. */
-            addedUserIds?: string[];
+            addedUserIds?: (string | number)[];
             /** @description The users who may page no more, by their extension ids as strings. */
-            removedUserIds?: string[];
+            removedUserIds?: (string | number)[];
             /** @description The devices that sound from now on, by their ids. */
-            addedDeviceIds?: string[];
+            addedDeviceIds?: (string | number)[];
             /** @description The devices that sound no more, by their ids. */
-            removedDeviceIds?: string[];
+            removedDeviceIds?: (string | number)[];
         };
         /** @description A page of the users of a park location. Their names are not told. */
         ParkLocationUserList: {
@@ -2760,9 +3022,9 @@ export interface components {
         /** @description Who may use a park location from now on, and who no more. */
         ParkLocationAssignment: {
             /** @description The users who may, by their extension ids as strings. */
-            addedUserIds?: string[];
+            addedUserIds?: (string | number)[];
             /** @description The users who may no more, by their extension ids as strings. */
-            removedUserIds?: string[];
+            removedUserIds?: (string | number)[];
         };
         /** @description Where a cost centre is taxed. */
         TaxLocation: {
@@ -2773,11 +3035,8 @@ export interface components {
             id: number;
             /** @description The tax location's name. */
             name: string;
-            /**
-             * @description Whether it is the account's billing address, a site, or a location made for taxes alone.
-             * @enum {string}
-             */
-            type: "BillingAddress" | "TaxLocation" | "Site";
+            /** @description Whether it is the account's billing address, a site, or a location made for taxes alone. */
+            type: "BillingAddress" | "TaxLocation" | "Site" | (string & {});
             /** @description The location's id in a partner's system. */
             externalLocationId?: string;
             /**
@@ -2876,11 +3135,8 @@ export interface components {
              * @default false
              */
             enabled: boolean;
-            /**
-             * @description What decides on it; `Available` where nothing stands in the way.
-             * @enum {string}
-             */
-            reason?: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
+            /** @description What decides on it; `Available` where nothing stands in the way. */
+            reason?: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation" | (string & {});
         };
         /** @description How much of something an account on the plan may have. */
         PlanLimits: {
@@ -2916,18 +3172,14 @@ export interface components {
             id: string;
             /** @description The plan's name. */
             name: string;
-            /**
-             * @description The plan's tier.
-             * @enum {string}
-             */
-            edition?: "Unknown" | "Standard" | "Premium" | "Enterprise" | "Unlimited" | "HighUsage";
+            /** @description The plan's tier. */
+            edition?: "Unknown" | "Standard" | "Premium" | "Enterprise" | "Unlimited" | "HighUsage" | (string & {});
             brand?: components["schemas"]["Brand"];
             /**
              * @description Whether users are charged by kind. `UserBased` plans have FaxUser, VirtualUser and DigitalUser extensions and no
              *     plain User; `Regular` ones, such as Fax, Professional and Office, have the plain User.
-             * @enum {string}
              */
-            type?: "Regular" | "UserBased" | "Unknown";
+            type?: "Regular" | "UserBased" | "Unknown" | (string & {});
             /** @description The features, and whether the plan has them. */
             serviceFeatures?: components["schemas"]["PlanFeature"][];
             limits?: components["schemas"]["PlanLimits"];
@@ -3295,12 +3547,12 @@ export interface components {
         CountryId: string | number;
         /**
          * @description The state's id.
-         * @example 38
+         * @example 900033
          */
         StateId: string | number;
         /**
          * @description The time zone's id.
-         * @example 62
+         * @example 101
          */
         TimezoneId: string | number;
         /**
@@ -3522,7 +3774,7 @@ export interface operations {
                  * @description Only the extension with this number.
                  * @example 102
                  */
-                extensionNumber?: string;
+                extensionNumber?: string | number;
                 /**
                  * @description Only extensions with one of these mail addresses.
                  * @example [
@@ -3548,7 +3800,7 @@ export interface operations {
                  *       "NotActivated"
                  *     ]
                  */
-                status?: components["schemas"]["ExtensionStatus"][];
+                status?: components["schemas"]["ExtensionStatusInput"][];
                 /**
                  * @description Only extensions of one of these kinds; call queues are of the kind `Department`.
                  * @example [
@@ -3556,7 +3808,7 @@ export interface operations {
                  *       "Department"
                  *     ]
                  */
-                type?: components["schemas"]["ExtensionType"][];
+                type?: components["schemas"]["ExtensionTypeInput"][];
             };
             header?: never;
             path: {
@@ -3915,7 +4167,7 @@ export interface operations {
                  * @description Only templates of this type.
                  * @example UserSettings
                  */
-                type?: components["schemas"]["TemplateType"];
+                type?: components["schemas"]["TemplateTypeInput"];
                 /**
                  * @description The page to read, from 1.
                  * @example 1
@@ -4903,7 +5155,7 @@ export interface operations {
             path: {
                 /**
                  * @description The state's id.
-                 * @example 38
+                 * @example 900033
                  */
                 stateId: components["parameters"]["StateId"];
             };
@@ -4975,7 +5227,7 @@ export interface operations {
             path: {
                 /**
                  * @description The time zone's id.
-                 * @example 62
+                 * @example 101
                  */
                 timezoneId: components["parameters"]["TimezoneId"];
             };
@@ -5071,7 +5323,7 @@ export interface operations {
                 orderBy?: "Npa" | "City";
                 /**
                  * @description Only cities of this state.
-                 * @example 38
+                 * @example 900033
                  */
                 stateId?: string | number;
                 /**

@@ -218,11 +218,8 @@ export interface components {
             refresh_token_expires_in?: number;
             /** @description The permissions that were granted, separated by spaces. */
             scope: string;
-            /**
-             * @description Always `bearer`.
-             * @enum {string}
-             */
-            token_type: "bearer";
+            /** @description Always `bearer`. */
+            token_type: "bearer" | (string & {});
             /** @description The id of the extension that the session belongs to. */
             owner_id?: string;
             /** @description The id of the app's installation. */
@@ -271,11 +268,8 @@ export interface components {
         };
         /** @description A refusal by the token service, in the form of RFC 6749 with the service's own codes beside it. */
         OAuthError: {
-            /**
-             * @description The error of RFC 6749.
-             * @enum {string}
-             */
-            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "invalid_request_uri" | "unsupported_response_type" | "request_not_supported" | "request_uri_not_supported" | "expired_token" | "insufficient_scope" | "access_denied";
+            /** @description The error of RFC 6749. */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "invalid_request_uri" | "unsupported_response_type" | "request_not_supported" | "request_uri_not_supported" | "expired_token" | "insufficient_scope" | "access_denied" | (string & {});
             /** @description Text for people. */
             error_description?: string;
             /** @description Why, in the service's own codes. */

@@ -2,7 +2,7 @@
 import { type BatchOptions, type BatchResult, type BulkOptions, type BulkResult, type CallOptions, type Client, type Operation, type Paged, type PagedOptions, batch, bulk, paged } from "@ringwright/core";
 import type {
   Device,
-  DeviceFeature,
+  DeviceFeatureInput,
   DeviceList,
   DeviceModelCatalog,
   DeviceOrder,
@@ -12,20 +12,20 @@ import type {
   DeviceUpdate,
   DevicesBulkAdded,
   DevicesBulkAddition,
-  EmergencyAddressStatus,
+  EmergencyAddressStatusInput,
   EmergencyLocation,
   EmergencyLocationDeletion,
   EmergencyLocationDeletionItem,
   EmergencyLocationInput,
-  EmergencyLocationUsageStatus,
+  EmergencyLocationUsageStatusInput,
   InventoryDeviceDeletionResult,
   InventoryDevicesAdded,
   InventoryDevicesAddition,
   InventoryDevicesDeleted,
   InventoryDevicesDeletion,
-  LinePooling,
+  LinePoolingInput,
   LineRemoval,
-  PhoneLineType,
+  PhoneLineTypeInput,
   ShippingOption,
   SipInfo,
   UnassignedDevice,
@@ -392,13 +392,13 @@ export interface ListExtensionDevicesInput {
   /** How many records a page holds. 100 when left out. */
   readonly perPage?: number;
   /** Only devices that share their line in this way. */
-  readonly linePooling?: LinePooling;
+  readonly linePooling?: LinePoolingInput;
   /** Only devices that can do one of these. */
-  readonly feature?: ReadonlyArray<DeviceFeature>;
+  readonly feature?: ReadonlyArray<DeviceFeatureInput>;
   /** Only devices of these types. */
   readonly type?: ReadonlyArray<"HardPhone" | "SoftPhone" | "OtherPhone" | "WebRTC" | "Room">;
   /** Only devices with a line of these types. */
-  readonly lineType?: ReadonlyArray<PhoneLineType>;
+  readonly lineType?: ReadonlyArray<PhoneLineTypeInput>;
 }
 
 /**
@@ -427,13 +427,13 @@ export interface ListExtensionDevicesBatchInput {
   /** How many records a page holds. 100 when left out. */
   readonly perPage?: number;
   /** Only devices that share their line in this way. */
-  readonly linePooling?: LinePooling;
+  readonly linePooling?: LinePoolingInput;
   /** Only devices that can do one of these. */
-  readonly feature?: ReadonlyArray<DeviceFeature>;
+  readonly feature?: ReadonlyArray<DeviceFeatureInput>;
   /** Only devices of these types. */
   readonly type?: ReadonlyArray<"HardPhone" | "SoftPhone" | "OtherPhone" | "WebRTC" | "Room">;
   /** Only devices with a line of these types. */
-  readonly lineType?: ReadonlyArray<PhoneLineType>;
+  readonly lineType?: ReadonlyArray<PhoneLineTypeInput>;
 }
 
 /**
@@ -831,9 +831,9 @@ export function listDeviceModels(client: Client<never>, options?: CallOptions): 
 /** Input of `listShippingOptions`. */
 export interface ListShippingOptionsInput {
   /** The id of the service plan. */
-  readonly servicePlanId?: number;
+  readonly servicePlanId?: string | number;
   /** The id of the brand. */
-  readonly brandId?: number;
+  readonly brandId?: string | number;
   /** How many devices the order holds. */
   readonly quantity?: number;
 }
@@ -859,15 +859,15 @@ export interface ListEmergencyLocationsInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly accountId?: string | number;
   /** Only locations of these sites; `main-site` is one as well. */
-  readonly siteId?: ReadonlyArray<string>;
+  readonly siteId?: ReadonlyArray<string | number>;
   /** Only locations that have this text in them. */
   readonly searchString?: string;
   /** Only locations whose address stands so with the provider. */
-  readonly addressStatus?: EmergencyAddressStatus;
+  readonly addressStatus?: EmergencyAddressStatusInput;
   /** Only locations that are in use, or that are not. */
-  readonly usageStatus?: EmergencyLocationUsageStatus;
+  readonly usageStatus?: EmergencyLocationUsageStatusInput;
   /** Only locations that are domestic for this country, by its id. */
-  readonly domesticCountryId?: string;
+  readonly domesticCountryId?: string | number;
   /** What to sort by, upwards with `+`, downwards with `-`. Write the plus sign as `%2B`. "+address" when left out. */
   readonly orderBy?: "+name" | "+siteName" | "+address" | "+addressStatus" | "+usageStatus" | "-name" | "-siteName" | "-address" | "-addressStatus" | "-usageStatus";
   /** Always the locations that everybody may use; private ones are not listed. "Public" when left out. */
@@ -981,7 +981,7 @@ export interface DeleteEmergencyLocationInput {
   /** Whether only to see if the location can be deleted. */
   readonly validateOnly?: boolean;
   /** The id of the location that devices move to. */
-  readonly newLocationId?: string;
+  readonly newLocationId?: string | number;
 }
 
 /**
@@ -1008,7 +1008,7 @@ export interface DeleteEmergencyLocationBatchInput {
   /** Whether only to see if the location can be deleted. */
   readonly validateOnly?: boolean;
   /** The id of the location that devices move to. */
-  readonly newLocationId?: string;
+  readonly newLocationId?: string | number;
 }
 
 /**

@@ -37,14 +37,20 @@ export interface BulkItemResult extends Schema<"BulkItemResult"> {}
 /** A postal address as v1 has it, free of checks. v2 has `PostalAddress`. */
 export interface BusinessAddress extends Schema<"BusinessAddress"> {}
 
-/** Changes of who stands behind an extension. */
-export interface ContactUpdate extends Schema<"ContactUpdate"> {}
+/** Who stands behind an extension, as far as requests can say it. */
+export interface ContactDetails extends Schema<"ContactDetails"> {}
+
+/** Who stands behind an extension, as far as requests can say it. */
+export interface ContactDetailsInput extends Schema<"ContactDetailsInput"> {}
 
 /** A country in the two letters of ISO 3166-1. */
 export type CountryIsoCode = Schema<"CountryIsoCode">;
 
 /** A country, named by another record. Many records give no more than `id` and `uri`. */
 export interface CountryReference extends Schema<"CountryReference"> {}
+
+/** A country, named by another record. Many records give no more than `id` and `uri`. */
+export interface CountryReferenceInput extends Schema<"CountryReferenceInput"> {}
 
 /** What the service offers in a country. */
 export interface CountryServices extends Schema<"CountryServices"> {}
@@ -61,6 +67,9 @@ export interface DeviceAddition extends Schema<"DeviceAddition"> {}
 /** Something attached to a device. */
 export interface DeviceAddon extends Schema<"DeviceAddon"> {}
 
+/** Something attached to a device. */
+export interface DeviceAddonInput extends Schema<"DeviceAddonInput"> {}
+
 /** Who gets a device, and who pays for it. */
 export interface DeviceAssignment extends Schema<"DeviceAssignment"> {}
 
@@ -76,14 +85,26 @@ export interface DeviceDefinition extends Schema<"DeviceDefinition"> {}
  */
 export interface DeviceEmergency extends Schema<"DeviceEmergency"> {}
 
+/**
+ * Where emergency calls from a device come from: a location of the account, or an address of the device's own. To change
+ * it, give `location.id`, or `address` where the account still takes addresses.
+ */
+export interface DeviceEmergencyInput extends Schema<"DeviceEmergencyInput"> {}
+
 /** The emergency location of a device. */
 export interface DeviceEmergencyLocation extends Schema<"DeviceEmergencyLocation"> {}
+
+/** The emergency location of a device. */
+export interface DeviceEmergencyLocationInput extends Schema<"DeviceEmergencyLocationInput"> {}
 
 /** The extension that has a device. */
 export interface DeviceExtension extends Schema<"DeviceExtension"> {}
 
 /** Something that a device can do. `HELD` asks a server for its place (RFC 5985). */
 export type DeviceFeature = Schema<"DeviceFeature">;
+
+/** Something that a device can do. `HELD` asks a server for its place (RFC 5985). */
+export type DeviceFeatureInput = Schema<"DeviceFeatureInput">;
 
 /** A page of devices. */
 export interface DeviceList extends Schema<"DeviceList"> {}
@@ -93,6 +114,9 @@ export interface DeviceModel extends Schema<"DeviceModel"> {}
 
 /** The phones that can be ordered or used. */
 export interface DeviceModelCatalog extends Schema<"DeviceModelCatalog"> {}
+
+/** The make of a device. */
+export interface DeviceModelInput extends Schema<"DeviceModelInput"> {}
 
 /** A phone of the catalogue, with its add-ons. */
 export interface DeviceModelOffer extends Schema<"DeviceModelOffer"> {}
@@ -118,6 +142,9 @@ export interface DeviceOrderTask extends Schema<"DeviceOrderTask"> {}
 /** An extension, by its id. */
 export interface DeviceOwner extends Schema<"DeviceOwner"> {}
 
+/** An extension, by its id. */
+export interface DeviceOwnerInput extends Schema<"DeviceOwnerInput"> {}
+
 /** A device that was not added. */
 export interface DeviceRefused extends Schema<"DeviceRefused"> {}
 
@@ -129,6 +156,12 @@ export interface DeviceReplacement extends Schema<"DeviceReplacement"> {}
  * the other.
  */
 export interface DeviceServiceAddress extends Schema<"DeviceServiceAddress"> {}
+
+/**
+ * The device's address for emergency calls in its older form, kept beside `emergency.address`. A change of the one changes
+ * the other.
+ */
+export interface DeviceServiceAddressInput extends Schema<"DeviceServiceAddressInput"> {}
 
 /** The device's address for emergency calls in its older form. `state` is needed for the US, Canada and the UK. */
 export interface DeviceServiceAddressUpdate extends Schema<"DeviceServiceAddressUpdate"> {}
@@ -174,16 +207,31 @@ export interface EmergencyAddress extends Schema<"EmergencyAddress"> {}
 export type EmergencyAddressFormatStatus = Schema<"EmergencyAddressFormatStatus">;
 
 /**
- * The address of a location. `state` is needed for the US, Canada and the UK. Fields of a country's own are further
- * members, all strings.
+ * Whether the fields in which the address was written still suit its country. `Outdated` still works; `Deprecated`
+ * shall be written anew.
+ */
+export type EmergencyAddressFormatStatusInput = Schema<"EmergencyAddressFormatStatusInput">;
+
+/**
+ * An address for emergency calls. `state` is needed for the US, Canada and the UK. Some countries have fields of their
+ * own; they come as further members, all strings.
  */
 export interface EmergencyAddressInput extends Schema<"EmergencyAddressInput"> {}
 
 /** How the provider of emergency calls sees the address: known and usable, not usable, being registered, or taken out. */
 export type EmergencyAddressStatus = Schema<"EmergencyAddressStatus">;
 
+/** How the provider of emergency calls sees the address: known and usable, not usable, being registered, or taken out. */
+export type EmergencyAddressStatusInput = Schema<"EmergencyAddressStatusInput">;
+
 /** A place that emergency calls come from, with an address the provider of emergency calls knows. */
 export interface EmergencyLocation extends Schema<"EmergencyLocation"> {}
+
+/**
+ * The address of a location. `state` is needed for the US, Canada and the UK. Fields of a country's own are further
+ * members, all strings.
+ */
+export interface EmergencyLocationAddress extends Schema<"EmergencyLocationAddress"> {}
 
 /** What became of a deletion, or what would become of it. */
 export interface EmergencyLocationDeletion extends Schema<"EmergencyLocationDeletion"> {}
@@ -212,11 +260,20 @@ export interface EmergencyLocationSite extends Schema<"EmergencyLocationSite"> {
 /** Whether a device uses the location. */
 export type EmergencyLocationUsageStatus = Schema<"EmergencyLocationUsageStatus">;
 
+/** Whether a device uses the location. */
+export type EmergencyLocationUsageStatusInput = Schema<"EmergencyLocationUsageStatusInput">;
+
 /**
  * Where the address stands on its way to the provider of emergency calls: checked (`Verified`), changed or deleted there,
  * being activated, in no need of it, not possible in that country, or failed.
  */
 export type EmergencySyncStatus = Schema<"EmergencySyncStatus">;
+
+/**
+ * Where the address stands on its way to the provider of emergency calls: checked (`Verified`), changed or deleted there,
+ * being activated, in no need of it, not possible in that country, or failed.
+ */
+export type EmergencySyncStatusInput = Schema<"EmergencySyncStatusInput">;
 
 /**
  * How the service says no. `errors` holds one entry or more; decide on `errors[].errorCode`.
@@ -229,11 +286,20 @@ export interface ErrorEnvelope extends Schema<"ErrorEnvelope"> {}
 /** A call queue that a user is a member of. */
 export interface ExtensionDepartment extends Schema<"ExtensionDepartment"> {}
 
+/** A call queue that a user is a member of. */
+export interface ExtensionDepartmentInput extends Schema<"ExtensionDepartmentInput"> {}
+
 /**
  * The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
  * fewer digits than the contract allows.
  */
 export type ExtensionNumber = Schema<"ExtensionNumber">;
+
+/**
+ * The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+ * fewer digits than the contract allows.
+ */
+export type ExtensionNumberInput = Schema<"ExtensionNumberInput">;
 
 /** A permission. */
 export interface ExtensionPermission extends Schema<"ExtensionPermission"> {}
@@ -244,6 +310,9 @@ export interface ExtensionPermissions extends Schema<"ExtensionPermissions"> {}
 /** A feature, and whether the user may use it. */
 export interface ExtensionServiceFeature extends Schema<"ExtensionServiceFeature"> {}
 
+/** A feature, and whether the user may use it. */
+export interface ExtensionServiceFeatureInput extends Schema<"ExtensionServiceFeatureInput"> {}
+
 /**
  * The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
  * `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
@@ -253,8 +322,20 @@ export type ExtensionStatus = Schema<"ExtensionStatus">;
 /** Why an extension is disabled; missing for other states. */
 export interface ExtensionStatusInfo extends Schema<"ExtensionStatusInfo"> {}
 
+/** Why an extension is disabled; missing for other states. */
+export interface ExtensionStatusInfoInput extends Schema<"ExtensionStatusInfoInput"> {}
+
+/**
+ * The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+ * `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
+ */
+export type ExtensionStatusInput = Schema<"ExtensionStatusInput">;
+
 /** An id of the extension in another system. */
 export interface ExternalReference extends Schema<"ExternalReference"> {}
+
+/** An id of the extension in another system. */
+export interface ExternalReferenceInput extends Schema<"ExternalReferenceInput"> {}
 
 /** A hard phone that the vendor sends, named by `model.id` or `sku`, or one bought over the counter, by its `boxBillingId`. */
 export interface HardPhoneOrderItem extends Schema<"HardPhoneOrderItem"> {}
@@ -298,6 +379,9 @@ export interface LineEmergencyLocation extends Schema<"LineEmergencyLocation"> {
 /** What a line asks of its address for emergency calls. */
 export interface LineEmergencyState extends Schema<"LineEmergencyState"> {}
 
+/** What a line asks of its address for emergency calls. */
+export interface LineEmergencyStateInput extends Schema<"LineEmergencyStateInput"> {}
+
 /** The extension of a line's number. Its id is a string here. */
 export interface LineExtension extends Schema<"LineExtension"> {}
 
@@ -325,8 +409,17 @@ export interface LinePhoneNumber extends Schema<"LinePhoneNumber"> {}
  */
 export type LinePooling = Schema<"LinePooling">;
 
+/**
+ * How the device shares its line. `Host` has a paid line of its own, which soft phones may share; `Guest` uses a line
+ * of another device; `None` has no line, or a special one (free, BLA).
+ */
+export type LinePoolingInput = Schema<"LinePoolingInput">;
+
 /** How far the line is set up for emergency calls. */
 export type LineProvisioningStatus = Schema<"LineProvisioningStatus">;
+
+/** How far the line is set up for emergency calls. */
+export type LineProvisioningStatusInput = Schema<"LineProvisioningStatusInput">;
 
 /** What becomes of the device and the number. */
 export interface LineRemoval extends Schema<"LineRemoval"> {}
@@ -355,17 +448,29 @@ export interface OrderShipping extends Schema<"OrderShipping"> {}
 /** A country in an order, with what the service offers there. */
 export interface OrderedCountry extends Schema<"OrderedCountry"> {}
 
+/** A country in an order, with what the service offers there. */
+export interface OrderedCountryInput extends Schema<"OrderedCountryInput"> {}
+
 /** A device of an order, in the form of release 9.x; `readDevice` tells more. */
 export interface OrderedDevice extends Schema<"OrderedDevice"> {}
 
 /** What release 9.x knows of a device. */
 export interface OrderedDeviceMembers extends Schema<"OrderedDeviceMembers"> {}
 
+/** What release 9.x knows of a device. */
+export interface OrderedDeviceMembersInput extends Schema<"OrderedDeviceMembersInput"> {}
+
 /** The extension of an ordered device. Its id is an integer. */
 export interface OrderedExtension extends Schema<"OrderedExtension"> {}
 
+/** The extension of an ordered device. Its id is an integer. */
+export interface OrderedExtensionInput extends Schema<"OrderedExtensionInput"> {}
+
 /** What release 9.x knows of an extension; an order shows a few members. */
 export interface OrderedExtensionMembers extends Schema<"OrderedExtensionMembers"> {}
+
+/** What release 9.x knows of an extension; an order shows a few members. */
+export interface OrderedExtensionMembersInput extends Schema<"OrderedExtensionMembersInput"> {}
 
 /** What an extension may do, in the form of release 9.x. */
 export interface OrderedExtensionPermissions extends Schema<"OrderedExtensionPermissions"> {}
@@ -373,14 +478,26 @@ export interface OrderedExtensionPermissions extends Schema<"OrderedExtensionPer
 /** Country, time zone and languages of an extension, in the form of release 9.x. */
 export interface OrderedExtensionSettings extends Schema<"OrderedExtensionSettings"> {}
 
+/** Country, time zone and languages of an extension, in the form of release 9.x. */
+export interface OrderedExtensionSettingsInput extends Schema<"OrderedExtensionSettingsInput"> {}
+
 /** The extension of an ordered line's number. Its id is a string. */
 export interface OrderedNumberExtension extends Schema<"OrderedNumberExtension"> {}
+
+/** The extension of an ordered line's number. Its id is a string. */
+export interface OrderedNumberExtensionInput extends Schema<"OrderedNumberExtensionInput"> {}
 
 /** A line of an ordered device. */
 export interface OrderedPhoneLine extends Schema<"OrderedPhoneLine"> {}
 
+/** A line of an ordered device. */
+export interface OrderedPhoneLineInput extends Schema<"OrderedPhoneLineInput"> {}
+
 /** The number of an ordered line. */
 export interface OrderedPhoneNumber extends Schema<"OrderedPhoneNumber"> {}
+
+/** The number of an ordered line. */
+export interface OrderedPhoneNumberInput extends Schema<"OrderedPhoneNumberInput"> {}
 
 /** A link to a page. */
 export interface PageLink extends Schema<"PageLink"> {}
@@ -397,14 +514,26 @@ export interface PhoneLine extends Schema<"PhoneLine"> {}
  */
 export type PhoneLineType = Schema<"PhoneLineType">;
 
+/**
+ * A line of its own, paid (`Standalone`) or free (`StandaloneFree`), or a place in a group of shared lines
+ * (`BlaPrimary`, `BlaSecondary`).
+ */
+export type PhoneLineTypeInput = Schema<"PhoneLineTypeInput">;
+
 /** Who pays for the call, caller (`Toll`) or account (`TollFree`). */
-export type PhoneNumberTollType = Schema<"PhoneNumberTollType">;
+export type PhoneNumberTollTypeInput = Schema<"PhoneNumberTollTypeInput">;
 
 /**
  * What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
  * for `VoiceFax`; the service sends `VoiceFax`.
  */
 export type PhoneNumberType = Schema<"PhoneNumberType">;
+
+/**
+ * What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
+ * for `VoiceFax`; the service sends `VoiceFax`.
+ */
+export type PhoneNumberTypeInput = Schema<"PhoneNumberTypeInput">;
 
 /** A postal address. `state` is needed for the US, Canada and the UK. */
 export interface PostalAddress extends Schema<"PostalAddress"> {}
@@ -418,14 +547,26 @@ export interface ProfileImageScale extends Schema<"ProfileImageScale"> {}
 /** How callers hear the name. */
 export interface PronouncedName extends Schema<"PronouncedName"> {}
 
+/** How callers hear the name. */
+export interface PronouncedNameInput extends Schema<"PronouncedNameInput"> {}
+
 /** A recording of the name. */
 export interface PronouncedNamePrompt extends Schema<"PronouncedNamePrompt"> {}
+
+/** A recording of the name. */
+export interface PronouncedNamePromptInput extends Schema<"PronouncedNamePromptInput"> {}
 
 /** A language or locale. */
 export interface RegionalLanguage extends Schema<"RegionalLanguage"> {}
 
+/** A language or locale. */
+export interface RegionalLanguageInput extends Schema<"RegionalLanguageInput"> {}
+
 /** A time zone. */
 export interface RegionalTimezone extends Schema<"RegionalTimezone"> {}
+
+/** A time zone. */
+export interface RegionalTimezoneInput extends Schema<"RegionalTimezoneInput"> {}
 
 /** One reason for a refusal. The service adds further members as it sees fit. */
 export interface ServiceError extends Schema<"ServiceError"> {}
@@ -433,8 +574,14 @@ export interface ServiceError extends Schema<"ServiceError"> {}
 /** A feature of the service. */
 export type ServiceFeatureName = Schema<"ServiceFeatureName">;
 
+/** A feature of the service. */
+export type ServiceFeatureNameInput = Schema<"ServiceFeatureNameInput">;
+
 /** What decided over a feature. It is shown where the feature is off. */
 export type ServiceFeatureReason = Schema<"ServiceFeatureReason">;
+
+/** What decided over a feature. It is shown where the feature is off. */
+export type ServiceFeatureReasonInput = Schema<"ServiceFeatureReasonInput">;
 
 /** How a device travels to its user. */
 export interface Shipping extends Schema<"Shipping"> {}
@@ -442,8 +589,17 @@ export interface Shipping extends Schema<"Shipping"> {}
 /** Where a parcel goes. */
 export interface ShippingAddress extends Schema<"ShippingAddress"> {}
 
+/** Where a parcel goes. */
+export interface ShippingAddressInput extends Schema<"ShippingAddressInput"> {}
+
+/** How a device travels to its user. */
+export interface ShippingInput extends Schema<"ShippingInput"> {}
+
 /** How fast a parcel travels. */
 export interface ShippingMethod extends Schema<"ShippingMethod"> {}
+
+/** How fast a parcel travels. */
+export interface ShippingMethodInput extends Schema<"ShippingMethodInput"> {}
 
 /** A way to have devices sent, and its price. */
 export interface ShippingOption extends Schema<"ShippingOption"> {}
@@ -468,6 +624,9 @@ export interface SiteReference extends Schema<"SiteReference"> {}
 
 /** Why something is disabled, and whether its owner wanted it so. */
 export type StatusReason = Schema<"StatusReason">;
+
+/** Why something is disabled, and whether its owner wanted it so. */
+export type StatusReasonInput = Schema<"StatusReasonInput">;
 
 /** A device that has lost its line, as v2 gives it. */
 export interface UnassignedDevice extends Schema<"UnassignedDevice"> {}

@@ -406,6 +406,18 @@ export interface components {
              * @description Where the recording can be fetched.
              */
             contentUri?: string;
+            /** @description The recording's media type. */
+            contentType?: "audio/mpeg" | "audio/wav" | (string & {});
+        };
+        /** @description A recording of the name. */
+        PronouncedNamePromptInput: {
+            /** @description The recording's id. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description Where the recording can be fetched.
+             */
+            contentUri?: string;
             /**
              * @description The recording's media type.
              * @enum {string}
@@ -414,6 +426,14 @@ export interface components {
         };
         /** @description How callers hear the name. */
         PronouncedName: {
+            /** @description The name as it is written, another text that is read out, or a recording. */
+            type?: "Default" | "TextToSpeech" | "Recorded" | (string & {});
+            /** @description The text that is read out. */
+            text?: string;
+            prompt?: components["schemas"]["PronouncedNamePrompt"];
+        };
+        /** @description How callers hear the name. */
+        PronouncedNameInput: {
             /**
              * @description The name as it is written, another text that is read out, or a recording.
              * @enum {string}
@@ -421,10 +441,10 @@ export interface components {
             type?: "Default" | "TextToSpeech" | "Recorded";
             /** @description The text that is read out. */
             text?: string;
-            prompt?: components["schemas"]["PronouncedNamePrompt"];
+            prompt?: components["schemas"]["PronouncedNamePromptInput"];
         };
-        /** @description Changes of who stands behind an extension. */
-        ContactUpdate: {
+        /** @description Who stands behind an extension, as far as requests can say it. */
+        ContactDetails: {
             /** @description The first name; for what is no user, the whole name. */
             firstName?: string;
             /** @description The last name; users only. */
@@ -450,6 +470,33 @@ export interface components {
             /** @description The department the person works in; free text, no call queue. */
             department?: string;
         };
+        /** @description Who stands behind an extension, as far as requests can say it. */
+        ContactDetailsInput: {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName?: string;
+            /** @description The last name; users only. */
+            lastName?: string;
+            /** @description The company's name. */
+            company?: string;
+            /** @description The job title. */
+            jobTitle?: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email?: string;
+            /** @description A business phone number, in E.164. */
+            businessPhone?: string;
+            /** @description A mobile phone number, in E.164. */
+            mobilePhone?: string;
+            /** @description Where the person works. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            /** @description Whether people log in with the mail address, which nobody else may have then. */
+            emailAsLoginName?: boolean;
+            pronouncedName?: components["schemas"]["PronouncedNameInput"];
+            /** @description The department the person works in; free text, no call queue. */
+            department?: string;
+        };
         /** @description A call queue that a user is a member of. */
         ExtensionDepartment: {
             /** @description The call queue's id. */
@@ -461,6 +508,18 @@ export interface components {
             uri?: string;
             /** @description The number people dial. */
             extensionNumber?: string;
+        };
+        /** @description A call queue that a user is a member of. */
+        ExtensionDepartmentInput: {
+            /** @description The call queue's id. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description The address of the call queue.
+             */
+            uri?: string;
+            /** @description The number people dial. */
+            extensionNumber?: string | number;
         };
         /** @description A permission. */
         ExtensionPermission: {
@@ -505,13 +564,22 @@ export interface components {
         ExternalReference: {
             /** @description The id in the other system. */
             ref?: string;
+            /** @description The other system, the partner's or the customer's own directory. */
+            type?: "PartnerId" | "CustomerDirectoryId" | (string & {});
+            /** @description The account in the other system. */
+            refAccId?: string;
+        };
+        /** @description An id of the extension in another system. */
+        ExternalReferenceInput: {
+            /** @description The id in the other system. */
+            ref?: string;
             /**
              * @description The other system, the partner's or the customer's own directory.
              * @enum {string}
              */
             type?: "PartnerId" | "CustomerDirectoryId";
             /** @description The account in the other system. */
-            refAccId?: string;
+            refAccId?: string | number;
         };
         /**
          * @description A country in the two letters of ISO 3166-1.
@@ -522,6 +590,21 @@ export interface components {
         CountryReference: {
             /** @description The country's id in the dictionary; `1` is the United States. */
             id: string;
+            /**
+             * Format: uri
+             * @description The address of the country in the dictionary.
+             */
+            uri?: string;
+            /** @description The country's name. */
+            name?: string;
+            isoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The calling code without a plus sign. Countries may share one, as the US and Canada do. */
+            callingCode?: string;
+        };
+        /** @description A country, named by another record. Many records give no more than `id` and `uri`. */
+        CountryReferenceInput: {
+            /** @description The country's id in the dictionary; `1` is the United States. */
+            id: string | number;
             /**
              * Format: uri
              * @description The address of the country in the dictionary.
@@ -549,6 +632,22 @@ export interface components {
             /** @description The offset from UTC in minutes. */
             bias?: string;
         };
+        /** @description A time zone. */
+        RegionalTimezoneInput: {
+            /** @description The time zone's id in the dictionary. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description The address of the time zone in the dictionary.
+             */
+            uri?: string;
+            /** @description The name in the IANA database, such as `America/Los_Angeles`. */
+            name?: string;
+            /** @description The name for people. */
+            description?: string;
+            /** @description The offset from UTC in minutes. */
+            bias?: string;
+        };
         /** @description A language or locale. */
         RegionalLanguage: {
             /** @description The language's id in the dictionary. */
@@ -558,16 +657,29 @@ export interface components {
             /** @description The name for people. */
             name?: string;
         };
+        /** @description A language or locale. */
+        RegionalLanguageInput: {
+            /** @description The language's id in the dictionary. */
+            id?: string | number;
+            /** @description The locale, such as `en-US`. */
+            localeCode?: string;
+            /** @description The name for people. */
+            name?: string;
+        };
+        /** @description A feature of the service. */
+        ServiceFeatureName: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone" | (string & {});
         /**
          * @description A feature of the service.
          * @enum {string}
          */
-        ServiceFeatureName: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone";
+        ServiceFeatureNameInput: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone";
+        /** @description What decided over a feature. It is shown where the feature is off. */
+        ServiceFeatureReason: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation" | (string & {});
         /**
          * @description What decided over a feature. It is shown where the feature is off.
          * @enum {string}
          */
-        ServiceFeatureReason: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
+        ServiceFeatureReasonInput: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
         /** @description A feature, and whether the user may use it. */
         ExtensionServiceFeature: {
             /** @description Whether the user may use the feature. */
@@ -575,22 +687,47 @@ export interface components {
             featureName: components["schemas"]["ServiceFeatureName"];
             reason?: components["schemas"]["ServiceFeatureReason"];
         };
+        /** @description A feature, and whether the user may use it. */
+        ExtensionServiceFeatureInput: {
+            /** @description Whether the user may use the feature. */
+            enabled: boolean;
+            featureName: components["schemas"]["ServiceFeatureNameInput"];
+            reason?: components["schemas"]["ServiceFeatureReasonInput"];
+        };
+        /**
+         * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+         *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
+         */
+        ExtensionStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned" | (string & {});
         /**
          * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
          *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
          * @enum {string}
          */
-        ExtensionStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
+        ExtensionStatusInput: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
+        /** @description Why something is disabled, and whether its owner wanted it so. */
+        StatusReason: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily" | (string & {});
         /**
          * @description Why something is disabled, and whether its owner wanted it so.
          * @enum {string}
          */
-        StatusReason: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily";
+        StatusReasonInput: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily";
         /** @description Why an extension is disabled; missing for other states. */
         ExtensionStatusInfo: {
             /** @description The reason in somebody's words. */
             comment?: string;
             reason?: components["schemas"]["StatusReason"];
+            /**
+             * Format: date-time
+             * @description Until when it holds.
+             */
+            till?: string;
+        };
+        /** @description Why an extension is disabled; missing for other states. */
+        ExtensionStatusInfoInput: {
+            /** @description The reason in somebody's words. */
+            comment?: string;
+            reason?: components["schemas"]["StatusReasonInput"];
             /**
              * Format: date-time
              * @description Until when it holds.
@@ -651,6 +788,12 @@ export interface components {
          * @example 102
          */
         ExtensionNumber: string;
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumberInput: string | number;
         /** @description How the call went for one id of a batch. */
         BatchStatus: {
             /** @description The address of the resource. */
@@ -692,7 +835,7 @@ export interface components {
         /** @description An emergency location, by its id. */
         EmergencyLocationReference: {
             /** @description The location's id. */
-            id: string;
+            id: string | number;
         };
         /** @description An emergency location of the account; every account takes it. */
         LineEmergencyLocation: {
@@ -726,40 +869,45 @@ export interface components {
          * @description Who pays for the call, caller (`Toll`) or account (`TollFree`).
          * @enum {string}
          */
-        PhoneNumberTollType: "Toll" | "TollFree";
+        PhoneNumberTollTypeInput: "Toll" | "TollFree";
+        /**
+         * @description What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
+         *     for `VoiceFax`; the service sends `VoiceFax`.
+         */
+        PhoneNumberType: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null | (string & {});
         /**
          * @description What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
          *     for `VoiceFax`; the service sends `VoiceFax`.
          * @enum {string|null}
          */
-        PhoneNumberType: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
+        PhoneNumberTypeInput: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
         /** @description Any free number of a kind. */
         LineNumberByTollType: {
-            tollType: components["schemas"]["PhoneNumberTollType"];
-            type?: components["schemas"]["PhoneNumberType"];
+            tollType: components["schemas"]["PhoneNumberTollTypeInput"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /** @description A free number, if possible with this area code. */
         LineNumberByAreaCode: {
             /** @description The area code, two to four digits. */
             preferredAreaCode: string;
-            tollType?: components["schemas"]["PhoneNumberTollType"];
-            type?: components["schemas"]["PhoneNumberType"];
+            tollType?: components["schemas"]["PhoneNumberTollTypeInput"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /** @description A number of the pool that was reserved before. */
         LineNumberReserved: {
             phoneNumber: components["schemas"]["E164PhoneNumber"];
             /** @description The id that the reservation gave. */
-            reservationId: string;
+            reservationId: string | number;
         };
         /** @description A number that the account has, by its id. */
         LineNumberById: {
             /** @description The number's id. */
-            phoneNumberId: string;
+            phoneNumberId: string | number;
         };
         /** @description A number, by its digits. */
         LineNumberByValue: {
             phoneNumber: components["schemas"]["E164PhoneNumber"];
-            type?: components["schemas"]["PhoneNumberType"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /**
          * @description A phone of the customer's own that shall be made, with its line: where emergency calls from it come from, and which
@@ -816,9 +964,8 @@ export interface components {
          * @description What the device is: a phone that the vendor delivers (`HardPhone`) or the customer brings (`OtherPhone`), a program
          *     (`SoftPhone`), a phone in the browser (`WebPhone`, `WebRTC`), a loudspeaker (`Paging`), the equipment of a room
          *     (`Room`), or a shared line appearance (`BLA`).
-         * @enum {string}
          */
-        DeviceType: "BLA" | "SoftPhone" | "OtherPhone" | "HardPhone" | "WebPhone" | "Paging" | "Room" | "WebRTC";
+        DeviceType: "BLA" | "SoftPhone" | "OtherPhone" | "HardPhone" | "WebPhone" | "Paging" | "Room" | "WebRTC" | (string & {});
         /** @description Something attached to a device. */
         DeviceAddon: {
             /** @description The add-on's id. */
@@ -831,11 +978,25 @@ export interface components {
              */
             count?: number;
         };
+        /** @description Something attached to a device. */
+        DeviceAddonInput: {
+            /** @description The add-on's id. */
+            id?: string | number;
+            /** @description The add-on's name. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many of them.
+             */
+            count?: number;
+        };
+        /** @description Something that a device can do. `HELD` asks a server for its place (RFC 5985). */
+        DeviceFeature: "BLA" | "CommonPhone" | "Intercom" | "Paging" | "HELD" | (string & {});
         /**
          * @description Something that a device can do. `HELD` asks a server for its place (RFC 5985).
          * @enum {string}
          */
-        DeviceFeature: "BLA" | "CommonPhone" | "Intercom" | "Paging" | "HELD";
+        DeviceFeatureInput: "BLA" | "CommonPhone" | "Intercom" | "Paging" | "HELD";
         /** @description The make of a device. */
         DeviceModel: {
             /** @description The model's id. */
@@ -848,6 +1009,24 @@ export interface components {
             deviceClass?: string;
             /** @description What the model can do. */
             features?: components["schemas"]["DeviceFeature"][];
+            /**
+             * Format: int32
+             * @description How many lines the model can hold.
+             */
+            lineCount?: number;
+        };
+        /** @description The make of a device. */
+        DeviceModelInput: {
+            /** @description The model's id. */
+            id?: string | number;
+            /** @description The model's name. */
+            name?: string;
+            /** @description What is attached to the device, such as extra key panels. */
+            addons?: components["schemas"]["DeviceAddonInput"][];
+            /** @description The class of the model, such as desk phone or conference phone. */
+            deviceClass?: string;
+            /** @description What the model can do. */
+            features?: components["schemas"]["DeviceFeatureInput"][];
             /**
              * Format: int32
              * @description How many lines the model can hold.
@@ -912,11 +1091,57 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * @description An address for emergency calls. `state` is needed for the US, Canada and the UK. Some countries have fields of their
+         *     own; they come as further members, all strings.
+         */
+        EmergencyAddressInput: {
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's id. */
+            countryId?: string | number;
+            countryIsoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's full name. */
+            countryName?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string | number;
+            /** @description The state's ISO code. */
+            stateIsoCode?: string;
+            /** @description The state's full name. */
+            stateName?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The postal code. */
+            zip?: string;
+            /** @description Whom the helpers shall ask for. */
+            customerName?: string;
+            /** @description Whether the address is outside the country of the line. */
+            outOfCountry?: boolean;
+            /** @description The building's name, where the country asks for it. */
+            buildingName?: string;
+            /** @description The kind of street, where the country asks for it apart from the name. */
+            streetType?: string;
+            /** @description The house number, where the country asks for it apart from the street. */
+            buildingNumber?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Whether the fields in which the address was written still suit its country. `Outdated` still works; `Deprecated`
+         *     shall be written anew.
+         */
+        EmergencyAddressFormatStatus: "Actual" | "Outdated" | "Deprecated" | (string & {});
+        /**
          * @description Whether the fields in which the address was written still suit its country. `Outdated` still works; `Deprecated`
          *     shall be written anew.
          * @enum {string}
          */
-        EmergencyAddressFormatStatus: "Actual" | "Outdated" | "Deprecated";
+        EmergencyAddressFormatStatusInput: "Actual" | "Outdated" | "Deprecated";
         /** @description The emergency location of a device. */
         DeviceEmergencyLocation: {
             /** @description The location's id. */
@@ -929,17 +1154,36 @@ export interface components {
             /** @description Whether the address is taken as it is, without a check by the provider; set by the service. */
             trusted?: boolean;
         };
+        /** @description The emergency location of a device. */
+        DeviceEmergencyLocationInput: {
+            /** @description The location's id. */
+            id?: string | number;
+            /** @description The location's name. */
+            name?: string;
+            /** @description The id of the format that the address is written in. */
+            addressFormatId?: string | number;
+            addressFormatStatus?: components["schemas"]["EmergencyAddressFormatStatusInput"];
+            /** @description Whether the address is taken as it is, without a check by the provider; set by the service. */
+            trusted?: boolean;
+        };
+        /** @description How the provider of emergency calls sees the address: known and usable, not usable, being registered, or taken out. */
+        EmergencyAddressStatus: "Valid" | "Invalid" | "Provisioning" | "Deprovisioned" | (string & {});
         /**
          * @description How the provider of emergency calls sees the address: known and usable, not usable, being registered, or taken out.
          * @enum {string}
          */
-        EmergencyAddressStatus: "Valid" | "Invalid" | "Provisioning" | "Deprovisioned";
+        EmergencyAddressStatusInput: "Valid" | "Invalid" | "Provisioning" | "Deprovisioned";
+        /**
+         * @description Where the address stands on its way to the provider of emergency calls: checked (`Verified`), changed or deleted there,
+         *     being activated, in no need of it, not possible in that country, or failed.
+         */
+        EmergencySyncStatus: "Verified" | "Updated" | "Deleted" | "ActivationProcess" | "NotRequired" | "Unsupported" | "Failed" | (string & {});
         /**
          * @description Where the address stands on its way to the provider of emergency calls: checked (`Verified`), changed or deleted there,
          *     being activated, in no need of it, not possible in that country, or failed.
          * @enum {string}
          */
-        EmergencySyncStatus: "Verified" | "Updated" | "Deleted" | "ActivationProcess" | "NotRequired" | "Unsupported" | "Failed";
+        EmergencySyncStatusInput: "Verified" | "Updated" | "Deleted" | "ActivationProcess" | "NotRequired" | "Unsupported" | "Failed";
         /**
          * @description Where emergency calls from a device come from: a location of the account, or an address of the device's own. To change
          *     it, give `location.id`, or `address` where the account still takes addresses.
@@ -950,23 +1194,41 @@ export interface components {
             /** @description Whether the address is outside the country of the line. */
             outOfCountry?: boolean;
             addressStatus?: components["schemas"]["EmergencyAddressStatus"];
+            /** @description Whether the address is this device's alone, or a location for all. */
+            visibility?: "Private" | "Public" | (string & {});
+            syncStatus?: components["schemas"]["EmergencySyncStatus"];
+            /** @description Where the address can be changed, at the main device of the line alone or at any of its devices. */
+            addressEditableStatus?: "MainDevice" | "AnyDevice" | (string & {});
+        };
+        /**
+         * @description Where emergency calls from a device come from: a location of the account, or an address of the device's own. To change
+         *     it, give `location.id`, or `address` where the account still takes addresses.
+         */
+        DeviceEmergencyInput: {
+            address?: components["schemas"]["EmergencyAddressInput"];
+            location?: components["schemas"]["DeviceEmergencyLocationInput"];
+            /** @description Whether the address is outside the country of the line. */
+            outOfCountry?: boolean;
+            addressStatus?: components["schemas"]["EmergencyAddressStatusInput"];
             /**
              * @description Whether the address is this device's alone, or a location for all.
              * @enum {string}
              */
             visibility?: "Private" | "Public";
-            syncStatus?: components["schemas"]["EmergencySyncStatus"];
+            syncStatus?: components["schemas"]["EmergencySyncStatusInput"];
             /**
              * @description Where the address can be changed, at the main device of the line alone or at any of its devices.
              * @enum {string}
              */
             addressEditableStatus?: "MainDevice" | "AnyDevice";
         };
+        /** @description How far the line is set up for emergency calls. */
+        LineProvisioningStatus: "Valid" | "Provisioning" | "Invalid" | (string & {});
         /**
          * @description How far the line is set up for emergency calls.
          * @enum {string}
          */
-        LineProvisioningStatus: "Valid" | "Provisioning" | "Invalid";
+        LineProvisioningStatusInput: "Valid" | "Provisioning" | "Invalid";
         /**
          * @description The device's address for emergency calls in its older form, kept beside `emergency.address`. A change of the one changes
          *     the other.
@@ -1033,11 +1295,81 @@ export interface components {
             designation?: string;
         };
         /**
+         * @description The device's address for emergency calls in its older form, kept beside `emergency.address`. A change of the one changes
+         *     the other.
+         */
+        DeviceServiceAddressInput: {
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's id. */
+            countryId?: string | number;
+            countryIsoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's full name. */
+            countryName?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description Whom the helpers shall ask for. */
+            customerName?: string;
+            /**
+             * Format: email
+             * @description That person's e-mail address.
+             */
+            customerEmail?: string;
+            /**
+             * Format: email
+             * @description A second person's e-mail address.
+             */
+            additionalCustomerEmail?: string;
+            /** @description A second person's name. */
+            additionalCustomerName?: string;
+            /** @description The person's phone number. */
+            customerPhone?: string;
+            /** @description A second person's phone number. */
+            additionalCustomerPhone?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string | number;
+            /** @description The state's ISO code. */
+            stateIsoCode?: string;
+            /** @description The state's full name. */
+            stateName?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The kind of street, where the country asks for it apart from the name. */
+            streetType?: string;
+            /** @description The building's name. */
+            buildingName?: string;
+            /** @description The house number, where the country asks for it apart from the street. */
+            buildingNumber?: string;
+            /** @description Whether the address is outside the country of the line. */
+            outOfCountry?: boolean;
+            /** @description The postal code. */
+            zip?: string;
+            lineProvisioningStatus?: components["schemas"]["LineProvisioningStatusInput"];
+            syncStatus?: components["schemas"]["EmergencySyncStatusInput"];
+            /** @description The customer's tax number, where the country asks for it. */
+            taxId?: string | number;
+            /** @description The flat. */
+            apartment?: string;
+            /** @description The floor. */
+            floor?: string;
+            /** @description What the place is, such as reception or workshop. */
+            designation?: string;
+        };
+        /**
+         * @description A line of its own, paid (`Standalone`) or free (`StandaloneFree`), or a place in a group of shared lines
+         *     (`BlaPrimary`, `BlaSecondary`).
+         */
+        PhoneLineType: "Unknown" | "Standalone" | "StandaloneFree" | "BlaPrimary" | "BlaSecondary" | (string & {});
+        /**
          * @description A line of its own, paid (`Standalone`) or free (`StandaloneFree`), or a place in a group of shared lines
          *     (`BlaPrimary`, `BlaSecondary`).
          * @enum {string}
          */
-        PhoneLineType: "Unknown" | "Standalone" | "StandaloneFree" | "BlaPrimary" | "BlaSecondary";
+        PhoneLineTypeInput: "Unknown" | "Standalone" | "StandaloneFree" | "BlaPrimary" | "BlaSecondary";
         /** @description The country of a line's number. */
         LineCountry: {
             /** @description The country's id. */
@@ -1076,20 +1408,14 @@ export interface components {
             label?: string;
             /** @description Where the number is from, such as city and state. */
             location?: string;
-            /**
-             * @description Who pays for calls to the number (`Local`, `TollFree`), or who else provides it.
-             * @enum {string}
-             */
-            paymentType?: "External" | "TollFree" | "Local" | "BusinessMobileNumberProvider" | "ExternalNumberProvider" | "ExternalNumberProviderTollFree" | "Mobile";
+            /** @description Who pays for calls to the number (`Local`, `TollFree`), or who else provides it. */
+            paymentType?: "External" | "TollFree" | "Local" | "BusinessMobileNumberProvider" | "ExternalNumberProvider" | "ExternalNumberProviderTollFree" | "Mobile" | (string & {});
             phoneNumber?: components["schemas"]["E164PhoneNumber"];
             /** @description `Normal`; anything else says that the number is still being ported. */
             status?: string;
             type?: components["schemas"]["PhoneNumberType"];
-            /**
-             * @description What the number is used for.
-             * @enum {string}
-             */
-            usageType?: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "IntegrationNumber";
+            /** @description What the number is used for. */
+            usageType?: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "IntegrationNumber" | (string & {});
         };
         /** @description What a line asks of its address for emergency calls. */
         LineEmergencyState: {
@@ -1098,6 +1424,14 @@ export interface components {
             /** @description Whether the address must be in the country of the line. */
             localOnly?: boolean;
             lineProvisioningStatus?: components["schemas"]["LineProvisioningStatus"];
+        };
+        /** @description What a line asks of its address for emergency calls. */
+        LineEmergencyStateInput: {
+            /** @description Whether the line needs an address. */
+            required?: boolean;
+            /** @description Whether the address must be in the country of the line. */
+            localOnly?: boolean;
+            lineProvisioningStatus?: components["schemas"]["LineProvisioningStatusInput"];
         };
         /** @description A line of a device. */
         PhoneLine: {
@@ -1109,6 +1443,16 @@ export interface components {
         };
         /** @description How fast a parcel travels. */
         ShippingMethod: {
+            /**
+             * @description 1 is Ground, 2 is 2 Day, 3 is Overnight.
+             * @default 1
+             */
+            id: "1" | "2" | "3" | (string & {});
+            /** @description The method's name. */
+            name?: "Ground" | "2 Day" | "Overnight" | (string & {});
+        };
+        /** @description How fast a parcel travels. */
+        ShippingMethodInput: {
             /**
              * @description 1 is Ground, 2 is 2 Day, 3 is Overnight.
              * @default 1
@@ -1167,8 +1511,66 @@ export interface components {
             /** @description The customer's tax number, where the country asks for it. */
             taxId?: string;
         };
+        /** @description Where a parcel goes. */
+        ShippingAddressInput: {
+            /** @description Who takes the parcel. */
+            customerName?: string;
+            /** @description A second person's name. */
+            additionalCustomerName?: string;
+            /**
+             * Format: email
+             * @description The person's e-mail address.
+             */
+            customerEmail?: string;
+            /**
+             * Format: email
+             * @description A second person's e-mail address.
+             */
+            additionalCustomerEmail?: string;
+            /** @description The person's phone number. */
+            customerPhone?: string;
+            /** @description A second person's phone number. */
+            additionalCustomerPhone?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string | number;
+            /** @description The state's ISO code. */
+            stateIsoCode?: string;
+            /** @description The state's full name. */
+            stateName?: string;
+            /** @description The country's id. */
+            countryId?: string | number;
+            countryIsoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's full name. */
+            countryName?: string;
+            /** @description The postal code. */
+            zip?: string;
+            /** @description The customer's tax number, where the country asks for it. */
+            taxId?: string | number;
+        };
         /** @description How a device travels to its user. */
         Shipping: {
+            /** @description The device is being ordered (`Initial`), will be sent (`Accepted`), is under way (`Shipped`) or will not be sent. */
+            status?: "Initial" | "Accepted" | "Shipped" | "Won't ship" | (string & {});
+            /** @description Who carries the parcel; known once it is shipped. */
+            carrier?: string;
+            /** @description The carrier's number of the parcel; known once it is shipped. */
+            trackingNumber?: string;
+            method?: components["schemas"]["ShippingMethod"];
+            /** @description Where the parcel goes; the address for emergency calls where none is given. */
+            address?: components["schemas"]["ShippingAddress"];
+        };
+        /** @description How a device travels to its user. */
+        ShippingInput: {
             /**
              * @description The device is being ordered (`Initial`), will be sent (`Accepted`), is under way (`Shipped`) or will not be sent.
              * @enum {string}
@@ -1178,16 +1580,21 @@ export interface components {
             carrier?: string;
             /** @description The carrier's number of the parcel; known once it is shipped. */
             trackingNumber?: string;
-            method?: components["schemas"]["ShippingMethod"];
+            method?: components["schemas"]["ShippingMethodInput"];
             /** @description Where the parcel goes; the address for emergency calls where none is given. */
-            address?: components["schemas"]["ShippingAddress"];
+            address?: components["schemas"]["ShippingAddressInput"];
         };
+        /**
+         * @description How the device shares its line. `Host` has a paid line of its own, which soft phones may share; `Guest` uses a line
+         *     of another device; `None` has no line, or a special one (free, BLA).
+         */
+        LinePooling: "Host" | "Guest" | "None" | (string & {});
         /**
          * @description How the device shares its line. `Host` has a paid line of its own, which soft phones may share; `Guest` uses a line
          *     of another device; `None` has no line, or a special one (free, BLA).
          * @enum {string}
          */
-        LinePooling: "Host" | "Guest" | "None";
+        LinePoolingInput: "Host" | "Guest" | "None";
         /** @description An amount of money, in the statement's currency. */
         MoneyAmount: number | string;
         /** @description A charge for a part of the service. */
@@ -1251,11 +1658,8 @@ export interface components {
              *     installation.
              */
             serial?: string;
-            /**
-             * @description Whether the device is registered with the service at the moment.
-             * @enum {string}
-             */
-            status?: "Offline" | "Online";
+            /** @description Whether the device is registered with the service at the moment. */
+            status?: "Offline" | "Online" | (string & {});
             /** @description The name of the computer; soft phones only. */
             computerName?: string;
             model?: components["schemas"]["DeviceModel"];
@@ -1317,21 +1721,21 @@ export interface components {
             /** @description State or province. */
             state?: string;
             /** @description The state's id. */
-            stateId?: string;
+            stateId?: string | number;
             /** @description The country's name or its two letters. */
             country?: string;
             /** @description The country's id. */
-            countryId?: string;
+            countryId?: string | number;
         };
         /** @description The extension that shall have the device. */
         DeviceUpdateExtension: {
             /** @description The extension's id, as a string. */
-            id?: string;
+            id?: string | number;
         };
         /** @description A line, by its id. */
         DeviceUpdateLine: {
             /** @description The line's id. */
-            id?: string;
+            id?: string | number;
         };
         /** @description The lines that the device shall have. The list sits one level deeper than in the answer. */
         DeviceUpdateLines: {
@@ -1342,7 +1746,7 @@ export interface components {
         DeviceUpdate: {
             /** @description The old form of `emergency.address`; passed over where `emergency` is given as well. */
             emergencyServiceAddress?: components["schemas"]["DeviceServiceAddressUpdate"];
-            emergency?: components["schemas"]["DeviceEmergency"];
+            emergency?: components["schemas"]["DeviceEmergencyInput"];
             extension?: components["schemas"]["DeviceUpdateExtension"];
             phoneLines?: components["schemas"]["DeviceUpdateLines"];
             /** @description Whether several people may use the device as a common phone; extensions of type Limited only. */
@@ -1387,9 +1791,8 @@ export interface components {
             /**
              * @description What the device is; v2 knows a few types more than v1.
              * @default HardPhone
-             * @enum {string}
              */
-            type: "HardPhone" | "SoftPhone" | "OtherPhone" | "MobileDevice" | "BLA" | "Paging" | "WebPhone" | "WebRTC" | "ZoomMobile" | "ZoomPhone" | "Room" | "Unknown";
+            type: "HardPhone" | "SoftPhone" | "OtherPhone" | "MobileDevice" | "BLA" | "Paging" | "WebPhone" | "WebRTC" | "ZoomMobile" | "ZoomPhone" | "Room" | "Unknown" | (string & {});
             /** @description The device's name. */
             name: string;
             /** @description The serial number of a hard phone, or the id of a program's installation. */
@@ -1398,19 +1801,24 @@ export interface components {
         /** @description The device that comes in the other's place. */
         DeviceReplacement: {
             /** @description The id of a device in the inventory, or of one that another extension of the account has. */
-            targetDeviceId: string;
+            targetDeviceId: string | number;
         };
         /** @description An extension, by its id. */
         DeviceOwner: {
             /** @description The extension's id. */
             id: string;
         };
+        /** @description An extension, by its id. */
+        DeviceOwnerInput: {
+            /** @description The extension's id. */
+            id: string | number;
+        };
         /** @description Who gets a device, and who pays for it. */
         DeviceAssignment: {
             /** @description The id of the cost centre that the device's costs go to. */
-            costCenterId?: string;
+            costCenterId?: string | number;
             /** @description The extension that gets the device. */
-            extension: components["schemas"]["DeviceOwner"];
+            extension: components["schemas"]["DeviceOwnerInput"];
         };
         /** @description A device to add to an extension. */
         DeviceAddition: components["schemas"]["DeviceAssignment"] & components["schemas"]["DeviceDefinition"];
@@ -1450,7 +1858,7 @@ export interface components {
         /** @description The site that the phones go to; the main site where none is given. */
         InventorySite: {
             /** @description The site's id, or `main-site`. */
-            id?: string;
+            id?: string | number;
         };
         /** @description How many phones to add to the inventory. */
         InventoryDevicesAddition: {
@@ -1480,7 +1888,7 @@ export interface components {
         /** @description A phone to delete. */
         InventoryDeviceDeletion: {
             /** @description The device's id. */
-            deviceId: string;
+            deviceId: string | number;
         };
         /** @description Which phones to delete from the inventory. */
         InventoryDevicesDeletion: {
@@ -1533,13 +1941,13 @@ export interface components {
         OrderItemBase: {
             extension: components["schemas"]["OrderExtension"];
             emergencyServiceAddress: components["schemas"]["OrderServiceAddress"];
-            linePooling?: components["schemas"]["LinePooling"];
+            linePooling?: components["schemas"]["LinePoolingInput"];
         };
         /** @description How to send a device. */
         OrderShipping: {
-            method?: components["schemas"]["ShippingMethod"];
+            method?: components["schemas"]["ShippingMethodInput"];
             /** @description Where to; the address for emergency calls when left out. */
-            address?: components["schemas"]["ShippingAddress"];
+            address?: components["schemas"]["ShippingAddressInput"];
         };
         /** @description A hard phone that the vendor sends, named by `model.id` or `sku`, or one bought over the counter, by its `boxBillingId`. */
         HardPhoneOrderItem: components["schemas"]["OrderItemBase"] & {
@@ -1553,12 +1961,12 @@ export interface components {
             name?: string;
             /** @description The SKU from the catalogue. */
             sku?: string;
-            model?: components["schemas"]["DeviceModel"];
+            model?: components["schemas"]["DeviceModelInput"];
             /**
              * Format: int64
              * @description The billing id of the box that the device was bought in.
              */
-            boxBillingId?: number;
+            boxBillingId?: string | number;
             /** @description How to send it; by ground to the emergency address when left out. */
             shipping?: components["schemas"]["OrderShipping"];
         };
@@ -1581,6 +1989,8 @@ export interface components {
         };
         /** @description A country in an order, with what the service offers there. */
         OrderedCountry: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"];
+        /** @description A country in an order, with what the service offers there. */
+        OrderedCountryInput: components["schemas"]["CountryReferenceInput"] & components["schemas"]["CountryServices"];
         /** @description Country, time zone and languages of an extension, in the form of release 9.x. */
         OrderedExtensionSettings: {
             timezone?: components["schemas"]["RegionalTimezone"];
@@ -1591,6 +2001,17 @@ export interface components {
             greetingLanguage?: components["schemas"]["RegionalLanguage"];
             /** @description The locale that dates and numbers are written in. */
             formattingLocale?: components["schemas"]["RegionalLanguage"];
+        };
+        /** @description Country, time zone and languages of an extension, in the form of release 9.x. */
+        OrderedExtensionSettingsInput: {
+            timezone?: components["schemas"]["RegionalTimezoneInput"];
+            homeCountry?: components["schemas"]["OrderedCountryInput"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguageInput"];
         };
         /** @description What an extension may do, in the form of release 9.x. */
         OrderedExtensionPermissions: components["schemas"]["ExtensionPermissions"] & {
@@ -1615,16 +2036,13 @@ export interface components {
             /** @description What the user logs in with. */
             loginName?: string;
             /** @description Who stands behind the extension. */
-            contact?: components["schemas"]["ContactUpdate"];
+            contact?: components["schemas"]["ContactDetails"];
             /** @description Ids of the extension in other systems. */
             references?: components["schemas"]["ExternalReference"][];
             /** @description The name of the person or group. */
             name?: string;
-            /**
-             * @description What the extension is.
-             * @enum {string}
-             */
-            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+            /** @description What the extension is. */
+            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | (string & {});
             status?: components["schemas"]["ExtensionStatus"];
             statusInfo?: components["schemas"]["ExtensionStatusInfo"];
             /** @description The call queues that the user is a member of. */
@@ -1632,6 +2050,45 @@ export interface components {
             /** @description The features, each with whether the extension may use it. */
             serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
             regionalSettings?: components["schemas"]["OrderedExtensionSettings"];
+            /** @description How far the user has come with the set-up. */
+            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown" | (string & {});
+            permissions?: components["schemas"]["OrderedExtensionPermissions"];
+            /** @description The user's password; not to be expected in answers. */
+            password?: string;
+            /** @description The PIN for the phone menu; not to be expected in answers. */
+            ivrPin?: string;
+            profileImage?: components["schemas"]["ProfileImage"];
+        };
+        /** @description What release 9.x knows of an extension; an order shows a few members. */
+        OrderedExtensionMembersInput: {
+            /**
+             * Format: uri
+             * @description The extension's address.
+             */
+            uri?: string;
+            /** @description The id that a partner gave the extension. */
+            partnerId?: string | number;
+            extensionNumber?: components["schemas"]["ExtensionNumberInput"];
+            /** @description What the user logs in with. */
+            loginName?: string;
+            /** @description Who stands behind the extension. */
+            contact?: components["schemas"]["ContactDetailsInput"];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReferenceInput"][];
+            /** @description The name of the person or group. */
+            name?: string;
+            /**
+             * @description What the extension is.
+             * @enum {string}
+             */
+            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+            status?: components["schemas"]["ExtensionStatusInput"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfoInput"];
+            /** @description The call queues that the user is a member of. */
+            departments?: components["schemas"]["ExtensionDepartmentInput"][];
+            /** @description The features, each with whether the extension may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeatureInput"][];
+            regionalSettings?: components["schemas"]["OrderedExtensionSettingsInput"];
             /**
              * @description How far the user has come with the set-up.
              * @enum {string}
@@ -1652,10 +2109,23 @@ export interface components {
              */
             id: number;
         };
+        /** @description The extension of an ordered device. Its id is an integer. */
+        OrderedExtensionInput: components["schemas"]["OrderedExtensionMembersInput"] & {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: string | number;
+        };
         /** @description The extension of an ordered line's number. Its id is a string. */
         OrderedNumberExtension: components["schemas"]["OrderedExtensionMembers"] & {
             /** @description The extension's id. */
             id: string;
+        };
+        /** @description The extension of an ordered line's number. Its id is a string. */
+        OrderedNumberExtensionInput: components["schemas"]["OrderedExtensionMembersInput"] & {
+            /** @description The extension's id. */
+            id: string | number;
         };
         /** @description The number of an ordered line. */
         OrderedPhoneNumber: {
@@ -1666,6 +2136,28 @@ export interface components {
             id?: number;
             country?: components["schemas"]["OrderedCountry"];
             extension?: components["schemas"]["OrderedNumberExtension"];
+            /** @description What people call the number. */
+            label?: string;
+            /** @description Where the number is from, such as city and state. */
+            location?: string;
+            /** @description Who pays for calls to the number, or that it is forwarded from elsewhere. */
+            paymentType?: "External" | "TollFree" | "Local" | (string & {});
+            phoneNumber?: components["schemas"]["E164PhoneNumber"];
+            /** @description `Normal`; anything else says that the number is still being ported. */
+            status?: string;
+            /** @description What the number is used for. */
+            usageType?: "CompanyNumber" | "MainCompanyNumber" | "AdditionalCompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | (string & {});
+            type?: components["schemas"]["PhoneNumberType"];
+        };
+        /** @description The number of an ordered line. */
+        OrderedPhoneNumberInput: {
+            /**
+             * Format: int64
+             * @description The number's id.
+             */
+            id?: string | number;
+            country?: components["schemas"]["OrderedCountryInput"];
+            extension?: components["schemas"]["OrderedNumberExtensionInput"];
             /** @description What people call the number. */
             label?: string;
             /** @description Where the number is from, such as city and state. */
@@ -1683,22 +2175,66 @@ export interface components {
              * @enum {string}
              */
             usageType?: "CompanyNumber" | "MainCompanyNumber" | "AdditionalCompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber";
-            type?: components["schemas"]["PhoneNumberType"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /** @description A line of an ordered device. */
         OrderedPhoneLine: {
+            /** @description What the line is; `BLF` is an older name for a shared line. */
+            lineType?: "Unknown" | "Standalone" | "BlaPrimary" | "BlaSecondary" | "BLF" | "StandaloneFree" | (string & {});
+            phoneInfo?: components["schemas"]["OrderedPhoneNumber"];
+            emergencyAddress?: components["schemas"]["LineEmergencyState"];
+        };
+        /** @description A line of an ordered device. */
+        OrderedPhoneLineInput: {
             /**
              * @description What the line is; `BLF` is an older name for a shared line.
              * @enum {string}
              */
             lineType?: "Unknown" | "Standalone" | "BlaPrimary" | "BlaSecondary" | "BLF" | "StandaloneFree";
-            phoneInfo?: components["schemas"]["OrderedPhoneNumber"];
-            emergencyAddress?: components["schemas"]["LineEmergencyState"];
+            phoneInfo?: components["schemas"]["OrderedPhoneNumberInput"];
+            emergencyAddress?: components["schemas"]["LineEmergencyStateInput"];
         };
         /** @description What release 9.x knows of a device. */
         OrderedDeviceMembers: {
             /** @description The device's id. */
             id?: string;
+            /**
+             * Format: uri
+             * @description The device's address.
+             */
+            uri?: string;
+            /** @description What was bought, as in the catalogue. */
+            sku?: string;
+            /**
+             * @description What the device is.
+             * @default HardPhone
+             */
+            type?: "HardPhone" | "SoftPhone" | "OtherPhone" | (string & {});
+            /** @description Whether the device is registered with the service at the moment. */
+            status?: "Online" | "Offline" | (string & {});
+            /** @description The device's name; hard phones start with the name of the model. */
+            name?: string;
+            /** @description The serial number, known once the device is shipped; of a soft phone, the id of the program's installation. */
+            serial?: string;
+            /** @description The name of the computer; soft phones only. */
+            computerName?: string;
+            model?: components["schemas"]["DeviceModel"];
+            extension?: components["schemas"]["OrderedExtension"];
+            /** @description The device's lines. */
+            phoneLines?: components["schemas"]["OrderedPhoneLine"][];
+            emergencyServiceAddress?: components["schemas"]["DeviceServiceAddress"];
+            shipping?: components["schemas"]["Shipping"];
+            /**
+             * Format: int64
+             * @description The billing id of the box the device came in.
+             */
+            boxBillingId?: number;
+            linePooling?: components["schemas"]["LinePooling"];
+        };
+        /** @description What release 9.x knows of a device. */
+        OrderedDeviceMembersInput: {
+            /** @description The device's id. */
+            id?: string | number;
             /**
              * Format: uri
              * @description The device's address.
@@ -1723,25 +2259,25 @@ export interface components {
             serial?: string;
             /** @description The name of the computer; soft phones only. */
             computerName?: string;
-            model?: components["schemas"]["DeviceModel"];
-            extension?: components["schemas"]["OrderedExtension"];
+            model?: components["schemas"]["DeviceModelInput"];
+            extension?: components["schemas"]["OrderedExtensionInput"];
             /** @description The device's lines. */
-            phoneLines?: components["schemas"]["OrderedPhoneLine"][];
-            emergencyServiceAddress?: components["schemas"]["DeviceServiceAddress"];
-            shipping?: components["schemas"]["Shipping"];
+            phoneLines?: components["schemas"]["OrderedPhoneLineInput"][];
+            emergencyServiceAddress?: components["schemas"]["DeviceServiceAddressInput"];
+            shipping?: components["schemas"]["ShippingInput"];
             /**
              * Format: int64
              * @description The billing id of the box the device came in.
              */
-            boxBillingId?: number;
-            linePooling?: components["schemas"]["LinePooling"];
+            boxBillingId?: string | number;
+            linePooling?: components["schemas"]["LinePoolingInput"];
         };
         /**
          * @description One device, in the form of the legacy document, which takes here what it answers with. Members that the service sets
          *     mean nothing in an order.
          */
-        SingleDeviceOrder: components["schemas"]["OrderedDeviceMembers"] & {
-            extension: components["schemas"]["OrderedExtension"];
+        SingleDeviceOrder: components["schemas"]["OrderedDeviceMembersInput"] & {
+            extension: components["schemas"]["OrderedExtensionInput"];
             emergencyServiceAddress: components["schemas"]["OrderServiceAddress"];
         };
         /** @description What to order, as a list of devices or, as the legacy document has it, as one device. */
@@ -1750,11 +2286,8 @@ export interface components {
         OrderedDevice: components["schemas"]["OrderedDeviceMembers"] & {
             /** @description The device's id. */
             id: string;
-            /**
-             * @description What the device is.
-             * @enum {string}
-             */
-            type: "HardPhone" | "SoftPhone" | "OtherPhone";
+            /** @description What the device is. */
+            type: "HardPhone" | "SoftPhone" | "OtherPhone" | (string & {});
         };
         /** @description An order that is being worked on. */
         DeviceOrderTask: {
@@ -1765,11 +2298,8 @@ export interface components {
              * @description Where to look how the order goes.
              */
             uri?: string;
-            /**
-             * @description Whether the order was taken.
-             * @enum {string}
-             */
-            status: "Accepted" | "Failed";
+            /** @description Whether the order was taken. */
+            status: "Accepted" | "Failed" | (string & {});
             /**
              * Format: date-time
              * @description When the task was made.
@@ -1804,11 +2334,8 @@ export interface components {
         DeviceModelOffer: {
             /** @description What to order it by. */
             sku: string;
-            /**
-             * @description What the device is.
-             * @enum {string}
-             */
-            type: "SoftPhone" | "HardPhone" | "OtherPhone";
+            /** @description What the device is. */
+            type: "SoftPhone" | "HardPhone" | "OtherPhone" | (string & {});
             model?: components["schemas"]["DeviceModel"];
         };
         /** @description The phones that can be ordered or used. */
@@ -1839,11 +2366,13 @@ export interface components {
             price?: number;
             method: components["schemas"]["ShippingOptionMethod"];
         };
+        /** @description Whether a device uses the location. */
+        EmergencyLocationUsageStatus: "Active" | "Inactive" | (string & {});
         /**
          * @description Whether a device uses the location.
          * @enum {string}
          */
-        EmergencyLocationUsageStatus: "Active" | "Inactive";
+        EmergencyLocationUsageStatusInput: "Active" | "Inactive";
         /** @description An extension that owns a private location. */
         EmergencyLocationOwner: {
             /** @description The extension's id. */
@@ -1868,17 +2397,13 @@ export interface components {
             addressStatus?: components["schemas"]["EmergencyAddressStatus"];
             usageStatus?: components["schemas"]["EmergencyLocationUsageStatus"];
             syncStatus?: components["schemas"]["EmergencySyncStatus"];
-            /**
-             * @description How the provider finds the place: by numbers of its own that stand for the place (ELIN), or by the device that calls.
-             * @enum {string}
-             */
-            addressType?: "LocationWithElins" | "LocationWithEndpoint";
+            /** @description How the provider finds the place: by numbers of its own that stand for the place (ELIN), or by the device that calls. */
+            addressType?: "LocationWithElins" | "LocationWithEndpoint" | (string & {});
             /**
              * @description Whether everybody in the account may use the location, or its owners alone.
              * @default Public
-             * @enum {string}
              */
-            visibility?: "Private" | "Public";
+            visibility?: "Private" | "Public" | (string & {});
             /** @description Who owns a private location. */
             owners?: components["schemas"]["EmergencyLocationOwner"][];
             /** @description The id of the format that the address is written in. */
@@ -1903,15 +2428,15 @@ export interface components {
          * @description The address of a location. `state` is needed for the US, Canada and the UK. Fields of a country's own are further
          *     members, all strings.
          */
-        EmergencyAddressInput: {
+        EmergencyLocationAddress: {
             /** @description The country's name or its two letters. */
             country?: string;
             /** @description The country's id. */
-            countryId?: string;
+            countryId?: string | number;
             /** @description State or province. */
             state?: string;
             /** @description The state's id. */
-            stateId?: string;
+            stateId?: string | number;
             /** @description The city. */
             city?: string;
             /** @description Street and house number. */
@@ -1928,18 +2453,18 @@ export interface components {
         /** @description The site of a location. The id is enough. */
         EmergencyLocationSite: {
             /** @description The site's id, or `main-site`. */
-            id: string;
+            id: string | number;
             /** @description The site's name. The site keeps its own. */
             name?: string;
         };
         /** @description What a location shall be. */
         EmergencyLocationInput: {
-            address?: components["schemas"]["EmergencyAddressInput"];
+            address?: components["schemas"]["EmergencyLocationAddress"];
             /** @description The location's name. */
             name?: string;
             site?: components["schemas"]["EmergencyLocationSite"];
             /** @description The id of the format that the address is written in. */
-            addressFormatId?: string;
+            addressFormatId?: string | number;
             /**
              * @description Always for everybody in the account; private locations cannot be written here.
              * @default Public
@@ -1967,26 +2492,17 @@ export interface components {
             id?: string;
             /** @description The location's name. */
             name?: string;
-            /**
-             * @description Done or failed; after a mere check, whether it may be done.
-             * @enum {string}
-             */
-            deletion?: "Failed" | "Completed" | "Forbidden" | "Restricted" | "Allowed";
+            /** @description Done or failed; after a mere check, whether it may be done. */
+            deletion?: "Failed" | "Completed" | "Forbidden" | "Restricted" | "Allowed" | (string & {});
             /** @description Why it was not deleted. */
             errors?: components["schemas"]["EmergencyLocationDeletionError"][] | components["schemas"]["EmergencyLocationDeletionError"];
         };
         /** @description What became of a deletion, or what would become of it. */
         EmergencyLocationDeletion: {
-            /**
-             * @description Whether the locations may be deleted; `Restricted` under conditions only, which are not published.
-             * @enum {string}
-             */
-            deletion?: "Forbidden" | "Restricted" | "Allowed";
-            /**
-             * @description Whether the devices of the locations may be moved to another location.
-             * @enum {string}
-             */
-            reassignment?: "Forbidden" | "Allowed";
+            /** @description Whether the locations may be deleted; `Restricted` under conditions only, which are not published. */
+            deletion?: "Forbidden" | "Restricted" | "Allowed" | (string & {});
+            /** @description Whether the devices of the locations may be moved to another location. */
+            reassignment?: "Forbidden" | "Allowed" | (string & {});
             /** @description Each location. */
             emergencyLocations?: components["schemas"]["EmergencyLocationDeletionItem"][];
         };
@@ -2259,7 +2775,7 @@ export interface operations {
                  * @description Only devices that share their line in this way.
                  * @example Host
                  */
-                linePooling?: components["schemas"]["LinePooling"];
+                linePooling?: components["schemas"]["LinePoolingInput"];
                 /**
                  * @description Only devices that can do one of these.
                  * @example [
@@ -2267,7 +2783,7 @@ export interface operations {
                  *       "Intercom"
                  *     ]
                  */
-                feature?: components["schemas"]["DeviceFeature"][];
+                feature?: components["schemas"]["DeviceFeatureInput"][];
                 /**
                  * @description Only devices of these types.
                  * @example [
@@ -2282,7 +2798,7 @@ export interface operations {
                  *       "Standalone"
                  *     ]
                  */
-                lineType?: components["schemas"]["PhoneLineType"][];
+                lineType?: components["schemas"]["PhoneLineTypeInput"][];
             };
             header?: never;
             path: {
@@ -2827,12 +3343,12 @@ export interface operations {
                  * @description The id of the service plan.
                  * @example 8
                  */
-                servicePlanId?: number;
+                servicePlanId?: string | number;
                 /**
                  * @description The id of the brand.
                  * @example 1210
                  */
-                brandId?: number;
+                brandId?: string | number;
                 /**
                  * @description How many devices the order holds.
                  * @example 2
@@ -2874,7 +3390,7 @@ export interface operations {
                  *       "2719701004"
                  *     ]
                  */
-                siteId?: string[];
+                siteId?: (string | number)[];
                 /**
                  * @description Only locations that have this text in them.
                  * @example Harbor
@@ -2884,17 +3400,17 @@ export interface operations {
                  * @description Only locations whose address stands so with the provider.
                  * @example Valid
                  */
-                addressStatus?: components["schemas"]["EmergencyAddressStatus"];
+                addressStatus?: components["schemas"]["EmergencyAddressStatusInput"];
                 /**
                  * @description Only locations that are in use, or that are not.
                  * @example Active
                  */
-                usageStatus?: components["schemas"]["EmergencyLocationUsageStatus"];
+                usageStatus?: components["schemas"]["EmergencyLocationUsageStatusInput"];
                 /**
                  * @description Only locations that are domestic for this country, by its id.
                  * @example 1
                  */
-                domesticCountryId?: string;
+                domesticCountryId?: string | number;
                 /**
                  * @description What to sort by, upwards with `+`, downwards with `-`. Write the plus sign as `%2B`.
                  * @example +name
@@ -3085,7 +3601,7 @@ export interface operations {
                  * @description The id of the location that devices move to.
                  * @example 340101004
                  */
-                newLocationId?: string;
+                newLocationId?: string | number;
             };
             header?: never;
             path: {

@@ -4,7 +4,7 @@ import type {
   AvailableNumberList,
   CountryIsoCode,
   ExtensionPhoneNumber,
-  ExtensionStatus,
+  ExtensionStatusInput,
   ForwardingNumber,
   ForwardingNumberCreation,
   ForwardingNumberDeletion,
@@ -22,14 +22,14 @@ import type {
   NumberReservationRequest,
   PhoneNumber,
   PhoneNumberAssignment,
-  PhoneNumberPaymentType,
+  PhoneNumberPaymentTypeInput,
   PhoneNumberProvisioning,
   PhoneNumberReassignment,
   PhoneNumberReplacement,
-  PhoneNumberStatus,
-  PhoneNumberTollType,
-  PhoneNumberUsageType,
-  PhoneNumberUsageTypeV2,
+  PhoneNumberStatusInput,
+  PhoneNumberTollTypeInput,
+  PhoneNumberUsageTypeInput,
+  PhoneNumberUsageTypeV2Input,
   PhoneNumberV2,
   ProvisionedPhoneNumber,
   ReassignedPhoneNumber,
@@ -371,13 +371,13 @@ export interface ListAccountPhoneNumbersInput {
   /** How many records a page holds. 100 when left out. */
   readonly perPage?: number;
   /** Numbers of extensions in this state only. */
-  readonly extensionStatus?: ExtensionStatus;
+  readonly extensionStatus?: ExtensionStatusInput;
   /** Numbers of these usage types only. Repeat the key for several. */
-  readonly usageType?: ReadonlyArray<PhoneNumberUsageType>;
+  readonly usageType?: ReadonlyArray<PhoneNumberUsageTypeInput>;
   /** Numbers of these payment types only. Repeat the key for several. */
-  readonly paymentType?: ReadonlyArray<PhoneNumberPaymentType>;
+  readonly paymentType?: ReadonlyArray<PhoneNumberPaymentTypeInput>;
   /** Numbers in these states only. Repeat the key for several. */
-  readonly status?: ReadonlyArray<PhoneNumberStatus>;
+  readonly status?: ReadonlyArray<PhoneNumberStatusInput>;
 }
 
 /**
@@ -534,9 +534,9 @@ export interface ListExtensionPhoneNumbersInput {
   /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
   readonly extensionId?: string | number;
   /** Numbers in this state only. */
-  readonly status?: PhoneNumberStatus;
+  readonly status?: PhoneNumberStatusInput;
   /** Numbers of these usage types only. Repeat the key for several. */
-  readonly usageType?: ReadonlyArray<PhoneNumberUsageType>;
+  readonly usageType?: ReadonlyArray<PhoneNumberUsageTypeInput>;
   /** The page to read, from 1. 1 when left out. */
   readonly page?: number;
   /** How many records a page holds. 100 when left out. */
@@ -576,13 +576,13 @@ export interface ListAccountPhoneNumbersV2Input {
    * Numbers of these usage types only. Repeat the key for several. `DirectNumber` finds none that are on the line of a
    * phone; those are `PhoneLine`.
    */
-  readonly usageType?: ReadonlyArray<PhoneNumberUsageTypeV2>;
+  readonly usageType?: ReadonlyArray<PhoneNumberUsageTypeV2Input>;
   /** Numbers in this state only. */
-  readonly status?: PhoneNumberStatus;
+  readonly status?: PhoneNumberStatusInput;
   /** Toll or toll-free numbers only. */
-  readonly tollType?: PhoneNumberTollType;
+  readonly tollType?: PhoneNumberTollTypeInput;
   /** Numbers of extensions in this state only. */
-  readonly extensionStatus?: ExtensionStatus;
+  readonly extensionStatus?: ExtensionStatusInput;
   /** Only numbers that another carrier brings in, or only the others. */
   readonly byocNumber?: boolean;
   /** Only mobile numbers, or only the others. */
@@ -803,7 +803,7 @@ export interface LookupPhoneNumbersInput {
   /** The country, by its two letters. */
   readonly countryCode?: CountryIsoCode;
   /** The country, by its id; `1` is the US, `39` Canada, `224` the UK. "1" when left out. */
-  readonly countryId?: string;
+  readonly countryId?: string | number;
   /**
    * Digits that must not stand among the last four, in this order. Repeat the key for several. Holds for the
    * alternatives of an extended search as well.
@@ -830,7 +830,7 @@ export interface LookupPhoneNumbersInput {
   /** How many numbers to find at most. There are no further pages. 10 when left out. */
   readonly perPage?: number;
   /** The provider whose numbers to search; only with a brand. Area code and `nxx` may be left out then. */
-  readonly providerId?: number;
+  readonly providerId?: string | number;
   /** Only numbers that can send text messages, or only the others. Holds for alternatives as well. */
   readonly smsEnabled?: boolean;
 }

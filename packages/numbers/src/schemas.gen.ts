@@ -40,8 +40,11 @@ export interface Contact extends Schema<"Contact"> {}
 /** The contact centre that answers a number. Only for numbers of usage type `ContactCenterNumber`. */
 export interface ContactCenterProvider extends Schema<"ContactCenterProvider"> {}
 
-/** Changes of who stands behind an extension. */
-export interface ContactUpdate extends Schema<"ContactUpdate"> {}
+/** The contact centre that answers a number. Only for numbers of usage type `ContactCenterNumber`. */
+export interface ContactCenterProviderInput extends Schema<"ContactCenterProviderInput"> {}
+
+/** Who stands behind an extension, as far as requests can say it. */
+export interface ContactDetails extends Schema<"ContactDetails"> {}
 
 /** A country, and what the service offers there. */
 export interface Country extends Schema<"Country"> {}
@@ -102,6 +105,12 @@ export type ExtensionStatus = Schema<"ExtensionStatus">;
 /** Why an extension is disabled; missing for other states. */
 export interface ExtensionStatusInfo extends Schema<"ExtensionStatusInfo"> {}
 
+/**
+ * The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+ * `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
+ */
+export type ExtensionStatusInput = Schema<"ExtensionStatusInput">;
+
 /** A closer kind of extension, where there is one. */
 export type ExtensionSubType = Schema<"ExtensionSubType">;
 
@@ -123,6 +132,9 @@ export interface ForwardingNumberDeletion extends Schema<"ForwardingNumberDeleti
 /** The phone behind the number; for `PhoneLine` only, and not beside `phoneNumber` in a request. */
 export interface ForwardingNumberDevice extends Schema<"ForwardingNumberDevice"> {}
 
+/** The phone behind the number; for `PhoneLine` only, and not beside `phoneNumber` in a request. */
+export interface ForwardingNumberDeviceInput extends Schema<"ForwardingNumberDeviceInput"> {}
+
 /** The extension behind the number, where it is one of the account. */
 export interface ForwardingNumberExtension extends Schema<"ForwardingNumberExtension"> {}
 
@@ -140,6 +152,12 @@ export interface ForwardingNumberReference extends Schema<"ForwardingNumberRefer
  * (`Outage`), a business mobile (`BusinessMobilePhone`), the extension's apps (`ExtensionApps`), or `Other`.
  */
 export type ForwardingNumberType = Schema<"ForwardingNumberType">;
+
+/**
+ * The kind of number: a place (`Home`, `Mobile`, `Work`), a phone's line (`PhoneLine`), one that takes over in an outage
+ * (`Outage`), a business mobile (`BusinessMobilePhone`), the extension's apps (`ExtensionApps`), or `Other`.
+ */
+export type ForwardingNumberTypeInput = Schema<"ForwardingNumberTypeInput">;
 
 /** What changes in a forwarding number. */
 export interface ForwardingNumberUpdate extends Schema<"ForwardingNumberUpdate"> {}
@@ -191,6 +209,9 @@ export interface NumberFormat extends Schema<"NumberFormat"> {}
 
 /** How to read the strings. In a request it overrides the context source; an answer says what was used. */
 export interface NumberParserContext extends Schema<"NumberParserContext"> {}
+
+/** How to read the strings. In a request it overrides the context source; an answer says what was used. */
+export interface NumberParserContextInput extends Schema<"NumberParserContextInput"> {}
 
 /** The country that numbers without a country code are read in, or that a number belongs to. */
 export type NumberParserCountry = Schema<"NumberParserCountry">;
@@ -264,6 +285,9 @@ export interface PhoneNumber extends Schema<"PhoneNumber"> {}
 /** Whether the number is in service. */
 export type PhoneNumberActivationStatus = Schema<"PhoneNumberActivationStatus">;
 
+/** Whether the number is in service. */
+export type PhoneNumberActivationStatusInput = Schema<"PhoneNumberActivationStatusInput">;
+
 /** The extension that gets the number. */
 export interface PhoneNumberAssignee extends Schema<"PhoneNumberAssignee"> {}
 
@@ -296,6 +320,9 @@ export type PhoneNumberFeature = Schema<"PhoneNumberFeature">;
 /** A number's id. The same id as in v1, as a string. */
 export type PhoneNumberIdV2 = Schema<"PhoneNumberIdV2">;
 
+/** A number's id. The same id as in v1, as a string. */
+export type PhoneNumberIdV2Input = Schema<"PhoneNumberIdV2Input">;
+
 /** A page of the account's numbers, in v1. */
 export interface PhoneNumberList extends Schema<"PhoneNumberList"> {}
 
@@ -307,6 +334,12 @@ export interface PhoneNumberListV2 extends Schema<"PhoneNumberListV2"> {}
  * numbers of another carrier, the rest are numbers of mobile and other providers.
  */
 export type PhoneNumberPaymentType = Schema<"PhoneNumberPaymentType">;
+
+/**
+ * How calls to the number are paid for, in v1: `Local` and `TollFree` are the account's own, `External` are forwarded
+ * numbers of another carrier, the rest are numbers of mobile and other providers.
+ */
+export type PhoneNumberPaymentTypeInput = Schema<"PhoneNumberPaymentTypeInput">;
 
 /** A number to add to the account, and what for. */
 export interface PhoneNumberProvisioning extends Schema<"PhoneNumberProvisioning"> {}
@@ -323,17 +356,29 @@ export interface PhoneNumberReplacement extends Schema<"PhoneNumberReplacement">
 /** Whether the number works in full. `Normal` does; in any other state it is still being ported to the service. */
 export type PhoneNumberStatus = Schema<"PhoneNumberStatus">;
 
+/** Whether the number works in full. `Normal` does; in any other state it is still being ported to the service. */
+export type PhoneNumberStatusInput = Schema<"PhoneNumberStatusInput">;
+
 /** The extension that gets a number, by its id or the partner's own id of it. */
 export interface PhoneNumberTarget extends Schema<"PhoneNumberTarget"> {}
 
 /** Who pays for the call, caller (`Toll`) or account (`TollFree`). */
 export type PhoneNumberTollType = Schema<"PhoneNumberTollType">;
 
+/** Who pays for the call, caller (`Toll`) or account (`TollFree`). */
+export type PhoneNumberTollTypeInput = Schema<"PhoneNumberTollTypeInput">;
+
 /**
  * What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
  * for `VoiceFax`; the service sends `VoiceFax`.
  */
 export type PhoneNumberType = Schema<"PhoneNumberType">;
+
+/**
+ * What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
+ * for `VoiceFax`; the service sends `VoiceFax`.
+ */
+export type PhoneNumberTypeInput = Schema<"PhoneNumberTypeInput">;
 
 /**
  * What a number is for, in v1. `MainCompanyNumber`: the company's first number, one per account.
@@ -345,12 +390,29 @@ export type PhoneNumberType = Schema<"PhoneNumberType">;
 export type PhoneNumberUsageType = Schema<"PhoneNumberUsageType">;
 
 /**
+ * What a number is for, in v1. `MainCompanyNumber`: the company's first number, one per account.
+ * `AdditionalCompanyNumber`: one more of the other kind, toll-free beside a local main number and the reverse.
+ * `CompanyNumber`: the company's, answered by the auto-receptionist. `DirectNumber`: an extension's own.
+ * `CompanyFaxNumber`: the company's fax. `ForwardedNumber`, `ForwardedCompanyNumber`: another carrier's number that
+ * forwards into the account. `ELIN`: shown to emergency services. `NumberPool` and `NumberStorage` are never listed.
+ */
+export type PhoneNumberUsageTypeInput = Schema<"PhoneNumberUsageTypeInput">;
+
+/**
  * What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
  * its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
  * with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
  * listed.
  */
 export type PhoneNumberUsageTypeV2 = Schema<"PhoneNumberUsageTypeV2">;
+
+/**
+ * What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
+ * its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
+ * with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
+ * listed.
+ */
+export type PhoneNumberUsageTypeV2Input = Schema<"PhoneNumberUsageTypeV2Input">;
 
 /** A number of the account, as v2 sends it. */
 export interface PhoneNumberV2 extends Schema<"PhoneNumberV2"> {}

@@ -413,25 +413,19 @@ export interface components {
              * @description Where the recording can be fetched.
              */
             contentUri?: string;
-            /**
-             * @description The recording's media type.
-             * @enum {string}
-             */
-            contentType?: "audio/mpeg" | "audio/wav";
+            /** @description The recording's media type. */
+            contentType?: "audio/mpeg" | "audio/wav" | (string & {});
         };
         /** @description How callers hear the name. */
         PronouncedName: {
-            /**
-             * @description The name as it is written, another text that is read out, or a recording.
-             * @enum {string}
-             */
-            type?: "Default" | "TextToSpeech" | "Recorded";
+            /** @description The name as it is written, another text that is read out, or a recording. */
+            type?: "Default" | "TextToSpeech" | "Recorded" | (string & {});
             /** @description The text that is read out. */
             text?: string;
             prompt?: components["schemas"]["PronouncedNamePrompt"];
         };
-        /** @description Changes of who stands behind an extension. */
-        ContactUpdate: {
+        /** @description Who stands behind an extension, as far as requests can say it. */
+        ContactDetails: {
             /** @description The first name; for what is no user, the whole name. */
             firstName?: string;
             /** @description The last name; users only. */
@@ -512,11 +506,8 @@ export interface components {
         ExternalReference: {
             /** @description The id in the other system. */
             ref?: string;
-            /**
-             * @description The other system, the partner's or the customer's own directory.
-             * @enum {string}
-             */
-            type?: "PartnerId" | "CustomerDirectoryId";
+            /** @description The other system, the partner's or the customer's own directory. */
+            type?: "PartnerId" | "CustomerDirectoryId" | (string & {});
             /** @description The account in the other system. */
             refAccId?: string;
         };
@@ -565,21 +556,12 @@ export interface components {
             /** @description The name for people. */
             name?: string;
         };
-        /**
-         * @description How the time of day is written.
-         * @enum {string}
-         */
-        TimeFormat: "12h" | "24h";
-        /**
-         * @description A feature of the service.
-         * @enum {string}
-         */
-        ServiceFeatureName: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone";
-        /**
-         * @description What decided over a feature. It is shown where the feature is off.
-         * @enum {string}
-         */
-        ServiceFeatureReason: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
+        /** @description How the time of day is written. */
+        TimeFormat: "12h" | "24h" | (string & {});
+        /** @description A feature of the service. */
+        ServiceFeatureName: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone" | (string & {});
+        /** @description What decided over a feature. It is shown where the feature is off. */
+        ServiceFeatureReason: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation" | (string & {});
         /** @description A feature, and whether the user may use it. */
         ExtensionServiceFeature: {
             /** @description Whether the user may use the feature. */
@@ -590,14 +572,16 @@ export interface components {
         /**
          * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
          *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
-         * @enum {string}
          */
-        ExtensionStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
+        ExtensionStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned" | (string & {});
         /**
-         * @description Why something is disabled, and whether its owner wanted it so.
+         * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+         *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
          * @enum {string}
          */
-        StatusReason: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily";
+        ExtensionStatusInput: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
+        /** @description Why something is disabled, and whether its owner wanted it so. */
+        StatusReason: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily" | (string & {});
         /** @description Why an extension is disabled; missing for other states. */
         ExtensionStatusInfo: {
             /** @description The reason in somebody's words. */
@@ -624,7 +608,7 @@ export interface components {
             timeFormat?: components["schemas"]["TimeFormat"];
         };
         /** @description Who stands behind an extension. */
-        Contact: components["schemas"]["ContactUpdate"] & {
+        Contact: components["schemas"]["ContactDetails"] & {
             /** @description First and last name, joined by the service. */
             name?: string;
             /**
@@ -633,11 +617,8 @@ export interface components {
              */
             emailAsLoginName?: boolean;
         };
-        /**
-         * @description A closer kind of extension, where there is one.
-         * @enum {string}
-         */
-        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency";
+        /** @description A closer kind of extension, where there is one. */
+        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | "Programmable" | "Air" | "AirPro" | (string & {});
         /** @description A link to a page. */
         PageLink: {
             /**
@@ -730,17 +711,24 @@ export interface components {
          * @example +15035550112
          */
         E164PhoneNumber: string;
+        /** @description Who pays for the call, caller (`Toll`) or account (`TollFree`). */
+        PhoneNumberTollType: "Toll" | "TollFree" | (string & {});
         /**
          * @description Who pays for the call, caller (`Toll`) or account (`TollFree`).
          * @enum {string}
          */
-        PhoneNumberTollType: "Toll" | "TollFree";
+        PhoneNumberTollTypeInput: "Toll" | "TollFree";
+        /**
+         * @description What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
+         *     for `VoiceFax`; the service sends `VoiceFax`.
+         */
+        PhoneNumberType: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null | (string & {});
         /**
          * @description What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
          *     for `VoiceFax`; the service sends `VoiceFax`.
          * @enum {string|null}
          */
-        PhoneNumberType: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
+        PhoneNumberTypeInput: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
         /** @description An extension, named by another v1 record. The id is an integer here; v2 and some v1 group lists send a string. */
         ExtensionReference: {
             /**
@@ -799,25 +787,42 @@ export interface components {
          *     `CompanyNumber`: the company's, answered by the auto-receptionist. `DirectNumber`: an extension's own.
          *     `CompanyFaxNumber`: the company's fax. `ForwardedNumber`, `ForwardedCompanyNumber`: another carrier's number that
          *     forwards into the account. `ELIN`: shown to emergency services. `NumberPool` and `NumberStorage` are never listed.
+         */
+        PhoneNumberUsageType: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "FmcBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberPool" | "BusinessMobileNumber" | "ELIN" | "PartnerBusinessMobileNumber" | "NumberPoolPartnerBusinessMobileNumber" | "NumberStorage" | "IntegrationNumber" | "InventoryMobileNumber" | (string & {});
+        /**
+         * @description What a number is for, in v1. `MainCompanyNumber`: the company's first number, one per account.
+         *     `AdditionalCompanyNumber`: one more of the other kind, toll-free beside a local main number and the reverse.
+         *     `CompanyNumber`: the company's, answered by the auto-receptionist. `DirectNumber`: an extension's own.
+         *     `CompanyFaxNumber`: the company's fax. `ForwardedNumber`, `ForwardedCompanyNumber`: another carrier's number that
+         *     forwards into the account. `ELIN`: shown to emergency services. `NumberPool` and `NumberStorage` are never listed.
          * @enum {string}
          */
-        PhoneNumberUsageType: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "FmcBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberPool" | "BusinessMobileNumber" | "ELIN" | "PartnerBusinessMobileNumber" | "NumberPoolPartnerBusinessMobileNumber" | "NumberStorage" | "IntegrationNumber" | "InventoryMobileNumber";
+        PhoneNumberUsageTypeInput: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "FmcBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberPool" | "BusinessMobileNumber" | "ELIN" | "PartnerBusinessMobileNumber" | "NumberPoolPartnerBusinessMobileNumber" | "NumberStorage" | "IntegrationNumber" | "InventoryMobileNumber";
+        /**
+         * @description How calls to the number are paid for, in v1: `Local` and `TollFree` are the account's own, `External` are forwarded
+         *     numbers of another carrier, the rest are numbers of mobile and other providers.
+         */
+        PhoneNumberPaymentType: "External" | "TollFree" | "Local" | "BusinessMobileNumberProvider" | "ExternalNumberProvider" | "ExternalNumberProviderTollFree" | "Mobile" | (string & {});
         /**
          * @description How calls to the number are paid for, in v1: `Local` and `TollFree` are the account's own, `External` are forwarded
          *     numbers of another carrier, the rest are numbers of mobile and other providers.
          * @enum {string}
          */
-        PhoneNumberPaymentType: "External" | "TollFree" | "Local" | "BusinessMobileNumberProvider" | "ExternalNumberProvider" | "ExternalNumberProviderTollFree" | "Mobile";
+        PhoneNumberPaymentTypeInput: "External" | "TollFree" | "Local" | "BusinessMobileNumberProvider" | "ExternalNumberProvider" | "ExternalNumberProviderTollFree" | "Mobile";
+        /** @description Whether the number works in full. `Normal` does; in any other state it is still being ported to the service. */
+        PhoneNumberStatus: "Normal" | "Pending" | "PortedIn" | "Temporary" | "Unknown" | (string & {});
         /**
          * @description Whether the number works in full. `Normal` does; in any other state it is still being ported to the service.
          * @enum {string}
          */
-        PhoneNumberStatus: "Normal" | "Pending" | "PortedIn" | "Temporary" | "Unknown";
+        PhoneNumberStatusInput: "Normal" | "Pending" | "PortedIn" | "Temporary" | "Unknown";
+        /** @description Whether the number is in service. */
+        PhoneNumberActivationStatus: "Active" | "Inactive" | (string & {});
         /**
          * @description Whether the number is in service.
          * @enum {string}
          */
-        PhoneNumberActivationStatus: "Active" | "Inactive";
+        PhoneNumberActivationStatusInput: "Active" | "Inactive";
         /** @description The number that serves while the real one is being ported. */
         TemporaryNumber: {
             /** @description The temporary number's id. */
@@ -829,6 +834,13 @@ export interface components {
         ContactCenterProvider: {
             /** @description The provider's id. */
             id?: string;
+            /** @description The provider's name. */
+            name?: string;
+        };
+        /** @description The contact centre that answers a number. Only for numbers of usage type `ContactCenterNumber`. */
+        ContactCenterProviderInput: {
+            /** @description The provider's id. */
+            id?: string | number;
             /** @description The provider's name. */
             name?: string;
         };
@@ -887,14 +899,14 @@ export interface components {
             /** @description The extension's id. The reference declares a string; v1 sends integers, so both are taken. */
             id?: string | number;
             /** @description The partner's own id of the extension. */
-            partnerId?: string;
+            partnerId?: string | number;
         };
         /** @description A number to add to the account, and what for. */
         PhoneNumberProvisioning: {
             /** @description The number, as `lookupPhoneNumbers` gave it. */
             phoneNumber: string;
             /** @description The reservation that holds the number. */
-            reservationId?: string;
+            reservationId?: string | number;
             /**
              * @description What the number is for. A direct number needs an extension.
              * @default DirectNumber
@@ -924,21 +936,12 @@ export interface components {
             id: number;
             /** @description The number, in E.164. Old records may lack the plus sign. */
             phoneNumber: string;
-            /**
-             * @description What the number is for.
-             * @enum {string}
-             */
-            usageType: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber";
-            /**
-             * @description What the number carries.
-             * @enum {string}
-             */
-            type?: "VoiceFax" | "FaxOnly" | "VoiceOnly";
-            /**
-             * @description How calls to the number are paid for; `External` are forwarded numbers of another carrier.
-             * @enum {string}
-             */
-            paymentType: "External" | "TollFree" | "Local";
+            /** @description What the number is for. */
+            usageType: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | (string & {});
+            /** @description What the number carries. */
+            type?: "VoiceFax" | "FaxOnly" | "VoiceOnly" | (string & {});
+            /** @description How calls to the number are paid for; `External` are forwarded numbers of another carrier. */
+            paymentType: "External" | "TollFree" | "Local" | (string & {});
             status?: components["schemas"]["PhoneNumberStatus"];
             /** @description A name for the number. Only company numbers have one. */
             label?: string;
@@ -1007,11 +1010,8 @@ export interface components {
             loginName?: string;
             /** @description The extension's name. */
             name?: string;
-            /**
-             * @description The extension's type.
-             * @enum {string}
-             */
-            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+            /** @description The extension's type. */
+            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | (string & {});
             status?: components["schemas"]["ExtensionStatus"];
             statusInfo?: components["schemas"]["ExtensionStatusInfo"];
             contact?: components["schemas"]["Contact"];
@@ -1022,11 +1022,8 @@ export interface components {
             /** @description The features, each with whether the user may use it. */
             serviceFeatures?: components["schemas"]["ExtensionServiceFeature"][];
             regionalSettings?: components["schemas"]["ReassignedExtensionRegionalSettings"];
-            /**
-             * @description How far the user got in the setup wizard.
-             * @enum {string}
-             */
-            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
+            /** @description How far the user got in the setup wizard. */
+            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown" | (string & {});
             permissions?: components["schemas"]["ReassignedExtensionPermissions"];
             profileImage?: components["schemas"]["ProfileImage"];
             /** @description Declared by the reference; not to be expected in an answer. */
@@ -1044,9 +1041,8 @@ export interface components {
          * @description What an extension may do with a number: show it to those it calls (`CallerId`), send text messages from it
          *     (`SmsSender`; `A2PSmsSender` from an app, `MmsSender` with pictures, `InternationalSmsSender` abroad), or use it for
          *     another extension (`Delegated`). A `FaxOnly` number sends no messages.
-         * @enum {string}
          */
-        PhoneNumberFeature: "CallerId" | "SmsSender" | "A2PSmsSender" | "MmsSender" | "InternationalSmsSender" | "Delegated";
+        PhoneNumberFeature: "CallerId" | "SmsSender" | "A2PSmsSender" | "MmsSender" | "InternationalSmsSender" | "Delegated" | (string & {});
         /** @description The extension that has the number; missing for numbers of the company. */
         PhoneNumberExtension: {
             /**
@@ -1065,11 +1061,8 @@ export interface components {
             extensionNumber?: string;
             /** @description The partner's own id of the extension. */
             partnerId?: string;
-            /**
-             * @description The extension's type.
-             * @enum {string}
-             */
-            type?: "Announcement" | "ApplicationExtension" | "DigitalUser" | "DelegatedLinesGroup" | "Department" | "FaxUser" | "IvrMenu" | "PagingOnly" | "ParkLocation" | "SharedLinesGroup" | "Site" | "User" | "VirtualUser" | "Voicemail";
+            /** @description The extension's type. */
+            type?: "Announcement" | "ApplicationExtension" | "DigitalUser" | "DelegatedLinesGroup" | "Department" | "FaxUser" | "IvrMenu" | "PagingOnly" | "ParkLocation" | "SharedLinesGroup" | "Site" | "User" | "VirtualUser" | "Voicemail" | (string & {});
             contactCenterProvider?: components["schemas"]["ContactCenterProvider"];
         };
         /** @description A number that an extension has or may use, as v1 sends it. */
@@ -1127,14 +1120,26 @@ export interface components {
          *     its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
          *     with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
          *     listed.
+         */
+        PhoneNumberUsageTypeV2: "MainCompanyNumber" | "DirectNumber" | "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "PhoneLine" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberStorage" | "BusinessMobileNumber" | "FmcBusinessMobileNumber" | "ELIN" | "InventoryMobileNumber" | (string & {});
+        /**
+         * @description What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
+         *     its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
+         *     with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
+         *     listed.
          * @enum {string}
          */
-        PhoneNumberUsageTypeV2: "MainCompanyNumber" | "DirectNumber" | "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "PhoneLine" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberStorage" | "BusinessMobileNumber" | "FmcBusinessMobileNumber" | "ELIN" | "InventoryMobileNumber";
+        PhoneNumberUsageTypeV2Input: "MainCompanyNumber" | "DirectNumber" | "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "PhoneLine" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberStorage" | "BusinessMobileNumber" | "FmcBusinessMobileNumber" | "ELIN" | "InventoryMobileNumber";
         /**
          * @description A number's id. The same id as in v1, as a string.
          * @example 1162821004
          */
         PhoneNumberIdV2: string;
+        /**
+         * @description A number's id. The same id as in v1, as a string.
+         * @example 1162821004
+         */
+        PhoneNumberIdV2Input: string | number;
         /** @description The extension that has the number; missing for numbers of the company and of the inventory. */
         PhoneNumberExtensionV2: {
             /** @description The extension's id. */
@@ -1175,7 +1180,7 @@ export interface components {
         };
         /** @description A number, by its id. */
         PhoneNumberById: {
-            id: components["schemas"]["PhoneNumberIdV2"];
+            id: components["schemas"]["PhoneNumberIdV2Input"];
         };
         /** @description A number, by itself. */
         PhoneNumberByE164: {
@@ -1211,9 +1216,9 @@ export interface components {
              * @enum {string}
              */
             usageType: "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "InventoryMobileNumber";
-            activationStatus?: components["schemas"]["PhoneNumberActivationStatus"];
+            activationStatus?: components["schemas"]["PhoneNumberActivationStatusInput"];
             /** @description The id of the carrier that brings the number in. */
-            providerId?: string;
+            providerId?: string | number;
         };
         /** @description Numbers to put in the inventory. */
         InventoryAddition: {
@@ -1236,11 +1241,8 @@ export interface components {
         InventoryAdditionTask: {
             /** @description The task's id. */
             id: string;
-            /**
-             * @description How far the task is.
-             * @enum {string}
-             */
-            status: "Accepted" | "InProgress" | "Completed" | "Failed";
+            /** @description How far the task is. */
+            status: "Accepted" | "InProgress" | "Completed" | "Failed" | (string & {});
             /**
              * Format: date-time
              * @description When the task was accepted.
@@ -1252,7 +1254,7 @@ export interface components {
         /** @description The extension that gets the number. */
         PhoneNumberAssignee: {
             /** @description The extension's id. */
-            id: string;
+            id: string | number;
         };
         /**
          * @description What a number is for from now on, and whose. `CompanyNumber` and `MainCompanyNumber` go to the company, `DirectNumber`
@@ -1265,16 +1267,16 @@ export interface components {
              * @enum {string}
              */
             usageType: "MainCompanyNumber" | "CompanyNumber" | "DirectNumber" | "ContactCenterNumber";
-            type?: components["schemas"]["PhoneNumberType"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
             extension?: components["schemas"]["PhoneNumberAssignee"];
             /** @description The cost centre that bears the number's costs. */
-            costCenterId?: string;
-            contactCenterProvider?: components["schemas"]["ContactCenterProvider"];
+            costCenterId?: string | number;
+            contactCenterProvider?: components["schemas"]["ContactCenterProviderInput"];
         };
         /** @description Which number takes the other's place. */
         PhoneNumberReplacement: {
             /** @description The id of the number that trades places with the one in the path. */
-            targetPhoneNumberId: components["schemas"]["PhoneNumberIdV2"];
+            targetPhoneNumberId: components["schemas"]["PhoneNumberIdV2Input"];
         };
         /** @description Strings to read as phone numbers, in v1. */
         NumberParsing: {
@@ -1371,6 +1373,47 @@ export interface components {
              * @description What to do with a string that may be an extension number as well as another number: decide by the service's own
              *     rules, or leave it to the client, with `formats` for each reading.
              * @default Default
+             */
+            conflictHandling?: "Default" | "Client" | (string & {});
+        };
+        /** @description How to read the strings. In a request it overrides the context source; an answer says what was used. */
+        NumberParserContextInput: {
+            /** @description The brand whose numbering rules apply. */
+            brandId?: string | number | null;
+            country?: components["schemas"]["NumberParserCountry"];
+            /** @description The area code of numbers that were written without one. */
+            defaultAreaCode?: string | null;
+            /** @description Whether numbers may be spelt with letters. */
+            vanityPhoneNumbersAllowed?: boolean;
+            /**
+             * Format: int32
+             * @description How many digits an extension number has at most.
+             */
+            maxExtensionNumberLength?: number | null;
+            /** @description Whether short codes are recognized. */
+            shortCodesAllowed?: boolean;
+            /** @description The site code of the caller, put before short extension numbers. */
+            siteCode?: string | null;
+            /**
+             * Format: int32
+             * @description How many digits an extension number has without its site code.
+             */
+            shortExtensionNumberLength?: number;
+            /** @description The digit that is dialled first for a call to the outside. */
+            outboundCallPrefix?: string | null;
+            /** @description Whether the last digits of a number may be masked. */
+            maskedPhoneNumbersAllowed?: boolean;
+            /** @description What a masked digit is written as. In answers only. */
+            maskSymbol?: string | null;
+            /**
+             * Format: int32
+             * @description How many of the last digits are masked. In answers only.
+             */
+            maskLength?: number | null;
+            /**
+             * @description What to do with a string that may be an extension number as well as another number: decide by the service's own
+             *     rules, or leave it to the client, with `formats` for each reading.
+             * @default Default
              * @enum {string}
              */
             conflictHandling?: "Default" | "Client";
@@ -1405,7 +1448,7 @@ export interface components {
              * @enum {string}
              */
             contextSource?: "Default" | "Account";
-            context?: components["schemas"]["NumberParserContext"];
+            context?: components["schemas"]["NumberParserContextInput"];
             resultContent?: components["schemas"]["NumberParserResultContent"];
         };
         /** @description A code of the service, such as `*67`, which hides the caller's number. */
@@ -1431,11 +1474,8 @@ export interface components {
         } | null;
         /** @description A public service that the number reaches. */
         NumberSpecialService: {
-            /**
-             * @description The kind of service.
-             * @enum {string}
-             */
-            type?: "Emergency" | "DirectoryAssistance" | "UpdateEmergencyAddress" | "CustomerSupport" | "NonEmergencyPolice" | "NonEmergencyMedical" | "TelecommunicationRelay" | "Unsupported" | "Supplementary" | "Unknown";
+            /** @description The kind of service. */
+            type?: "Emergency" | "DirectoryAssistance" | "UpdateEmergencyAddress" | "CustomerSupport" | "NonEmergencyPolice" | "NonEmergencyMedical" | "TelecommunicationRelay" | "Unsupported" | "Supplementary" | "Unknown" | (string & {});
             /** @description The known number that it matches. */
             pattern?: string;
         } | null;
@@ -1467,19 +1507,13 @@ export interface components {
             sipPostfix?: string | null;
             /** @description Whether the last digits look masked; only when masked numbers are allowed. */
             probablyMasked?: boolean | null;
-            /**
-             * @description Whether the number exists in its numbering plan, may exist, or cannot.
-             * @enum {string|null}
-             */
-            status?: "Valid" | "Possible" | "Invalid" | null;
+            /** @description Whether the number exists in its numbering plan, may exist, or cannot. */
+            status?: "Valid" | "Possible" | "Invalid" | null | (string & {});
         } | null;
         /** @description How to write and dial the number, in one reading. The extended forms add the sub-address and the tones. */
         NumberFormat: {
-            /**
-             * @description What kind of number it is read as.
-             * @enum {string|null}
-             */
-            category?: "Extension" | "Regular" | "TollFree" | "ShortCode" | null;
+            /** @description What kind of number it is read as. */
+            category?: "Extension" | "Regular" | "TollFree" | "ShortCode" | null | (string & {});
             /** @description The number in E.164, with its plus sign. */
             e164?: string | null;
             /** @description The same, extended. */
@@ -1575,7 +1609,7 @@ export interface components {
             phoneNumber: string;
             reservedTill?: components["schemas"]["NumberReservationTime"];
             /** @description The reservation that holds the number already. */
-            reservationId?: string;
+            reservationId?: string | number;
         };
         /** @description Several numbers to reserve, to keep longer, or to free. */
         NumberReservationBatch: {
@@ -1597,38 +1631,41 @@ export interface components {
             reservedTill?: string | null;
             /** @description The reservation's id. Give it when the number is provisioned. */
             reservationId?: string;
-            /**
-             * @description How far the reservation is.
-             * @enum {string}
-             */
-            status?: "Enabled" | "Pending" | "Disabled";
+            /** @description How far the reservation is. */
+            status?: "Enabled" | "Pending" | "Disabled" | (string & {});
             /**
              * @description Why the number could not be reserved: it belongs to an account already, somebody else has reserved it, or it is
              *     not to be had. The status of the answer is 200 all the same.
-             * @enum {string}
              */
-            error?: "NumberIsAlreadyProvisioned" | "NumberReserved" | "NumberNotAvailable";
+            error?: "NumberIsAlreadyProvisioned" | "NumberReserved" | "NumberNotAvailable" | (string & {});
         };
         /** @description How the numbers stand after the call. Look for `error` in each. */
         NumberReservationList: {
             /** @description One entry for each number of the request. */
             records: components["schemas"]["NumberReservation"][];
         };
+        /** @description What a number may be used for - to forward calls to, or to move a running call to (call flip). */
+        ForwardingNumberFeature: "CallFlip" | "CallForwarding" | (string & {});
         /**
-         * @description What a number may be used for - to forward calls to, or to move a running call to (call flip).
-         * @enum {string}
+         * @description The kind of number: a place (`Home`, `Mobile`, `Work`), a phone's line (`PhoneLine`), one that takes over in an outage
+         *     (`Outage`), a business mobile (`BusinessMobilePhone`), the extension's apps (`ExtensionApps`), or `Other`.
          */
-        ForwardingNumberFeature: "CallFlip" | "CallForwarding";
+        ForwardingNumberType: "Home" | "Mobile" | "Work" | "PhoneLine" | "Outage" | "Other" | "BusinessMobilePhone" | "ExtensionApps" | (string & {});
         /**
          * @description The kind of number: a place (`Home`, `Mobile`, `Work`), a phone's line (`PhoneLine`), one that takes over in an outage
          *     (`Outage`), a business mobile (`BusinessMobilePhone`), the extension's apps (`ExtensionApps`), or `Other`.
          * @enum {string}
          */
-        ForwardingNumberType: "Home" | "Mobile" | "Work" | "PhoneLine" | "Outage" | "Other" | "BusinessMobilePhone" | "ExtensionApps";
+        ForwardingNumberTypeInput: "Home" | "Mobile" | "Work" | "PhoneLine" | "Outage" | "Other" | "BusinessMobilePhone" | "ExtensionApps";
         /** @description The phone behind the number; for `PhoneLine` only, and not beside `phoneNumber` in a request. */
         ForwardingNumberDevice: {
             /** @description The phone's id. */
             id?: string;
+        };
+        /** @description The phone behind the number; for `PhoneLine` only, and not beside `phoneNumber` in a request. */
+        ForwardingNumberDeviceInput: {
+            /** @description The phone's id. */
+            id?: string | number;
         };
         /** @description The extension behind the number, where it is one of the account. */
         ForwardingNumberExtension: {
@@ -1691,20 +1728,20 @@ export interface components {
              * @description The kind of number. For any kind but `Other` the service makes the label itself.
              * @default Other
              */
-            type?: components["schemas"]["ForwardingNumberType"];
+            type?: components["schemas"]["ForwardingNumberTypeInput"];
             /**
              * Format: int32
              * @description What to dial during a call to move it to this number. An integer here, a string everywhere else.
              */
             flipNumber?: number;
-            device?: components["schemas"]["ForwardingNumberDevice"];
+            device?: components["schemas"]["ForwardingNumberDeviceInput"];
             /** @description Declared by the service. It gives the id itself, so leave this out. */
-            id?: string;
+            id?: string | number;
         };
         /** @description A forwarding number, by its id. */
         ForwardingNumberReference: {
             /** @description The forwarding number's id. */
-            forwardingNumberId: string;
+            forwardingNumberId: string | number;
         };
         /** @description The forwarding numbers to delete. */
         ForwardingNumberDeletion: {
@@ -1720,9 +1757,9 @@ export interface components {
             /** @description What to dial during a call to move it to this number. */
             flipNumber?: string;
             /** @description The kind of number, as it is. It cannot be changed. */
-            type?: components["schemas"]["ForwardingNumberType"];
+            type?: components["schemas"]["ForwardingNumberTypeInput"];
             /** @description The phone behind the number, as it is. It cannot be changed. */
-            device?: components["schemas"]["ForwardingNumberDevice"];
+            device?: components["schemas"]["ForwardingNumberDeviceInput"];
         };
     };
     responses: {
@@ -1869,7 +1906,7 @@ export interface components {
          * @description Numbers of extensions in this state only.
          * @example Enabled
          */
-        ExtensionStatusFilter: components["schemas"]["ExtensionStatus"];
+        ExtensionStatusFilter: components["schemas"]["ExtensionStatusInput"];
         /**
          * @description Numbers of these usage types only. Repeat the key for several.
          * @example [
@@ -1877,21 +1914,21 @@ export interface components {
          *       "CompanyNumber"
          *     ]
          */
-        PhoneNumberUsageTypes: components["schemas"]["PhoneNumberUsageType"][];
+        PhoneNumberUsageTypes: components["schemas"]["PhoneNumberUsageTypeInput"][];
         /**
          * @description Numbers of these payment types only. Repeat the key for several.
          * @example [
          *       "Local"
          *     ]
          */
-        PhoneNumberPaymentTypes: components["schemas"]["PhoneNumberPaymentType"][];
+        PhoneNumberPaymentTypes: components["schemas"]["PhoneNumberPaymentTypeInput"][];
         /**
          * @description Numbers in these states only. Repeat the key for several.
          * @example [
          *       "Normal"
          *     ]
          */
-        PhoneNumberStatuses: components["schemas"]["PhoneNumberStatus"][];
+        PhoneNumberStatuses: components["schemas"]["PhoneNumberStatusInput"][];
         /**
          * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. Several ids, separated by commas,
          *     are answered one by one with 207.
@@ -1912,7 +1949,7 @@ export interface components {
          * @description Numbers in this state only.
          * @example Normal
          */
-        PhoneNumberStatusFilter: components["schemas"]["PhoneNumberStatus"];
+        PhoneNumberStatusFilter: components["schemas"]["PhoneNumberStatusInput"];
         /**
          * @description The task's id, as `addPhoneNumbersToInventory` gave it.
          * @example 7d1c2f3e4a5b46
@@ -2281,7 +2318,7 @@ export interface operations {
                  *       "Inventory"
                  *     ]
                  */
-                usageType?: components["schemas"]["PhoneNumberUsageTypeV2"][];
+                usageType?: components["schemas"]["PhoneNumberUsageTypeV2Input"][];
                 /**
                  * @description Numbers in this state only.
                  * @example Normal
@@ -2291,7 +2328,7 @@ export interface operations {
                  * @description Toll or toll-free numbers only.
                  * @example Toll
                  */
-                tollType?: components["schemas"]["PhoneNumberTollType"];
+                tollType?: components["schemas"]["PhoneNumberTollTypeInput"];
                 /**
                  * @description Numbers of extensions in this state only.
                  * @example Enabled
@@ -2647,7 +2684,7 @@ export interface operations {
                  * @description The country, by its id; `1` is the US, `39` Canada, `224` the UK.
                  * @example 1
                  */
-                countryId?: string;
+                countryId?: string | number;
                 /**
                  * @description Digits that must not stand among the last four, in this order. Repeat the key for several. Holds for the
                  *     alternatives of an extended search as well.
@@ -2700,7 +2737,7 @@ export interface operations {
                  * @description The provider whose numbers to search; only with a brand. Area code and `nxx` may be left out then.
                  * @example 1
                  */
-                providerId?: number;
+                providerId?: string | number;
                 /**
                  * @description Only numbers that can send text messages, or only the others. Holds for alternatives as well.
                  * @example true

@@ -223,8 +223,9 @@ export interface paths {
         };
         /**
          * List the account's extensions
-         * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. Filters of
-         *     different names narrow each other; the values of one filter widen it.
+         * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. An account with
+         *     one of type `Site` has several sites; the main one is not among them. Filters of different names narrow each other; the
+         *     values of one filter widen it.
          */
         get: operations["listExtensions"];
         put?: never;
@@ -1890,6 +1891,21 @@ export interface components {
              */
             contentType?: "audio/mpeg" | "audio/wav";
         };
+        /** @description A recording of the name. */
+        PronouncedNamePromptInput: {
+            /** @description The recording's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description Where the recording can be fetched.
+             */
+            contentUri?: string;
+            /**
+             * @description The recording's media type.
+             * @enum {string}
+             */
+            contentType?: "audio/mpeg" | "audio/wav";
+        };
         /** @description How callers hear the name. */
         PronouncedName: {
             /**
@@ -1901,8 +1917,19 @@ export interface components {
             text?: string;
             prompt?: components["schemas"]["PronouncedNamePrompt"];
         };
-        /** @description Changes of who stands behind an extension. */
-        ContactUpdate: {
+        /** @description How callers hear the name. */
+        PronouncedNameInput: {
+            /**
+             * @description The name as it is written, another text that is read out, or a recording.
+             * @enum {string}
+             */
+            type?: "Default" | "TextToSpeech" | "Recorded";
+            /** @description The text that is read out. */
+            text?: string;
+            prompt?: components["schemas"]["PronouncedNamePromptInput"];
+        };
+        /** @description Who stands behind an extension, as far as requests can say it. */
+        ContactDetails: {
             /** @description The first name; for what is no user, the whole name. */
             firstName?: string;
             /** @description The last name; users only. */
@@ -1928,8 +1955,47 @@ export interface components {
             /** @description The department the person works in; free text, no call queue. */
             department?: string;
         };
+        /** @description Who stands behind an extension, as far as requests can say it. */
+        ContactDetailsInput: {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName?: string;
+            /** @description The last name; users only. */
+            lastName?: string;
+            /** @description The company's name. */
+            company?: string;
+            /** @description The job title. */
+            jobTitle?: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email?: string;
+            /** @description A business phone number, in E.164. */
+            businessPhone?: string;
+            /** @description A mobile phone number, in E.164. */
+            mobilePhone?: string;
+            /** @description Where the person works. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            /** @description Whether people log in with the mail address, which nobody else may have then. */
+            emailAsLoginName?: boolean;
+            pronouncedName?: components["schemas"]["PronouncedNameInput"];
+            /** @description The department the person works in; free text, no call queue. */
+            department?: string;
+        };
         /** @description A call queue that a user is a member of. */
         ExtensionDepartment: {
+            /** @description The call queue's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the call queue.
+             */
+            uri?: string;
+            /** @description The number people dial. */
+            extensionNumber?: string;
+        };
+        /** @description A call queue that a user is a member of. */
+        ExtensionDepartmentInput: {
             /** @description The call queue's id. */
             id?: string;
             /**
@@ -1991,6 +2057,18 @@ export interface components {
             /** @description The account in the other system. */
             refAccId?: string;
         };
+        /** @description An id of the extension in another system. */
+        ExternalReferenceInput: {
+            /** @description The id in the other system. */
+            ref?: string;
+            /**
+             * @description The other system, the partner's or the customer's own directory.
+             * @enum {string}
+             */
+            type?: "PartnerId" | "CustomerDirectoryId";
+            /** @description The account in the other system. */
+            refAccId?: string;
+        };
         /**
          * @description A country in the two letters of ISO 3166-1.
          * @example US
@@ -2011,8 +2089,39 @@ export interface components {
             /** @description The calling code without a plus sign. Countries may share one, as the US and Canada do. */
             callingCode?: string;
         };
+        /** @description A country, named by another record. Many records give no more than `id` and `uri`. */
+        CountryReferenceInput: {
+            /** @description The country's id in the dictionary; `1` is the United States. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the country in the dictionary.
+             */
+            uri?: string;
+            /** @description The country's name. */
+            name?: string;
+            isoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The calling code without a plus sign. Countries may share one, as the US and Canada do. */
+            callingCode?: string;
+        };
         /** @description A time zone. */
         RegionalTimezone: {
+            /** @description The time zone's id in the dictionary. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the time zone in the dictionary.
+             */
+            uri?: string;
+            /** @description The name in the IANA database, such as `America/Los_Angeles`. */
+            name?: string;
+            /** @description The name for people. */
+            description?: string;
+            /** @description The offset from UTC in minutes. */
+            bias?: string;
+        };
+        /** @description A time zone. */
+        RegionalTimezoneInput: {
             /** @description The time zone's id in the dictionary. */
             id?: string;
             /**
@@ -2047,8 +2156,37 @@ export interface components {
             /** @description Whether the vendor's applications speak it. */
             ui?: boolean;
         };
+        /** @description The language of the account, with what it may serve for. */
+        AccountCreationLanguageInput: {
+            /** @description The language's id in the dictionary. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the language in the dictionary.
+             */
+            uri?: string;
+            /** @description The language's name. */
+            name?: string;
+            /** @description The language's locale, such as `en-US`. */
+            localeCode?: string;
+            /** @description Whether spoken greetings exist in the language. */
+            greeting?: boolean;
+            /** @description Whether dates and numbers can be written its way. */
+            formattingLocale?: boolean;
+            /** @description Whether the vendor's applications speak it. */
+            ui?: boolean;
+        };
         /** @description A language or locale. */
         RegionalLanguage: {
+            /** @description The language's id in the dictionary. */
+            id?: string;
+            /** @description The locale, such as `en-US`. */
+            localeCode?: string;
+            /** @description The name for people. */
+            name?: string;
+        };
+        /** @description A language or locale. */
+        RegionalLanguageInput: {
             /** @description The language's id in the dictionary. */
             id?: string;
             /** @description The locale, such as `en-US`. */
@@ -2061,6 +2199,11 @@ export interface components {
          * @enum {string}
          */
         TimeFormat: "12h" | "24h";
+        /**
+         * @description How the time of day is written.
+         * @enum {string}
+         */
+        TimeFormatInput: "12h" | "24h";
         /** @description Where the account is at home, as release 9.x shows it. */
         AccountCreationRegionalSettings: {
             /** @description The country that numbers are read from. */
@@ -2073,16 +2216,38 @@ export interface components {
             formattingLocale?: components["schemas"]["RegionalLanguage"];
             timeFormat?: components["schemas"]["TimeFormat"];
         };
+        /** @description Where the account is at home, as release 9.x shows it. */
+        AccountCreationRegionalSettingsInput: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["CountryReferenceInput"];
+            timezone?: components["schemas"]["RegionalTimezoneInput"];
+            language?: components["schemas"]["AccountCreationLanguageInput"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguageInput"];
+            timeFormat?: components["schemas"]["TimeFormatInput"];
+        };
         /**
          * @description A feature of the service.
          * @enum {string}
          */
         ServiceFeatureName: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone";
         /**
+         * @description A feature of the service.
+         * @enum {string}
+         */
+        ServiceFeatureNameInput: "AccountFederation" | "Archiver" | "AutomaticCallRecordingMute" | "AutomaticInboundCallRecording" | "AutomaticOutboundCallRecording" | "BlockedMessageForwarding" | "Calendar" | "CallerIdControl" | "CallForwarding" | "CallPark" | "CallParkLocations" | "CallSupervision" | "CallSwitch" | "CallQualitySurvey" | "Conferencing" | "ConferencingNumber" | "ConfigureDelegates" | "DeveloperPortal" | "DND" | "DynamicConference" | "EmergencyAddressAutoUpdate" | "EmergencyCalling" | "EncryptionAtRest" | "ExternalDirectoryIntegration" | "Fax" | "FaxReceiving" | "FreeSoftPhoneLines" | "HDVoice" | "HipaaCompliance" | "Intercom" | "InternationalCalling" | "InternationalSMS" | "LinkedSoftphoneLines" | "MMS" | "MobileVoipEmergencyCalling" | "OnDemandCallRecording" | "Pager" | "PagerReceiving" | "Paging" | "PasswordAuth" | "PromoMessage" | "Reports" | "Presence" | "RCTeams" | "RingOut" | "SalesForce" | "SharedLines" | "SingleExtensionUI" | "SiteCodes" | "SMS" | "SMSReceiving" | "SoftPhoneUpdate" | "TelephonySessions" | "UserManagement" | "VideoConferencing" | "VoipCalling" | "VoipCallingOnMobile" | "Voicemail" | "VoicemailToText" | "WebPhone";
+        /**
          * @description What decided over a feature. It is shown where the feature is off.
          * @enum {string}
          */
         ServiceFeatureReason: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
+        /**
+         * @description What decided over a feature. It is shown where the feature is off.
+         * @enum {string}
+         */
+        ServiceFeatureReasonInput: "Available" | "AccountTypeLimitation" | "ExtensionTypeLimitation" | "AccountLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ApplicationLimitation";
         /** @description A feature, and whether the user may use it. */
         ExtensionServiceFeature: {
             /** @description Whether the user may use the feature. */
@@ -2090,11 +2255,23 @@ export interface components {
             featureName: components["schemas"]["ServiceFeatureName"];
             reason?: components["schemas"]["ServiceFeatureReason"];
         };
+        /** @description A feature, and whether the user may use it. */
+        ExtensionServiceFeatureInput: {
+            /** @description Whether the user may use the feature. */
+            enabled: boolean;
+            featureName: components["schemas"]["ServiceFeatureNameInput"];
+            reason?: components["schemas"]["ServiceFeatureReasonInput"];
+        };
         /**
          * @description How far the user got in the setup wizard.
          * @enum {string}
          */
         ExtensionSetupState: "NotStarted" | "Incomplete" | "Completed";
+        /**
+         * @description How far the user got in the setup wizard.
+         * @enum {string}
+         */
+        ExtensionSetupStateInput: "NotStarted" | "Incomplete" | "Completed";
         /**
          * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
          *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
@@ -2102,10 +2279,21 @@ export interface components {
          */
         ExtensionStatus: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
         /**
+         * @description The extension's state. `NotActivated` waits for its user to set a password; `Unassigned` is a paid place without a user.
+         *     `Enabled` and `Disabled` are set by administrators, `Frozen` by the service.
+         * @enum {string}
+         */
+        ExtensionStatusInput: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned";
+        /**
          * @description Why something is disabled, and whether its owner wanted it so.
          * @enum {string}
          */
         StatusReason: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily";
+        /**
+         * @description Why something is disabled, and whether its owner wanted it so.
+         * @enum {string}
+         */
+        StatusReasonInput: "Voluntarily" | "Involuntarily" | "SuspendedVoluntarily" | "SuspendedInvoluntarily" | "CancelledVoluntarily" | "CancelledInvoluntarily";
         /** @description Why an extension is disabled; missing for other states. */
         ExtensionStatusInfo: {
             /** @description The reason in somebody's words. */
@@ -2117,11 +2305,27 @@ export interface components {
              */
             till?: string;
         };
+        /** @description Why an extension is disabled; missing for other states. */
+        ExtensionStatusInfoInput: {
+            /** @description The reason in somebody's words. */
+            comment?: string;
+            reason?: components["schemas"]["StatusReasonInput"];
+            /**
+             * Format: date-time
+             * @description Until when it holds.
+             */
+            till?: string;
+        };
         /**
          * @description The kinds of extension as release 9.x named them; `PagingOnlyGroup` is today's `PagingOnly`.
          * @enum {string}
          */
         LegacyExtensionType: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnlyGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+        /**
+         * @description The kinds of extension as release 9.x named them; `PagingOnlyGroup` is today's `PagingOnly`.
+         * @enum {string}
+         */
+        LegacyExtensionTypeInput: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnlyGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
         /** @description How the service level of a call queue is counted. */
         CallQueueServiceLevel: {
             /**
@@ -2155,7 +2359,7 @@ export interface components {
              */
             uri?: string;
             /** @description Who the owner is. */
-            contact?: components["schemas"]["ContactUpdate"];
+            contact?: components["schemas"]["ContactDetails"];
             /** @description The call queues that the owner is a member of. */
             departments?: components["schemas"]["ExtensionDepartment"][];
             /** @description The number people dial, usually 101. */
@@ -2177,9 +2381,50 @@ export interface components {
             type?: components["schemas"]["LegacyExtensionType"];
             callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
         };
+        /** @description The system extension of a new account. */
+        AccountCreationOperatorInput: {
+            /**
+             * Format: int64
+             * @description The extension's id; the service assigns it, the same as the account's.
+             */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the extension; the service assigns it.
+             */
+            uri?: string;
+            /** @description Who the owner is. */
+            contact?: components["schemas"]["ContactDetailsInput"];
+            /** @description The call queues that the owner is a member of. */
+            departments?: components["schemas"]["ExtensionDepartmentInput"][];
+            /** @description The number people dial, usually 101. */
+            extensionNumber?: string;
+            /** @description The owner's name. */
+            name?: string;
+            /** @description The partner's own id of the extension. */
+            partnerId?: string;
+            permissions?: components["schemas"]["ExtensionPermissions"];
+            profileImage?: components["schemas"]["ProfileImage"];
+            /** @description Ids of the owner in other systems. */
+            references?: components["schemas"]["ExternalReferenceInput"][];
+            regionalSettings?: components["schemas"]["AccountCreationRegionalSettingsInput"];
+            /** @description The features, each with whether the owner may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeatureInput"][];
+            setupWizardState?: components["schemas"]["ExtensionSetupStateInput"];
+            status?: components["schemas"]["ExtensionStatusInput"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfoInput"];
+            type?: components["schemas"]["LegacyExtensionTypeInput"];
+            callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
+        };
         /** @description A feature, and whether the account has it. */
         AccountServiceFeature: {
             featureName: components["schemas"]["ServiceFeatureName"];
+            /** @description Whether the account has the feature. */
+            enabled: boolean;
+        };
+        /** @description A feature, and whether the account has it. */
+        AccountServiceFeatureInput: {
+            featureName: components["schemas"]["ServiceFeatureNameInput"];
             /** @description Whether the account has the feature. */
             enabled: boolean;
         };
@@ -2231,7 +2476,7 @@ export interface components {
             /** @description The name of the service plan. */
             servicePlanName?: string;
             /** @description The features, each with whether the account has it. */
-            serviceFeatures?: components["schemas"]["AccountServiceFeature"][];
+            serviceFeatures?: components["schemas"]["AccountServiceFeatureInput"][];
             limits?: components["schemas"]["AccountLimits"];
         };
         /** @description What the owner agreed to at sign-up. */
@@ -2246,7 +2491,7 @@ export interface components {
             /** @description The reservation of the main number, from `reservePhoneNumbers`. */
             reservationId?: string;
             /** @description The owner, as the system extension of the account. */
-            operator?: components["schemas"]["AccountCreationOperator"];
+            operator?: components["schemas"]["AccountCreationOperatorInput"];
             /** @description The partner's own id of the account; it may stand in paths as `pid=` and the id. */
             partnerId?: string;
             /** @description A code of a promotion. */
@@ -2462,6 +2707,20 @@ export interface components {
             /** @default 12h */
             timeFormat?: components["schemas"]["TimeFormat"];
         };
+        /** @description Country, time zone and languages. */
+        RegionalSettingsInput: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["CountryReferenceInput"];
+            timezone?: components["schemas"]["RegionalTimezoneInput"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguageInput"];
+            /** @default 12h */
+            timeFormat?: components["schemas"]["TimeFormatInput"];
+        };
         /** @description The currency that the account is billed in. */
         AccountCurrency: {
             /**
@@ -2586,9 +2845,16 @@ export interface components {
          *     Announcement and Voicemail.
          * @enum {string}
          */
-        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "Unknown";
+        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
+        /**
+         * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
+         *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
+         *     Announcement and Voicemail.
+         * @enum {string}
+         */
+        ExtensionTypeInput: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
         /** @description Who stands behind an extension. */
-        Contact: components["schemas"]["ContactUpdate"] & {
+        Contact: components["schemas"]["ContactDetails"] & {
             /** @description First and last name, joined by the service. */
             name?: string;
             /**
@@ -2601,7 +2867,12 @@ export interface components {
          * @description A closer kind of extension, where there is one.
          * @enum {string}
          */
-        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency";
+        ExtensionSubType: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | "Programmable" | "Air" | "AirPro";
+        /**
+         * @description A closer kind of extension, where there is one.
+         * @enum {string}
+         */
+        ExtensionSubTypeInput: "VideoPro" | "VideoProPlus" | "DigitalSignageOnlyRooms" | "Unknown" | "Emergency" | "Programmable" | "Air" | "AirPro";
         /** @description A role, which gives its user permissions. */
         ExtensionRole: {
             /**
@@ -2637,6 +2908,20 @@ export interface components {
             /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
             code?: string;
         };
+        /** @description The site that an extension belongs to. */
+        ExtensionSiteInput: {
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri?: string;
+            /** @description The site's name. */
+            name?: string;
+            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+            code?: string;
+        };
         /** @description The country that the extension is assigned to. */
         AssignedCountry: {
             /** @description The country's id in the dictionary. */
@@ -2652,6 +2937,13 @@ export interface components {
         };
         /** @description The cost centre that the extension is charged to. */
         CostCenterReference: {
+            /** @description The cost centre's id. */
+            id?: string;
+            /** @description The cost centre's name. */
+            name?: string;
+        };
+        /** @description The cost centre that the extension is charged to. */
+        CostCenterReferenceInput: {
             /** @description The cost centre's id. */
             id?: string;
             /** @description The cost centre's name. */
@@ -2768,24 +3060,29 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
-        /** @description Who stands behind a new extension. */
-        ContactCreation: components["schemas"]["ContactUpdate"] & {
-            /** @description The first name; for what is no user, the whole name. */
-            firstName: string;
-            /**
-             * Format: email
-             * @description Where mail to this extension goes.
-             */
-            email: string;
-        };
         /**
          * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
          *     fewer digits than the contract allows.
          * @example 102
          */
         ExtensionNumber: string;
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumberInput: string;
         /** @description The value of a custom field. An account has five such fields at most. */
         CustomFieldValue: {
+            /** @description The field's id. */
+            id?: string;
+            /** @description The value for this extension. */
+            value?: string;
+            /** @description The field's name. */
+            displayName?: string;
+        };
+        /** @description The value of a custom field. An account has five such fields at most. */
+        CustomFieldValueInput: {
             /** @description The field's id. */
             id?: string;
             /** @description The value for this extension. */
@@ -2810,6 +3107,11 @@ export interface components {
          * @enum {string}
          */
         SiteAccess: "Limited" | "Unlimited";
+        /**
+         * @description Whether people reach other sites or their own alone.
+         * @enum {string}
+         */
+        SiteAccessInput: "Limited" | "Unlimited";
         /** @description The extension that takes calls for the site. */
         SiteOperator: {
             /** @description The extension's id. */
@@ -2846,8 +3148,8 @@ export interface components {
             email?: string;
             /** @description Where the site is. */
             businessAddress?: components["schemas"]["BusinessAddress"];
-            regionalSettings?: components["schemas"]["RegionalSettings"];
-            siteAccess?: components["schemas"]["SiteAccess"];
+            regionalSettings?: components["schemas"]["RegionalSettingsInput"];
+            siteAccess?: components["schemas"]["SiteAccessInput"];
             operator?: components["schemas"]["SiteOperator"];
             /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
             code?: string;
@@ -2857,35 +3159,69 @@ export interface components {
          * @enum {string}
          */
         ExtensionCreationType: "User" | "VirtualUser" | "DigitalUser" | "FlexibleUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "ParkLocation" | "Limited";
-        /** @description A new extension. */
-        ExtensionCreation: {
-            contact?: components["schemas"]["ContactCreation"];
+        /** @description What all new extensions have in common. */
+        ExtensionCreationDetails: {
             /** @description The number people dial, free in the account; the next free one when left out. */
-            extensionNumber?: components["schemas"]["ExtensionNumber"];
-            costCenter?: components["schemas"]["CostCenterReference"];
+            extensionNumber?: components["schemas"]["ExtensionNumberInput"];
+            costCenter?: components["schemas"]["CostCenterReferenceInput"];
             /** @description Values of the account's custom fields. */
-            customFields?: components["schemas"]["CustomFieldValue"][];
+            customFields?: components["schemas"]["CustomFieldValueInput"][];
             password?: components["schemas"]["ExtensionPassword"];
             /** @description Ids of the extension in other systems. */
-            references?: components["schemas"]["ExternalReference"][];
+            references?: components["schemas"]["ExternalReferenceInput"][];
             /** @description Country, time zone and languages; those of the company when left out. */
-            regionalSettings?: components["schemas"]["RegionalSettings"];
+            regionalSettings?: components["schemas"]["RegionalSettingsInput"];
             /** @description The partner's own id of the extension; it may stand in paths as `pid=` and the id. */
             partnerId?: string;
             ivrPin?: components["schemas"]["IvrPin"];
             /** @default NotStarted */
-            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            setupWizardState?: components["schemas"]["ExtensionSetupStateInput"];
             /** @description The site to put it in; the id is enough. */
             site?: components["schemas"]["SiteDetails"];
             /** @description The state to start in, `NotActivated` when left out. `Enabled` needs a password. */
-            status?: components["schemas"]["ExtensionStatus"];
-            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            status?: components["schemas"]["ExtensionStatusInput"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfoInput"];
             type?: components["schemas"]["ExtensionCreationType"];
             /** @description Whether a user is left out of the company's directory. */
             hidden?: boolean;
             /** @description The name of what is no user. Users are named by their contact. */
             name?: string;
         };
+        /** @description Who stands behind a new extension. */
+        ContactCreation: components["schemas"]["ContactDetailsInput"] & {
+            /** @description The first name; for what is no user, the whole name. */
+            firstName: string;
+            /**
+             * Format: email
+             * @description Where mail to this extension goes.
+             */
+            email: string;
+        };
+        /** @description People, and groups that are sent mail. */
+        ExtensionCreationWithMail: {
+            /**
+             * @description The kind of extension.
+             * @enum {string}
+             */
+            type?: "User" | "VirtualUser" | "DigitalUser" | "FlexibleUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "Limited";
+            contact?: components["schemas"]["ContactCreation"];
+        };
+        /** @description What a new park location or paging group is called. */
+        PlaceContact: components["schemas"]["ContactDetailsInput"] & {
+            /** @description The whole name. */
+            firstName: string;
+        };
+        /** @description Where calls are parked or pages are heard. */
+        PlaceCreation: {
+            /**
+             * @description The kind of extension.
+             * @enum {string}
+             */
+            type: "PagingOnly" | "ParkLocation";
+            contact?: components["schemas"]["PlaceContact"];
+        };
+        /** @description A new extension. Some kinds need a mail address, others a name alone. */
+        ExtensionCreation: components["schemas"]["ExtensionCreationDetails"] & (components["schemas"]["ExtensionCreationWithMail"] | components["schemas"]["PlaceCreation"]);
         /** @description The account of an extension. Its id is a string here, an integer elsewhere in v1. */
         ExtensionAccount: {
             /** @description The account's id. */
@@ -3077,7 +3413,7 @@ export interface components {
             formattingLocale?: components["schemas"]["DictionaryChoice"];
             /** @description The currency. */
             currency?: components["schemas"]["DictionaryChoice"];
-            timeFormat?: components["schemas"]["TimeFormat"];
+            timeFormat?: components["schemas"]["TimeFormatInput"];
         };
         /** @description What happens when an unassigned extension gets its user. */
         UserTransition: {
@@ -3090,12 +3426,12 @@ export interface components {
         ExtensionChanges: {
             status?: components["schemas"]["ExtensionUpdateStatus"];
             /** @description Why the extension is disabled; goes with that state alone. */
-            statusInfo?: components["schemas"]["ExtensionStatusInfo"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfoInput"];
             /** @description The number people dial, free in the account. */
-            extensionNumber?: components["schemas"]["ExtensionNumber"];
-            contact?: components["schemas"]["ContactUpdate"];
+            extensionNumber?: components["schemas"]["ExtensionNumberInput"];
+            contact?: components["schemas"]["ContactDetailsInput"];
             regionalSettings?: components["schemas"]["RegionalSettingsUpdate"];
-            setupWizardState?: components["schemas"]["ExtensionSetupState"];
+            setupWizardState?: components["schemas"]["ExtensionSetupStateInput"];
             /** @description The partner's own id of the extension; it may stand in paths as `pid=` and the id. */
             partnerId?: string;
             ivrPin?: components["schemas"]["IvrPin"];
@@ -3104,9 +3440,9 @@ export interface components {
             callQueueInfo?: components["schemas"]["CallQueueServiceLevel"];
             transition?: components["schemas"]["UserTransition"];
             /** @description Values of the account's custom fields. */
-            customFields?: components["schemas"]["CustomFieldValue"][];
+            customFields?: components["schemas"]["CustomFieldValueInput"][];
             /** @description Ids of the extension in other systems. */
-            references?: components["schemas"]["ExternalReference"][];
+            references?: components["schemas"]["ExternalReferenceInput"][];
         };
         /** @description The site to move to. */
         SiteAssignment: {
@@ -3122,7 +3458,7 @@ export interface components {
         ExtensionUpdate: components["schemas"]["ExtensionChanges"] & {
             site?: components["schemas"]["SiteAssignment"];
             type?: components["schemas"]["ExtensionUpdateType"];
-            subType?: components["schemas"]["ExtensionSubType"];
+            subType?: components["schemas"]["ExtensionSubTypeInput"];
         };
         /**
          * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
@@ -3137,10 +3473,10 @@ export interface components {
             reason?: string;
             /** @description The reason in somebody's words; `statusInfo.comment` says it as well. */
             comment?: string;
-            costCenter?: components["schemas"]["CostCenterReference"];
+            costCenter?: components["schemas"]["CostCenterReferenceInput"];
             /** @description Whether a user is left out of the company's directory. */
             hidden?: boolean;
-            site?: components["schemas"]["ExtensionSite"];
+            site?: components["schemas"]["ExtensionSiteInput"];
             type?: components["schemas"]["ExtensionBulkUpdateType"];
         };
         /** @description Changes of many extensions. */
@@ -3281,22 +3617,33 @@ export interface components {
          */
         PhoneNumberTollType: "Toll" | "TollFree";
         /**
+         * @description Who pays for the call, caller (`Toll`) or account (`TollFree`).
+         * @enum {string}
+         */
+        PhoneNumberTollTypeInput: "Toll" | "TollFree";
+        /**
          * @description What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
          *     for `VoiceFax`; the service sends `VoiceFax`.
          * @enum {string|null}
          */
         PhoneNumberType: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
+        /**
+         * @description What the number carries: voice and fax, voice alone, or fax alone (no SMS then). The guide's prose says `VoiceAndFax`
+         *     for `VoiceFax`; the service sends `VoiceFax`.
+         * @enum {string|null}
+         */
+        PhoneNumberTypeInput: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
         /** @description Any free number of a kind. */
         LineNumberByTollType: {
-            tollType: components["schemas"]["PhoneNumberTollType"];
-            type?: components["schemas"]["PhoneNumberType"];
+            tollType: components["schemas"]["PhoneNumberTollTypeInput"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /** @description A free number, if possible with this area code. */
         LineNumberByAreaCode: {
             /** @description The area code, two to four digits. */
             preferredAreaCode: string;
-            tollType?: components["schemas"]["PhoneNumberTollType"];
-            type?: components["schemas"]["PhoneNumberType"];
+            tollType?: components["schemas"]["PhoneNumberTollTypeInput"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /** @description A number of the pool that was reserved before. */
         LineNumberReserved: {
@@ -3312,7 +3659,7 @@ export interface components {
         /** @description A number, by its digits. */
         LineNumberByValue: {
             phoneNumber: components["schemas"]["E164PhoneNumber"];
-            type?: components["schemas"]["PhoneNumberType"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
         };
         /**
          * @description A phone of the customer's own that shall be made, with its line: where emergency calls from it come from, and which
@@ -3341,7 +3688,7 @@ export interface components {
         /** @description A new user, with a role and a phone if wished for. */
         UserBatchRecord: {
             /** @description The number people dial, free in the account; the next free one when left out. */
-            extensionNumber?: components["schemas"]["ExtensionNumber"];
+            extensionNumber?: components["schemas"]["ExtensionNumberInput"];
             /**
              * @description The state to start in; there is no other choice.
              * @default Enabled
@@ -3405,6 +3752,11 @@ export interface components {
          * @enum {string}
          */
         TemplateType: "CallHandling" | "CallQueueCallHandling" | "CallQueueSettings" | "KeyTemplates" | "LimitedExtensions" | "SiteCallHandling" | "UserSettings";
+        /**
+         * @description What a template's settings are about.
+         * @enum {string}
+         */
+        TemplateTypeInput: "CallHandling" | "CallQueueCallHandling" | "CallQueueSettings" | "KeyTemplates" | "LimitedExtensions" | "SiteCallHandling" | "UserSettings";
         /** @description A set of settings kept for applying to extensions. */
         Template: {
             /**
@@ -3501,9 +3853,15 @@ export interface components {
          * @enum {string}
          */
         LicenseSku: "RMS" | "RCN" | "WBR-100" | "WBR-500" | "WBR-1000" | "WBR-3000" | "WBR-5000" | "WBR-10000" | "LRM-50" | "LRM-100" | "LRM-200" | "LRM-300" | "LRM-500" | "LRP";
+        /**
+         * @description A kind of licence: `RMS` rooms, `RCN` room connector, `WBR-n` a webinar for n people, `LRM-n` a large meeting for n
+         *     people, `LRP` live reports. `LRM-50` is not offered any more.
+         * @enum {string}
+         */
+        LicenseSkuInput: "RMS" | "RCN" | "WBR-100" | "WBR-500" | "WBR-1000" | "WBR-3000" | "WBR-5000" | "WBR-10000" | "LRM-50" | "LRM-100" | "LRM-200" | "LRM-300" | "LRM-500" | "LRP";
         /** @description A kind of licence, by its SKU. */
         LicensePurchaseType: {
-            sku: components["schemas"]["LicenseSku"];
+            sku: components["schemas"]["LicenseSkuInput"];
         };
         /** @description Some licences of one kind. */
         LicensePurchaseItem: {
@@ -4116,11 +4474,28 @@ export interface components {
              */
             count?: number;
         };
+        /** @description Something attached to a device. */
+        DeviceAddonInput: {
+            /** @description The add-on's id. */
+            id?: string;
+            /** @description The add-on's name. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many of them.
+             */
+            count?: number;
+        };
         /**
          * @description Something that a device can do. `HELD` asks a server for its place (RFC 5985).
          * @enum {string}
          */
         DeviceFeature: "BLA" | "CommonPhone" | "Intercom" | "Paging" | "HELD";
+        /**
+         * @description Something that a device can do. `HELD` asks a server for its place (RFC 5985).
+         * @enum {string}
+         */
+        DeviceFeatureInput: "BLA" | "CommonPhone" | "Intercom" | "Paging" | "HELD";
         /** @description The make of a device. */
         DeviceModel: {
             /** @description The model's id. */
@@ -4133,6 +4508,24 @@ export interface components {
             deviceClass?: string;
             /** @description What the model can do. */
             features?: components["schemas"]["DeviceFeature"][];
+            /**
+             * Format: int32
+             * @description How many lines the model can hold.
+             */
+            lineCount?: number;
+        };
+        /** @description The make of a device. */
+        DeviceModelInput: {
+            /** @description The model's id. */
+            id?: string;
+            /** @description The model's name. */
+            name?: string;
+            /** @description What is attached to the device, such as extra key panels. */
+            addons?: components["schemas"]["DeviceAddonInput"][];
+            /** @description The class of the model, such as desk phone or conference phone. */
+            deviceClass?: string;
+            /** @description What the model can do. */
+            features?: components["schemas"]["DeviceFeatureInput"][];
             /**
              * Format: int32
              * @description How many lines the model can hold.
@@ -4197,11 +4590,58 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * @description An address for emergency calls. `state` is needed for the US, Canada and the UK. Some countries have fields of their
+         *     own; they come as further members, all strings.
+         */
+        EmergencyAddressInput: {
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's id. */
+            countryId?: string;
+            countryIsoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's full name. */
+            countryName?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string;
+            /** @description The state's ISO code. */
+            stateIsoCode?: string;
+            /** @description The state's full name. */
+            stateName?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The postal code. */
+            zip?: string;
+            /** @description Whom the helpers shall ask for. */
+            customerName?: string;
+            /** @description Whether the address is outside the country of the line. */
+            outOfCountry?: boolean;
+            /** @description The building's name, where the country asks for it. */
+            buildingName?: string;
+            /** @description The kind of street, where the country asks for it apart from the name. */
+            streetType?: string;
+            /** @description The house number, where the country asks for it apart from the street. */
+            buildingNumber?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * @description Whether the fields in which the address was written still suit its country. `Outdated` still works; `Deprecated`
          *     shall be written anew.
          * @enum {string}
          */
         EmergencyAddressFormatStatus: "Actual" | "Outdated" | "Deprecated";
+        /**
+         * @description Whether the fields in which the address was written still suit its country. `Outdated` still works; `Deprecated`
+         *     shall be written anew.
+         * @enum {string}
+         */
+        EmergencyAddressFormatStatusInput: "Actual" | "Outdated" | "Deprecated";
         /** @description The emergency location of a device. */
         DeviceEmergencyLocation: {
             /** @description The location's id. */
@@ -4214,17 +4654,40 @@ export interface components {
             /** @description Whether the address is taken as it is, without a check by the provider; set by the service. */
             trusted?: boolean;
         };
+        /** @description The emergency location of a device. */
+        DeviceEmergencyLocationInput: {
+            /** @description The location's id. */
+            id?: string;
+            /** @description The location's name. */
+            name?: string;
+            /** @description The id of the format that the address is written in. */
+            addressFormatId?: string;
+            addressFormatStatus?: components["schemas"]["EmergencyAddressFormatStatusInput"];
+            /** @description Whether the address is taken as it is, without a check by the provider; set by the service. */
+            trusted?: boolean;
+        };
         /**
          * @description How the provider of emergency calls sees the address: known and usable, not usable, being registered, or taken out.
          * @enum {string}
          */
         EmergencyAddressStatus: "Valid" | "Invalid" | "Provisioning" | "Deprovisioned";
         /**
+         * @description How the provider of emergency calls sees the address: known and usable, not usable, being registered, or taken out.
+         * @enum {string}
+         */
+        EmergencyAddressStatusInput: "Valid" | "Invalid" | "Provisioning" | "Deprovisioned";
+        /**
          * @description Where the address stands on its way to the provider of emergency calls: checked (`Verified`), changed or deleted there,
          *     being activated, in no need of it, not possible in that country, or failed.
          * @enum {string}
          */
         EmergencySyncStatus: "Verified" | "Updated" | "Deleted" | "ActivationProcess" | "NotRequired" | "Unsupported" | "Failed";
+        /**
+         * @description Where the address stands on its way to the provider of emergency calls: checked (`Verified`), changed or deleted there,
+         *     being activated, in no need of it, not possible in that country, or failed.
+         * @enum {string}
+         */
+        EmergencySyncStatusInput: "Verified" | "Updated" | "Deleted" | "ActivationProcess" | "NotRequired" | "Unsupported" | "Failed";
         /**
          * @description Where emergency calls from a device come from: a location of the account, or an address of the device's own. To change
          *     it, give `location.id`, or `address` where the account still takes addresses.
@@ -4248,10 +4711,37 @@ export interface components {
             addressEditableStatus?: "MainDevice" | "AnyDevice";
         };
         /**
+         * @description Where emergency calls from a device come from: a location of the account, or an address of the device's own. To change
+         *     it, give `location.id`, or `address` where the account still takes addresses.
+         */
+        DeviceEmergencyInput: {
+            address?: components["schemas"]["EmergencyAddressInput"];
+            location?: components["schemas"]["DeviceEmergencyLocationInput"];
+            /** @description Whether the address is outside the country of the line. */
+            outOfCountry?: boolean;
+            addressStatus?: components["schemas"]["EmergencyAddressStatusInput"];
+            /**
+             * @description Whether the address is this device's alone, or a location for all.
+             * @enum {string}
+             */
+            visibility?: "Private" | "Public";
+            syncStatus?: components["schemas"]["EmergencySyncStatusInput"];
+            /**
+             * @description Where the address can be changed, at the main device of the line alone or at any of its devices.
+             * @enum {string}
+             */
+            addressEditableStatus?: "MainDevice" | "AnyDevice";
+        };
+        /**
          * @description How far the line is set up for emergency calls.
          * @enum {string}
          */
         LineProvisioningStatus: "Valid" | "Provisioning" | "Invalid";
+        /**
+         * @description How far the line is set up for emergency calls.
+         * @enum {string}
+         */
+        LineProvisioningStatusInput: "Valid" | "Provisioning" | "Invalid";
         /**
          * @description The device's address for emergency calls in its older form, kept beside `emergency.address`. A change of the one changes
          *     the other.
@@ -4318,11 +4808,82 @@ export interface components {
             designation?: string;
         };
         /**
+         * @description The device's address for emergency calls in its older form, kept beside `emergency.address`. A change of the one changes
+         *     the other.
+         */
+        DeviceServiceAddressInput: {
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's id. */
+            countryId?: string;
+            countryIsoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's full name. */
+            countryName?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description Whom the helpers shall ask for. */
+            customerName?: string;
+            /**
+             * Format: email
+             * @description That person's e-mail address.
+             */
+            customerEmail?: string;
+            /**
+             * Format: email
+             * @description A second person's e-mail address.
+             */
+            additionalCustomerEmail?: string;
+            /** @description A second person's name. */
+            additionalCustomerName?: string;
+            /** @description The person's phone number. */
+            customerPhone?: string;
+            /** @description A second person's phone number. */
+            additionalCustomerPhone?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string;
+            /** @description The state's ISO code. */
+            stateIsoCode?: string;
+            /** @description The state's full name. */
+            stateName?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The kind of street, where the country asks for it apart from the name. */
+            streetType?: string;
+            /** @description The building's name. */
+            buildingName?: string;
+            /** @description The house number, where the country asks for it apart from the street. */
+            buildingNumber?: string;
+            /** @description Whether the address is outside the country of the line. */
+            outOfCountry?: boolean;
+            /** @description The postal code. */
+            zip?: string;
+            lineProvisioningStatus?: components["schemas"]["LineProvisioningStatusInput"];
+            syncStatus?: components["schemas"]["EmergencySyncStatusInput"];
+            /** @description The customer's tax number, where the country asks for it. */
+            taxId?: string;
+            /** @description The flat. */
+            apartment?: string;
+            /** @description The floor. */
+            floor?: string;
+            /** @description What the place is, such as reception or workshop. */
+            designation?: string;
+        };
+        /**
          * @description A line of its own, paid (`Standalone`) or free (`StandaloneFree`), or a place in a group of shared lines
          *     (`BlaPrimary`, `BlaSecondary`).
          * @enum {string}
          */
         PhoneLineType: "Unknown" | "Standalone" | "StandaloneFree" | "BlaPrimary" | "BlaSecondary";
+        /**
+         * @description A line of its own, paid (`Standalone`) or free (`StandaloneFree`), or a place in a group of shared lines
+         *     (`BlaPrimary`, `BlaSecondary`).
+         * @enum {string}
+         */
+        PhoneLineTypeInput: "Unknown" | "Standalone" | "StandaloneFree" | "BlaPrimary" | "BlaSecondary";
         /** @description The country of a line's number. */
         LineCountry: {
             /** @description The country's id. */
@@ -4384,6 +4945,14 @@ export interface components {
             localOnly?: boolean;
             lineProvisioningStatus?: components["schemas"]["LineProvisioningStatus"];
         };
+        /** @description What a line asks of its address for emergency calls. */
+        LineEmergencyStateInput: {
+            /** @description Whether the line needs an address. */
+            required?: boolean;
+            /** @description Whether the address must be in the country of the line. */
+            localOnly?: boolean;
+            lineProvisioningStatus?: components["schemas"]["LineProvisioningStatusInput"];
+        };
         /** @description A line of a device. */
         PhoneLine: {
             /** @description The line's id. */
@@ -4406,8 +4975,68 @@ export interface components {
              */
             name?: "Ground" | "2 Day" | "Overnight";
         };
+        /** @description How fast a parcel travels. */
+        ShippingMethodInput: {
+            /**
+             * @description 1 is Ground, 2 is 2 Day, 3 is Overnight.
+             * @default 1
+             * @enum {string}
+             */
+            id: "1" | "2" | "3";
+            /**
+             * @description The method's name.
+             * @enum {string}
+             */
+            name?: "Ground" | "2 Day" | "Overnight";
+        };
         /** @description Where a parcel goes. */
         ShippingAddress: {
+            /** @description Who takes the parcel. */
+            customerName?: string;
+            /** @description A second person's name. */
+            additionalCustomerName?: string;
+            /**
+             * Format: email
+             * @description The person's e-mail address.
+             */
+            customerEmail?: string;
+            /**
+             * Format: email
+             * @description A second person's e-mail address.
+             */
+            additionalCustomerEmail?: string;
+            /** @description The person's phone number. */
+            customerPhone?: string;
+            /** @description A second person's phone number. */
+            additionalCustomerPhone?: string;
+            /** @description Street and house number. */
+            street?: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The state's id. */
+            stateId?: string;
+            /** @description The state's ISO code. */
+            stateIsoCode?: string;
+            /** @description The state's full name. */
+            stateName?: string;
+            /** @description The country's id. */
+            countryId?: string;
+            countryIsoCode?: components["schemas"]["CountryIsoCode"];
+            /** @description The country's name or its two letters. */
+            country?: string;
+            /** @description The country's full name. */
+            countryName?: string;
+            /** @description The postal code. */
+            zip?: string;
+            /** @description The customer's tax number, where the country asks for it. */
+            taxId?: string;
+        };
+        /** @description Where a parcel goes. */
+        ShippingAddressInput: {
             /** @description Who takes the parcel. */
             customerName?: string;
             /** @description A second person's name. */
@@ -4467,12 +5096,33 @@ export interface components {
             /** @description Where the parcel goes; the address for emergency calls where none is given. */
             address?: components["schemas"]["ShippingAddress"];
         };
+        /** @description How a device travels to its user. */
+        ShippingInput: {
+            /**
+             * @description The device is being ordered (`Initial`), will be sent (`Accepted`), is under way (`Shipped`) or will not be sent.
+             * @enum {string}
+             */
+            status?: "Initial" | "Accepted" | "Shipped" | "Won't ship";
+            /** @description Who carries the parcel; known once it is shipped. */
+            carrier?: string;
+            /** @description The carrier's number of the parcel; known once it is shipped. */
+            trackingNumber?: string;
+            method?: components["schemas"]["ShippingMethodInput"];
+            /** @description Where the parcel goes; the address for emergency calls where none is given. */
+            address?: components["schemas"]["ShippingAddressInput"];
+        };
         /**
          * @description How the device shares its line. `Host` has a paid line of its own, which soft phones may share; `Guest` uses a line
          *     of another device; `None` has no line, or a special one (free, BLA).
          * @enum {string}
          */
         LinePooling: "Host" | "Guest" | "None";
+        /**
+         * @description How the device shares its line. `Host` has a paid line of its own, which soft phones may share; `Guest` uses a line
+         *     of another device; `None` has no line, or a special one (free, BLA).
+         * @enum {string}
+         */
+        LinePoolingInput: "Host" | "Guest" | "None";
         /** @description An amount of money, in the statement's currency. */
         MoneyAmount: number | string;
         /** @description A charge for a part of the service. */
@@ -4627,7 +5277,7 @@ export interface components {
         DeviceUpdate: {
             /** @description The old form of `emergency.address`; passed over where `emergency` is given as well. */
             emergencyServiceAddress?: components["schemas"]["DeviceServiceAddressUpdate"];
-            emergency?: components["schemas"]["DeviceEmergency"];
+            emergency?: components["schemas"]["DeviceEmergencyInput"];
             extension?: components["schemas"]["DeviceUpdateExtension"];
             phoneLines?: components["schemas"]["DeviceUpdateLines"];
             /** @description Whether several people may use the device as a common phone; extensions of type Limited only. */
@@ -4690,12 +5340,17 @@ export interface components {
             /** @description The extension's id. */
             id: string;
         };
+        /** @description An extension, by its id. */
+        DeviceOwnerInput: {
+            /** @description The extension's id. */
+            id: string;
+        };
         /** @description Who gets a device, and who pays for it. */
         DeviceAssignment: {
             /** @description The id of the cost centre that the device's costs go to. */
             costCenterId?: string;
             /** @description The extension that gets the device. */
-            extension: components["schemas"]["DeviceOwner"];
+            extension: components["schemas"]["DeviceOwnerInput"];
         };
         /** @description A device to add to an extension. */
         DeviceAddition: components["schemas"]["DeviceAssignment"] & components["schemas"]["DeviceDefinition"];
@@ -4795,7 +5450,7 @@ export interface components {
              * Format: int64
              * @description The extension's id.
              */
-            id: number | string;
+            id: string;
         };
         /** @description The address for emergency calls. `state` is needed for the US, Canada and the UK. */
         OrderServiceAddress: {
@@ -4818,13 +5473,13 @@ export interface components {
         OrderItemBase: {
             extension: components["schemas"]["OrderExtension"];
             emergencyServiceAddress: components["schemas"]["OrderServiceAddress"];
-            linePooling?: components["schemas"]["LinePooling"];
+            linePooling?: components["schemas"]["LinePoolingInput"];
         };
         /** @description How to send a device. */
         OrderShipping: {
-            method?: components["schemas"]["ShippingMethod"];
+            method?: components["schemas"]["ShippingMethodInput"];
             /** @description Where to; the address for emergency calls when left out. */
-            address?: components["schemas"]["ShippingAddress"];
+            address?: components["schemas"]["ShippingAddressInput"];
         };
         /** @description A hard phone that the vendor sends, named by `model.id` or `sku`, or one bought over the counter, by its `boxBillingId`. */
         HardPhoneOrderItem: components["schemas"]["OrderItemBase"] & {
@@ -4838,12 +5493,12 @@ export interface components {
             name?: string;
             /** @description The SKU from the catalogue. */
             sku?: string;
-            model?: components["schemas"]["DeviceModel"];
+            model?: components["schemas"]["DeviceModelInput"];
             /**
              * Format: int64
              * @description The billing id of the box that the device was bought in.
              */
-            boxBillingId?: number;
+            boxBillingId?: string;
             /** @description How to send it; by ground to the emergency address when left out. */
             shipping?: components["schemas"]["OrderShipping"];
         };
@@ -4866,6 +5521,8 @@ export interface components {
         };
         /** @description A country in an order, with what the service offers there. */
         OrderedCountry: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"];
+        /** @description A country in an order, with what the service offers there. */
+        OrderedCountryInput: components["schemas"]["CountryReferenceInput"] & components["schemas"]["CountryServices"];
         /** @description Country, time zone and languages of an extension, in the form of release 9.x. */
         OrderedExtensionSettings: {
             timezone?: components["schemas"]["RegionalTimezone"];
@@ -4876,6 +5533,17 @@ export interface components {
             greetingLanguage?: components["schemas"]["RegionalLanguage"];
             /** @description The locale that dates and numbers are written in. */
             formattingLocale?: components["schemas"]["RegionalLanguage"];
+        };
+        /** @description Country, time zone and languages of an extension, in the form of release 9.x. */
+        OrderedExtensionSettingsInput: {
+            timezone?: components["schemas"]["RegionalTimezoneInput"];
+            homeCountry?: components["schemas"]["OrderedCountryInput"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguageInput"];
         };
         /** @description What an extension may do, in the form of release 9.x. */
         OrderedExtensionPermissions: components["schemas"]["ExtensionPermissions"] & {
@@ -4900,7 +5568,7 @@ export interface components {
             /** @description What the user logs in with. */
             loginName?: string;
             /** @description Who stands behind the extension. */
-            contact?: components["schemas"]["ContactUpdate"];
+            contact?: components["schemas"]["ContactDetails"];
             /** @description Ids of the extension in other systems. */
             references?: components["schemas"]["ExternalReference"][];
             /** @description The name of the person or group. */
@@ -4929,6 +5597,48 @@ export interface components {
             ivrPin?: string;
             profileImage?: components["schemas"]["ProfileImage"];
         };
+        /** @description What release 9.x knows of an extension; an order shows a few members. */
+        OrderedExtensionMembersInput: {
+            /**
+             * Format: uri
+             * @description The extension's address.
+             */
+            uri?: string;
+            /** @description The id that a partner gave the extension. */
+            partnerId?: string;
+            extensionNumber?: components["schemas"]["ExtensionNumberInput"];
+            /** @description What the user logs in with. */
+            loginName?: string;
+            /** @description Who stands behind the extension. */
+            contact?: components["schemas"]["ContactDetailsInput"];
+            /** @description Ids of the extension in other systems. */
+            references?: components["schemas"]["ExternalReferenceInput"][];
+            /** @description The name of the person or group. */
+            name?: string;
+            /**
+             * @description What the extension is.
+             * @enum {string}
+             */
+            type?: "Unknown" | "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation";
+            status?: components["schemas"]["ExtensionStatusInput"];
+            statusInfo?: components["schemas"]["ExtensionStatusInfoInput"];
+            /** @description The call queues that the user is a member of. */
+            departments?: components["schemas"]["ExtensionDepartmentInput"][];
+            /** @description The features, each with whether the extension may use it. */
+            serviceFeatures?: components["schemas"]["ExtensionServiceFeatureInput"][];
+            regionalSettings?: components["schemas"]["OrderedExtensionSettingsInput"];
+            /**
+             * @description How far the user has come with the set-up.
+             * @enum {string}
+             */
+            setupWizardState?: "NotStarted" | "Incomplete" | "Completed" | "Unknown";
+            permissions?: components["schemas"]["OrderedExtensionPermissions"];
+            /** @description The user's password; not to be expected in answers. */
+            password?: string;
+            /** @description The PIN for the phone menu; not to be expected in answers. */
+            ivrPin?: string;
+            profileImage?: components["schemas"]["ProfileImage"];
+        };
         /** @description The extension of an ordered device. Its id is an integer. */
         OrderedExtension: components["schemas"]["OrderedExtensionMembers"] & {
             /**
@@ -4937,8 +5647,21 @@ export interface components {
              */
             id: number;
         };
+        /** @description The extension of an ordered device. Its id is an integer. */
+        OrderedExtensionInput: components["schemas"]["OrderedExtensionMembersInput"] & {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: string;
+        };
         /** @description The extension of an ordered line's number. Its id is a string. */
         OrderedNumberExtension: components["schemas"]["OrderedExtensionMembers"] & {
+            /** @description The extension's id. */
+            id: string;
+        };
+        /** @description The extension of an ordered line's number. Its id is a string. */
+        OrderedNumberExtensionInput: components["schemas"]["OrderedExtensionMembersInput"] & {
             /** @description The extension's id. */
             id: string;
         };
@@ -4970,6 +5693,34 @@ export interface components {
             usageType?: "CompanyNumber" | "MainCompanyNumber" | "AdditionalCompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber";
             type?: components["schemas"]["PhoneNumberType"];
         };
+        /** @description The number of an ordered line. */
+        OrderedPhoneNumberInput: {
+            /**
+             * Format: int64
+             * @description The number's id.
+             */
+            id?: string;
+            country?: components["schemas"]["OrderedCountryInput"];
+            extension?: components["schemas"]["OrderedNumberExtensionInput"];
+            /** @description What people call the number. */
+            label?: string;
+            /** @description Where the number is from, such as city and state. */
+            location?: string;
+            /**
+             * @description Who pays for calls to the number, or that it is forwarded from elsewhere.
+             * @enum {string}
+             */
+            paymentType?: "External" | "TollFree" | "Local";
+            phoneNumber?: components["schemas"]["E164PhoneNumber"];
+            /** @description `Normal`; anything else says that the number is still being ported. */
+            status?: string;
+            /**
+             * @description What the number is used for.
+             * @enum {string}
+             */
+            usageType?: "CompanyNumber" | "MainCompanyNumber" | "AdditionalCompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber";
+            type?: components["schemas"]["PhoneNumberTypeInput"];
+        };
         /** @description A line of an ordered device. */
         OrderedPhoneLine: {
             /**
@@ -4979,6 +5730,16 @@ export interface components {
             lineType?: "Unknown" | "Standalone" | "BlaPrimary" | "BlaSecondary" | "BLF" | "StandaloneFree";
             phoneInfo?: components["schemas"]["OrderedPhoneNumber"];
             emergencyAddress?: components["schemas"]["LineEmergencyState"];
+        };
+        /** @description A line of an ordered device. */
+        OrderedPhoneLineInput: {
+            /**
+             * @description What the line is; `BLF` is an older name for a shared line.
+             * @enum {string}
+             */
+            lineType?: "Unknown" | "Standalone" | "BlaPrimary" | "BlaSecondary" | "BLF" | "StandaloneFree";
+            phoneInfo?: components["schemas"]["OrderedPhoneNumberInput"];
+            emergencyAddress?: components["schemas"]["LineEmergencyStateInput"];
         };
         /** @description What release 9.x knows of a device. */
         OrderedDeviceMembers: {
@@ -5021,12 +5782,53 @@ export interface components {
             boxBillingId?: number;
             linePooling?: components["schemas"]["LinePooling"];
         };
+        /** @description What release 9.x knows of a device. */
+        OrderedDeviceMembersInput: {
+            /** @description The device's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The device's address.
+             */
+            uri?: string;
+            /** @description What was bought, as in the catalogue. */
+            sku?: string;
+            /**
+             * @description What the device is.
+             * @default HardPhone
+             * @enum {string}
+             */
+            type?: "HardPhone" | "SoftPhone" | "OtherPhone";
+            /**
+             * @description Whether the device is registered with the service at the moment.
+             * @enum {string}
+             */
+            status?: "Online" | "Offline";
+            /** @description The device's name; hard phones start with the name of the model. */
+            name?: string;
+            /** @description The serial number, known once the device is shipped; of a soft phone, the id of the program's installation. */
+            serial?: string;
+            /** @description The name of the computer; soft phones only. */
+            computerName?: string;
+            model?: components["schemas"]["DeviceModelInput"];
+            extension?: components["schemas"]["OrderedExtensionInput"];
+            /** @description The device's lines. */
+            phoneLines?: components["schemas"]["OrderedPhoneLineInput"][];
+            emergencyServiceAddress?: components["schemas"]["DeviceServiceAddressInput"];
+            shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * Format: int64
+             * @description The billing id of the box the device came in.
+             */
+            boxBillingId?: string;
+            linePooling?: components["schemas"]["LinePoolingInput"];
+        };
         /**
          * @description One device, in the form of the legacy document, which takes here what it answers with. Members that the service sets
          *     mean nothing in an order.
          */
-        SingleDeviceOrder: components["schemas"]["OrderedDeviceMembers"] & {
-            extension: components["schemas"]["OrderedExtension"];
+        SingleDeviceOrder: components["schemas"]["OrderedDeviceMembersInput"] & {
+            extension: components["schemas"]["OrderedExtensionInput"];
             emergencyServiceAddress: components["schemas"]["OrderServiceAddress"];
         };
         /** @description What to order, as a list of devices or, as the legacy document has it, as one device. */
@@ -5129,6 +5931,11 @@ export interface components {
          * @enum {string}
          */
         EmergencyLocationUsageStatus: "Active" | "Inactive";
+        /**
+         * @description Whether a device uses the location.
+         * @enum {string}
+         */
+        EmergencyLocationUsageStatusInput: "Active" | "Inactive";
         /** @description An extension that owns a private location. */
         EmergencyLocationOwner: {
             /** @description The extension's id. */
@@ -5188,7 +5995,7 @@ export interface components {
          * @description The address of a location. `state` is needed for the US, Canada and the UK. Fields of a country's own are further
          *     members, all strings.
          */
-        EmergencyAddressInput: {
+        EmergencyLocationAddress: {
             /** @description The country's name or its two letters. */
             country?: string;
             /** @description The country's id. */
@@ -5219,7 +6026,7 @@ export interface components {
         };
         /** @description What a location shall be. */
         EmergencyLocationInput: {
-            address?: components["schemas"]["EmergencyAddressInput"];
+            address?: components["schemas"]["EmergencyLocationAddress"];
             /** @description The location's name. */
             name?: string;
             site?: components["schemas"]["EmergencyLocationSite"];
@@ -5285,21 +6092,46 @@ export interface components {
          */
         PhoneNumberUsageType: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "FmcBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberPool" | "BusinessMobileNumber" | "ELIN" | "PartnerBusinessMobileNumber" | "NumberPoolPartnerBusinessMobileNumber" | "NumberStorage" | "IntegrationNumber" | "InventoryMobileNumber";
         /**
+         * @description What a number is for, in v1. `MainCompanyNumber`: the company's first number, one per account.
+         *     `AdditionalCompanyNumber`: one more of the other kind, toll-free beside a local main number and the reverse.
+         *     `CompanyNumber`: the company's, answered by the auto-receptionist. `DirectNumber`: an extension's own.
+         *     `CompanyFaxNumber`: the company's fax. `ForwardedNumber`, `ForwardedCompanyNumber`: another carrier's number that
+         *     forwards into the account. `ELIN`: shown to emergency services. `NumberPool` and `NumberStorage` are never listed.
+         * @enum {string}
+         */
+        PhoneNumberUsageTypeInput: "MainCompanyNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "DirectNumber" | "CompanyFaxNumber" | "FmcBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberPool" | "BusinessMobileNumber" | "ELIN" | "PartnerBusinessMobileNumber" | "NumberPoolPartnerBusinessMobileNumber" | "NumberStorage" | "IntegrationNumber" | "InventoryMobileNumber";
+        /**
          * @description How calls to the number are paid for, in v1: `Local` and `TollFree` are the account's own, `External` are forwarded
          *     numbers of another carrier, the rest are numbers of mobile and other providers.
          * @enum {string}
          */
         PhoneNumberPaymentType: "External" | "TollFree" | "Local" | "BusinessMobileNumberProvider" | "ExternalNumberProvider" | "ExternalNumberProviderTollFree" | "Mobile";
         /**
+         * @description How calls to the number are paid for, in v1: `Local` and `TollFree` are the account's own, `External` are forwarded
+         *     numbers of another carrier, the rest are numbers of mobile and other providers.
+         * @enum {string}
+         */
+        PhoneNumberPaymentTypeInput: "External" | "TollFree" | "Local" | "BusinessMobileNumberProvider" | "ExternalNumberProvider" | "ExternalNumberProviderTollFree" | "Mobile";
+        /**
          * @description Whether the number works in full. `Normal` does; in any other state it is still being ported to the service.
          * @enum {string}
          */
         PhoneNumberStatus: "Normal" | "Pending" | "PortedIn" | "Temporary" | "Unknown";
         /**
+         * @description Whether the number works in full. `Normal` does; in any other state it is still being ported to the service.
+         * @enum {string}
+         */
+        PhoneNumberStatusInput: "Normal" | "Pending" | "PortedIn" | "Temporary" | "Unknown";
+        /**
          * @description Whether the number is in service.
          * @enum {string}
          */
         PhoneNumberActivationStatus: "Active" | "Inactive";
+        /**
+         * @description Whether the number is in service.
+         * @enum {string}
+         */
+        PhoneNumberActivationStatusInput: "Active" | "Inactive";
         /** @description The number that serves while the real one is being ported. */
         TemporaryNumber: {
             /** @description The temporary number's id. */
@@ -5309,6 +6141,13 @@ export interface components {
         };
         /** @description The contact centre that answers a number. Only for numbers of usage type `ContactCenterNumber`. */
         ContactCenterProvider: {
+            /** @description The provider's id. */
+            id?: string;
+            /** @description The provider's name. */
+            name?: string;
+        };
+        /** @description The contact centre that answers a number. Only for numbers of usage type `ContactCenterNumber`. */
+        ContactCenterProviderInput: {
             /** @description The provider's id. */
             id?: string;
             /** @description The provider's name. */
@@ -5367,7 +6206,7 @@ export interface components {
         /** @description The extension that gets a number, by its id or the partner's own id of it. */
         PhoneNumberTarget: {
             /** @description The extension's id. The reference declares a string; v1 sends integers, so both are taken. */
-            id?: string | number;
+            id?: string;
             /** @description The partner's own id of the extension. */
             partnerId?: string;
         };
@@ -5445,7 +6284,7 @@ export interface components {
              */
             uri?: string;
             /** @description The number's id, if a number that was read is sent back; the same as in the path. */
-            id?: string | number;
+            id?: string;
             /**
              * @description What the number is for from now on.
              * @enum {string}
@@ -5613,10 +6452,23 @@ export interface components {
          */
         PhoneNumberUsageTypeV2: "MainCompanyNumber" | "DirectNumber" | "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "PhoneLine" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberStorage" | "BusinessMobileNumber" | "FmcBusinessMobileNumber" | "ELIN" | "InventoryMobileNumber";
         /**
+         * @description What a number is for, in v2. Beside the values of v1 there are `Inventory`, a number of the account that nobody uses,
+         *     its mobile kin, and `PhoneLine`, a direct number that is on the line of a phone: v1 calls it `DirectNumber`, as v2 does
+         *     with direct numbers on no line. Ask for both where all direct numbers are wanted. Conferencing and `ELIN` numbers are not
+         *     listed.
+         * @enum {string}
+         */
+        PhoneNumberUsageTypeV2Input: "MainCompanyNumber" | "DirectNumber" | "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "AdditionalCompanyNumber" | "CompanyNumber" | "PhoneLine" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberStorage" | "BusinessMobileNumber" | "FmcBusinessMobileNumber" | "ELIN" | "InventoryMobileNumber";
+        /**
          * @description A number's id. The same id as in v1, as a string.
          * @example 1162821004
          */
         PhoneNumberIdV2: string;
+        /**
+         * @description A number's id. The same id as in v1, as a string.
+         * @example 1162821004
+         */
+        PhoneNumberIdV2Input: string;
         /** @description The extension that has the number; missing for numbers of the company and of the inventory. */
         PhoneNumberExtensionV2: {
             /** @description The extension's id. */
@@ -5657,7 +6509,7 @@ export interface components {
         };
         /** @description A number, by its id. */
         PhoneNumberById: {
-            id: components["schemas"]["PhoneNumberIdV2"];
+            id: components["schemas"]["PhoneNumberIdV2Input"];
         };
         /** @description A number, by itself. */
         PhoneNumberByE164: {
@@ -5693,7 +6545,7 @@ export interface components {
              * @enum {string}
              */
             usageType: "Inventory" | "InventoryPartnerBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "PartnerBusinessMobileNumber" | "InventoryMobileNumber";
-            activationStatus?: components["schemas"]["PhoneNumberActivationStatus"];
+            activationStatus?: components["schemas"]["PhoneNumberActivationStatusInput"];
             /** @description The id of the carrier that brings the number in. */
             providerId?: string;
         };
@@ -5747,16 +6599,16 @@ export interface components {
              * @enum {string}
              */
             usageType: "MainCompanyNumber" | "CompanyNumber" | "DirectNumber" | "ContactCenterNumber";
-            type?: components["schemas"]["PhoneNumberType"];
+            type?: components["schemas"]["PhoneNumberTypeInput"];
             extension?: components["schemas"]["PhoneNumberAssignee"];
             /** @description The cost centre that bears the number's costs. */
             costCenterId?: string;
-            contactCenterProvider?: components["schemas"]["ContactCenterProvider"];
+            contactCenterProvider?: components["schemas"]["ContactCenterProviderInput"];
         };
         /** @description Which number takes the other's place. */
         PhoneNumberReplacement: {
             /** @description The id of the number that trades places with the one in the path. */
-            targetPhoneNumberId: components["schemas"]["PhoneNumberIdV2"];
+            targetPhoneNumberId: components["schemas"]["PhoneNumberIdV2Input"];
         };
         /** @description Strings to read as phone numbers, in v1. */
         NumberParsing: {
@@ -5857,6 +6709,48 @@ export interface components {
              */
             conflictHandling?: "Default" | "Client";
         };
+        /** @description How to read the strings. In a request it overrides the context source; an answer says what was used. */
+        NumberParserContextInput: {
+            /** @description The brand whose numbering rules apply. */
+            brandId?: string | null;
+            country?: components["schemas"]["NumberParserCountry"];
+            /** @description The area code of numbers that were written without one. */
+            defaultAreaCode?: string | null;
+            /** @description Whether numbers may be spelt with letters. */
+            vanityPhoneNumbersAllowed?: boolean;
+            /**
+             * Format: int32
+             * @description How many digits an extension number has at most.
+             */
+            maxExtensionNumberLength?: number | null;
+            /** @description Whether short codes are recognized. */
+            shortCodesAllowed?: boolean;
+            /** @description The site code of the caller, put before short extension numbers. */
+            siteCode?: string | null;
+            /**
+             * Format: int32
+             * @description How many digits an extension number has without its site code.
+             */
+            shortExtensionNumberLength?: number;
+            /** @description The digit that is dialled first for a call to the outside. */
+            outboundCallPrefix?: string | null;
+            /** @description Whether the last digits of a number may be masked. */
+            maskedPhoneNumbersAllowed?: boolean;
+            /** @description What a masked digit is written as. In answers only. */
+            maskSymbol?: string | null;
+            /**
+             * Format: int32
+             * @description How many of the last digits are masked. In answers only.
+             */
+            maskLength?: number | null;
+            /**
+             * @description What to do with a string that may be an extension number as well as another number: decide by the service's own
+             *     rules, or leave it to the client, with `formats` for each reading.
+             * @default Default
+             * @enum {string}
+             */
+            conflictHandling?: "Default" | "Client";
+        };
         /** @description Which parts of the results are wanted. */
         NumberParserResultContent: {
             /**
@@ -5887,7 +6781,7 @@ export interface components {
              * @enum {string}
              */
             contextSource?: "Default" | "Account";
-            context?: components["schemas"]["NumberParserContext"];
+            context?: components["schemas"]["NumberParserContextInput"];
             resultContent?: components["schemas"]["NumberParserResultContent"];
         };
         /** @description A code of the service, such as `*67`, which hides the caller's number. */
@@ -6107,8 +7001,19 @@ export interface components {
          * @enum {string}
          */
         ForwardingNumberType: "Home" | "Mobile" | "Work" | "PhoneLine" | "Outage" | "Other" | "BusinessMobilePhone" | "ExtensionApps";
+        /**
+         * @description The kind of number: a place (`Home`, `Mobile`, `Work`), a phone's line (`PhoneLine`), one that takes over in an outage
+         *     (`Outage`), a business mobile (`BusinessMobilePhone`), the extension's apps (`ExtensionApps`), or `Other`.
+         * @enum {string}
+         */
+        ForwardingNumberTypeInput: "Home" | "Mobile" | "Work" | "PhoneLine" | "Outage" | "Other" | "BusinessMobilePhone" | "ExtensionApps";
         /** @description The phone behind the number; for `PhoneLine` only, and not beside `phoneNumber` in a request. */
         ForwardingNumberDevice: {
+            /** @description The phone's id. */
+            id?: string;
+        };
+        /** @description The phone behind the number; for `PhoneLine` only, and not beside `phoneNumber` in a request. */
+        ForwardingNumberDeviceInput: {
             /** @description The phone's id. */
             id?: string;
         };
@@ -6173,13 +7078,13 @@ export interface components {
              * @description The kind of number. For any kind but `Other` the service makes the label itself.
              * @default Other
              */
-            type?: components["schemas"]["ForwardingNumberType"];
+            type?: components["schemas"]["ForwardingNumberTypeInput"];
             /**
              * Format: int32
              * @description What to dial during a call to move it to this number. An integer here, a string everywhere else.
              */
             flipNumber?: number;
-            device?: components["schemas"]["ForwardingNumberDevice"];
+            device?: components["schemas"]["ForwardingNumberDeviceInput"];
             /** @description Declared by the service. It gives the id itself, so leave this out. */
             id?: string;
         };
@@ -6202,9 +7107,9 @@ export interface components {
             /** @description What to dial during a call to move it to this number. */
             flipNumber?: string;
             /** @description The kind of number, as it is. It cannot be changed. */
-            type?: components["schemas"]["ForwardingNumberType"];
+            type?: components["schemas"]["ForwardingNumberTypeInput"];
             /** @description The phone behind the number, as it is. It cannot be changed. */
-            device?: components["schemas"]["ForwardingNumberDevice"];
+            device?: components["schemas"]["ForwardingNumberDeviceInput"];
         };
     };
     responses: {
@@ -6376,7 +7281,7 @@ export interface components {
          * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
          * @example ~
          */
-        AccountId: string | number;
+        AccountId: string;
         /**
          * @description The page to read, from 1.
          * @example 1
@@ -6392,18 +7297,18 @@ export interface components {
          *     207. Partners may write `pid=` and their own id, one at a time.
          * @example 2719501004
          */
-        OwnExtensionIds: string | number;
+        OwnExtensionIds: string;
         /**
          * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
          * @example 2719501004
          */
-        ExtensionId: string | number;
+        ExtensionId: string;
         /**
          * @description The extension's id. `~` is the extension of the token, and has to be written. Several ids, separated by commas, are
          *     answered one by one with 207. Partners may write `pid=` and their own id, one at a time.
          * @example 2719501004
          */
-        ExtensionIds: string | number;
+        ExtensionIds: string;
         /**
          * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
          * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
@@ -6413,92 +7318,92 @@ export interface components {
          * @description The template's id.
          * @example 51804004
          */
-        TemplateId: string | number;
+        TemplateId: string;
         /**
          * @description The licence's id.
          * @example 9120004
          */
-        LicenseId: string | number;
+        LicenseId: string;
         /**
          * @description The call queue's id, which is its extension's.
          * @example 2719601004
          */
-        CallQueueId: string | number;
+        CallQueueId: string;
         /**
          * @description The id of an extension of type Department.
          * @example 2719601004
          */
-        DepartmentId: string | number;
+        DepartmentId: string;
         /**
          * @description The paging group's id, which is its extension's.
          * @example 2719602004
          */
-        PagingGroupId: string | number;
+        PagingGroupId: string;
         /**
          * @description The park location's id, which is its extension's.
          * @example 2719603004
          */
-        ParkLocationId: string | number;
+        ParkLocationId: string;
         /**
          * @description The brand's id.
          * @example 1210
          */
-        BrandId: string | number;
+        BrandId: string;
         /**
          * @description The plan's id.
          * @example 8
          */
-        ServicePlanId: string | number;
+        ServicePlanId: string;
         /**
          * @description The country's id.
          * @example 1
          */
-        CountryId: string | number;
+        CountryId: string;
         /**
          * @description The state's id.
-         * @example 38
+         * @example 900033
          */
-        StateId: string | number;
+        StateId: string;
         /**
          * @description The time zone's id.
-         * @example 62
+         * @example 101
          */
-        TimezoneId: string | number;
+        TimezoneId: string;
         /**
          * @description The language's id.
          * @example 1033
          */
-        LanguageId: string | number;
+        LanguageId: string;
         /**
          * @description The device's id. Several ids, separated by commas, are answered one by one with 207.
          * @example 804111004
          */
-        DeviceIds: string | number;
+        DeviceIds: string;
         /**
          * @description The device's id.
          * @example 804111004
          */
-        DeviceId: string | number;
+        DeviceId: string;
         /**
          * @description The order's id.
          * @example 55120004
          */
-        OrderId: string | number;
+        OrderId: string;
         /**
          * @description The emergency location's id.
          * @example 340101004
          */
-        LocationId: string | number;
+        LocationId: string;
         /**
          * @description The emergency location's id. Several ids, separated by commas, are told of one by one with 207.
          * @example 340101004
          */
-        LocationIds: string | number;
+        LocationIds: string;
         /**
          * @description Numbers of extensions in this state only.
          * @example Enabled
          */
-        ExtensionStatusFilter: components["schemas"]["ExtensionStatus"];
+        ExtensionStatusFilter: components["schemas"]["ExtensionStatusInput"];
         /**
          * @description Numbers of these usage types only. Repeat the key for several.
          * @example [
@@ -6506,42 +7411,42 @@ export interface components {
          *       "CompanyNumber"
          *     ]
          */
-        PhoneNumberUsageTypes: components["schemas"]["PhoneNumberUsageType"][];
+        PhoneNumberUsageTypes: components["schemas"]["PhoneNumberUsageTypeInput"][];
         /**
          * @description Numbers of these payment types only. Repeat the key for several.
          * @example [
          *       "Local"
          *     ]
          */
-        PhoneNumberPaymentTypes: components["schemas"]["PhoneNumberPaymentType"][];
+        PhoneNumberPaymentTypes: components["schemas"]["PhoneNumberPaymentTypeInput"][];
         /**
          * @description Numbers in these states only. Repeat the key for several.
          * @example [
          *       "Normal"
          *     ]
          */
-        PhoneNumberStatuses: components["schemas"]["PhoneNumberStatus"][];
+        PhoneNumberStatuses: components["schemas"]["PhoneNumberStatusInput"][];
         /**
          * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. Several ids, separated by commas,
          *     are answered one by one with 207.
          * @example 1162821004
          */
-        PhoneNumberIds: string | number;
+        PhoneNumberIds: string;
         /**
          * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
          * @example 1162821004
          */
-        PhoneNumberId: string | number;
+        PhoneNumberId: string;
         /**
          * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
          * @example 2719501004
          */
-        OwnExtensionId: string | number;
+        OwnExtensionId: string;
         /**
          * @description Numbers in this state only.
          * @example Normal
          */
-        PhoneNumberStatusFilter: components["schemas"]["PhoneNumberStatus"];
+        PhoneNumberStatusFilter: components["schemas"]["PhoneNumberStatusInput"];
         /**
          * @description The task's id, as `addPhoneNumbersToInventory` gave it.
          * @example 7d1c2f3e4a5b46
@@ -6551,7 +7456,7 @@ export interface components {
          * @description The forwarding number's id.
          * @example 470101004
          */
-        ForwardingNumberId: string | number;
+        ForwardingNumberId: string;
     };
     requestBodies: never;
     headers: {
@@ -7024,7 +7929,7 @@ export interface operations {
                  *       "NotActivated"
                  *     ]
                  */
-                status?: components["schemas"]["ExtensionStatus"][];
+                status?: components["schemas"]["ExtensionStatusInput"][];
                 /**
                  * @description Only extensions of one of these kinds; call queues are of the kind `Department`.
                  * @example [
@@ -7032,7 +7937,7 @@ export interface operations {
                  *       "Department"
                  *     ]
                  */
-                type?: components["schemas"]["ExtensionType"][];
+                type?: components["schemas"]["ExtensionTypeInput"][];
             };
             header?: never;
             path: {
@@ -7391,7 +8296,7 @@ export interface operations {
                  * @description Only templates of this type.
                  * @example UserSettings
                  */
-                type?: components["schemas"]["TemplateType"];
+                type?: components["schemas"]["TemplateTypeInput"];
                 /**
                  * @description The page to read, from 1.
                  * @example 1
@@ -7479,7 +8384,7 @@ export interface operations {
                  * @description Only licences of this type, by its id in the dictionary of licence types.
                  * @example 1004
                  */
-                typeId?: string | number;
+                typeId?: string;
                 /**
                  * @description The page to read, from 1.
                  * @example 1
@@ -7667,7 +8572,7 @@ export interface operations {
                  * @description Only queues with this extension among their members.
                  * @example 2719501004
                  */
-                memberExtensionId?: string | number;
+                memberExtensionId?: string;
                 /**
                  * @description The page to read, from 1.
                  * @example 1
@@ -8330,7 +9235,7 @@ export interface operations {
                  * @description Only states of this country.
                  * @example 1
                  */
-                countryId?: string | number;
+                countryId?: string;
                 /**
                  * @description Only states where phone numbers are for sale.
                  * @example true
@@ -8379,7 +9284,7 @@ export interface operations {
             path: {
                 /**
                  * @description The state's id.
-                 * @example 38
+                 * @example 900033
                  */
                 stateId: components["parameters"]["StateId"];
             };
@@ -8451,7 +9356,7 @@ export interface operations {
             path: {
                 /**
                  * @description The time zone's id.
-                 * @example 62
+                 * @example 101
                  */
                 timezoneId: components["parameters"]["TimezoneId"];
             };
@@ -8547,9 +9452,9 @@ export interface operations {
                 orderBy?: "Npa" | "City";
                 /**
                  * @description Only cities of this state.
-                 * @example 38
+                 * @example 900033
                  */
-                stateId?: string | number;
+                stateId?: string;
                 /**
                  * @description Gives central office codes too, one record for each.
                  * @example true
@@ -8653,7 +9558,7 @@ export interface operations {
                  * @description Only devices that share their line in this way.
                  * @example Host
                  */
-                linePooling?: components["schemas"]["LinePooling"];
+                linePooling?: components["schemas"]["LinePoolingInput"];
                 /**
                  * @description Only devices that can do one of these.
                  * @example [
@@ -8661,7 +9566,7 @@ export interface operations {
                  *       "Intercom"
                  *     ]
                  */
-                feature?: components["schemas"]["DeviceFeature"][];
+                feature?: components["schemas"]["DeviceFeatureInput"][];
                 /**
                  * @description Only devices of these types.
                  * @example [
@@ -8676,7 +9581,7 @@ export interface operations {
                  *       "Standalone"
                  *     ]
                  */
-                lineType?: components["schemas"]["PhoneLineType"][];
+                lineType?: components["schemas"]["PhoneLineTypeInput"][];
             };
             header?: never;
             path: {
@@ -9221,12 +10126,12 @@ export interface operations {
                  * @description The id of the service plan.
                  * @example 8
                  */
-                servicePlanId?: number;
+                servicePlanId?: string;
                 /**
                  * @description The id of the brand.
                  * @example 1210
                  */
-                brandId?: number;
+                brandId?: string;
                 /**
                  * @description How many devices the order holds.
                  * @example 2
@@ -9278,12 +10183,12 @@ export interface operations {
                  * @description Only locations whose address stands so with the provider.
                  * @example Valid
                  */
-                addressStatus?: components["schemas"]["EmergencyAddressStatus"];
+                addressStatus?: components["schemas"]["EmergencyAddressStatusInput"];
                 /**
                  * @description Only locations that are in use, or that are not.
                  * @example Active
                  */
-                usageStatus?: components["schemas"]["EmergencyLocationUsageStatus"];
+                usageStatus?: components["schemas"]["EmergencyLocationUsageStatusInput"];
                 /**
                  * @description Only locations that are domestic for this country, by its id.
                  * @example 1
@@ -9853,7 +10758,7 @@ export interface operations {
                  *       "Inventory"
                  *     ]
                  */
-                usageType?: components["schemas"]["PhoneNumberUsageTypeV2"][];
+                usageType?: components["schemas"]["PhoneNumberUsageTypeV2Input"][];
                 /**
                  * @description Numbers in this state only.
                  * @example Normal
@@ -9863,7 +10768,7 @@ export interface operations {
                  * @description Toll or toll-free numbers only.
                  * @example Toll
                  */
-                tollType?: components["schemas"]["PhoneNumberTollType"];
+                tollType?: components["schemas"]["PhoneNumberTollTypeInput"];
                 /**
                  * @description Numbers of extensions in this state only.
                  * @example Enabled
@@ -10272,7 +11177,7 @@ export interface operations {
                  * @description The provider whose numbers to search; only with a brand. Area code and `nxx` may be left out then.
                  * @example 1
                  */
-                providerId?: number;
+                providerId?: string;
                 /**
                  * @description Only numbers that can send text messages, or only the others. Holds for alternatives as well.
                  * @example true

@@ -7,13 +7,13 @@ const oregon = {
   countryIsoCode: "US",
   countryName: "United States",
   state: "OR",
-  stateId: "38",
+  stateId: "900033",
   stateIsoCode: "OR",
   stateName: "Oregon",
 };
 
 test.each([
-  ["ids", { countryId: "1", stateId: "38" }],
+  ["ids", { countryId: "1", stateId: "900033" }],
   ["codes", { countryIsoCode: "US", stateIsoCode: "OR" }],
   ["names", { countryName: "United States", stateName: "Oregon" }],
   ["either in the plain member, in any case", { country: "united states", state: "or" }],

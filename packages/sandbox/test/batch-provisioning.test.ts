@@ -164,7 +164,7 @@ describe("batchProvisionUsers", () => {
   });
 
   test("plans that charge by the kind of user get the kind that fits", async () => {
-    sandbox.state.accounts.update("2719404004", { servicePlanId: "1003" });
+    sandbox.state.accounts.update("2719404004", { servicePlanId: "900003" });
     const withPhone = created(await one({ devices: [{ deviceInfo: phone }] }));
     const without = created(await one({ contact: { ...contact, email: "b@tidewater.example" } }));
     expect([(await read(withPhone.id)).type, (await read(without.id)).type]).toEqual(["DigitalUser", "VirtualUser"]);

@@ -179,6 +179,14 @@ describe("a batch that changes", () => {
     expect(names()).toEqual(["One", "Two", "Spare phone"]);
   });
 
+  test("takes whole numbers as the ids in its bodies", async () => {
+    const owner = sandbox.state.devices.get(ines)?.extensionId;
+    const bodies = [{ body: { name: "One", extension: { id: Number(owner) } } }];
+    const { body } = await put(ines, bodies, listType);
+    expect(body).toMatchObject([{ status: 200, body: { name: "One" } }]);
+    expect(sandbox.state.devices.get(ines)?.extensionId).toBe(owner);
+  });
+
   test("has a fate for each body: a wrong one takes nobody with it", async () => {
     const { body } = await put(`${ines},${tomas}`, [{ body: { name: 7 } }, { body: { name: "Two" } }], listType);
     expect(body.map((part) => [part.status, part.body.errors?.[0]?.parameterName])).toEqual([

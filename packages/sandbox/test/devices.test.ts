@@ -235,7 +235,7 @@ describe("updateDevice", () => {
     const complete = {
       ...address,
       state: "OR",
-      stateId: "38",
+      stateId: "900033",
       stateName: "Oregon",
       countryId: "1",
       countryName: "United States",

@@ -2,11 +2,13 @@ import { getCountries, getCountryCallingCode, isSupportedCountry } from "libphon
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brands } from "../src/data/brands.ts";
 import { countries } from "../src/data/countries.ts";
+import { currencies } from "../src/data/currencies.ts";
 import { dialingLocations } from "../src/data/dialing-locations.ts";
+import { firstOwnId } from "../src/data/id-source.ts";
 import { languages } from "../src/data/languages.ts";
 import { servicePlans } from "../src/data/service-plans.ts";
 import { states } from "../src/data/states.ts";
-import { timezones } from "../src/data/timezones.ts";
+import { knownTimezones, retiredTimezones, timezones } from "../src/data/timezones.ts";
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import type { components } from "../src/types.gen.ts";
 import { exampleOf } from "./support/example.ts";
@@ -42,8 +44,8 @@ describe("entries", () => {
   test.each([
     ["brand/1210", "brand/{brandId}", "ringcentral"],
     ["country/1", "country/{countryId}", "us"],
-    ["state/38", "state/{stateId}", "oregon"],
-    ["timezone/62", "timezone/{timezoneId}", "pacific"],
+    ["state/900033", "state/{stateId}", "oregon"],
+    ["timezone/101", "timezone/{timezoneId}", "pacific"],
     ["language/1033", "language/{languageId}", "english"],
   ])("%s is that of the contract's example", async (path, template, name) => {
     expect(await get(path)).toEqual(example(template, name));
@@ -79,7 +81,7 @@ describe("listCountries", () => {
   test("filters narrow each other, and false means the others", async () => {
     expect(await list("signupAllowed=true&loginAllowed=true&freeSoftphoneLine=true")).toEqual(["1", "39", "224"]);
     expect(await list("numberSelling=true&loginAllowed=false")).toEqual([]);
-    expect(await list("numberSelling=false&perPage=2")).toEqual(["46", "1001"]);
+    expect(await list("numberSelling=false&perPage=2")).toEqual(["11", "15"]);
   });
 
   test("pages", async () => {
@@ -134,8 +136,8 @@ describe("listTimezones and listLanguages", () => {
   });
 
   test("the zones come in pages", async () => {
-    expect((await get<Schemas["TimezoneList"]>("timezone?perPage=10&page=32")).records).toHaveLength(3);
-    expect(await allOf("timezone")).toHaveLength(313);
+    expect((await get<Schemas["TimezoneList"]>("timezone?perPage=10&page=32")).records).toHaveLength(7);
+    expect(await allOf("timezone")).toHaveLength(317);
   });
 });
 
@@ -145,16 +147,16 @@ describe("listLocations", () => {
 
   test("has the cities of the contract's examples, with and without office codes", async () => {
     const { records } = example("location", "areaCodes") as Schemas["DialingLocationList"];
-    expect(await list("stateId=38")).toEqual(expect.arrayContaining(records));
+    expect(await list("stateId=900033")).toEqual(expect.arrayContaining(records));
     const withNxx = example("location", "officeCodes") as Schemas["DialingLocationList"];
-    expect(await list("stateId=38&withNxx=true")).toEqual(expect.arrayContaining(withNxx.records));
+    expect(await list("stateId=900033&withNxx=true")).toEqual(expect.arrayContaining(withNxx.records));
   });
 
   test("are sorted by city, or by area code", async () => {
-    const byCity = (await list("stateId=38")).map(cityAndCode);
+    const byCity = (await list("stateId=900033")).map(cityAndCode);
     expect(byCity).toEqual(byCity.toSorted());
     expect(byCity.slice(0, 2)).toEqual(["Astoria 503", "Beaverton 503"]);
-    const byCode = (await list("stateId=38&orderBy=Npa")).map(({ npa, city }) => `${npa} ${city}`);
+    const byCode = (await list("stateId=900033&orderBy=Npa")).map(({ npa, city }) => `${npa} ${city}`);
     expect(byCode).toEqual(byCode.toSorted());
     expect(byCode.toSorted()).not.toEqual(byCity);
   });
@@ -174,9 +176,52 @@ describe("listLocations", () => {
 
 describe("the data", () => {
   test("no id stands twice", () => {
-    for (const entries of [brands, servicePlans, countries, states, timezones, languages]) {
+    for (const entries of [brands, currencies, servicePlans, countries, states, knownTimezones, languages]) {
       expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     }
+  });
+
+  test("ours are where the service's ids do not reach, and no answer tells whose an id is", async () => {
+    for (const entries of [brands, currencies, servicePlans, countries, states, knownTimezones, languages]) {
+      for (const { id, idSource } of entries) expect([id, Number(id) >= firstOwnId]).toEqual([id, idSource === "ours"]);
+    }
+    for (const path of ["country/1", "timezone/101", "language/1033", "state/16", "brand/7310", "service-plan/8"]) {
+      expect(JSON.stringify(await get(path)), path).not.toContain("idSource");
+    }
+  });
+
+  // What the sandbox would otherwise give to other places: the vendor's document of API 1.0.46 (SPEC46: listStates, readState,
+  // readCountry, readTimezone), its widgets (WID: packages/ringcentral-mock, timezone.json; SortDialInNumbers.test.tsx) and its app.
+  test.each([
+    ["state/12", "Alabama", "SPEC46"],
+    ["state/16", "California", "SPEC46"],
+    ["state/401", "American Samoa", "SPEC46"],
+    ["country/75", "France", "SPEC46"],
+    ["country/143", "Mexico", "WID"],
+    ["country/160", "New Zealand", "WID"],
+    ["country/83", "Germany", "the app"],
+    ["timezone/58", "US/Pacific", "SPEC46"],
+    ["timezone/62", "Etc/GMT+12", "WID"],
+    ["timezone/96", "America/New_York", "WID"],
+    ["timezone/101", "America/Los_Angeles", "WID"],
+    ["language/22538", "Spanish (Latin America)", "SPEC46"],
+    ["brand/3610", "RingCentral", "WID"],
+  ])("%s is %s, as %s has it", async (path, name) => {
+    expect((await get<{ name: string }>(path)).name).toBe(name);
+  });
+
+  test("names that zones had before are read and chosen by their ids, and no list shows them", async () => {
+    const listed = (await allOf<Schemas["Timezone"]>("timezone")).map(({ name }) => name);
+    expect(retiredTimezones.map(({ name }) => name)).toEqual(expect.arrayContaining(["US/Pacific", "US/Eastern"]));
+    for (const { id, name } of retiredTimezones) {
+      expect((await get<Schemas["Timezone"]>(`timezone/${id}`)).name).toBe(name);
+      if (!["America/Regina", "Europe/Minsk", "Asia/Pyongyang"].includes(name)) expect(listed).not.toContain(name);
+    }
+    const admin = serviceOf(sandbox, "admin");
+    const { body } = await admin.call<Schemas["Extension"]>("PUT", "/v1.0/account/~/extension/2719501004", {
+      body: { regionalSettings: { timezone: { id: "58" } } },
+    });
+    expect(body.regionalSettings?.timezone).toMatchObject({ id: "58", name: "US/Pacific" });
   });
 
   test("countries are all those of libphonenumber that ISO 3166 has, with its calling codes", () => {

@@ -245,7 +245,7 @@ describe("updateExtension refuses", () => {
   });
 
   test("a site's number", async () => {
-    sandbox.state.sites.update("2719701004", { extensionNumber: "300" });
+    sandbox.state.extensions.update("2719701004", { extensionNumber: "300" });
     expect(verdict(await update(ines, { extensionNumber: "300" }))).toEqual([400, "CMN-406", "extensionNumber"]);
   });
 });

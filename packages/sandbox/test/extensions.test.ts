@@ -19,6 +19,7 @@ afterEach(() => sandbox.close());
 const path = "/v1.0/account/~/extension";
 const [nora, ines, tomas, priya, unassigned] = [2719404004, 2719501004, 2719502004, 2719503004, 2719509004] as const;
 const [frontDesk, yard, park, emergencies] = [2719601004, 2719602004, 2719603004, 2719604004] as const;
+const site = 2719701004;
 const list = async (query = "", who = admin) => (await who.call<ExtensionList>("GET", `${path}${query}`)).body;
 const ids = ({ records }: ExtensionList) => records.map(({ id }) => id);
 const read = async (id: number | string, who = admin) => (await who.call<Extension>("GET", `${path}/${id}`)).body;
@@ -33,10 +34,10 @@ const example = (operationPath: string, method: string, name: string): unknown =
 
 describe("listExtensions", () => {
   test("pages through all kinds, in the order of their creation", async () => {
-    expect(ids(await list())).toEqual([nora, ines, tomas, priya, unassigned, frontDesk, yard, park, emergencies]);
+    expect(ids(await list())).toEqual([nora, ines, tomas, priya, unassigned, frontDesk, yard, park, emergencies, site]);
     const second = await list("?page=2&perPage=4");
     expect(ids(second)).toEqual([unassigned, frontDesk, yard, park]);
-    expect(second.paging).toMatchObject({ page: 2, pageStart: 4, pageEnd: 7, totalPages: 3, totalElements: 9 });
+    expect(second.paging).toMatchObject({ page: 2, pageStart: 4, pageEnd: 7, totalPages: 3, totalElements: 10 });
   });
 
   test.each([
@@ -45,9 +46,14 @@ describe("listExtensions", () => {
     ["?email=TOMAS.lindgren@tidewater.example", [tomas]],
     ["?email=ines.okafor@tidewater.example&email=office@tidewater.example", [ines, frontDesk]],
     ["?status=NotActivated&status=Unassigned", [priya, unassigned]],
-    ["?status=", [nora, ines, tomas, priya, unassigned, frontDesk, yard, park, emergencies]],
+    ["?status=", [nora, ines, tomas, priya, unassigned, frontDesk, yard, park, emergencies, site]],
     ["?type=Department", [frontDesk, emergencies]],
     ["?type=PagingOnly&type=ParkLocation", [yard, park]],
+    ["?type=Site", [site]],
+    ["?type=Site&status=Enabled&extensionNumber=250", [site]],
+    ["?type=Site&status=Disabled", []],
+    ["?extensionNumber=250", [site]],
+    ["?type=WebVoice&type=VoiceAppIntegration", []],
     ["?type=User&status=Enabled&email=office@tidewater.example", []],
     ["?type=User&status=Enabled&extensionNumber=103", [tomas]],
   ])("%s", async (query, expected) => {
@@ -59,6 +65,23 @@ describe("listExtensions", () => {
     const shown = example("/restapi/v1.0/account/{accountId}/extension", "get", "unassigned") as ExtensionList;
     expect(records).toEqual(shown.records);
     expect(await read(unassigned)).toEqual(shown.records[0]);
+  });
+
+  // An account with several sites is known by them: every client that cares asks for the type (CRO, EXT).
+  test("a site is an extension of its own", async () => {
+    const shown = example("/restapi/v1.0/account/{accountId}/extension", "get", "sites") as ExtensionList;
+    const { records } = await list("?type=Site");
+    expect(records).toEqual(shown.records);
+    expect(await read(site)).toMatchObject(shown.records[0] ?? {});
+    expect(verdict(await create({ type: "ParkLocation", name: "Shed", extensionNumber: "250" }))).toEqual([
+      400,
+      "CMN-406",
+      "extensionNumber",
+    ]);
+    for (const method of ["PUT", "DELETE"]) {
+      const body = method === "PUT" ? { body: { contact: { firstName: "Yard" } } } : {};
+      expect(verdict(await admin.call(method, `${path}/${site}`, body))).toEqual([400, "CMN-111", undefined]);
+    }
   });
 
   test("the others look as in the contract's example", async () => {
@@ -132,7 +155,7 @@ describe("createExtension", () => {
       setupWizardState: "NotStarted",
       contact: { name: "Survey Trainee", emailAsLoginName: true, pronouncedName: { type: "Default", text: "Survey Trainee" } },
       permissions: { admin: { enabled: false }, internationalCalling: { enabled: true } },
-      regionalSettings: { timezone: { id: "62", name: "America/Los_Angeles" }, timeFormat: "12h" },
+      regionalSettings: { timezone: { id: "101", name: "America/Los_Angeles" }, timeFormat: "12h" },
       hidden: false,
       site: { id: "main-site", name: "Main Site" },
       roles: [{ id: "3", autoAssigned: true }],
@@ -196,6 +219,25 @@ describe("createExtension", () => {
       contact: { firstName: "Park 2" },
       extensionNumber: "106",
     });
+  });
+
+  // The vendor's provisioning tool creates both with a first name alone, and Limited extensions with an empty last one (CRO).
+  test("a place needs a name alone, and an empty last name is none", async () => {
+    for (const type of ["ParkLocation", "PagingOnly"]) {
+      const { status, body } = await create({ type, contact: { firstName: "Boat Shed" } });
+      expect([status, body.type, body.name]).toEqual([200, type, "Boat Shed"]);
+    }
+    const lobby = await create({
+      type: "Limited",
+      contact: { firstName: "Lobby", lastName: "", email: "lobby@tidewater.example" },
+    });
+    expect([lobby.status, lobby.body.name]).toEqual([200, "Lobby"]);
+    expect(verdict(await create({ type: "Limited", contact: { firstName: "Lobby" } }))).toEqual([
+      400,
+      "CMN-100",
+      "contact.email",
+    ]);
+    expect(verdict(await create({ type: "ParkLocation", contact: {} }))).toEqual([400, "CMN-100", "contact.firstName"]);
   });
 
   test("a number that is given up is the next free one again", async () => {
@@ -262,11 +304,11 @@ describe("createExtension", () => {
     ["an unassigned somebody", { type: "User", status: "Unassigned", contact }, [400, "CMN-101", "contact"]],
   ])("refuses %s", async (_, body, expected) => {
     expect(verdict(await create(body))).toEqual(expected);
-    expect((await list()).paging.totalElements).toBe(9);
+    expect((await list()).paging.totalElements).toBe(10);
   });
 
   test("the kinds of user follow the plan", async () => {
-    sandbox.state.accounts.update("2719404004", { servicePlanId: "1003" });
+    sandbox.state.accounts.update("2719404004", { servicePlanId: "900003" });
     expect(verdict(await create({ type: "User", contact }))).toEqual([400, "CMN-101", "type"]);
     for (const type of ["VirtualUser", "DigitalUser"]) expect((await create({ type, contact })).body).toMatchObject({ type });
   });

@@ -75,11 +75,6 @@ test.each<[string, () => Company, string | RegExp]>([
   ["an extension number twice", () => twice("extensions", ines), /^extension number 2719404004 102: /],
   ["a login twice", () => twice("extensions", ines, { extensionNumber: "777" }), /^login ines.okafor@tidewater.example: /],
   ["a partner id twice", () => both("extensions", [ines, tomas], { partnerId: "p" }), /^partner id 2719404004 p: /],
-  [
-    "an extension with a site's number",
-    () => damaged("sites", first("sites"), { extensionNumber: "102" }),
-    /a site has its number 102/,
-  ],
   ["a member twice", () => twice("memberships", first("memberships")), /^membership /],
   ["a flip number twice", () => twice("forwardingNumbers", first("forwardingNumbers")), /^flip number /],
   ["a box twice", () => both("devices", [deskPhone, spare], { boxBillingId: 7 }), /^box 2719404004 7: /],
@@ -138,6 +133,11 @@ test.each<[string, () => Company, string | RegExp]>([
   ],
   ["a place with a number", () => damaged("extensions", nobody, { extensionNumber: "888" }), /Unassigned with number 888/],
   ["a user without a number", () => damaged("extensions", priya, { extensionNumber: undefined } as never), /with no number/],
+  [
+    "a site that is no extension",
+    () => damaged("extensions", first("sites"), undefined),
+    /^sites 2719701004: id 2719701004 is not among the extensions/,
+  ],
   ["an account without its system extension", () => damaged("extensions", nora, undefined), /its system extension is not there/],
   [
     "a phone of another order",

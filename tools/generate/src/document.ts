@@ -92,6 +92,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly description?: string;
   readonly maxItems?: number;
+  readonly pattern?: string;
   readonly default?: unknown;
   readonly deprecated?: boolean;
 }

@@ -8,7 +8,7 @@ import { emitIndex } from "./emit/index.ts";
 import { emitOperationTable } from "./emit/operation-table.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitSchemas } from "./emit/schemas.ts";
-import { emitTypes } from "./emit/types.ts";
+import { emitAnswererTypes, emitTypes } from "./emit/types.ts";
 import type { KnownNames } from "./names.ts";
 
 /** Files by their path from the repository's root. */
@@ -38,6 +38,6 @@ export async function generate(document: OpenApiDocument, names: KnownNames): Pr
     files.set(`${folder}/index.gen.ts`, emitIndex(part, domain, operations));
   }
   // The sandbox speaks the whole contract: its handlers are typed by all operations.
-  files.set("packages/sandbox/src/types.gen.ts", await emitTypes(document));
+  files.set("packages/sandbox/src/types.gen.ts", await emitAnswererTypes(document));
   return files;
 }

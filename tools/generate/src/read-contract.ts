@@ -1,6 +1,7 @@
 import { dirname, relative } from "node:path";
 import { bundle, getLineColLocation, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./document.ts";
+import { withInputForms } from "./input-forms.ts";
 import { ContractError, type Problem } from "./problem.ts";
 import { unusedParts } from "./unused-parts.ts";
 
@@ -19,7 +20,7 @@ export async function readContract(entry: string): Promise<OpenApiDocument> {
   const contract = document.parsed as OpenApiDocument;
   fail(problems);
   refuse(unusedParts(dirname(entry), contract));
-  return contract;
+  return withInputForms(contract);
 }
 
 function fail(problems: readonly NormalizedProblem[]): void {

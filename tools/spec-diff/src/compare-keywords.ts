@@ -2,7 +2,7 @@ import type { Kind } from "./change.ts";
 import type { Comparison } from "./comparison.ts";
 import { isObject, isSame, type Json } from "./json.ts";
 import { isIncluded } from "./pattern-inclusion.ts";
-import type { Facet } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 /** Members that only people read. */
 const wording = new Set([
@@ -34,15 +34,22 @@ const narrowing = new Set([
   "dependentRequired",
 ]);
 
+/** Keywords that are about one kind of value: where no such value was taken before, they narrow nothing. */
+const kinds: readonly (readonly [types: readonly string[], keywords: ReadonlySet<string>])[] = [
+  [["number", "integer"], new Set(["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "multipleOf"])],
+  [["string"], new Set(["maxLength", "minLength", "pattern"])],
+];
+
 /** Compares the keywords that stand for themselves: limits, formats, defaults and what only people read. */
-export function compareKeywords(comparison: Comparison, before: Shape, after: Shape): void {
-  for (const keyword of new Set([...before.keys(), ...after.keys()])) {
-    const known = before.get(keyword);
-    const now = after.get(keyword);
+export function compareKeywords(comparison: Comparison, before: Keywords, after: Keywords): void {
+  for (const keyword of new Set([...before.rest.keys(), ...after.rest.keys()])) {
+    const known = before.rest.get(keyword);
+    const now = after.rest.get(keyword);
     const facet = now ?? known;
     if (facet === undefined || isSame(known?.value, now?.value)) continue;
+    const kind = kindOf(comparison, keyword, known?.value, now?.value);
     comparison.report(
-      kindOf(comparison, keyword, known?.value, now?.value),
+      kind === "breaking" && !applied(keyword, before.types?.value) ? "addition" : kind,
       facet.place,
       predicate(keyword, known?.value, now?.value),
     );
@@ -75,7 +82,12 @@ export function words(value: Json | undefined): string {
   return `\`${text.length > 80 ? `${text.slice(0, 77)}...` : text}\``;
 }
 
-type Shape = ReadonlyMap<string, Facet<Json>>;
+type Keywords = Pick<Shape, "types" | "rest">;
+
+function applied(keyword: string, types: readonly string[] | undefined): boolean {
+  const [about] = kinds.find(([, keywords]) => keywords.has(keyword)) ?? [];
+  return about === undefined || types === undefined || about.some((type) => types.includes(type));
+}
 
 function kindOf({ direction }: Comparison, keyword: string, before: Json | undefined, after: Json | undefined): Kind {
   if (wording.has(keyword)) return "wording";

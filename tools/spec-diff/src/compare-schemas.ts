@@ -56,7 +56,7 @@ function compareShapes(comparison: Comparison, before: Shape, after: Shape, plac
   for (const keyword of ["oneOf", "anyOf"] as const) {
     compareBranches(comparison, before.branches.get(keyword), after.branches.get(keyword), place);
   }
-  compareKeywords(comparison, before.rest, after.rest);
+  compareKeywords(comparison, before, after);
 }
 
 function compareItems(comparison: Comparison, before: Facet<Json> | undefined, after: Facet<Json> | undefined): void {

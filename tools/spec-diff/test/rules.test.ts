@@ -61,6 +61,15 @@ const requests: Case[] = [
     "addition: `DeviceUpdate.name` has the type `string | null` now; it had `string`.",
   ],
   [
+    "a type more, with its limits",
+    both(
+      set("schemas.DeviceUpdate.properties.name.type", ["string", "integer"]),
+      set("schemas.DeviceUpdate.properties.name.minimum", 0),
+    ),
+    "addition: `DeviceUpdate.name` has the type `string | integer` now; it had `string`.",
+    "addition: `DeviceUpdate.name` has `minimum` `0` now; it had none.",
+  ],
+  [
     "a form less",
     removeLast("schemas.DeviceUpdate.properties.where.anyOf"),
     "breaking: `DeviceUpdate.where` no longer has the form `Line`.",

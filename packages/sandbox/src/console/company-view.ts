@@ -31,7 +31,7 @@ export function companyView(state: State, account: Account): CompanyView {
   const accountId = account.id;
   const extensions = state.extensions.find({ accountId }).sort(byNumber);
   const people = extensions.filter(({ type }) => isUserType(type));
-  const groups = extensions.filter(({ type }) => !isUserType(type));
+  const groups = extensions.filter(({ type }) => !isUserType(type) && type !== "Site");
   const numbers = state.phoneNumbers.find({ accountId, extensionId: undefined });
   const sparePhones = state.devices.find({ accountId, extensionId: undefined }).filter(({ shipping }) => !isUnderWay(shipping));
   const orders = state.orders.find({ accountId }).reverse();

@@ -35,7 +35,15 @@ export function createValidators(document: ContractDocument): Validators {
   function theAjv(): Ajv2020 {
     if (ajv === undefined) {
       // verbose: an error knows its schema, whose other bound belongs to the range that it tells.
-      ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, addUsedSchema: false, verbose: true });
+      ajv = new Ajv2020({
+        strict: false,
+        // Without it, what JSON has as 1e999 is a whole number.
+        strictNumbers: true,
+        logger: false,
+        validateSchema: false,
+        addUsedSchema: false,
+        verbose: true,
+      });
       addFormats(ajv);
       ajv.addSchema({ components: { schemas: document.components["schemas"] } }, contractId);
     }

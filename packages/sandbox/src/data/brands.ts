@@ -1,14 +1,19 @@
+import type { IdSource } from "./id-source.ts";
+
 /** A brand that the service is sold under. */
 export interface BrandEntry {
   readonly id: string;
+  readonly idSource: IdSource;
   readonly name: string;
   readonly countryId: string;
   readonly currencyId: string;
 }
 
-/** Brands whose ids the vendor's own widgets show (ringcentral-js-widgets, MIT). There are more. */
+/** Brands whose ids are public. There are more. */
 export const brands: readonly BrandEntry[] = [
-  { id: "1210", name: "RingCentral", countryId: "1", currencyId: "1" },
-  { id: "3420", name: "Office@Hand", countryId: "1", currencyId: "1" },
-  { id: "7310", name: "TELUS Business Connect", countryId: "39", currencyId: "1001" },
+  { id: "1210", idSource: "widgets", name: "RingCentral", countryId: "1", currencyId: "1" },
+  { id: "3420", idSource: "widgets", name: "Office@Hand", countryId: "1", currencyId: "1" },
+  { id: "3610", idSource: "widgets", name: "RingCentral", countryId: "39", currencyId: "900001" },
+  { id: "3710", idSource: "app", name: "RingCentral UK", countryId: "224", currencyId: "900002" },
+  { id: "7310", idSource: "widgets", name: "TELUS Business Connect", countryId: "39", currencyId: "900001" },
 ];

@@ -1,8 +1,10 @@
+import type { IdSource } from "./id-source.ts";
 import { tableRows } from "./table.ts";
 
 /** A language of the dictionary. */
 export interface LanguageEntry {
   readonly id: string;
+  readonly idSource: IdSource;
   readonly localeCode: string;
   /** In the two letters of ISO 639-1. */
   readonly isoCode: string;
@@ -12,8 +14,8 @@ export interface LanguageEntry {
 }
 
 // Id, locale, date format, name. The locales are those that the vendor's widgets come in (ringcentral-js-widgets, MIT). The ids
-// are Microsoft's language identifiers (MS-LCID), as the ones seen on the service are: 1033, 2057, 3084. Names and formats:
-// Unicode CLDR 48, but for those of the contract's three.
+// are Microsoft's language identifiers (MS-LCID), as the thirteen in SPEC46 are. Names and formats: Unicode CLDR 48, but for
+// those of the contract's three.
 const table = `
 1033 en-US MM/dd/yyyy English (United States)
 2057 en-GB dd/MM/yyyy English (United Kingdom)
@@ -35,12 +37,16 @@ const table = `
 22538 es-419 dd/MM/yyyy Spanish (Latin America)
 `;
 
+// Those that SPEC46 lists.
+const published = "en-US en-GB fr-CA zh-TW de-DE fr-FR it-IT ja-JP pt-BR zh-CN zh-HK es-ES es-419".split(" ");
+
 // Where people write the hour from 1 to 12; all others from 0 to 23.
 const twelveHours: readonly string[] = ["en-US", "en-AU", "ko-KR", "zh-HK", "zh-TW"];
 
 /** All languages; each can be chosen for everything. */
 export const languages: readonly LanguageEntry[] = tableRows(table, 3).map(([id, localeCode, dateFormat, name]) => ({
   id,
+  idSource: published.includes(localeCode) ? "spec46" : "standard",
   localeCode,
   isoCode: localeCode.slice(0, 2),
   name,

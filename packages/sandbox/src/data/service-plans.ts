@@ -1,9 +1,11 @@
 import type { Schema } from "../contract/schemas.ts";
+import type { IdSource } from "./id-source.ts";
 import { serviceFeatures } from "./service-features.ts";
 
 /** A plan that accounts subscribe to. */
 export interface ServicePlanEntry {
   readonly id: string;
+  readonly idSource: IdSource;
   readonly name: string;
   readonly edition: NonNullable<Schema<"ServicePlan">["edition"]>;
   readonly brandId: string;
@@ -27,12 +29,12 @@ const fax: readonly FeatureName[] = ["Calendar", "DeveloperPortal", "Fax", "FaxR
 const numberLength = { maxExtensionNumberLength: 5 };
 
 /**
- * The plans that the service's guide names, Office with the id of the contract. What the others' ids are, and which features
- * and limits a plan has, is not published: both are ours.
+ * The plans that the service's guide names. Which features and limits a plan has is not published: they are ours.
  */
 export const servicePlans: readonly ServicePlanEntry[] = [
   {
     id: "8",
+    idSource: "contract",
     name: "Office",
     edition: "Premium",
     brandId: "1210",
@@ -42,7 +44,8 @@ export const servicePlans: readonly ServicePlanEntry[] = [
     accountLimits: { cloudRecordingStorage: 100, ...numberLength },
   },
   {
-    id: "1001",
+    id: "900001",
+    idSource: "ours",
     name: "Professional",
     edition: "Standard",
     brandId: "1210",
@@ -52,7 +55,8 @@ export const servicePlans: readonly ServicePlanEntry[] = [
     accountLimits: { cloudRecordingStorage: 10, ...numberLength },
   },
   {
-    id: "1002",
+    id: "900002",
+    idSource: "ours",
     name: "Fax",
     edition: "Standard",
     brandId: "1210",
@@ -62,7 +66,8 @@ export const servicePlans: readonly ServicePlanEntry[] = [
     accountLimits: { cloudRecordingStorage: 0, ...numberLength },
   },
   {
-    id: "1003",
+    id: "900003",
+    idSource: "ours",
     name: "Office UBP",
     edition: "Enterprise",
     brandId: "1210",

@@ -6,6 +6,7 @@
  */
 export function tableRows(text: string, cells: 2): [string, string, string][];
 export function tableRows(text: string, cells: 3): [string, string, string, string][];
+export function tableRows(text: string, cells: 4): [string, string, string, string, string][];
 export function tableRows(text: string, cells: number): string[][] {
   return text
     .trim()

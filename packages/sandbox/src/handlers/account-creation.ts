@@ -98,7 +98,7 @@ function firstOf<T>(entries: readonly T[]): T {
 function regionOf(brand: BrandEntry): RegionalChoice {
   return {
     homeCountryId: brand.countryId,
-    timezoneId: "62",
+    timezoneId: "101",
     languageId: "1033",
     greetingLanguageId: "1033",
     formattingLocaleId: "1033",

@@ -9,7 +9,7 @@ import { mainSiteId } from "../views/site.ts";
 import { needFreeNumber } from "./extension-number.ts";
 import { renaming } from "./refusal-names.ts";
 
-type Operator = Schema<"AccountCreationOperator">;
+type Operator = Schema<"AccountCreationOperatorInput">;
 
 /**
  * Makes the system extension of a new account, whose user may do everything in it.

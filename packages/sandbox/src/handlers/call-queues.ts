@@ -23,7 +23,7 @@ export const callQueues: Topic<Operations> = {
     const queues =
       memberExtensionId === undefined
         ? (page: number, perPage: number) => state.extensions.page({ accountId: account.id, type: "Department" }, page, perPage)
-        : groupsOfMember(state, String(memberExtensionId), "Department").filter(({ accountId }) => accountId === account.id);
+        : groupsOfMember(state, memberExtensionId, "Department").filter(({ accountId }) => accountId === account.id);
     return { status: 200, body: pageV1(call, queues, (queue) => callQueueView(call, queue)) };
   },
 

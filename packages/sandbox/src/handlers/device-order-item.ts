@@ -16,10 +16,10 @@ export interface OrderItem {
   readonly name?: string;
   readonly sku?: string;
   readonly model?: Schema<"DeviceModel">;
-  readonly boxBillingId?: number;
+  readonly boxBillingId?: string;
   readonly shipping?: Schema<"OrderShipping">;
   readonly linePooling?: Schema<"LinePooling">;
-  readonly extension: { readonly id: number | string };
+  readonly extension: { readonly id: string };
   readonly emergencyServiceAddress: Schema<"OrderServiceAddress">;
 }
 
@@ -49,7 +49,7 @@ export function makeOrderedDevices(
 }
 
 function makeOne(state: State, account: Account, orderId: string, { item, prefix }: ListedItem, takeNumber: TakeNumber): Device {
-  const owner = ownerOf(state, account, String(item.extension.id), `${prefix}extension.id`);
+  const owner = ownerOf(state, account, item.extension.id, `${prefix}extension.id`);
   const { street, street2, city, state: region, zip, country, customerName } = item.emergencyServiceAddress;
   const written = given({ street, street2, city, state: region, zip, country, customerName });
   const address = addressOf(written, `${prefix}emergencyServiceAddress`);
@@ -90,7 +90,7 @@ function goodsOf(state: State, account: Account, item: OrderItem, address: Schem
 }
 
 function hardPhone(state: State, account: Account, item: OrderItem, address: Schema<"ShippingAddress">, prefix: string): Goods {
-  const { boxBillingId } = item;
+  const boxBillingId = item.boxBillingId === undefined ? undefined : Number(item.boxBillingId);
   const ordered = modelOf(item, prefix);
   // One that was bought over the counter is with its user already.
   if (boxBillingId !== undefined) {

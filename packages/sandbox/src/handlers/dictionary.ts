@@ -4,7 +4,7 @@ import { dialingLocations } from "../data/dialing-locations.ts";
 import { languages } from "../data/languages.ts";
 import { servicePlans } from "../data/service-plans.ts";
 import { states } from "../data/states.ts";
-import { timezones } from "../data/timezones.ts";
+import { knownTimezones, timezones } from "../data/timezones.ts";
 import { passes } from "../http/filters.ts";
 import { pageV1 } from "../http/paging.ts";
 import { notFound, unknownReference } from "../http/refusal.ts";
@@ -60,7 +60,7 @@ export const dictionary: Topic<Operations> = {
 
   listStates(call) {
     const { query, uris } = call;
-    const countryId = query.allCountries === true || query.countryId === undefined ? undefined : String(query.countryId);
+    const countryId = query.allCountries === true || query.countryId === undefined ? undefined : query.countryId;
     if (countryId !== undefined) known(countries, countryId, "countryId");
     const wanted = states.filter(
       (state) => passes(countryId, state.countryId) && (query.withPhoneNumbers !== true || hasPhoneNumbers(state.id)),
@@ -77,7 +77,7 @@ export const dictionary: Topic<Operations> = {
   },
 
   readTimezone({ path, uris }) {
-    return { status: 200, body: timezoneView(uris, entry(timezones, path.timezoneId, "timezoneId")) };
+    return { status: 200, body: timezoneView(uris, entry(knownTimezones, path.timezoneId, "timezoneId")) };
   },
 
   // No page can be asked for, and the one there is holds them all.
@@ -91,7 +91,7 @@ export const dictionary: Topic<Operations> = {
 
   listLocations(call) {
     const { query, uris } = call;
-    const stateId = query.stateId === undefined ? undefined : String(query.stateId);
+    const { stateId } = query;
     if (stateId !== undefined) known(states, stateId, "stateId");
     const places = dialingLocations.filter((place) => passes(stateId, place.stateId));
     const first = query.orderBy === "Npa" ? "npa" : "city";

@@ -26,6 +26,7 @@ export type ExtensionEdit = Schema<"ExtensionChanges"> &
  */
 export function changeExtension(state: State, account: Account, extension: Extension, edit: ExtensionEdit): Extension {
   const { id } = extension;
+  if (extension.type === "Site") refuse(400, "CMN-111", { message: "A site is not changed as an extension" });
   const status = edit.status ?? extension.status;
   const type = typeAfter(account, extension, edit.type);
   const hasPassword = extension.hasPassword || edit.password !== undefined;
@@ -101,8 +102,14 @@ function subTypeAfter(
   wish: Extension["subType"] | undefined,
 ): Extension["subType"] {
   if (wish === undefined || wish === subType) return subType;
-  const fits = { VideoPro: isUserType(type), VideoProPlus: isUserType(type), Emergency: type === "Department" } as const;
-  if (wish === "DigitalSignageOnlyRooms" ? type !== "Room" : wish !== "Unknown" && !fits[wish]) {
+  const fits: Readonly<Partial<Record<typeof wish, boolean>>> = {
+    VideoPro: isUserType(type),
+    VideoProPlus: isUserType(type),
+    Emergency: type === "Department",
+    DigitalSignageOnlyRooms: type === "Room",
+  };
+  // Of the others no source says which kinds have them.
+  if (fits[wish] === false) {
     invalid("subType", `An extension of type ${type} cannot be of subtype ${wish}`);
   }
   return wish;

@@ -52,7 +52,9 @@ export function partnerIdOf(partnerId: string | undefined): string | undefined {
 /** Refuses a contact that a kind of extension cannot have. */
 export function needFittingContact(type: Extension["type"], contact: Schema<"Contact">): void {
   const { firstName, lastName, email, emailAsLoginName } = contact;
-  if (lastName !== undefined && !isUserType(type)) refuse(400, "EXT-356", { parameterName: "contact.lastName" });
+  // An empty one is none: the vendor's own tool sends it for a Limited extension.
+  if (lastName !== undefined && lastName !== "" && !isUserType(type))
+    refuse(400, "EXT-356", { parameterName: "contact.lastName" });
   if (firstName?.trim() === "") invalid("contact.firstName", "The first name is empty");
   if (emailAsLoginName === true && (email ?? "") === "") missing("contact.email");
 }

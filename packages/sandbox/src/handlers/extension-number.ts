@@ -20,7 +20,7 @@ export function needFreeNumber(state: State, account: Account, extensionNumber: 
   if (extensionNumber.length > length) invalid(parameterName, `Extension numbers of this account have ${length} digits at most`);
   if (reserved.includes(extensionNumber)) invalid(parameterName, `Extension number ${extensionNumber} is reserved`);
   const place = { accountId: account.id, extensionNumber };
-  const holder = state.extensions.first(place) ?? state.sites.first(place);
+  const holder = state.extensions.first(place);
   if (holder !== undefined && holder.id !== ownerId) {
     refuse(400, "CMN-406", { parameterName, parameterValue: extensionNumber });
   }
@@ -38,14 +38,13 @@ export function nextFreeNumber(state: State, account: Account): string {
 export function* freeNumbers(state: State, account: Account): Generator<string, undefined> {
   const end = 10 ** lengthOf(account);
   const lowest = lowestOf(state, account);
-  const never = new Set([...reserved, ...state.sites.find({ accountId: account.id }).map((site) => site.extensionNumber)]);
   const countTaken = (numbers: readonly string[]): number =>
     state.extensions.count({ accountId: account.id, extensionNumber: numbers });
   // Most often the first one is free; the more of them are taken, the more are looked up at once.
   let size = 1;
   for (let from = lowest; from < end; from += size, size = Math.min(2 * size, largestBlock)) {
     let block = Array.from({ length: Math.min(size, end - from) }, (_, index) => String(from + index)).filter(
-      (number) => !never.has(number),
+      (number) => !reserved.includes(number),
     );
     for (let at = firstFree(block, countTaken); at !== undefined; at = firstFree(block, countTaken)) {
       yield* block.slice(at, at + 1);

@@ -30,6 +30,7 @@ export function removeExtension(
 ): void {
   const { id, accountId, type } = extension;
   if (id === accountId) refuse(400, "CMN-111", { message: "The system extension cannot be deleted" });
+  if (type === "Site") refuse(400, "CMN-111", { message: "A site is not deleted as an extension" });
   if (type === "SharedLinesGroup" && state.devices.count({ extensionId: id }) > 0) refuse(400, "JWS-1736");
   if (options.savePhoneLines) keepLines(state, account, extension, options, nowMs);
   dropDevices(state, id, options.savePhoneLines);

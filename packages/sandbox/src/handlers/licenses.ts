@@ -15,7 +15,7 @@ const defaultLimit = 1000;
 export const licenses: Topic<Operations> = {
   listLicenses(call) {
     const { state, account, query } = call;
-    const typeId = query.typeId === undefined ? undefined : String(query.typeId);
+    const { typeId } = query;
     if (typeId !== undefined && state.licenseTypes.get(typeId) === undefined) unknownReference("typeId");
     const match = { accountId: account.id, ...(typeId === undefined ? {} : { typeId }) };
     // This list alone does not tell its address.

@@ -70,7 +70,7 @@ function bringIn({ state, account, body }: Call<"provisionPhoneNumber">, phoneNu
 }
 
 function isSame(one: NumberTarget, other: NumberTarget): boolean {
-  return String(one.id) === String(other.id) && one.partnerId === other.partnerId;
+  return one.id === other.id && one.partnerId === other.partnerId;
 }
 
 function vanityOf(phoneNumber: string, pattern: string | undefined): string | undefined {

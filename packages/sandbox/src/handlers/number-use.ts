@@ -5,12 +5,12 @@ import type { Account, Extension, PhoneNumber } from "../state/types.ts";
 
 /** How a request names the extension that gets a number. */
 export interface NumberTarget {
-  readonly id?: string | number;
+  readonly id?: string;
   readonly partnerId?: string;
 }
 
 // They are reached by their short number alone.
-const withoutNumbers: readonly Extension["type"][] = ["PagingOnly", "ParkLocation"];
+const withoutNumbers: readonly Extension["type"][] = ["PagingOnly", "ParkLocation", "Site"];
 
 /**
  * The extension that gets a number, where the use asks for one.
@@ -34,9 +34,7 @@ export function targetOf(
   const member = target.id === undefined ? "partnerId" : "id";
   const { partnerId = "" } = target;
   const extension =
-    target.id === undefined
-      ? state.extensions.first({ accountId: account.id, partnerId })
-      : state.extensions.get(String(target.id));
+    target.id === undefined ? state.extensions.first({ accountId: account.id, partnerId }) : state.extensions.get(target.id);
   if (extension?.accountId !== account.id) return unknownReference(`${parameterName}.${member}`);
   if (extension.status === "Unassigned" || withoutNumbers.includes(extension.type)) {
     const what = extension.status === "Unassigned" ? "An unassigned extension" : `An extension of type ${extension.type}`;

@@ -74,7 +74,7 @@ export const phoneNumbers: Topic<Operations> = {
     const { state, account, body } = call;
     const number = numberOf(call);
     const { usageType } = body;
-    if (body.id !== undefined && String(body.id) !== number.id) refuse(400, "CMN-108", { parameterName: "id" });
+    if (body.id !== undefined && body.id !== number.id) refuse(400, "CMN-108", { parameterName: "id" });
     needMovable(number, movable);
     const forwarded = number.paymentType === "External";
     if (forwarded !== (usageType === "ForwardedNumber")) {

@@ -1,7 +1,7 @@
 import type { Schema } from "../contract/schemas.ts";
 import { countries } from "../data/countries.ts";
 import { languages } from "../data/languages.ts";
-import { timezones } from "../data/timezones.ts";
+import { knownTimezones } from "../data/timezones.ts";
 import { refuse, unknownReference } from "../http/refusal.ts";
 import type { RegionalChoice } from "../state/types.ts";
 import { given } from "../views/given.ts";
@@ -23,7 +23,7 @@ export function regionalChoice(
   };
   return given({
     homeCountryId: homeCountryOf(homeCountry?.id, `${path}.homeCountry.id`),
-    timezoneId: known(timezones, "timezone", timezone?.id),
+    timezoneId: known(knownTimezones, "timezone", timezone?.id),
     languageId: known(languages, "language", language?.id),
     greetingLanguageId: known(languages, "greetingLanguage", greetingLanguage?.id),
     formattingLocaleId: known(languages, "formattingLocale", formattingLocale?.id),

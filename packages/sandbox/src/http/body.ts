@@ -1,6 +1,7 @@
 import { type Coerced, coerceForm } from "../contract/coerce.ts";
 import type { ContractDocument, JsonSchema } from "../contract/document.ts";
 import type { OperationFacts } from "../contract/operation.ts";
+import { textIds } from "../contract/text-ids.ts";
 import { type BatchItem, isBatchBody, readBatchBody } from "./batch-body.ts";
 import { readJson } from "./json-body.ts";
 import { invalid, missing, refuse } from "./refusal.ts";
@@ -35,14 +36,15 @@ export function parseBody(document: ContractDocument, operation: OperationFacts,
   const contentType = request.header("content-type") ?? "";
   const mediaType = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
   if (operation.batch !== undefined && isBatchBody(mediaType)) {
-    return { mediaType: json, value: undefined, each: readBatchBody(contentType, body, operation.batch.maxItems) };
+    const items = readBatchBody(contentType, body, operation.batch.maxItems);
+    const schema = content[json]?.schema ?? {};
+    const each = items.map((item) => ({ ...item, body: textIds(document, schema, item.body) }));
+    return { mediaType: json, value: undefined, each };
   }
   if (!Object.hasOwn(content, mediaType)) refuseContentType(operation);
-  if (mediaType === form) {
-    const schema = content[mediaType]?.schema ?? {};
-    return { mediaType, value: readForm(document, body, schema) };
-  }
-  return { mediaType, value: readJson(body) };
+  const schema = content[mediaType]?.schema ?? {};
+  if (mediaType === form) return { mediaType, value: readForm(document, body, schema) };
+  return { mediaType, value: textIds(document, schema, readJson(body)) };
 }
 
 function readForm(document: ContractDocument, body: string, schema: JsonSchema): Coerced {

@@ -23,8 +23,9 @@ export function plant(state: State, seed: Seed): void {
         find.unique([kind, index], () => insert(item, [kind, index]));
       });
 
-    plantEach("sites", company.sites, (site) => {
-      state.sites.insert({ ...site, id: idOr(site.id, () => state.nextId("site")), accountId: account.id });
+    const siteIds: string[] = [];
+    plantEach("sites", company.sites, ({ id, extensionNumber, ...site }) => {
+      siteIds.push(state.sites.insert({ ...site, id: idOr(id, () => state.nextId("site")), accountId: account.id }).id);
     });
     plantEach("costCenters", company.costCenters, ({ parentId, ...center }) => {
       const id = idOr(center.id, () => state.nextId("costCenter"));
@@ -64,6 +65,10 @@ export function plant(state: State, seed: Seed): void {
           ? {}
           : { costCenterId: find.costCenter(extension.costCenter, [...place, "costCenter"]) }),
       });
+    });
+    // Behind the people, whom a list shows first.
+    plantEach("sites", company.sites, ({ extensionNumber }, [, index]) => {
+      state.extensions.insert(siteExtension(account, siteIds[Number(index)] ?? "", extensionNumber));
     });
     if (state.extensions.get(account.id) === undefined) {
       throw seed.problem(["extensions"], `none has the account's id, ${account.id}, as the system extension must`);
@@ -193,7 +198,7 @@ function accountOf({ id, company, ...account }: SeedAccount, now: string): Accou
     contractedCountryId: "1",
     regionalSettings: {
       homeCountryId: "1",
-      timezoneId: "62",
+      timezoneId: "101",
       languageId: "1033",
       greetingLanguageId: "1033",
       formattingLocaleId: "1033",
@@ -241,6 +246,23 @@ function numberDefaults(number: Omit<SeedPhoneNumber, "id" | "extension" | "temp
 
 function modelOf({ model }: SeedDevice): { modelId?: string } {
   return model === undefined ? {} : { modelId: String(model) };
+}
+
+function siteExtension(account: Account, id: string, extensionNumber: string | undefined): Extension {
+  return {
+    id,
+    accountId: account.id,
+    type: "Site",
+    status: "Enabled",
+    ...(extensionNumber === undefined ? {} : { extensionNumber }),
+    siteId: id,
+    roleIds: [],
+    setupWizardState: "Completed",
+    internationalCalling: false,
+    hidden: false,
+    hasPassword: false,
+    creationTime: account.creationTime,
+  };
 }
 
 function seriesOf({ type }: SeedExtension): "user" | "group" {

@@ -35,6 +35,7 @@ export interface SeedAccount extends Partial<Omit<Account, "id" | "company">> {
 
 export interface SeedSite extends Omit<Site, "id" | "accountId"> {
   readonly id?: Id;
+  readonly extensionNumber?: string;
 }
 
 export interface SeedCostCenter extends Omit<CostCenter, "id" | "accountId" | "parentId"> {

@@ -56,11 +56,11 @@ export interface CustomField {
 }
 
 /** A site other than the main one, which every account has without a record: its id is `main-site`. */
+/** A site beside the main one. It is an extension too, of the same id, which has its number. */
 export interface Site extends Doc {
   readonly accountId: string;
   readonly name: string;
   readonly code?: string;
-  readonly extensionNumber?: string;
   readonly businessAddress?: Schema<"BusinessAddress">;
 }
 

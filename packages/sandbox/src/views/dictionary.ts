@@ -7,11 +7,11 @@ import { type LanguageEntry, languages } from "../data/languages.ts";
 import { serviceFeatures } from "../data/service-features.ts";
 import { type ServicePlanEntry, servicePlans } from "../data/service-plans.ts";
 import type { StateEntry } from "../data/states.ts";
-import { type TimezoneEntry, timezones } from "../data/timezones.ts";
+import { knownTimezones, type TimezoneEntry } from "../data/timezones.ts";
 import type { Uris } from "../http/uris.ts";
 
 /** A country in full. */
-export function countryView(uris: Uris, country: CountryEntry): Schema<"Country"> {
+export function countryView(uris: Uris, { idSource, ...country }: CountryEntry): Schema<"Country"> {
   return { uri: uris.dictionary(`country/${country.id}`), ...country };
 }
 
@@ -30,18 +30,18 @@ export function stateView(uris: Uris, { id, countryId, isoCode, name }: StateEnt
 }
 
 /** A time zone; settings show it in the same way. */
-export function timezoneView(uris: Uris, timezone: TimezoneEntry): Schema<"Timezone"> {
+export function timezoneView(uris: Uris, { idSource, ...timezone }: TimezoneEntry): Schema<"Timezone"> {
   return { uri: uris.dictionary(`timezone/${timezone.id}`), ...timezone };
 }
 
 /** A time zone by its id. */
 export function timezoneOf(uris: Uris, timezoneId: string | undefined): Schema<"Timezone"> | undefined {
-  const timezone = timezones.find(({ id }) => id === timezoneId);
+  const timezone = knownTimezones.find(({ id }) => id === timezoneId);
   return timezone && timezoneView(uris, timezone);
 }
 
 /** A language in full. */
-export function languageView(uris: Uris, language: LanguageEntry): Schema<"Language"> {
+export function languageView(uris: Uris, { idSource, ...language }: LanguageEntry): Schema<"Language"> {
   return { uri: uris.dictionary(`language/${language.id}`), ...language, greeting: true, formattingLocale: true, ui: true };
 }
 
@@ -54,7 +54,9 @@ export function languageReference(languageId: string | undefined): Schema<"Regio
 /** A currency as settings show it, with its id as a number. */
 export function currencyReference(currencyId: string | undefined): Schema<"AccountCurrency"> | undefined {
   const currency = currencies.find(({ id }) => id === currencyId);
-  return currency && { ...currency, id: Number(currency.id) };
+  if (currency === undefined) return undefined;
+  const { idSource, ...shown } = currency;
+  return { ...shown, id: Number(currency.id) };
 }
 
 /** A city with its area code, and one of its central office codes where there is one to show. */
@@ -74,13 +76,13 @@ export function locationView(
 /** A brand with its country and currency. */
 export function brandView(uris: Uris, { id, name, countryId, currencyId }: BrandEntry): Schema<"Brand"> {
   const country = countries.find((one) => one.id === countryId);
-  const currency = currencies.find((one) => one.id === currencyId);
+  const { idSource, ...currency } = currencies.find((one) => one.id === currencyId) ?? {};
   return {
     uri: uris.dictionary(`brand/${id}`),
     id,
     name,
     ...(country === undefined ? {} : { homeCountry: brandCountry(uris, country) }),
-    ...(currency === undefined ? {} : { currency: { ...currency } }),
+    ...("id" in currency ? { currency } : {}),
   };
 }
 

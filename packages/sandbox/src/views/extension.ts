@@ -28,7 +28,7 @@ export function extensionSummary(context: ViewContext, extension: Extension): Sc
     ...brief,
     ...given({
       extensionNumber,
-      name: extensionName(extension),
+      name: type === "Site" ? siteReference(state, accountId, id).name : extensionName(extension),
       contact: contactView(extension),
       partnerId,
       references: references && [...references],

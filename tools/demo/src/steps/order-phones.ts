@@ -34,5 +34,6 @@ function orderItem({ person, phone: { offer }, extensionId }: Awaiting, { addres
   const { street = "", city = "", state = "", zip = "", country = "" } = address;
   const whom = { extension: { id: extensionId }, emergencyServiceAddress: { customerName, street, city, state, zip, country } };
   if (offer.type === "HardPhone") return { ...whom, type: "HardPhone", model: { id: offer.model?.id ?? "" } };
-  return { ...whom, type: offer.type, name: offer.model?.name ?? offer.sku };
+  // Another kind of offer may come one day; it is ordered as the phone that it is to its user.
+  return { ...whom, type: offer.type === "SoftPhone" ? "SoftPhone" : "OtherPhone", name: offer.model?.name ?? offer.sku };
 }

@@ -43,6 +43,7 @@ const costCenter = ({ costCenterId }: { readonly costCenterId?: string }): Ids =
 const references: readonly Reference<Kind>[] = [
   ...ofAccount.map((kind) => reference(kind, "accountId", "accounts", (record) => [(record as { accountId: string }).accountId])),
   reference("extensions", "siteId", "sites", site),
+  reference("sites", "id", "extensions", ({ id }) => [id]),
   reference("extensions", "roleIds", "roles", ({ roleIds }) => roleIds),
   reference("extensions", "costCenterId", "costCenters", costCenter),
   reference("memberships", "groupId", "extensions", ({ groupId }) => [groupId]),

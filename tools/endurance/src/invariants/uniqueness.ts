@@ -28,11 +28,6 @@ export function* repeatedValues(company: Company): Generator<string> {
     const holder = provisioned.get(phoneNumber);
     if (holder !== undefined) yield `reservations ${id}: ${phoneNumber} is that of phoneNumbers ${holder}`;
   }
-  const numbersOfSites = new Set([...company.sites.values()].map((site) => inAccount(site.accountId, site.extensionNumber)));
-  for (const { id, accountId, extensionNumber } of company.extensions.values()) {
-    const number = inAccount(accountId, extensionNumber);
-    if (number !== undefined && numbersOfSites.has(number)) yield `extensions ${id}: a site has its number ${extensionNumber}`;
-  }
 }
 
 function* repeated<T extends stateTypes.Doc>(
