@@ -1,0 +1,22 @@
+import { isSecretName } from "@ringwright/core";
+
+/** What to do about a password or PIN in a company file. */
+export const secretAdvice: string =
+  "a company file holds no passwords and no PINs: take it out, here and from copies of the file; people set their own when they are welcomed";
+
+/**
+ * Whether a member or column holds a password, a PIN or the like, by its name.
+ *
+ * @param name - such as `ivrPin`, `Voicemail PIN` or `Initial password (temporary)`
+ */
+export function isSecretField(name: string): boolean {
+  const words = name.split(/[^\p{L}\d]+|(?<=\p{Ll})(?=\p{Lu})/u).filter((word) => word !== "");
+  // A code alone may be a postal code.
+  return isSecretName(words.join("")) || words.some((word) => word.toLowerCase() !== "code" && isSecretName(word));
+}
+
+/** Whether anything in a value is a member that holds a password or PIN, by its name. */
+export function hasSecretField(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([name, its]) => (!Array.isArray(value) && isSecretField(name)) || hasSecretField(its));
+}
