@@ -14,9 +14,3 @@ export function isSecretField(name: string): boolean {
   // A code alone may be a postal code.
   return isSecretName(words.join("")) || words.some((word) => word.toLowerCase() !== "code" && isSecretName(word));
 }
-
-/** Whether anything in a value is a member that holds a password or PIN, by its name. */
-export function hasSecretField(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([name, its]) => (!Array.isArray(value) && isSecretField(name)) || hasSecretField(its));
-}

@@ -62,7 +62,7 @@ function placeOf({ instancePath, keyword, params }: ErrorObject, value: unknown)
   return place;
 }
 
-function explain({ keyword, params, message, parentSchema, data }: ErrorObject, isTold: boolean): string {
+function explain({ instancePath, keyword, params, message, parentSchema, data }: ErrorObject, isTold: boolean): string {
   const { errorMessage = message } = (parentSchema ?? {}) as { readonly errorMessage?: string };
   switch (keyword) {
     case "required":
@@ -72,7 +72,7 @@ function explain({ keyword, params, message, parentSchema, data }: ErrorObject, 
     case "uniqueItems":
       return "stands twice; keep one of the two";
     default:
-      if (data === null)
+      if (data === null && instancePath !== "")
         return 'has no value; leave it out where the file shall not say it, and write "" or [] where there shall be none';
       return `${shown(data, isTold)}${errorMessage}${hint(data, keyword)}`;
   }

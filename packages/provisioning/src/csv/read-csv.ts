@@ -23,7 +23,10 @@ export function readCsv(text: string, problems: ProblemList): Source | undefined
   const table = readTable(text, knownHeaders, spots, problems);
   if (table === undefined) return undefined;
   const headings = readHeadings(table, spots, problems);
-  if (table.rows.length === 0) problems.add(spots.at(0), "", "has nobody in it; each line below the header is a person");
+  if (table.rows.length === 0) {
+    problems.add(spots.at(0), "", "has nobody in it; each line below the header is a person");
+    return undefined;
+  }
   const people = table.rows.map((row, index) => readRow(row, placeIn("people", index), headings, spots, problems));
   return { value: { key: headings.key, people }, spots, isTold: headings.isTold };
 }

@@ -50,12 +50,21 @@ export function readTable(
 
 function likelyDelimiter(text: string, known: (header: readonly string[]) => number): string {
   const tried = delimiters.map((delimiter) => {
-    const [row] = readRows(text, { delimiter, to: 1, relax_quotes: true });
-    const headers = row?.cells.map((cell) => cell.text) ?? [];
+    const headers = headersBy(delimiter, text);
     return { delimiter, known: known(headers), all: headers.length };
   });
   const [best] = tried.toSorted((one, other) => other.known - one.known || other.all - one.all);
   return best?.delimiter ?? ",";
+}
+
+// With the wrong delimiter there may be quotes in the middle of a cell.
+function headersBy(delimiter: string, text: string): string[] {
+  try {
+    return readRows(text, { delimiter, to: 1 })[0]?.cells.map((cell) => cell.text) ?? [];
+  } catch (error) {
+    if (error instanceof CsvError) return [];
+    throw error;
+  }
 }
 
 function readRows(text: string, options: Options): Row[] {

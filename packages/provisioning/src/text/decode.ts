@@ -14,6 +14,10 @@ const unreadable = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
  */
 export function decode(bytes: Uint8Array, problems: ProblemList): string | undefined {
   const encoding = encodingOf(bytes);
+  if (isUnmarkedUtf16(bytes)) {
+    problems.add({ line: 1, column: 1 }, "", `seems to be UTF-16, but has no mark that says so; ${advice}`);
+    return undefined;
+  }
   if (encoding === "utf-8" && !isUtf8(bytes)) return tellBrokenLines(bytes, problems);
   const text = new TextDecoder(encoding).decode(bytes);
   const lines = new Lines(text);
@@ -28,6 +32,11 @@ function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return "utf-8";
+}
+
+// Such a file begins with a letter or a brace.
+function isUnmarkedUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0) !== (second === 0) && second !== undefined;
 }
 
 function nameOf(character: string): string {
