@@ -5,7 +5,7 @@ import type { Violation } from "./violations.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What one person alone can have, and where it stands. */
+/** What can be there once, and where it stands. */
 interface Claim {
   /** Two claims of one kind exclude each other where they have the same text. */
   readonly kind: string;
@@ -54,7 +54,12 @@ function claimsOf(person: Members, place: Place, key: string): Claim[] {
   );
   const { number } = person;
   const ofE164 = typeof number === "string" && number.startsWith("+") ? number : undefined;
-  return [...own, ...phones, ["number", ofE164, ["number"]] as const].flatMap(([kind, text, at]) =>
+  const forwarding = list(person["forwarding"]).flatMap((its, index) =>
+    (["type", "label"] as const).map((name) => {
+      return [`${name} of ${nameOfPlace(place)}`, record(its)[name], ["forwarding", index, name]] as const;
+    }),
+  );
+  return [...own, ...phones, ["number", ofE164, ["number"]] as const, ...forwarding].flatMap(([kind, text, at]) =>
     typeof text === "string" ? [{ kind, text, place: [...place, ...at] }] : [],
   );
 }
@@ -62,6 +67,7 @@ function claimsOf(person: Members, place: Place, key: string): Claim[] {
 function advice(kind: string): string {
   if (kind === "serial") return "one phone can be given to one person";
   if (kind === "number") return "one number can be given to one person";
+  if (/^(type|label) /.test(kind)) return "a person has one forwarding number of each kind and label";
   return "no two people can have the same";
 }
 
