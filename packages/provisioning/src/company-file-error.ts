@@ -22,7 +22,7 @@ const printed = 20;
  */
 export class CompanyFileError extends RingwrightError {
   override readonly name = "CompanyFileError";
-  /** All that is wrong, in the file's order. */
+  /** All that is wrong, in the file's order; ten thousand at most. */
   readonly problems: readonly CompanyFileProblem[];
 
   /** @param problems - one or more */

@@ -1,5 +1,8 @@
 import type { LeaversAction, LeaversAssets, Person, PersonKey } from "./company-types.gen.ts";
 
+/** How many people a company file may have. */
+export const mostPeople = 100_000;
+
 /** A company as its file says it shall be. What the file does not say is not there, and is not managed. */
 export interface CompanyFile {
   /** What people are known by. Each has that member, and no two have the same. */

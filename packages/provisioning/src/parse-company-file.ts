@@ -1,6 +1,7 @@
 import { repetitions } from "./check/repetitions.ts";
+import { secretFields } from "./check/secrets.ts";
 import { violations } from "./check/violations.ts";
-import type { CompanyFile, LeaversPolicy } from "./company-file.ts";
+import { type CompanyFile, type LeaversPolicy, mostPeople } from "./company-file.ts";
 import { CompanyFileError } from "./company-file-error.ts";
 import type { Leavers, LeaversAction, PersonKey } from "./company-types.gen.ts";
 import { readCsv } from "./csv/read-csv.ts";
@@ -23,7 +24,7 @@ interface CompanyDocument extends Pick<CompanyFile, "people"> {
   readonly leavers?: LeaversAction | Leavers;
 }
 
-/** How large a company file may be, in bytes: some fifty thousand people. */
+/** How large a company file may be, in bytes: that of five thousand people has two megabytes or three. */
 export const mostBytes: number = 16 * 1024 * 1024;
 
 const start = { line: 1, column: 1 };
@@ -79,12 +80,18 @@ function spreadsheetAdvice(ending: string): string {
 export function sizeAdvice(size: number | undefined): string {
   const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   const has = size === undefined ? "has more than" : `has ${megabytes(size)}, more than`;
-  return `${has} the ${megabytes(mostBytes)} that a company file may have; is it the right file? If so, split it`;
+  return `${has} the ${megabytes(mostBytes)} that a company file may have; is it the right file?`;
 }
 
 function check(source: Source, problems: ProblemList): void {
   const { value, spots, isTold } = source;
-  for (const { place, message } of [...violations(value, isTold), ...repetitions(source)]) {
+  const { people } = (value ?? {}) as { readonly people?: unknown };
+  if (Array.isArray(people) && people.length > mostPeople) {
+    problems.add(start, "people", `there are more than ${mostPeople} people; is it the right file?`);
+    return;
+  }
+  const found = [...violations(value, isTold), ...repetitions(source), ...(isTold ? [] : secretFields(people))];
+  for (const { place, message } of found) {
     problems.add(spots.positionOf(place), nameOfPlace(place), `${spots.labelOf(place)} ${message}`);
   }
 }

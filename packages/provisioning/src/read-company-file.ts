@@ -27,8 +27,8 @@ async function readBounded(path: string): Promise<Uint8Array> {
     const { size: whole } = await file.stat();
     throw trouble(path, sizeAdvice(whole > mostBytes ? whole : undefined));
   } catch (error) {
-    if (error instanceof CompanyFileError) throw error;
-    throw trouble(path, `cannot be read (${(error as NodeJS.ErrnoException).code}); name a file that is there`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : trouble(path, `cannot be read (${code}); name a file that is there`);
   }
 }
 

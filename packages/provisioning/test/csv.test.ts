@@ -3,6 +3,7 @@ import { columns } from "../src/csv/columns.ts";
 import { type Person, parseCompanyFile } from "../src/index.ts";
 import { told } from "./support/problems-of.ts";
 
+const someone = "a@tidewater.example";
 const read = (text: string) => parseCompanyFile({ name: "people.csv", bytes: Buffer.from(text) });
 const one = (header: string, row: string): Person | undefined => read(`E-Mail,${header}\na@tidewater.example,${row}\n`).people[0];
 
@@ -35,6 +36,14 @@ test("empty lines, empty rows and empty cells at the end say nothing", () => {
     { email: "a@tidewater.example" },
     { email: "b@tidewater.example" },
   ]);
+});
+
+test.each([
+  ["semicolons", ";"],
+  ["tabs", "\t"],
+])("%s are found behind empty lines and rows, too", (_, separator) => {
+  const lines = ["", "  ", separator.repeat(2), ["", "E-Mail", "Site"].join(separator), ["", someone, "Yard"].join(separator)];
+  expect(read(lines.join("\r\n")).people).toEqual([{ email: someone, site: "Yard" }]);
 });
 
 test("lines may end each in its own way, and the first may say the separator as Excel wants it", () => {
@@ -113,8 +122,6 @@ test("people are known by what a header marks", () => {
   });
 });
 
-const someone = "a@tidewater.example";
-
 test.each([
   [
     "a header that is nearly known",
@@ -130,6 +137,11 @@ test.each([
   ["a header twice", "E-Mail,Site,Office\n", /^1:13 the column "Office" says the same as "Site"; keep one of the two/],
   ["two keys", "E-Mail (key),Ext (key)\n", /^1:1 two columns are marked \(key\); people are known by one/],
   ["a key that cannot be one", "E-Mail,Site (key)\n", /^1:8 the column "Site \(key\)" cannot be what people are known by/],
+  [
+    "a custom field for a key",
+    "E-Mail,Field: Crew (key)\n",
+    /^1:8 the column "Field: Crew \(key\)" cannot be what people are known by/,
+  ],
   ["no key", "Ext\n", /^1:1 has no column E-mail, which people are known by; add it, or mark another one/],
 ])("%s is refused with its place", (_, header, problem) => {
   const cells = header.split(",").map(() => "");
@@ -179,6 +191,11 @@ test.each([
   ],
   ["quotes in the middle", `E-Mail,Dept,Site\n${someone},North "A",Yard\n`, /^2:21 there are quotes in the middle of this cell/],
   ["text behind quotes", `E-Mail,Dept,Site\n${someone},"North" A,Yard\n`, /^2:21 there are quotes in the middle of this cell/],
+  [
+    "a row without end",
+    `E-Mail,Dept\n${someone},${"x".repeat(100_001)}\n`,
+    /^2:\d+ a row goes on here for more than 100000 characters/,
+  ],
   ["nothing", "\n\n", /^1:1 is empty; the first line names the columns/],
   ["nobody", "E-Mail,Name\n", /^1:1 has nobody in it/],
 ])("%s is refused with its place", (_, text, problem) => {

@@ -88,3 +88,13 @@ test.each([
     { file: name, line: 1, column: 1, place: "", message: expect.stringMatching(message) },
   ]);
 });
+
+test("more than 100,000 people are refused in one sentence", () => {
+  const message = "there are more than 100000 people; is it the right file?";
+  expect(told("people.csv", `E-Mail\n${"x\n".repeat(100_001)}`)).toEqual([`1:1 ${message} (people)`]);
+  expect(told("people.yaml", `people:\n${"- x\n".repeat(100_001)}`)).toEqual([`1:1 ${message} (people)`]);
+});
+
+test("of a file that is wrong everywhere, ten thousand problems are kept", () => {
+  expect(problemsOf("people.csv", "E-Mail\0\n".repeat(20_000))).toHaveLength(10_000);
+});

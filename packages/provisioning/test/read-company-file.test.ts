@@ -39,7 +39,7 @@ test("a file of 50 MB is refused with its size", async () => {
   await file.truncate(50 * 1024 * 1024);
   await file.close();
   expect(await failure(path)).toBe(
-    "FOLDER/large.csv:1:1: has 50.0 MB, more than the 16.0 MB that a company file may have; is it the right file? If so, split it",
+    "FOLDER/large.csv:1:1: has 50.0 MB, more than the 16.0 MB that a company file may have; is it the right file?",
   );
 });
 

@@ -34,12 +34,16 @@ test.each([
   ["people.yaml", `people:\n  - email: a@tidewater.example\n    password: *${secret}\n`],
   ["people.yaml", `people:\n  - email: a@tidewater.example\n    password: &${secret}\n    type: x`],
   ["people.yaml", `people:\n  - email: a@tidewater.example\n    password: !${secret}\n`],
+  ["people.yaml", `people:\n  - email: a@tidewater.example\n    password: !${secret}!x\n`],
+  ["people.yaml", `people:\n  - email: a@tidewater.example\n    password: !x^${secret}\n`],
   ["people.yaml", `people:\n  - email: a@tidewater.example\n    password: "\\${secret}"\n`],
   ["people.yaml", `people:\n  - email: a@tidewater.example\n    password: @${secret}: [\n`],
   [
     "people.yaml",
     `people:\n  - email: a@tidewater.example\n    contact: { ivrPin: ${secret} }\n    site: [${secret}]\n    type: ${secret}\n`,
   ],
+  ["people.csv", `E-Mail,Custom field: Voicemail PIN\na@tidewater.example,${secret}\n`],
+  ["people.yaml", `people:\n  - email: a@tidewater.example\n    customFields: { Door PIN: ${secret} }\n`],
   ["people.json", `{"people": [{"email": "a@tidewater.example", "password": "${secret}"}]}`],
   ["people.json", `{"people": [{"email": "a@tidewater.example", "password": ${secret}}]}`],
 ])("nothing of what a file with secrets holds is told: %s %j", (name, text) => {
@@ -53,6 +57,7 @@ test.each([
   expect(error).toBeInstanceOf(CompanyFileError);
   const { message, stack, problems } = error as CompanyFileError;
   expect(problems.length).toBeGreaterThan(0);
+  expect(problems.filter(({ message }) => /undefined|null/.test(message))).toEqual([]);
   for (const text of [message, stack, JSON.stringify(error), JSON.stringify(problems)]) expect(text).not.toContain(secret);
 });
 

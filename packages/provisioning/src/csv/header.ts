@@ -27,20 +27,21 @@ export function readHeader(header: string): Heading {
   const label = header.replace(/\s+/g, " ").trim();
   const isKey = keyMark.test(label);
   const name = label.replace(keyMark, "");
-  const column = bySynonym.get(bareHeader(name));
-  if (column !== undefined) {
-    return isKey && !keys.includes(column.member[0])
-      ? { problem: "cannot be what people are known by; mark E-mail, Extension number, Partner ID or Reference", isSecret: false }
-      : { column: { ...column, label: name }, isKey };
-  }
-  if (isSecretField(name)) return { problem: `is refused: ${secretAdvice}`, isSecret: true };
   const field = customField.exec(name)?.[1];
-  if (field !== undefined) return { column: customColumn(field, name), isKey };
-  return { problem: unknown(name), isSecret: false };
+  const column = field === undefined ? bySynonym.get(bareHeader(name)) : customColumn(field);
+  if ((column === undefined || field !== undefined) && isSecretField(name)) {
+    return { problem: `is refused: ${secretAdvice}`, isSecret: true };
+  }
+  if (column === undefined) return { problem: unknown(name), isSecret: false };
+  if (!isKey || keys.includes(column.member[0])) return { column: { ...column, label: name }, isKey };
+  return {
+    problem: "cannot be what people are known by; mark E-mail, Extension number, Partner ID or Reference",
+    isSecret: false,
+  };
 }
 
-function customColumn(field: string, label: string): NamedColumn {
-  return { header: label, label, synonyms: [], member: ["customFields", field], read: clearableText };
+function customColumn(field: string): Column {
+  return { header: `Custom field: ${field}`, synonyms: [], member: ["customFields", field], read: clearableText };
 }
 
 function unknown(name: string): string {

@@ -1,4 +1,5 @@
 import { CsvError, type Options, parse } from "csv-parse/sync";
+import { mostPeople } from "../company-file.ts";
 import type { Spots } from "../source.ts";
 import type { ProblemList } from "../text/problem-list.ts";
 
@@ -21,6 +22,10 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+// More than people may be; nobody needs to read on to tell so.
+const mostLines = 2 * mostPeople;
+// A row that goes on for longer is one whose quotes are not closed, or no person.
+const longestRow = 100_000;
 const delimiters = [",", ";", "\t"];
 
 /**
@@ -37,7 +42,7 @@ export function readTable(
 ): Table | undefined {
   const said = /^sep=(.)[\r\n]/.exec(text)?.[1]; // Excel's own way
   try {
-    const rows = readRows(text, { delimiter: said ?? likelyDelimiter(text, known) });
+    const rows = readRows(text, { delimiter: said ?? likelyDelimiter(text, known), to: mostLines });
     const [header, ...others] = said === undefined ? rows : rows.slice(1);
     if (header !== undefined) return { header: header.cells, rows: others };
     problems.add(spots.at(0), "", "is empty; the first line names the columns, and each other one is a person");
@@ -57,10 +62,10 @@ function likelyDelimiter(text: string, known: (header: readonly string[]) => num
   return best?.delimiter ?? ",";
 }
 
-// With the wrong delimiter there may be quotes in the middle of a cell.
+// With the wrong delimiter there may be quotes in the middle of a cell. There may be empty lines and cells before the header.
 function headersBy(delimiter: string, text: string): string[] {
   try {
-    return readRows(text, { delimiter, to: 1 })[0]?.cells.map((cell) => cell.text) ?? [];
+    return readRows(text.slice(text.search(/[^\s,;]/)), { delimiter, to: 1 })[0]?.cells.map((cell) => cell.text) ?? [];
   } catch (error) {
     if (error instanceof CsvError) return [];
     throw error;
@@ -73,6 +78,7 @@ function readRows(text: string, options: Options): Row[] {
   let [endInBytes, end] = [0, 0]; // of the last cell
   parse(bytes, {
     record_delimiter: ["\r\n", "\n", "\r"],
+    max_record_size: longestRow,
     relax_column_count: true,
     trim: true,
     ...options,
@@ -101,8 +107,9 @@ function offsetOf(error: CsvError, text: string): number {
 
 function explain({ code }: CsvError): string {
   switch (code) {
-    case "CSV_QUOTE_NOT_CLOSED":
     case "CSV_MAX_RECORD_SIZE":
+      return `a row goes on here for more than ${longestRow} characters; are there quotes that are not closed?`;
+    case "CSV_QUOTE_NOT_CLOSED":
       return 'the quotes that open here are not closed; close them, and write quotes within a cell twice ("")';
     default:
       return 'there are quotes in the middle of this cell; put the whole cell in quotes, and write those within it twice ("")';

@@ -2,7 +2,7 @@ import { type Event, parseEvents, YAMLException } from "js-yaml";
 import { isSecretField } from "../check/secrets.ts";
 import { type Source, Spots } from "../source.ts";
 import type { ProblemList } from "../text/problem-list.ts";
-import { ValueBuilder } from "./value-builder.ts";
+import { tagAdvice, ValueBuilder } from "./value-builder.ts";
 
 /** What a text claims to be. JSON is YAML with less. */
 export type Dialect = "YAML" | "JSON";
@@ -40,13 +40,16 @@ function eventsOf(text: string, dialect: Dialect, spots: Spots, problems: Proble
       return undefined;
     }
     if (!(error instanceof YAMLException)) throw error;
-    const isDeep = error.reason.includes("maxDepth");
-    const reason = isDeep
-      ? `is nested more than ${mostLevels} levels deep; no company needs that`
-      : `is no ${dialect}: ${error.reason}`;
-    problems.add(spots.at(error.mark?.position ?? 0), "", reason);
+    problems.add(spots.at(error.mark?.position ?? 0), "", explain(error, dialect));
     return undefined;
   }
+}
+
+function explain({ reason }: YAMLException, dialect: Dialect): string {
+  if (reason.includes("maxDepth")) return `is nested more than ${mostLevels} levels deep; no company needs that`;
+  // Such a reason tells the tag, which may be the beginning of a password.
+  if (reason.includes("tag")) return tagAdvice;
+  return `is no ${dialect}: ${reason}`;
 }
 
 /** How far a text that is YAML is JSON as well, in characters. */

@@ -16,6 +16,9 @@ import type { Dialect } from "./read-yaml.ts";
 // Ten thousand people with fifty values each have half of it.
 const mostValues = 1_000_000;
 
+/** What to do about a tag. */
+export const tagAdvice = "has a tag; write the value alone, in quotes where it shall be text";
+
 interface Read {
   readonly value: unknown;
   /** How many values it stands for, aliases followed. */
@@ -76,7 +79,7 @@ export class ValueBuilder {
 
   // Notes what a node is called, for aliases, and refuses a tag.
   #named({ anchorStart, anchorEnd, tagStart }: ScalarEvent | SequenceEvent | MappingEvent, read: Read): Read {
-    if (tagStart >= 0) this.#tell(tagStart, "has a tag; write the value alone, in quotes where it shall be text");
+    if (tagStart >= 0) this.#tell(tagStart, tagAdvice);
     if (anchorStart >= 0) this.#anchors.set(this.#text.slice(anchorStart, anchorEnd), read);
     return read;
   }
