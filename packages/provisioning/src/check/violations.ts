@@ -58,7 +58,7 @@ function placeOf({ instancePath, keyword, params }: ErrorObject, value: unknown)
   }
   if (keyword === "additionalProperties") place.push(String(params["additionalProperty"]));
   if (keyword === "required") place.push(String(params["missingProperty"]));
-  if (keyword === "uniqueItems") place.push(Number(params["i"]));
+  if (keyword === "uniqueItems") place.push(Math.max(Number(params["i"]), Number(params["j"])));
   return place;
 }
 
