@@ -6,3 +6,13 @@ import schema from "../company-file.schema.json" with { type: "json" };
  * what would be right, and some editors show it.
  */
 export const companyFileSchema: Readonly<Record<string, unknown>> = schema;
+
+/**
+ * The words that a definition of the schema allows.
+ *
+ * @param definition - its name, such as `PersonType`
+ */
+export function wordsOf(definition: string): readonly string[] {
+  const { [definition]: found } = companyFileSchema["$defs"] as Readonly<Record<string, { readonly enum?: readonly string[] }>>;
+  return found?.enum ?? [];
+}

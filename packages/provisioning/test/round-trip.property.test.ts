@@ -15,7 +15,7 @@ const habits = fc.record<TableHabits>({
   turn: fc.double({ min: 0, max: 0.99, noNaN: true }),
 });
 
-const runs = { seed: 12, numRuns: 150 };
+const runs = { seed: 12, numRuns: 100 };
 const read = (name: string, bytes: Uint8Array) => parseCompanyFile({ name, bytes });
 
 test("a company that is written as YAML, by two programs, or as JSON, and read again is the same", () => {

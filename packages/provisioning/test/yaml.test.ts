@@ -127,6 +127,11 @@ test.each([
   expect(told("people.json", text)).toEqual([expect.stringMatching(problem)]);
 });
 
+test("what is no JSON is told behind a string of whatever length, too", () => {
+  const text = `{"people": [{"email": "${"x\\n".repeat(3_000_000)}"},]}`;
+  expect(told("people.json", text)).toEqual([expect.stringMatching(/^1:\d+ is no JSON from here/)]);
+});
+
 test("numbers and escapes of JSON are read as they are written", () => {
   const text =
     '{\n\t"people": [{ "email": "a@tidewater.example", "extensionNumber": 101, "jobTitle": "\\ud83d\\ude00 \\/ \\u00e9" }]\n}';

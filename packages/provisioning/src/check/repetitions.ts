@@ -1,4 +1,5 @@
 import { nameOfPlace, type Place } from "../place.ts";
+import { wordsOf } from "../schema.ts";
 import type { Source } from "../source.ts";
 import { shown } from "./shown.ts";
 import type { Violation } from "./violations.ts";
@@ -15,7 +16,7 @@ interface Claim {
 
 // Mail arrives whatever the case, and serial numbers are read off stickers.
 const caseless: ReadonlySet<string> = new Set(["email", "serial"]);
-const keys = ["email", "extensionNumber", "partnerId", "reference"];
+const keys = wordsOf("PersonKey");
 
 /**
  * Looks for people without what they are known by, and for what is given to two.
@@ -46,9 +47,7 @@ export function repetitions({ value, spots, isTold }: Source): Violation[] {
 }
 
 function claimsOf(person: Members, place: Place, key: string): Claim[] {
-  const own = [...new Set([key, "extensionNumber", "partnerId", "reference"])].map(
-    (kind) => [kind, person[kind], [kind]] as const,
-  );
+  const own = keys.filter((kind) => kind === key || kind !== "email").map((kind) => [kind, person[kind], [kind]] as const);
   const phones = list(person["phones"]).map(
     (phone, index) => ["serial", record(phone)["serial"], ["phones", index, "serial"]] as const,
   );

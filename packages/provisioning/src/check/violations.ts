@@ -19,7 +19,7 @@ export interface Violation {
  * @param isTold - whether messages may show what stands in the file
  */
 export function violations(value: unknown, isTold: boolean): Violation[] {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, validateFormats: true });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true });
   ajv.addVocabulary(["errorMessage"]);
   ajvFormats.default(ajv, ["email"]);
   const validate = ajv.compile(companyFileSchema);

@@ -1,5 +1,5 @@
 import type { Place } from "../place.ts";
-import { companyFileSchema } from "../schema.ts";
+import { wordsOf } from "../schema.ts";
 import * as read from "./cells.ts";
 
 /** A column that a table of people may have. */
@@ -68,9 +68,4 @@ export function bareHeader(header: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, "");
-}
-
-function wordsOf(name: string): readonly string[] {
-  const { [name]: schema } = companyFileSchema["$defs"] as Readonly<Record<string, { readonly enum?: readonly string[] }>>;
-  return schema?.enum ?? [];
 }

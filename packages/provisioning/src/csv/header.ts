@@ -1,5 +1,6 @@
 import { nearestName } from "@ringwright/core";
 import { isSecretField, secretAdvice } from "../check/secrets.ts";
+import { wordsOf } from "../schema.ts";
 import { clearableText } from "./cells.ts";
 import { ambiguousHeaders, bareHeader, type Column, columns } from "./columns.ts";
 
@@ -15,7 +16,7 @@ export type Heading =
 
 const customField = /^\s*(?:custom\s+)?field\s*:\s*(\S.*?)\s*$/is;
 const keyMark = /\s*\(\s*key\s*\)\s*$/i;
-const keys: readonly unknown[] = ["email", "extensionNumber", "partnerId", "reference"];
+const keys: readonly unknown[] = wordsOf("PersonKey");
 const bySynonym: ReadonlyMap<string, Column> = new Map(columns.flatMap((its) => its.synonyms.map((synonym) => [synonym, its])));
 
 /**

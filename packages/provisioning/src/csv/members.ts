@@ -40,7 +40,7 @@ export function spotAll(
 ): void {
   let [value, inner]: [unknown, string] = [person, place];
   for (const [depth, part] of member.entries()) {
-    value = Object.entries(value as object).find(([name]) => name === part)?.[1];
+    value = Object.entries(value ?? {}).find(([name]) => name === part)?.[1];
     inner = placeIn(inner, part);
     if (!spots.has(inner)) spots.add(inner, cell.offset, depth === member.length - 1 ? cell.label : undefined);
   }

@@ -52,9 +52,10 @@ function explain({ reason }: YAMLException, dialect: Dialect): string {
   return `is no ${dialect}: ${reason}`;
 }
 
-/** How far a text that is YAML is JSON as well, in characters. */
+/** How far a text that is YAML is JSON as well, in characters; to a string with a thousand escapes at most. */
 function jsonEnd(text: string): number {
-  const token = /\s*(?:"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?\b|true\b|false\b|null\b|,(?!\s*[\]}])|[:{}[\]])\s*/iy;
+  const token =
+    /\s*(?:"[^"\\]*(?:\\.[^"\\]*){0,1000}"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?\b|true\b|false\b|null\b|,(?!\s*[\]}])|[:{}[\]])\s*/iy;
   let end = 0;
   while (token.test(text)) end = token.lastIndex;
   return end;
