@@ -46,6 +46,12 @@ test.each([
   expect(read(lines.join("\r\n")).people).toEqual([{ email: someone, site: "Yard" }]);
 });
 
+test("the separator is the one that makes known headers, not the one that makes most", () => {
+  expect(read(`E-Mail;Custom field: Crew, boat, and size\n${someone};North, 3, L\n`).people).toEqual([
+    { email: someone, customFields: { "Crew, boat, and size": "North, 3, L" } },
+  ]);
+});
+
 test("lines may end each in its own way, and the first may say the separator as Excel wants it", () => {
   expect(read("sep=|\r\nE-Mail|Site\na@tidewater.example|Yard, north\rb@tidewater.example|\r\n").people).toEqual([
     { email: "a@tidewater.example", site: "Yard, north" },
@@ -154,6 +160,11 @@ test.each([
   ["a cell without a header", `E-Mail,,Ext\n${someone},x,102\n`, /^1:8 column 2 has no header, and is not empty \(line 2\)/],
   ["a row that goes on", `E-Mail,Ext\n${someone},102,Yard\n`, /^2:25 the row goes on behind the last column/],
   ["a person without a key", `E-Mail,Ext\n,102\n`, /^2:1 email is missing, by which people are known \(people\[0\]\.email\)$/],
+  [
+    "a first cell, with lines that end in two characters",
+    `Ext,E-Mail\r\n\r\n12,${someone}\r\n`,
+    /^3:1 Ext "12" must be 3 to 8 digits/,
+  ],
   [
     "a number and an area",
     `E-Mail,Number,Area\n${someone},keep,503\n`,
