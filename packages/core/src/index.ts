@@ -34,7 +34,7 @@ export { BulkError, type BulkErrorDetails, type BulkTrouble, type Fate } from ".
 export { InputError } from "./errors/input-error.ts";
 export { NetworkError, type NetworkErrorDetails } from "./errors/network-error.ts";
 export { type InputSummary, OutcomeUnknownError, type OutcomeUnknownErrorDetails } from "./errors/outcome-unknown-error.ts";
-export type { Redact } from "./errors/redaction.ts";
+export { isSecretName, type Redact } from "./errors/redaction.ts";
 export { type ErrorDetails, RingwrightError } from "./errors/ringwright-error.ts";
 export { type SentRequest, SentSecrets } from "./errors/sent-secrets.ts";
 export type { ServiceErrorEntry } from "./errors/service-errors.ts";
@@ -48,6 +48,7 @@ export type { Budget, BudgetReport, BudgetStore, BudgetWait } from "./rate-limit
 export { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 export type { GroupFigures, LimitedGroup, RateFigures } from "./rate-limit/rate-figures.ts";
 export type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
+export { nearestName } from "./request/nearest-name.ts";
 export { type Poller, type PollOptions, poller, restorePoller } from "./tasks/poller.ts";
 export type { TaskState } from "./tasks/task-state.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from "./telemetry/hooks.ts";

@@ -9,7 +9,10 @@ import { importAll } from "./import-all.ts";
 import { startInstalledSandbox } from "./installed-sandbox.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const folders = ["spec", ...["core", "accounts", "devices", "numbers", "redis", "sandbox"].map((name) => `packages/${name}`)];
+const folders = [
+  "spec",
+  ...["core", "accounts", "devices", "numbers", "provisioning", "redis", "sandbox"].map((name) => `packages/${name}`),
+];
 const compilers = {
   "typescript-5.4": "npm:typescript@5.4.5",
   "typescript-5.9": "npm:typescript@5.9.3",

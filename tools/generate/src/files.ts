@@ -25,7 +25,14 @@ export async function compareFiles(root: string, files: GeneratedFiles): Promise
     if (present === undefined) missing.push(path);
     else if (present !== content) changed.push(path);
   }
-  const onDisk = globSync("packages/*/src/**/*.gen.ts", { cwd: root }).map((path) => path.replaceAll("\\", "/"));
+  // A package that the contract gives nothing makes its own.
+  const folders = [...new Set([...files.keys()].map((path) => path.split("/").slice(0, 3).join("/")))];
+  const onDisk = globSync(
+    folders.filter((folder) => folder.startsWith("packages/")).map((folder) => `${folder}/**/*.gen.ts`),
+    {
+      cwd: root,
+    },
+  ).map((path) => path.replaceAll("\\", "/"));
   return { missing, changed, stale: onDisk.filter((path) => !files.has(path)).sort() };
 }
 

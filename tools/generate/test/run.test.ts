@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -43,6 +43,9 @@ test("--check finds what is changed, missing and stale, writes nothing, and a ru
   appendFileSync(join(root, "packages/devices/src/devices.gen.ts"), "// by hand\n");
   rmSync(join(root, "packages/numbers/src/types.gen.ts"));
   writeFileSync(join(root, "packages/core/src/old.gen.ts"), "");
+  // Of a package that the contract gives nothing, and that makes its own.
+  mkdirSync(join(root, "packages/other/src"), { recursive: true });
+  writeFileSync(join(root, "packages/other/src/own.gen.ts"), "");
 
   const { code, said, complained } = await generate(true);
   expect(code).toBe(1);
@@ -58,6 +61,7 @@ test("--check finds what is changed, missing and stale, writes nothing, and a ru
 
   expect((await generate(false)).code).toBe(0);
   expect(existsSync(join(root, "packages/core/src/old.gen.ts"))).toBe(false);
+  expect(existsSync(join(root, "packages/other/src/own.gen.ts"))).toBe(true);
   expect(await generate(true)).toMatchObject({ code: 0, complained: "" });
 });
 

@@ -6,6 +6,7 @@ import type { Cases } from "./case.ts";
 import { browserCases } from "./cases/browser.ts";
 import { coreCases } from "./cases/core.ts";
 import { generatedCases } from "./cases/generated.ts";
+import { provisioningCases } from "./cases/provisioning.ts";
 import { redisCases } from "./cases/redis.ts";
 import { sandboxCases } from "./cases/sandbox.ts";
 import { fileTokenStoreCases, httpCases, openTelemetryCases, undiciCases } from "./cases/subpaths.ts";
@@ -22,6 +23,7 @@ export const casesByEntry: Readonly<Record<string, Cases>> = {
   "@ringwright/core/undici": undiciCases,
   "@ringwright/devices": generatedCases(devices),
   "@ringwright/numbers": generatedCases(numbers),
+  "@ringwright/provisioning": provisioningCases,
   "@ringwright/redis": redisCases,
   "@ringwright/sandbox": sandboxCases,
 };

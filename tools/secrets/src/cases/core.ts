@@ -97,12 +97,14 @@ export const coreCases: Cases = {
     const inputErrors = await Promise.all(wrong.map((options) => outcomeOf(() => core.jwtAuth({ ...app, ...options }))));
     return [auth, client.session, ...(await outcomeOf(() => client.session.accessToken())), ...inputErrors.flat()];
   },
+  isSecretName: () => [core.isSecretName("ivrPin")],
   memoryBudgetStore: ({ clock }) => [core.memoryBudgetStore(clock)],
   memoryTokenStore: async () => {
     const store = core.memoryTokenStore();
     await store.save(tokens);
     return [store];
   },
+  nearestName: () => [core.nearestName(planted.password, ["password"])],
   paged: async ({ client }) => {
     const list = core.paged(client, read, { thingId: "1" }, callOptions);
     return [list, list.pages(), list[Symbol.asyncIterator](), ...(await outcomeOf(() => list))];

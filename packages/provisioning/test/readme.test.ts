@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { columns } from "../src/csv/columns.ts";
+import { companyFileSchema, parseCompanyFile } from "../src/index.ts";
+import { nameOfPlace } from "../src/place.ts";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+const example = (language: string): Uint8Array => {
+  const [, code = ""] = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(readme) ?? [];
+  expect(code, language).not.toBe("");
+  return Buffer.from(code);
+};
+
+test("the examples of all three forms say the same company, but for leavers, whom a table cannot tell of", () => {
+  const [yaml, json, csv] = ["yaml", "json", "csv"].map((kind) =>
+    parseCompanyFile({ name: `people.${kind}`, bytes: example(kind) }),
+  );
+  expect(json).toEqual(yaml);
+  expect(yaml?.leavers).toEqual({ action: "disable", phone: "keep", number: "inventory", upTo: 0.02 });
+  expect(csv).toEqual({ key: "email", people: yaml?.people });
+});
+
+test("the table of columns is the one that headers are found by", () => {
+  const rows = columns.map(({ header, synonyms, member }) => {
+    const others = synonyms.slice(1).map((name) => `\`${name}\``);
+    return `| ${header} |${others.length === 0 ? "" : ` ${others.join(", ")}`} | \`${nameOfPlace(member)}\` |`;
+  });
+  expect(readme.split("\n").filter((line) => rows.includes(line))).toEqual(rows);
+});
+
+test("the tables of members have all that the schema has, and its words", () => {
+  const { Person, Leavers, PersonType, PersonStatus, PersonKey } = companyFileSchema["$defs"] as Record<
+    string,
+    { readonly properties: object; readonly enum: readonly string[] }
+  >;
+  const [, tables = ""] = readme.split("## What a file may say");
+  const told = [...tables.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, member]) => member);
+  const own = Object.keys(companyFileSchema["properties"] as object).filter((name) => name !== "$schema");
+  expect(told).toEqual([
+    ...own.flatMap((name) => [
+      name,
+      ...(name === "leavers" ? Object.keys(Leavers?.properties ?? {}).map((its) => `leavers.${its}`) : []),
+    ]),
+    ...Object.keys(Person?.properties ?? {}),
+  ]);
+  for (const words of [PersonType, PersonStatus, PersonKey]) {
+    for (const word of words?.enum ?? []) expect(tables).toContain(`\`${word}\``);
+  }
+});

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import contract from "@ringwright/spec/openapi.json" with { type: "json" };
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { companyTypes } from "../scripts/company-types.ts";
+import { companyFileSchema } from "../src/index.ts";
+
+interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly maxProperties?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly additionalProperties?: boolean | Schema;
+}
+
+const file = new URL("../company-file.schema.json", import.meta.url);
+const definitions = companyFileSchema["$defs"] as Readonly<Record<string, Schema>>;
+const schemas = contract.components.schemas as unknown as Readonly<Record<string, Schema>>;
+
+function resolve(schema: Schema | undefined): Schema {
+  const { $ref, ...own } = schema ?? {};
+  if ($ref === undefined) return own;
+  const [, , ...path] = $ref.split("/");
+  return { ...resolve(path[0] === "schemas" ? schemas[path[1] ?? ""] : definitions[path[0] ?? ""]), ...own };
+}
+
+/** A member of a type of the contract, wherever its parts are. */
+function contractMember(type: string, member: string): Schema {
+  const all = [schemas[type] ?? {}, ...(schemas[type]?.allOf ?? [])].map(resolve);
+  const found = all.map(({ properties }) => properties?.[member]).filter((its) => its !== undefined);
+  expect(found, `${type}.${member}`).toHaveLength(1);
+  return resolve(found[0]);
+}
+
+function ownMember(type: string, member: string): Schema {
+  const found = definitions[type]?.properties?.[member];
+  expect(found, `${type}.${member}`).toBeDefined();
+  return resolve(found);
+}
+
+const limits = ({ format, pattern, minLength, maxLength }: Schema): object => ({ format, pattern, minLength, maxLength });
+const lengths = ({ maxLength }: Schema): object => ({ maxLength });
+
+test("the schema is one of draft 2020-12, and the one that the package has as a file", () => {
+  const ajv = new Ajv2020();
+  ajv.addVocabulary(["errorMessage"]);
+  expect(ajv.validateSchema(companyFileSchema), ajv.errorsText()).toBe(true);
+  expect(companyFileSchema).toEqual(JSON.parse(readFileSync(file, "utf8")));
+});
+
+test("each member has a title and a description for editors, and a sentence for who got it wrong", () => {
+  const members = [companyFileSchema as Schema, ...Object.values(definitions)]
+    .flatMap((schema) => [schema, ...Object.values(schema.properties ?? {})])
+    .filter((schema) => schema.title !== "Schema")
+    .map(resolve);
+  expect(members.length).toBeGreaterThan(50);
+  const withoutSentence = members
+    .filter((its) => !(its as { errorMessage?: string }).errorMessage)
+    .map(({ enum: words }) => words);
+  expect(members.filter(({ title, description }) => !title || !description)).toEqual([]);
+  // These are parts of a choice, whose own sentence names them.
+  expect(withoutSentence).toEqual([
+    ["own", "app"],
+    ["keep", "inventory", "none"],
+  ]);
+});
+
+test("the types are those of the schema", () => {
+  expect(readFileSync(new URL("../src/company-types.gen.ts", import.meta.url), "utf8")).toBe(companyTypes());
+});
+
+test.each([
+  ["Person", "email", "ContactUpdate", "email"],
+  ["Person", "extensionNumber", "ExtensionChanges", "extensionNumber"],
+  ["PersonNumberArea", "area", "LineNumberByAreaCode", "preferredAreaCode"],
+])("the limits of %s.%s are those of the contract's %s.%s", (type, member, contractType, contractName) => {
+  expect(limits(ownMember(type, member))).toEqual(limits(contractMember(contractType, contractName)));
+});
+
+test.each([
+  ["PersonName", "first", "ContactUpdate", "firstName"],
+  ["PersonName", "last", "ContactUpdate", "lastName"],
+  ["Person", "department", "ContactUpdate", "department"],
+  ["Person", "jobTitle", "ContactUpdate", "jobTitle"],
+  ["PersonAddress", "street", "PostalAddress", "street"],
+  ["PersonAddress", "street2", "PostalAddress", "street2"],
+  ["PersonAddress", "city", "PostalAddress", "city"],
+  ["PersonAddress", "state", "PostalAddress", "state"],
+  ["PersonAddress", "zip", "PostalAddress", "zip"],
+  ["PersonAddress", "country", "PostalAddress", "country"],
+  ["PersonForwarding", "label", "ForwardingNumberCreation", "label"],
+])("%s.%s is as long as the contract's %s.%s may be", (type, member, contractType, contractName) => {
+  const its = contractMember(contractType, contractName);
+  expect(its.maxLength).toBeGreaterThan(0);
+  expect(lengths(ownMember(type, member))).toEqual(lengths(its));
+});
+
+test("a number is in E.164 as the contract has it", () => {
+  expect(limits(definitions["E164"] ?? {})).toEqual(limits(schemas["E164PhoneNumber"] ?? {}));
+});
+
+test("an address has the members that the contract's has, and needs the same", () => {
+  const { properties = {}, required } = schemas["PostalAddress"] ?? {};
+  expect(Object.keys(definitions["PersonAddress"]?.properties ?? {})).toEqual(Object.keys(properties));
+  expect(definitions["PersonAddress"]?.required).toEqual(required);
+});
+
+test("a status is one that an update may ask for", () => {
+  expect(definitions["PersonStatus"]?.enum).toEqual(schemas["ExtensionUpdateStatus"]?.enum);
+});
+
+test("a type is one that is made or changed into, and all that are users are there", () => {
+  const made = new Set([schemas["ExtensionCreationType"], schemas["ExtensionUpdateType"]].flatMap((its) => its?.enum ?? []));
+  const people = [...made].filter((type) => type.endsWith("User") || type === "Limited");
+  expect(definitions["PersonType"]?.enum?.toSorted()).toEqual(people.toSorted());
+});
+
+test("as many custom fields as the contract has", () => {
+  expect(ownMember("Person", "customFields").maxProperties).toBe(contractMember("ExtensionChanges", "customFields").maxItems);
+});
+
+test("forwarding numbers are of kinds that the contract has, and ten at most", () => {
+  const known = schemas["ForwardingNumberType"]?.enum ?? [];
+  expect(definitions["PersonForwardingType"]?.enum?.filter((type) => !known.includes(type))).toEqual([]);
+  const path = contract.paths["/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"];
+  expect(path.post.description).toContain("ten numbers at most: one each for home, mobile and work");
+  expect(ownMember("Person", "forwarding").maxItems).toBe(10);
+});
+
+test("a reference is of a kind that the contract has", () => {
+  expect(ownMember("Person", "reference").description).toContain("CustomerDirectoryId");
+  expect(contractMember("ExternalReference", "type").enum).toContain("CustomerDirectoryId");
+});

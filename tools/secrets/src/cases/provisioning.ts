@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CompanyFileError, companyFileSchema, parseCompanyFile, readCompanyFile } from "@ringwright/provisioning";
+import type { Cases } from "../case.ts";
+import { planted } from "../planted.ts";
+import { outcomeOf } from "../world.ts";
+
+// As people may keep them, each beside a cell that it slipped into.
+const names: Readonly<Record<keyof typeof planted, string>> = {
+  clientSecret: "Client secret",
+  jwt: "JWT",
+  code: "Authorization code",
+  codeVerifier: "Code verifier",
+  accessToken: "Access token",
+  refreshToken: "Refresh token",
+  password: "Initial password",
+  ivrPin: "Voicemail PIN",
+  header: "Authorization",
+};
+const files = Object.entries(names).flatMap(([secret, name]) => {
+  const value = JSON.stringify(planted[secret as keyof typeof planted]);
+  return [
+    { name: "people.csv", text: `E-Mail,Ext,Phones,${name}\n${value},${value},${value},${value}\n,,,,${value}\n` },
+    { name: "people.csv", text: `E-Mail,${name}\na@tidewater.example,x${value}\n` },
+    { name: "people.json", text: `{"people":[{"email":${value},"status":${value},"${name}":${value}}]}` },
+    { name: "people.yaml", text: `people:\n  - email: ${value}\n    site: [${value}]\n    ${name}: ${value} x\n` },
+    { name: "people.yaml", text: `people:\n  - email: a\n    customFields: { ${name}: ${value} }\n    number: ${value}\n` },
+  ];
+});
+
+async function read(name: string, text: string): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), "ringwright-secrets-"));
+  try {
+    await writeFile(join(folder, name), text);
+    return await readCompanyFile(join(folder, name));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The cases of `@ringwright/provisioning`. */
+export const provisioningCases: Cases = {
+  CompanyFileError: () => [new CompanyFileError([{ file: "people.csv", line: 1, column: 1, place: "", message: "is empty" }])],
+  companyFileSchema: () => [companyFileSchema],
+  parseCompanyFile: async () => {
+    const outcomes = files.map(({ name, text }) => outcomeOf(async () => parseCompanyFile({ name, bytes: Buffer.from(text) })));
+    return (await Promise.all(outcomes)).flat();
+  },
+  readCompanyFile: async () => (await Promise.all(files.map(({ name, text }) => outcomeOf(() => read(name, text))))).flat(),
+};
