@@ -82,7 +82,7 @@ test("the types are those of the schema", () => {
 });
 
 test.each([
-  ["Person", "email", "ContactUpdate", "email"],
+  ["Person", "email", "ContactDetails", "email"],
   ["Person", "extensionNumber", "ExtensionChanges", "extensionNumber"],
   ["PersonNumberArea", "area", "LineNumberByAreaCode", "preferredAreaCode"],
 ])("the limits of %s.%s are those of the contract's %s.%s", (type, member, contractType, contractName) => {
@@ -90,10 +90,10 @@ test.each([
 });
 
 test.each([
-  ["PersonName", "first", "ContactUpdate", "firstName"],
-  ["PersonName", "last", "ContactUpdate", "lastName"],
-  ["Person", "department", "ContactUpdate", "department"],
-  ["Person", "jobTitle", "ContactUpdate", "jobTitle"],
+  ["PersonName", "first", "ContactDetails", "firstName"],
+  ["PersonName", "last", "ContactDetails", "lastName"],
+  ["Person", "department", "ContactDetails", "department"],
+  ["Person", "jobTitle", "ContactDetails", "jobTitle"],
   ["PersonAddress", "street", "PostalAddress", "street"],
   ["PersonAddress", "street2", "PostalAddress", "street2"],
   ["PersonAddress", "city", "PostalAddress", "city"],
