@@ -103,7 +103,7 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     examples.completion,
     async ([shell = ""]) => {
       const { printCompletion } = await import("./completion/print-completion.ts");
-      printCompletion(shell);
+      await printCompletion(world, shell);
       return 0;
     },
   );

@@ -10,13 +10,19 @@ import type { CommandOperation } from "./command-operation.ts";
  * @throws UsageError that names those which come nearest
  */
 export function findOperation(name: string): CommandOperation {
-  const wanted = name.toLowerCase();
-  const found = operations.find(({ id, facade }) => [id, facade].some((known) => known.toLowerCase() === wanted));
+  const found = knownOperation(name);
   if (found !== undefined) return found;
+  const wanted = name.toLowerCase();
   const near = nearest(name, wanted.includes(".") ? operations.map(({ facade }) => facade) : operations.map(({ id }) => id));
   throw new UsageError(
     `There is no operation ${JSON.stringify(name)}; ${near.length === 0 ? "" : `did you mean ${near.join(", ")}? `}All are listed by: ringwright operations`,
   );
+}
+
+/** The operation of this id or place in the facade, whatever the case; undefined where there is none. */
+export function knownOperation(name: string): CommandOperation | undefined {
+  const wanted = name.toLowerCase();
+  return operations.find(({ id, facade }) => [id, facade].some((known) => known.toLowerCase() === wanted));
 }
 
 /**

@@ -23,17 +23,28 @@ export async function readBody(world: World, operation: CommandOperation, file: 
   if (body === undefined) throw new UsageError(`${id}: it takes no body; leave --body out`);
   const name = file === "-" ? "standard input" : file;
   const text = await readText(world, file, name);
-  const { LineCounter, parseDocument } = await import("yaml"); // YAML has JSON in it
+  const value = /^\s*[{[]/.test(text) ? readJson(text, name) : await readYaml(text, name);
+  if (typeof value !== "object" || value === null) throw new UsageError(`--body ${name}: holds no object`);
+  return value;
+}
+
+// YAML would take half of a broken one.
+function readJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`--body ${name}: begins as JSON does, and is none`); // the parser's own error shows a piece of the text
+  }
+}
+
+async function readYaml(text: string, name: string): Promise<unknown> {
+  const { LineCounter, parseDocument } = await import("yaml");
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const [problem] = document.errors;
-  if (problem !== undefined) {
-    const { line, col } = lineCounter.linePos(problem.pos[0]);
-    throw new UsageError(`--body ${name}:${line}:${col}: is neither JSON nor YAML (${problem.code})`);
-  }
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
-  if (typeof value !== "object" || value === null) throw new UsageError(`--body ${name}: holds no object`);
-  return value;
+  if (problem === undefined) return document.toJS({ maxAliasCount: 100 });
+  const { line, col } = lineCounter.linePos(problem.pos[0]);
+  throw new UsageError(`--body ${name}:${line}:${col}: is neither JSON nor YAML (${problem.code})`);
 }
 
 async function readText({ stdin, signal }: World, file: string, name: string): Promise<string> {
