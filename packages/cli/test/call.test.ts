@@ -122,7 +122,7 @@ describe("an answer", () => {
     const stop = service.sandbox.watch(passAMinute);
     const { code, out } = await call(["numbers.inventory.add", "--body", "-", "--wait"], { input: body });
     stop();
-    expect([code, JSON.parse(out).results.length]).toEqual([0, 1]);
+    expect([code, JSON.parse(out).records.length]).toEqual([0, 100]);
   });
 
   test("of more records than a call takes is that of several calls", async () => {
