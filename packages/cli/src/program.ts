@@ -23,8 +23,8 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--verbose", "tell of each call on standard error: group, waits, status, time")
     .helpOption("-h, --help", "print this text")
     .helpCommand("help [command]", "print the help of a command")
-    .addHelpText("after", examples.program)
-    .exitOverride();
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText("after", examples.program);
 
   const add = (usage: string, summary: string, help: string, action: Action): Command => {
     const command = program

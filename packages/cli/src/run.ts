@@ -41,5 +41,5 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 function asUsage(error: unknown): unknown {
   if (!(error instanceof CommanderError)) return error;
-  return new UsageError(`${error.message.replace(/^error: /, "")}; see ringwright --help`, { cause: error });
+  return new UsageError(`${error.message.replace(/^error: /, "").replace("\n", " ")}; see ringwright --help`, { cause: error });
 }

@@ -52,12 +52,14 @@ describe("a line that cannot be called", () => {
     [["readDevice", "deviceId=1", "--wait"], "readDevice: --wait is for tasks"],
     [["readDevice", "deviceId=1", "--timeout", "soon"], "--timeout soon: is no time; write such as 30s, 2m or 500ms"],
     [["readDevice", "deviceId=1", "--sever", "x"], "unknown option '--sever'"],
+    [["revokeToken", "PLANTED"], "revokeToken: an argument is no name=value"],
     [[], "missing required argument 'operation'"],
   ])("%j is refused before anything is sent", async (argv, message) => {
     const { code, out, err } = await call(argv);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
-    expect(err).toMatch(/^ringwright: /);
+    expect(err).toMatch(/^ringwright: .*\n$/);
+    expect(err).not.toContain("PLANTED");
     expect(sent()).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,11 +45,18 @@ describe("with a JWT", () => {
     await runHere(["login"], { env: service.env });
     const { code, out } = await runHere(["whoami", "--json"], { env: service.bare });
     expect([code, JSON.parse(out).session.renews]).toEqual([0, false]);
-    for (const { id } of service.sandbox.state.sessions.find()) service.sandbox.state.sessions.delete(id);
+    const file = join(folderOf("default"), "tokens.json");
+    const tokens = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify({ ...tokens, expiresAtMs: Date.parse("2026-03-01T00:00:00Z") }));
     const over = await runHere(["call", "readAccount"], { env: service.bare });
-    expect(over.code).toBe(1);
-    const again = await runHere(["call", "readAccount"], { env: service.env });
-    expect(again.code).toBe(0);
+    expect([over.code, over.err]).toEqual([
+      1,
+      "ringwright: The session of profile default ended at 2026-03-01T00:00:00.000Z; set RC_CLIENT_ID=tidewater-provisioning, RC_CLIENT_SECRET and RC_JWT, or log in again: ringwright login --profile default\n",
+    ]);
+    rmSync(file);
+    const none = await runHere(["call", "readAccount"], { env: service.bare });
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining("Profile default has no session; set RC_CLIENT_ID=")]);
+    expect((await runHere(["call", "readAccount"], { env: service.env })).code).toBe(0);
   });
 
   test("is not needed where the environment logs in, which keeps nothing", async () => {
@@ -101,6 +108,7 @@ describe("profiles", () => {
     [["whoami", "--profile", "acme"], 1, "Nobody is logged in as profile acme: run ringwright login --profile acme"],
     [["whoami", "--profile", "../x"], 2, '--profile "../x": is no name'],
     [["logout"], 2, "There is no profile default; nobody is logged in"],
+    [["login", "--profile", "acme/x"], 2, '--profile "acme/x": is no name'],
   ])("that there are not: %j", async (argv, code, message) => {
     const ended = await runHere(argv, { env: service.bare });
     expect([ended.code, ended.err]).toEqual([code, expect.stringContaining(message)]);
@@ -176,6 +184,21 @@ describe("in a browser", () => {
     await expect(fetch(redirectUri)).rejects.toThrow();
   });
 
+  test("as an app with a secret, goes on by itself where that is at hand", async () => {
+    service.sandbox.state.apps.update("tidewater-provisioning", { redirectUris: [redirectUri] });
+    const { RC_JWT: _, ...app } = service.env;
+    const { code } = await runHere(["login", "--browser", "--redirect-uri", redirectUri], { env: { ...app, BROWSER: browser } });
+    expect(code).toBe(0);
+    const renews = async (env: object): Promise<unknown> =>
+      JSON.parse((await runHere(["whoami", "--json"], { env: { ...service.bare, ...env } })).out).session.renews;
+    expect([await renews(app), await renews({}), await renews({ ...app, RC_CLIENT_ID: "another" })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(kept("default")).not.toContain(service.secrets[0]);
+  });
+
   test("tells of a login that was refused there", async () => {
     const running = startProcess(argv(), service.bare);
     const state = new URL(/https?:\S+authorize\S+/.exec(await running.saidOnError("authorize"))?.[0] ?? "").searchParams.get(
@@ -218,3 +241,8 @@ async function freePort(): Promise<number> {
   await new Promise((closed) => server.close(closed));
   return port;
 }
+
+test("a folder for settings that cannot be made is told of without a stack", async () => {
+  const { code, err } = await runHere(["login"], { env: { ...service.env, XDG_CONFIG_HOME: "/dev/null" } });
+  expect([code, err]).toEqual([1, expect.stringMatching(/^ringwright: ENOTDIR.*\n$/)]);
+});

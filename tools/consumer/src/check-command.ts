@@ -16,6 +16,7 @@ export function checkCommand(home: string, node: string, environment: Readonly<R
       cwd: home,
       env: { ...environment, XDG_CONFIG_HOME: join(home, "settings") },
       encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
       timeout: 60_000,
     });
   run("login");

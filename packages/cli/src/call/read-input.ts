@@ -22,7 +22,7 @@ export function readInput(operation: CommandOperation, words: readonly string[])
   const given = new Map<string, string[]>();
   for (const word of words) {
     const at = word.indexOf("=");
-    if (at < 1) throw new UsageError(`${operation.id}: ${JSON.stringify(word)} is no name=value; ${describeTaken(operation)}`);
+    if (at < 1) throw new UsageError(`${operation.id}: ${shown(operation, word)} is no name=value; ${describeTaken(operation)}`);
     const parameter = findParameter(operation, word.slice(0, at));
     const several = given.get(parameter.name) ?? [];
     if (several.length > 0 && !takesSeveral(operation, parameter)) {
@@ -44,6 +44,11 @@ export function readInput(operation: CommandOperation, words: readonly string[])
     else parameters[parameter.name] = parameter.list ? values : values[0];
   }
   return ids === undefined ? { parameters } : { parameters, ids };
+}
+
+// What is meant for the token service may be a secret.
+function shown({ withoutToken }: CommandOperation, word: string): string {
+  return withoutToken ? "an argument" : JSON.stringify(word);
 }
 
 function takesSeveral({ batch }: CommandOperation, { name, list }: CommandParameter): boolean {

@@ -51,7 +51,6 @@ export async function openClient(
   const name = named ?? defaultProfile;
   const profile = await readProfile(env, name);
   const server = serverOf(world, options) ?? profile?.server ?? realService;
-  const jwt = jwtCredentialsOf(env);
   const connect = (auth: Auth): Client => createClient({ ...clientOptions(world, options), server, auth });
 
   if (needs.withoutToken) {
@@ -59,6 +58,8 @@ export async function openClient(
     const client = connect(codeAuth(appOf(env) ?? { clientId: profile?.clientId ?? "ringwright" }));
     return { client, profile: undefined, renews: false, tokens: async () => undefined };
   }
+  // What a named profile does not need may be incomplete.
+  const jwt = named === undefined || appOf(env) !== undefined ? jwtCredentialsOf(env) : undefined;
   if (jwt !== undefined && named === undefined && !isLoginOf(profile, jwt, server)) {
     return { client: connect(jwtAuth(jwt)), profile: undefined, renews: true, tokens: async () => undefined };
   }

@@ -35,8 +35,13 @@ export function describeError(error: unknown): Ending {
       message: `${error.message}\n${sent(error)}Do not repeat it before you have looked.`,
     };
   }
-  if (RingwrightError.is(error)) return { exitCode: exitCodes.trouble, message: error.message };
+  if (RingwrightError.is(error) || isOfSystem(error)) return { exitCode: exitCodes.trouble, message: error.message };
   return { exitCode: exitCodes.trouble, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
+// A file that cannot be written, and the like: its message says it all.
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
 }
 
 function sent({ input }: OutcomeUnknownError): string {

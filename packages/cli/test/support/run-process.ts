@@ -31,7 +31,7 @@ export function startProcess(argv: readonly string[], env: Readonly<Record<strin
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, [...sourceFlags, main, ...argv], {
     stdio: ["pipe", "pipe", "pipe"],
-    env: { PATH, HOME, NODE_DISABLE_COMPILE_CACHE: "1", ...env },
+    env: { PATH, HOME, ...env },
   });
   let out = "";
   let err = "";
