@@ -56,6 +56,15 @@ describe("the process", () => {
     expect(await running.ended).toEqual({ code, out: "", err: before });
   });
 
+  test("a wait for the rate budget is told of, and ended by Ctrl-C", async () => {
+    await using limited = await startService({ limits: { light: 2 } });
+    const running = startProcess(["call", "listStates", "perPage=1", "--all", "--lines", "--verbose"], limited.env);
+    expect(await running.saidOnError("waits")).toMatch(/^listStates {2}Light {2}waits [\d.]+ s \(budget\)$/m);
+    running.child.kill("SIGINT");
+    const { code, out } = await running.ended;
+    expect([code, out.trimEnd().split("\n").length]).toEqual([130, 2]);
+  });
+
   test("ends without a word when its reader leaves", async () => {
     const argv = ["call", "listStates", "--all", "--lines", "perPage=5"];
     const child = spawn(process.execPath, [...sourceFlags, main, ...argv], {
