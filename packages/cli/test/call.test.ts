@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { EndedBySignal } from "../src/ended-by-signal.ts";
 import { runHere } from "./support/run-here.ts";
 import { startService, type TestService } from "./support/test-service.ts";
 
@@ -203,6 +204,15 @@ describe("what changes or buys", () => {
       [0, ""],
       [0, ""],
     ]);
+  });
+
+  test("is let be by Ctrl-C at the question", async () => {
+    const argv = ["call", ...change, withFile()];
+    const controller = new AbortController();
+    const world = { env: service.env, terminal: true, waits: true, signal: controller.signal };
+    const ended = await runHere(argv, { ...world, onError: () => controller.abort(new EndedBySignal("SIGINT")) });
+    expect([ended.code, sent()]).toEqual([130, 0]);
+    expect(ended.err).toContain("Go on? [y/N] ");
   });
 
   test("must have been agreed to where it buys and there is nobody to ask", async () => {

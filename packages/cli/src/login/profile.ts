@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -42,7 +43,8 @@ export function tokensFile(env: World["env"], name: string): string {
 /** The names of the profiles that there are. */
 export async function profileNames(env: World["env"]): Promise<string[]> {
   const entries = await readdir(profilesFolder(env), { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  // A login that failed may have left a folder.
+  return entries.map(({ name }) => name).filter((name) => existsSync(join(profilesFolder(env), name, "profile.json")));
 }
 
 /**
@@ -84,7 +86,7 @@ export async function removeProfile(env: World["env"], name: string): Promise<vo
 }
 
 function profilesFolder({ XDG_CONFIG_HOME, APPDATA, HOME }: World["env"]): string {
-  const home = HOME ?? homedir();
+  const home = HOME || homedir();
   const settings = XDG_CONFIG_HOME || (process.platform === "win32" && APPDATA) || join(home, ".config");
   return join(settings, "ringwright", "profiles");
 }

@@ -17,6 +17,10 @@ export interface WorldOptions {
   /** Whether all three streams are a terminal. */
   readonly terminal?: boolean;
   readonly signal?: AbortSignal;
+  /** Whether standard input stays open after what it holds. */
+  readonly waits?: boolean;
+  /** Told when something comes out of standard error. */
+  readonly onError?: () => void;
 }
 
 /**
@@ -26,7 +30,14 @@ export interface WorldOptions {
  * @param options - see `WorldOptions`
  */
 export async function runHere(argv: readonly string[], options: WorldOptions = {}): Promise<Ended> {
-  const { env = {}, input = "", terminal = false, signal = new AbortController().signal } = options;
+  const {
+    env = {},
+    input = "",
+    terminal = false,
+    waits = false,
+    onError = () => {},
+    signal = new AbortController().signal,
+  } = options;
   const stream = (): PassThrough => Object.assign(new PassThrough(), { isTTY: terminal });
   const [stdin, stdout, stderr] = [stream(), stream(), stream()];
   const said = { out: "", err: "" };
@@ -35,8 +46,10 @@ export async function runHere(argv: readonly string[], options: WorldOptions = {
   });
   stderr.setEncoding("utf8").on("data", (text: string) => {
     said.err += text;
+    onError();
   });
-  stdin.end(input);
+  if (waits) stdin.write(input);
+  else stdin.end(input);
   const code = await run(argv, { env, stdin, stdout, stderr, signal });
   await new Promise((resolve) => setImmediate(resolve)); // what was written last is told in the next turn
   return { code, ...said };
