@@ -21,6 +21,13 @@ test("the table has the operations of the contract", () => {
   expect(operations.map(({ id }) => id).sort()).toEqual(contract.operations.map(({ id }) => id).sort());
 });
 
+test.each(operations)("the package of $id has what the command calls of it", async ({ id, package: from, batch, bulk, task }) => {
+  const code = (await packages[from]?.()) as Readonly<Record<string, unknown>>;
+  const functions = [...(task ? [id] : []), ...(batch ? [`${id}Batch`] : []), ...(bulk ? [`${id}InBulk`] : [])];
+  expect(code[`${id}Operation`]).toMatchObject({ id });
+  for (const name of functions) expect([name, typeof code[name]]).toEqual([name, "function"]);
+});
+
 // What the company's story has gone beyond: what the example makes is there, or what it names has ended.
 const others: Readonly<Record<string, (input: Input) => Input>> = {
   requestToken: (input) => ({ ...input, body: { ...input.body, assertion: service.env["RC_JWT"] } }),
@@ -49,16 +56,18 @@ test.each(operations)("$id", async (operation) => {
   const { body, ...parameters } = input;
   const words = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
   const withBody = body === undefined ? [] : ["--body", "-"];
-  const argv = ["call", operation.facade, ...words, ...withBody, "--yes"];
+  const argv = ["call", operation.facade, ...words, ...withBody, "--yes", "--verbose"];
   const { code, out, err } = await runHere(argv, { env: service.env, input: body === undefined ? "" : JSON.stringify(body) });
 
+  const tokens = service.sandbox.state.tokens.find().map(({ id }) => id);
+  for (const secret of [...service.secrets, ...tokens]) expect(err).not.toContain(secret);
   expect([operation.id, expected instanceof ApiError]).toEqual([operation.id, refused.includes(operation.id)]);
   if (expected instanceof ApiError) {
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain(`${operation.id}: ${expected.status} `);
     expect(err).toContain(expected.code);
   } else {
-    expect([code, err]).toEqual([0, ""]);
+    expect([code, err]).toEqual([0, expect.stringMatching(/^(\w+ {2}\w+ {2}[A-Z]+ {2}\d{3} {2}\d+ ms.*\n)+$/)]);
     expect(withoutRandom(out === "" ? undefined : JSON.parse(out))).toEqual(withoutRandom(expected));
   }
 });

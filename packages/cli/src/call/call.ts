@@ -86,7 +86,7 @@ interface OperationCode {
 
 async function loadPackage({ id, package: from }: CommandOperation): Promise<OperationCode> {
   const code = (await packages[from]?.()) as Readonly<Record<string, unknown>>;
-  // The names are those that the generator gives; a test calls each of them.
+  // The names are those that the generator gives; a test looks for each of them.
   return {
     operation: code[`${id}Operation`],
     batch: code[`${id}Batch`],
