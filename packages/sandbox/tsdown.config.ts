@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const config: UserConfig = defineConfig({
-  entry: { index: "src/index.ts", main: "src/main.ts" },
+  entry: { index: "src/index.ts", command: "src/cli/run-command.ts", main: "src/main.ts" },
   format: "esm",
   platform: "node",
   fixedExtension: false,

@@ -1,9 +1,10 @@
 import { execFile, execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startMock } from "@ringwright/mock";
+import { checkCommand } from "./check-command.ts";
 import { checkConsole } from "./check-console.ts";
 import { importAll } from "./import-all.ts";
 import { startInstalledSandbox } from "./installed-sandbox.ts";
@@ -11,7 +12,7 @@ import { startInstalledSandbox } from "./installed-sandbox.ts";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folders = [
   "spec",
-  ...["core", "accounts", "devices", "numbers", "provisioning", "redis", "sandbox"].map((name) => `packages/${name}`),
+  ...["core", "accounts", "devices", "numbers", "provisioning", "redis", "sandbox", "cli"].map((name) => `packages/${name}`),
 ];
 const compilers = {
   "typescript-5.4": "npm:typescript@5.4.5",
@@ -32,7 +33,7 @@ const ownEnvironment = Object.fromEntries(Object.entries(process.env).filter(([n
 
 const folder = mkdtempSync(join(tmpdir(), "ringwright-consumer-"));
 try {
-  const tarballs = Object.fromEntries(folders.map((from) => [`@ringwright/${basename(from)}`, `file:${pack(from, folder)}`]));
+  const tarballs = Object.fromEntries(folders.map((from) => [nameOf(from), `file:${pack(from, folder)}`]));
   await checkApp(install("app", tarballs, "^20.19.0"));
   // The sandbox asks for a newer Node than the packages that work on it.
   await checkSandbox(install("tests-of-a-user", tarballs, "^22.13.0"));
@@ -50,6 +51,7 @@ async function checkApp(home: string): Promise<void> {
   await using sandbox = await startInstalledSandbox(home, ownEnvironment);
   const environment = { RINGWRIGHT_SERVER: sandbox.url, ...sandbox.login };
   console.log(`on the sandbox's command: ${await runProgram("app", machineNode(), home, environment)}`);
+  console.log(`by the command: ${checkCommand(home, process.execPath, { ...ownEnvironment, ...environment })}`);
   console.log(`its console and reference: ${await checkConsole(sandbox.url)} files`);
 }
 
@@ -64,6 +66,10 @@ function loadUndici(node: string, version: string, home: string): string {
 
 async function checkSandbox(home: string): Promise<void> {
   console.log(`in a test: ${await runProgram("tests-of-a-user", process.execPath, home)}`);
+}
+
+function nameOf(from: string): string {
+  return (JSON.parse(readFileSync(join(root, from, "package.json"), "utf8")) as { name: string }).name;
 }
 
 function pack(from: string, folder: string): string {

@@ -8,7 +8,7 @@ import { coreCases } from "./cases/core.ts";
 import { generatedCases } from "./cases/generated.ts";
 import { provisioningCases } from "./cases/provisioning.ts";
 import { redisCases } from "./cases/redis.ts";
-import { sandboxCases } from "./cases/sandbox.ts";
+import { sandboxCases, sandboxCommandCases } from "./cases/sandbox.ts";
 import { fileTokenStoreCases, httpCases, openTelemetryCases, undiciCases } from "./cases/subpaths.ts";
 
 /** The cases of all modules that users import, by entry. Of what is generated, they are found by themselves. */
@@ -26,4 +26,5 @@ export const casesByEntry: Readonly<Record<string, Cases>> = {
   "@ringwright/provisioning": provisioningCases,
   "@ringwright/redis": redisCases,
   "@ringwright/sandbox": sandboxCases,
+  "@ringwright/sandbox/command": sandboxCommandCases,
 };

@@ -1,6 +1,7 @@
 import { updateExtension } from "@ringwright/accounts";
 import { createClient, jwtAuth, memoryTokenStore } from "@ringwright/core";
 import { createSandbox, SeedError, StoreError } from "@ringwright/sandbox";
+import { runCommand } from "@ringwright/sandbox/command";
 import type { Cases } from "../case.ts";
 import { planted } from "../planted.ts";
 import { outcomeOf } from "../world.ts";
@@ -32,4 +33,9 @@ export const sandboxCases: Cases = {
     });
     return [sandbox, login, session, client, client.session, store, ...calls.flat()];
   },
+};
+
+/** The cases of `@ringwright/sandbox/command`. The login of its own sandbox it prints; what it gives is a figure. */
+export const sandboxCommandCases: Cases = {
+  runCommand: async () => [await runCommand(["--help"])],
 };

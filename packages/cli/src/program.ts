@@ -1,0 +1,154 @@
+import { Command } from "commander";
+import { type GlobalOptions, readTime } from "./global-options.ts";
+import { version } from "./version.ts";
+import type { World } from "./world.ts";
+
+/** What a command does: it gives what the process shall end with. */
+type Action = (words: readonly string[], options: GlobalOptions & Readonly<Record<string, unknown>>) => Promise<number>;
+
+/**
+ * The command line: which commands there are, what they take, what their help says. What a command does is loaded when it is
+ * called, so that help comes at once.
+ *
+ * @param world - what commands have to do with
+ * @param end - told what the process shall end with
+ */
+export function createProgram(world: World, end: (exitCode: number) => void): Command {
+  const program = new Command("ringwright")
+    .description("Calls RingCentral's provisioning API from a terminal or a script: the service, or a sandbox of your own.")
+    .version(version, "-V, --version", "print the version")
+    .option("--server <url>", "the service's address (RINGWRIGHT_SERVER)")
+    .option("--profile <name>", "whose session to use (RINGWRIGHT_PROFILE)")
+    .option("--timeout <time>", "the most a call may take, waits included: 30s, 2m", readTime)
+    .option("--verbose", "tell of each call on standard error: group, waits, status, time")
+    .helpOption("-h, --help", "print this text")
+    .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText("after", examples.program);
+
+  const add = (usage: string, summary: string, help: string, action: Action): Command => {
+    const command = program
+      .command(usage)
+      .description(summary)
+      .addHelpText("after", help)
+      .helpOption("-h, --help", "print this text");
+    return command.action(async (...all: unknown[]) => {
+      const words = all
+        .slice(0, -2)
+        .flat()
+        .filter((word) => word !== undefined) as string[];
+      end(await action(words, command.optsWithGlobals()));
+    });
+  };
+
+  add("login", "Log in, and keep the session in a profile.", examples.login, async (_, options) => {
+    const { login } = await import("./login/login.ts");
+    await login(world, { ...options, redirectUri: String(options["redirectUri"]) });
+    return 0;
+  })
+    .option("--browser", "in a browser, instead of with RC_JWT")
+    .option("--client-id <id>", "the app, with --browser (RC_CLIENT_ID)")
+    .option("--redirect-uri <uri>", "a redirect URI of the app on this machine, with --browser", "http://127.0.0.1:4022/callback")
+    .option("--login-hint <user>", "whom to log in, with --browser");
+
+  add("logout", "End the session of a profile, and forget it.", "", async (_, options) => {
+    const { logout } = await import("./login/logout.ts");
+    await logout(world, options);
+    return 0;
+  });
+
+  add("whoami", "Say who is logged in, where, and until when.", "", async (_, options) => {
+    const { whoami } = await import("./login/whoami.ts");
+    await whoami(world, options);
+    return 0;
+  }).option("--json", "for programs");
+
+  add(
+    "call <operation> [name=value...]",
+    "Call an operation, and print its answer as JSON.",
+    examples.call,
+    async (words, options) => {
+      const { call } = await import("./call/call.ts");
+      const [name = "", ...rest] = words;
+      return call(world, name, rest, options);
+    },
+  )
+    .option("--body <file>", "the body, a JSON or YAML file; - is standard input")
+    .option("--all", "all pages of a list, as one array")
+    .option("--lines", "the records of a list, one a line")
+    .option("--wait", "follow the task that the call starts, and print its end")
+    .option("-y, --yes", "do not ask before something is changed or bought");
+
+  add("operations [operation]", "List the operations, or say what one takes.", "", async ([name]) => {
+    const { listOperations } = await import("./call/list-operations.ts");
+    await listOperations(world, name);
+    return 0;
+  });
+
+  add(
+    "sandbox [options...]",
+    "Run an account that lives on this machine. Its options: ringwright sandbox --help",
+    "",
+    async (words) => {
+      const { runCommand } = await import("@ringwright/sandbox/command");
+      return runCommand(words);
+    },
+  )
+    .helpOption(false)
+    .allowUnknownOption();
+
+  add(
+    "completion <shell>",
+    "Print what makes a shell complete this command: bash, zsh or fish.",
+    examples.completion,
+    async ([shell = ""]) => {
+      const { printCompletion } = await import("./completion/print-completion.ts");
+      await printCompletion(world, shell);
+      return 0;
+    },
+  );
+
+  // What the shells ask. "--" keeps the line to complete from being read as this one's.
+  program
+    .command("complete [words...]", { hidden: true })
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(async (words: string[]) => {
+      const { complete } = await import("./completion/complete.ts");
+      await complete(world, program, words);
+      end(0);
+    });
+
+  return program;
+}
+
+const examples = {
+  program: `
+Examples:
+  $ ringwright sandbox                                  an account to try things on
+  $ ringwright login                                    with RC_CLIENT_ID, RC_CLIENT_SECRET and RC_JWT
+  $ ringwright call devices.read deviceId=804111004
+  $ ringwright operations                               all that can be called
+
+It ends with 0 when all went well, 1 when the service refused or could not be reached, 2 when it was called wrongly,
+and 3 when something that buys was sent and its answer was lost.`,
+  login: `
+Secrets come from the environment alone: RC_CLIENT_ID, RC_CLIENT_SECRET, RC_JWT. Only the session's tokens are kept.
+
+Examples:
+  $ ringwright login
+  $ ringwright login --browser --client-id my-app --profile acme`,
+  call: `
+Several values are given by naming one several times, or with commas. Where an operation takes several ids, so are these.
+
+Examples:
+  $ ringwright call listExtensions type=User,VirtualUser --all
+  $ ringwright call devices.listForExtension extensionId=2719501004 --lines
+  $ ringwright call accounts.extensions.update extensionId=2719501004 --body changes.yaml
+  $ echo '{"originalStrings":["503 555 0101"]}' | ringwright call parsePhoneNumbers --body -`,
+  completion: `
+Examples:
+  $ source <(ringwright completion bash)                in ~/.bashrc
+  $ source <(ringwright completion zsh)                 in ~/.zshrc
+  $ ringwright completion fish > ~/.config/fish/completions/ringwright.fish`,
+};

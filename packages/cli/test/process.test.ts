@@ -1,0 +1,100 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { main, runProcess, sourceFlags, startProcess } from "./support/run-process.ts";
+import { startService, type TestService } from "./support/test-service.ts";
+
+// What only a process of its own shows: how it ends, what signals and a reader that left do to it.
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+});
+afterEach(() => service.sandbox.reset());
+afterAll(() => service[Symbol.asyncDispose]());
+
+describe("the process", () => {
+  test("says its version, and how it is used", async () => {
+    expect(await runProcess(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
+    const help = await runProcess(["--help"]);
+    expect([help.code, help.err]).toEqual([0, ""]);
+    for (const name of ["login", "logout", "whoami", "call", "operations", "sandbox", "completion"]) {
+      expect(help.out).toMatch(new RegExp(`^ {2}${name} `, "m"));
+    }
+    expect(help.out).not.toMatch(/^ {2}complete /m);
+    const bare = await runProcess([]);
+    expect([bare.code, bare.out, bare.err]).toEqual([2, "", help.out.slice(0, bare.err.length)]);
+    expect((await runProcess(["call", "--help"])).out).toContain("$ ringwright call listExtensions type=User,VirtualUser --all");
+  });
+
+  test("calls, with a body from its standard input, and tells of it without a secret", async () => {
+    const argv = ["call", "parsePhoneNumbers", "--body", "-", "--verbose"];
+    const { code, out, err } = await runProcess(argv, { env: service.env, input: "originalStrings: [503 555 0101]" });
+    expect([code, JSON.parse(out).phoneNumbers[0].e164]).toEqual([0, "+15035550101"]);
+    expect(err).toMatch(/^requestToken .*\nparsePhoneNumbers {2}Light {2}POST {2}200 .*\n$/);
+    for (const secret of service.secrets) expect(err + out).not.toContain(secret);
+  });
+
+  test.each([
+    [{ NO_COLOR: "1" }, false],
+    [{ FORCE_COLOR: "1" }, true],
+    [{}, false],
+  ])("is coloured as the environment says: %j", async (env, coloured) => {
+    const { err } = await runProcess(["call", "nothing"], { env });
+    expect(err.includes("\u001b[31m")).toBe(coloured);
+  });
+
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("%s ends a wait at once, with %i and no word", async (signal, code) => {
+    service.sandbox.faults.add({ operation: "readAccount", status: 503, retryAfterS: 60 });
+    const running = startProcess(["call", "readAccount", "--verbose"], service.env);
+    const before = await running.saidOnError("repeated in 60.0 s");
+    running.child.kill(signal);
+    expect(await running.ended).toEqual({ code, out: "", err: before });
+  });
+
+  test("a wait for the rate budget is told of, and ended by Ctrl-C", async () => {
+    await using limited = await startService({ limits: { light: 2 } });
+    const running = startProcess(["call", "listStates", "perPage=1", "--all", "--lines", "--verbose"], limited.env);
+    expect(await running.saidOnError("waits")).toMatch(/^listStates {2}Light {2}waits [\d.]+ s \(budget\)$/m);
+    running.child.kill("SIGINT");
+    const { code, out } = await running.ended;
+    expect([code, out.trimEnd().split("\n").length]).toEqual([130, 2]);
+  });
+
+  test("ends without a word when its reader leaves", async () => {
+    const argv = ["call", "listStates", "--all", "--lines", "perPage=5"];
+    const child = spawn(process.execPath, [...sourceFlags, main, ...argv], {
+      env: { ...process.env, ...service.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      err += text;
+    });
+    const closed = once(child, "close");
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    expect([(await closed)[0], err]).toEqual([141, ""]);
+    expect(service.sandbox.requests.filter(({ operation }) => operation === "listStates").length).toBeLessThan(10);
+  });
+
+  test("hands on to the sandbox", async () => {
+    const help = await runProcess(["sandbox", "--help"]);
+    expect([help.code, help.out]).toEqual([0, expect.stringContaining("--allow-host NAME")]);
+    const wrong = await runProcess(["sandbox", "--port", "x"]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--port x: not a number")]);
+    const running = startProcess(["sandbox", "--port", "0", "--limits", "off"]);
+    let out = "";
+    for await (const chunk of running.child.stdout) {
+      out += chunk;
+      if (out.includes("Ctrl-C")) running.child.kill("SIGINT");
+    }
+    expect(out).toContain("The sandbox listens at http://");
+    expect(out).toContain("rate limits    off");
+    expect((await running.ended).code).toBe(0);
+  });
+});
