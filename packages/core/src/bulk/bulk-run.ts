@@ -11,7 +11,7 @@ import { concernsItsItems } from "./chunks.ts";
 import { bulkItems, type ItemOutcome, matchItems } from "./items.ts";
 import { type Separation, separate } from "./separate.ts";
 
-/** What a run is made of. */
+/** What a run is made of. The caller keeps no hold of any of it. */
 export interface BulkRunSetup {
   readonly client: AnyClient;
   readonly operation: Operation;
