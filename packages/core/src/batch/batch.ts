@@ -9,7 +9,7 @@ import { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord } from "../errors/service-errors.ts";
 import { copyInput } from "../request/copy-input.ts";
 import { kindOf } from "../request/kind-of.ts";
-import { toId } from "../request/path.ts";
+import { IdList, toId } from "../request/path.ts";
 import { batchAccept, type ReadBatch, readBatchAnswer } from "./answer.ts";
 import type { BatchFailure, BatchLeftover, BatchOutcome } from "./outcome.ts";
 
@@ -54,7 +54,7 @@ export async function batch<T>(
   const { maxItems, throwOnFailure = false, ...callOptions } = options;
   const sent = readInput(operation, ids, input);
   const parts = chunks(sent.ids, chunkSize(operation, sent.members.maxItems, maxItems));
-  const inputOf = (part: readonly string[]): object => ({ ...sent.input, [sent.members.parameter]: part.join(",") });
+  const inputOf = (part: readonly string[]): object => ({ ...sent.input, [sent.members.parameter]: new IdList(part) });
   callOptions.signal?.throwIfAborted();
   const secrets = callOptions.secrets ?? new SentSecrets();
   const sendOptions = { ...callOptions, secrets, headers: { ...callOptions.headers, accept: batchAccept } };
@@ -116,18 +116,11 @@ function readInput(operation: Operation, given: unknown, input: unknown): BatchI
   const members = operation.batch;
   if (members === undefined) throw new InputError(`${operation.id}: it takes one id at a time; call it for each`);
   if (!Array.isArray(given)) throw inputError(operation.id, `ids must be a list of ids, not ${kindOf(given)}`);
-  const ids = Array.from(given, (id, index) => toOneId(operation, `ids[${index}]`, id));
+  const ids = Array.from(given, (id, index) => toId(operation, `ids[${index}]`, id));
   const { parameter } = members;
   if (isRecord(input) && parameter in input) {
     throw inputError(operation.id, `${parameter} is told by the ids; leave it out of the input`);
   }
   // Any id: the ids have been looked at.
   return { ids, input: copyInput(operation, isRecord(input) ? { ...input, [parameter]: "1" } : (input as object)), members };
-}
-
-// A comma parts the ids, so one inside an id would name two others.
-function toOneId(operation: Operation, name: string, value: unknown): string {
-  const id = toId(operation.id, name, value);
-  if (id.includes(",")) throw inputError(operation.id, `${name} must be one id, without a comma`);
-  return id;
 }

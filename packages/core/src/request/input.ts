@@ -59,7 +59,7 @@ export function requestParts(operation: Operation, names: readonly string[], inp
 export function checkInput(operation: Operation, input: unknown): void {
   const template = parsePath(operation.path);
   const { path, query } = requestParts(operation, template.names, input);
-  fillPath(template, path, operation.id);
+  fillPath(template, path, operation);
   serializeQuery(query, operation.id);
 }
 
