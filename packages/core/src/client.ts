@@ -276,6 +276,7 @@ function newContext(
     attempt: 1,
     inDoubt: false,
     wasInDoubt: false,
+    refusedWith: undefined,
     waitsForLogin: false,
     secrets,
     answerBody: undefined,

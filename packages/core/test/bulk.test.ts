@@ -249,7 +249,9 @@ describe("asked to throw", () => {
     const service = scriptedClient((request) => (request.count === 2 ? jsonResponse(403, {}) : v2(request)));
     const failure = await remove(service, ["1", "x2", "3", "4", "5"], { throwOnFailure: true }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(BulkError);
-    expect((failure as BulkError).message).toBe("removeNumbers: of 5, 3 failed, 1 were not tried; first: CMN-102 Not found");
+    expect((failure as BulkError).message).toBe(
+      "removeNumbers: of 5, 3 failed, 1 were not tried; first: index 1, CMN-102 Not found",
+    );
     expect((failure as BulkError).troubles.map(({ index, fate }) => `${index} ${fate}`)).toEqual([
       "1 failed",
       "2 failed",

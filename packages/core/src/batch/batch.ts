@@ -117,10 +117,21 @@ function readInput(operation: Operation, given: unknown, input: unknown): BatchI
   if (members === undefined) throw new InputError(`${operation.id}: it takes one id at a time; call it for each`);
   if (!Array.isArray(given)) throw inputError(operation.id, `ids must be a list of ids, not ${kindOf(given)}`);
   const ids = Array.from(given, (id, index) => toId(operation, `ids[${index}]`, id));
+  refuseDoubles(operation, ids);
   const { parameter } = members;
   if (isRecord(input) && parameter in input) {
     throw inputError(operation.id, `${parameter} is told by the ids; leave it out of the input`);
   }
   // Any id: the ids have been looked at.
   return { ids, input: copyInput(operation, isRecord(input) ? { ...input, [parameter]: "1" } : (input as object)), members };
+}
+
+// Of two calls with the same id, the second would tell of what the first has done: that it is gone, for one.
+function refuseDoubles(operation: Operation, ids: readonly string[]): void {
+  const places = new Map<string, number>();
+  for (const [place, id] of ids.entries()) {
+    const before = places.get(id);
+    if (before !== undefined) throw inputError(operation.id, `ids[${place}] is ids[${before}] once more; name each id once`);
+    places.set(id, place);
+  }
 }

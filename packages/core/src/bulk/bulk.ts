@@ -22,12 +22,12 @@ export interface BulkOutcome<Result> {
   readonly index: number;
   /**
    * `succeeded`: the service says so; `failed`: the service refused it; `unknown`: it was sent and nothing says what came
-   * of it, so look before you send it again; `notTried`: it was never sent.
+   * of it, so look before you send it again; `notTried`: it was never sent, or with others alone that it was refused for.
    */
   readonly fate: Fate;
   /** The service's answer about it, where it succeeded and the service said more than that. */
   readonly result: Result | undefined;
-  /** The service's reasons, where it gave some for this record. */
+  /** The service's reasons, where it gave some for this record. A place in them, as in `records[3]`, counts within one call. */
   readonly errors: readonly ServiceErrorEntry[];
 }
 

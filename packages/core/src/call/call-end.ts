@@ -38,10 +38,25 @@ export function fateOfFailure(context: CallContext | undefined, error: unknown):
   if (context === undefined) return "notTried";
   if (context.inDoubt || context.wasInDoubt) return "unknown";
   if (isRefusal(error) && error.operation === context.operation.id) return "failed"; // a login on the way has errors of its own
+  if (context.refusedWith !== undefined && !isToBeSentAgain(context.refusedWith)) return "failed"; // its body never came
   return context.answerBody === undefined ? "notTried" : "unknown";
 }
 
-/** Whether the service said no, and did nothing. Its redirects and its own trouble (5xx) leave that open. */
+// For the login or the rate.
+function isToBeSentAgain(status: number): boolean {
+  return status === 401 || status === 429;
+}
+
+/** Whether the service said no, and did nothing. */
 export function isRefusal(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.status >= 400 && error.status < 500;
+  return error instanceof ApiError && refuses(error.status);
+}
+
+/**
+ * Whether a status says that the service did nothing. Redirects and the service's own trouble (5xx) leave that open, and so do
+ * a request that took too long (408) and one whose sender went away (499): a gateway says that whoever stands behind it may
+ * have acted.
+ */
+export function refuses(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 499;
 }

@@ -1,3 +1,4 @@
+import { refuses } from "../call/call-end.ts";
 import type { Layer } from "../call/onion.ts";
 
 /**
@@ -8,7 +9,11 @@ import type { Layer } from "../call/onion.ts";
 export const doubtLayer: Layer = async (context, next) => {
   context.signal.throwIfAborted();
   context.inDoubt = true;
+  context.refusedWith = undefined;
   const response = await next(context);
-  if (response.status >= 400 && response.status < 500) context.inDoubt = false;
+  if (refuses(response.status)) {
+    context.inDoubt = false;
+    context.refusedWith = response.status;
+  }
   return response;
 };
