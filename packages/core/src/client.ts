@@ -8,6 +8,7 @@ import { type CallContext, compose } from "./call/onion.ts";
 import type { Operation } from "./call/operation.ts";
 import type { AppPermission, IncludedPermissions } from "./call/permissions.ts";
 import { refuseRedirect } from "./call/redirect.ts";
+import { tellDoubt } from "./call/tell-doubt.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { readApiError } from "./errors/read-api-error.ts";
 import { SentSecrets } from "./errors/sent-secrets.ts";
@@ -187,12 +188,17 @@ export function createClient<const P extends AppPermission = AppPermission>(
       async (signal, deadlineMs) => {
         const context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
         trail.context = context;
-        return { context, response: await call(context) };
+        try {
+          return { context, response: await call(context) };
+        } catch (error) {
+          throw tellDoubt(context, error);
+        }
       },
       (timeout) => {
         const { context } = trail;
         if (operation.billable && context?.inDoubt) return outcomeUnknown(context, timeout);
-        return context?.waitsForLogin ? loginLate(session, timeout) : timeout;
+        const late = context?.waitsForLogin ? loginLate(session, timeout) : timeout;
+        return context === undefined ? late : tellDoubt(context, late);
       },
     );
   }
@@ -206,7 +212,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
   ): Promise<Answer> {
     const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
     const { context, response } = answer;
-    if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets);
+    if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets, context.wasInDoubt);
     refuseRedirect(context, response);
     return answer;
   }

@@ -1,5 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
 import type { CallContext } from "./onion.ts";
+import { refuses } from "./refusal-status.ts";
 
 /**
  * What became of everything that a failed call held.
@@ -50,13 +51,4 @@ function isToBeSentAgain(status: number): boolean {
 /** Whether the service said no, and did nothing. */
 export function isRefusal(error: unknown): error is ApiError {
   return error instanceof ApiError && refuses(error.status);
-}
-
-/**
- * Whether a status says that the service did nothing. Redirects and the service's own trouble (5xx) leave that open, and so do
- * a request that took too long (408) and one whose sender went away (499): a gateway says that whoever stands behind it may
- * have acted.
- */
-export function refuses(status: number): boolean {
-  return status >= 400 && status < 500 && status !== 408 && status !== 499;
 }

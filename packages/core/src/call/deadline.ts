@@ -21,7 +21,7 @@ export function withDeadline<T>(
   timeoutMs: number,
   callerSignal: AbortSignal | undefined,
   work: (signal: AbortSignal, deadlineMs: number) => Promise<T>,
-  whenLate: (timeout: TimeoutError) => Error = (timeout) => timeout,
+  whenLate: (timeout: TimeoutError) => unknown = (timeout) => timeout,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     if (!(timeoutMs > 0)) throw new InputError(`timeoutMs must be a number of milliseconds above 0, not ${String(timeoutMs)}`);

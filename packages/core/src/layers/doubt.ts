@@ -1,5 +1,5 @@
-import { refuses } from "../call/call-end.ts";
 import type { Layer } from "../call/onion.ts";
+import { refuses } from "../call/refusal-status.ts";
 
 /**
  * Keeps `context.inDoubt`: a call is in doubt from when it leaves until its answer is read or refuses it. It is the layer

@@ -1,6 +1,6 @@
 import { answerResponse } from "../call/answer.ts";
-import { refuses } from "../call/call-end.ts";
 import type { CallContext, Layer } from "../call/onion.ts";
+import { refuses } from "../call/refusal-status.ts";
 import type { Reply } from "../call/reply.ts";
 import type { Clock } from "../clock.ts";
 import { InputError } from "../errors/input-error.ts";

@@ -242,6 +242,7 @@ export class TaskRun<T> {
     return new TimeoutError(`${operation}: task ${what} after ${timeoutMs} ms; it may still end at the service`, {
       operation,
       timeoutMs,
+      mayBeDone: true,
       cause: this.#lastTrouble,
       redact: this.#secrets.redact,
     });
