@@ -6,8 +6,8 @@ import type { AnyClient } from "../client.ts";
 import { toBulkError } from "../errors/bulk-error.ts";
 import { InputError, inputError } from "../errors/input-error.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
-import { isRecord } from "../errors/service-errors.ts";
 import { copyInput } from "../request/copy-input.ts";
+import { checkPlain } from "../request/input.ts";
 import { kindOf } from "../request/kind-of.ts";
 import { IdList, toId } from "../request/path.ts";
 import { batchAccept, type ReadBatch, readBatchAnswer } from "./answer.ts";
@@ -119,11 +119,12 @@ function readInput(operation: Operation, given: unknown, input: unknown): BatchI
   const ids = Array.from(given, (id, index) => toId(operation, `ids[${index}]`, id));
   refuseDoubles(operation, ids);
   const { parameter } = members;
-  if (isRecord(input) && parameter in input) {
+  checkPlain(operation, input);
+  if (parameter in input) {
     throw inputError(operation.id, `${parameter} is told by the ids; leave it out of the input`);
   }
   // Any id: the ids have been looked at.
-  return { ids, input: copyInput(operation, isRecord(input) ? { ...input, [parameter]: "1" } : (input as object)), members };
+  return { ids, input: copyInput(operation, { ...input, [parameter]: "1" }), members };
 }
 
 // Of two calls with the same id, the second would tell of what the first has done: that it is gone, for one.
