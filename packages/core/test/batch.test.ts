@@ -145,8 +145,8 @@ describe("a batch", () => {
   });
 
   test.each<[unknown, string]>([
-    [new Map(), "must be a plain object of parameters, not an object (Map)"],
-    [null, "must be a plain object of parameters, not null"],
+    [new Map(), "must be a plain object, not an object (Map)"],
+    [null, "must be a plain object, not null"],
     [Object.defineProperty({}, "accountId", { value: "9" }), 'has "accountId", which is hidden'],
   ])("refuses the input %s", async (input, what) => {
     const service = scriptedClient(jsonForm);

@@ -111,7 +111,7 @@ describe("a filter", () => {
     const service = scriptedClient(() => jsonResponse(200, { records: [] }));
     await expect(paged(service.client, listExtensions, { email: [] }).toArray()).rejects.toThrow(InputError);
     await expect(paged(service.client, listExtensions, null as never)).rejects.toThrow(
-      "listExtensions: the input must be a plain object of parameters, not null",
+      "listExtensions: the input must be a plain object, not null",
     );
     expect(service.requests).toHaveLength(0);
   });
@@ -198,7 +198,7 @@ describe("an input", () => {
     [Object.create({ extensionId: "2" }), "not an object (Object)"],
     [Object.create(Object.assign(Object.create(null) as object, { accountId: "123" })), "not an object (without a class)"],
   ])("that is %s is refused", async (input, what) => {
-    await expect(send(readExtension, input)).rejects.toThrow(`the input must be a plain object of parameters, ${what}`);
+    await expect(send(readExtension, input)).rejects.toThrow(`the input must be a plain object, ${what}`);
   });
 
   test.each<[object, string]>([

@@ -1,6 +1,6 @@
 import { chunkSize, chunks, concernsItsItems } from "../bulk/chunks.ts";
 import { type CallEnd, type CallFailure, isRefusal } from "../call/call-end.ts";
-import type { CallOptions } from "../call/call-options.ts";
+import { type CallOptions, checkCallOptions } from "../call/call-options.ts";
 import type { BatchMembers, Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { toBulkError } from "../errors/bulk-error.ts";
@@ -51,6 +51,7 @@ export async function batch<T>(
   input: object = {},
   options: BatchOptions = {},
 ): Promise<BatchResult<T>> {
+  checkCallOptions(operation, options, { maxItems: true, throwOnFailure: true });
   const { maxItems, throwOnFailure = false, ...callOptions } = options;
   const sent = readInput(operation, ids, input);
   const parts = chunks(sent.ids, chunkSize(operation, sent.members.maxItems, maxItems));
@@ -119,7 +120,7 @@ function readInput(operation: Operation, given: unknown, input: unknown): BatchI
   const ids = Array.from(given, (id, index) => toId(operation, `ids[${index}]`, id));
   refuseDoubles(operation, ids);
   const { parameter } = members;
-  checkPlain(operation, input);
+  checkPlain(operation.id, "the input", input);
   if (parameter in input) {
     throw inputError(operation.id, `${parameter} is told by the ids; leave it out of the input`);
   }

@@ -1,3 +1,4 @@
+import { checkCallOptions } from "../call/call-options.ts";
 import type { Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { type Fate, toBulkError } from "../errors/bulk-error.ts";
@@ -62,6 +63,7 @@ export async function bulk<Result>(
   input: object,
   options: BulkOptions = {},
 ): Promise<BulkResult<Result>> {
+  checkCallOptions(operation, options, { maxItems: true, throwOnFailure: true, intervalMs: true });
   const { maxItems, throwOnFailure = false, ...pollOptions } = options;
   const sent = readInput(operation, input);
   const run = new BulkRun<Result>({ client, operation, ...sent, options: pollOptions });

@@ -28,7 +28,7 @@ export interface RequestParts {
  */
 export function requestParts(operation: Operation, names: readonly string[], input: unknown): RequestParts {
   const { id, query: queryNames = [], headers: headerNames = [] } = operation;
-  checkPlain(operation, input);
+  checkPlain(id, "the input", input);
   const path: Record<string, unknown> = { ...operation.defaults };
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
@@ -65,15 +65,16 @@ export function checkInput(operation: Operation, input: unknown): void {
 }
 
 /**
- * Checks that an input has no members but those that are sent.
+ * Checks that values have no members but those that everybody sees.
  *
- * @param operation - named in the error
- * @param input - values by name
+ * @param operation - the id of what is called, for the error
+ * @param what - what the values are called in the error
+ * @param values - by name
  * @throws InputError for what is no plain object, and for a hidden member
  */
-export function checkPlain({ id }: Operation, input: unknown): asserts input is Values {
-  if (!isPlain(input)) throw inputError(id, `the input must be a plain object of parameters, not ${kindOf(input)}`);
-  refuseHidden(id, "the input", input);
+export function checkPlain(operation: string | undefined, what: string, values: unknown): asserts values is Values {
+  if (!isPlain(values)) throw inputError(operation, `${what} must be a plain object, not ${kindOf(values)}`);
+  refuseHidden(operation, what, values);
 }
 
 // A plain object has no members but its own. Those that a list, a Map, a promise, a class or another object has would be passed
@@ -81,7 +82,7 @@ export function checkPlain({ id }: Operation, input: unknown): asserts input is 
 function isPlain(input: unknown): input is Values {
   if (typeof input !== "object" || input === null) return false;
   const prototype: unknown = Object.getPrototypeOf(input);
-  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf"));
+  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, "isPrototypeOf"));
 }
 
 // What JSON would leave out: all that a Map holds, and what an object has of its class or of another object. Whoever has a toJSON
@@ -93,7 +94,7 @@ function checkBody(id: string, body: unknown): void {
 }
 
 // Members that are not enumerable, or whose name is a symbol, are seen by who reads them and not by who sends them.
-function refuseHidden(id: string, holder: string, values: Values): void {
+function refuseHidden(id: string | undefined, holder: string, values: Values): void {
   const hidden = Reflect.ownKeys(values).find((key) => !Object.prototype.propertyIsEnumerable.call(values, key));
   const found = hidden ?? Object.getOwnPropertySymbols(values)[0];
   if (found === undefined) return;
