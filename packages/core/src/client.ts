@@ -245,7 +245,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
     session,
     exchange: async (operation, input, callOptions) => answerResponse(await request(operation, input, callOptions, "bytes")),
     async fetch(url, { method = "GET", headers, body, signal } = {}) {
-      checkTarget(server, url);
+      checkTarget(server, url, "url");
       const plain = { url, method: method.toUpperCase(), headers: readHeaders("headers", headers), body };
       const callOptions = signal === undefined ? {} : { signal };
       return answerResponse(await dispatch(unlisted(plain, server), plain, callOptions, "bytes"));

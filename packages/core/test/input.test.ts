@@ -101,10 +101,20 @@ describe("a filter", () => {
     [null, "not null"],
     ["", "not an empty string"],
     [[], "not an empty list"],
-    [["a@tidewater.example", undefined], "not undefined"],
-    [[""], "not an empty string"],
+    [Number.NaN, "a boolean or a list of these, not NaN"],
+    [[], "a boolean or a list of these, not an empty list"],
   ])("that came out as %j does not mean everybody", async (email, what) => {
     await expect(send(listExtensions, { email })).rejects.toThrow(new RegExp(`^listExtensions: email must be .*, ${what};`));
+  });
+
+  test.each([
+    [[undefined], "email[0] must be a string, a number or a boolean, not undefined"],
+    [["a@tidewater.example", undefined], "email[1] must be a string, a number or a boolean, not undefined"],
+    [["a@tidewater.example", "", "b"], "email[1] must be a string, a number or a boolean, not an empty string"],
+    [[1, Number.NaN], "email[1] must be a string, a number or a boolean, not NaN"],
+    [[["b"]], "email[0] must be a string, a number or a boolean, not a list"],
+  ])("in the list %j is told by its place", async (email, what) => {
+    await expect(send(listExtensions, { email })).rejects.toThrow(`listExtensions: ${what}; leave it out to say nothing`);
   });
 
   test("is refused with the first page, before it is sent", async () => {

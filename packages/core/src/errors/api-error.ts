@@ -1,3 +1,4 @@
+import { isMarked } from "./marker.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
 import { type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
 
@@ -34,6 +35,11 @@ export class ApiError extends RingwrightError {
     this.code = this.errors[0]?.errorCode ?? `HTTP-${details.status}`;
     this.retryAfterMs = details.retryAfterMs;
     this.mayBeDone = details.mayBeDone ?? false;
+  }
+
+  /** Whether `value` is an `ApiError`, also one of another copy of this package. */
+  static override is(value: unknown): value is ApiError {
+    return isMarked(value, "ApiError");
   }
 
   override toJSON(): Record<string, unknown> {

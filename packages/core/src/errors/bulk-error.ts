@@ -1,3 +1,4 @@
+import { isMarked } from "./marker.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
 import { firstReason, type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
 
@@ -33,6 +34,11 @@ export class BulkError extends RingwrightError {
     super(message, details);
     this.total = details.total;
     this.troubles = details.troubles.map((trouble) => ({ ...trouble, errors: withoutSecrets(trouble.errors, details.redact) }));
+  }
+
+  /** Whether `value` is a `BulkError`, also one of another copy of this package. */
+  static override is(value: unknown): value is BulkError {
+    return isMarked(value, "BulkError");
   }
 
   override toJSON(): Record<string, unknown> {

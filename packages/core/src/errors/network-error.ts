@@ -1,3 +1,4 @@
+import { isMarked } from "./marker.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
 
 /** What a `NetworkError` is made of. */
@@ -24,6 +25,11 @@ export class NetworkError extends RingwrightError {
     super(message, details);
     this.lasting = details.lasting ?? false;
     this.mayBeDone = details.mayBeDone ?? false;
+  }
+
+  /** Whether `value` is a `NetworkError`, also one of another copy of this package. */
+  static override is(value: unknown): value is NetworkError {
+    return isMarked(value, "NetworkError");
   }
 
   override toJSON(): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { isMarked } from "./marker.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
 
 /** What a `TimeoutError` is made of. */
@@ -25,6 +26,11 @@ export class TimeoutError extends RingwrightError {
     this.timeoutMs = details.timeoutMs;
     this.waitMs = details.waitMs;
     this.mayBeDone = details.mayBeDone ?? false;
+  }
+
+  /** Whether `value` is a `TimeoutError`, also one of another copy of this package. */
+  static override is(value: unknown): value is TimeoutError {
+    return isMarked(value, "TimeoutError");
   }
 
   override toJSON(): Record<string, unknown> {
