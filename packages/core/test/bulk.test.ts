@@ -115,6 +115,15 @@ describe("a record's fate", () => {
     expect(result).toMatchObject({ allSucceeded: false, stoppedBy: undefined });
   });
 
+  test("narrows to the service's answer where it succeeded, and to no answer elsewhere", async () => {
+    const result = await remove(scriptedClient(v2), ["1", "x2"]);
+    const told = result.outcomes.map((outcome) => {
+      if (outcome.fate === "succeeded") return outcome.result.id satisfies string;
+      return outcome.result satisfies undefined;
+    });
+    expect(told).toEqual(["1", undefined]);
+  });
+
   test("is found by its name where the answer is in another order", async () => {
     const service = scriptedClient((request) => {
       const items = recordsOf(request).map(({ id }) => ({ deviceId: id, bulkItemSuccessful: id !== "x" }));

@@ -1,7 +1,6 @@
-import { type CallFailure, type CallSuccess, isRefusal } from "../call/call-end.ts";
+import { type CallFailure, type CallSuccess, type FailedFate, isRefusal } from "../call/call-end.ts";
 import type { BulkMembers, Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
-import type { Fate } from "../errors/bulk-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
 import type { ServiceErrorEntry } from "../errors/service-errors.ts";
@@ -101,11 +100,13 @@ export class BulkRun<Result> {
     this.#halvingsLeft = mostHalvings;
     // An empty answer says that all went through, but not that something was bought.
     const allDone = answer === undefined && !this.#setup.operation.billable;
-    const outcomes = allDone ? places.map(() => sameFate<Result>("succeeded")) : this.#match(places, answer, secrets);
+    const outcomes = allDone
+      ? places.map(() => ({ fate: "succeeded", result: undefined as Result, errors: [] }) as const)
+      : this.#match(places, answer, secrets);
     // What is refused now may have been done by the attempt before, whose answer was lost.
     this.#tell(places, (index) => {
       const outcome = outcomes[index] ?? sameFate("unknown");
-      return afterDoubt && outcome.fate === "failed" ? { ...outcome, fate: "unknown" } : outcome;
+      return afterDoubt && outcome.fate === "failed" ? sameFate("unknown", outcome.errors) : outcome;
     });
   }
 
@@ -168,6 +169,6 @@ function reasonsOf(error: unknown): readonly ServiceErrorEntry[] {
   return isRefusal(error) || error instanceof TaskError ? error.errors : [];
 }
 
-function sameFate<Result>(fate: Fate, errors: readonly ServiceErrorEntry[] = []): ItemOutcome<Result> {
+function sameFate<Result>(fate: FailedFate, errors: readonly ServiceErrorEntry[] = []): ItemOutcome<Result> {
   return { fate, result: undefined, errors };
 }

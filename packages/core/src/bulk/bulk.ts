@@ -17,20 +17,33 @@ export interface BulkOptions extends PollOptions {
   readonly throwOnFailure?: boolean;
 }
 
-/** What became of one record. */
-export interface BulkOutcome<Result> {
+/** A record that succeeded: the service says so. */
+export interface BulkSuccess<Result> {
+  /** Its place in the list that was given, from 0. */
+  readonly index: number;
+  readonly fate: "succeeded";
+  /** What the service says of it. Undefined for an operation of your own whose answer is empty. */
+  readonly result: Result;
+  /** Empty. */
+  readonly errors: readonly ServiceErrorEntry[];
+}
+
+/** A record that did not succeed, or of which nothing is known. */
+export interface BulkFailure {
   /** Its place in the list that was given, from 0. */
   readonly index: number;
   /**
-   * `succeeded`: the service says so; `failed`: the service refused it; `unknown`: it was sent and nothing says what came
-   * of it, so look before you send it again; `notTried`: it was never sent, or with others alone that it was refused for.
+   * `failed`: the service refused it; `unknown`: it was sent and nothing says what came of it, so look before you send it again;
+   * `notTried`: it was never sent, or with others alone that it was refused for.
    */
-  readonly fate: Fate;
-  /** The service's answer about it, where it succeeded and the service said more than that. */
-  readonly result: Result | undefined;
+  readonly fate: Exclude<Fate, "succeeded">;
+  readonly result: undefined;
   /** The service's reasons, where it gave some for this record. A place in them, as in `records[3]`, counts within one call. */
   readonly errors: readonly ServiceErrorEntry[];
 }
+
+/** What became of one record. Decide on `fate`. */
+export type BulkOutcome<Result> = BulkSuccess<Result> | BulkFailure;
 
 /** What became of many records. */
 export interface BulkResult<Result> {

@@ -4,9 +4,17 @@ import { isRecord, type ServiceErrorEntry, serviceErrors } from "../errors/servi
 import { type Names, pair, toName } from "./pair.ts";
 
 /** What became of one record of a call. */
-export interface ItemOutcome<Result> {
-  readonly fate: Fate;
-  readonly result: Result | undefined;
+export type ItemOutcome<Result> = ItemSuccess<Result> | ItemFailure;
+
+interface ItemSuccess<Result> {
+  readonly fate: "succeeded";
+  readonly result: Result;
+  readonly errors: readonly ServiceErrorEntry[];
+}
+
+interface ItemFailure {
+  readonly fate: Exclude<Fate, "succeeded">;
+  readonly result: undefined;
   readonly errors: readonly ServiceErrorEntry[];
 }
 
