@@ -2,15 +2,18 @@ import type { Auth, Session } from "./auth/auth.ts";
 import { loginLate } from "./auth/lend-token.ts";
 import { type Answer, answerResponse, parseAnswer } from "./call/answer.ts";
 import { type CallEnd, fateOfFailure } from "./call/call-end.ts";
-import type { CallOptions } from "./call/call-options.ts";
-import { withDeadline } from "./call/deadline.ts";
+import { type CallOptions, checkCallOptions } from "./call/call-options.ts";
+import { checkTimeout, withDeadline } from "./call/deadline.ts";
 import { type CallContext, compose } from "./call/onion.ts";
 import type { Operation } from "./call/operation.ts";
 import type { AppPermission, IncludedPermissions } from "./call/permissions.ts";
 import { refuseRedirect } from "./call/redirect.ts";
+import { tellDoubt } from "./call/tell-doubt.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { InputError } from "./errors/input-error.ts";
 import { readApiError } from "./errors/read-api-error.ts";
 import { SentSecrets } from "./errors/sent-secrets.ts";
+import { isRecord } from "./errors/service-errors.ts";
 import { attemptLayer } from "./layers/attempt.ts";
 import { authLayer } from "./layers/auth.ts";
 import { bodyLayer } from "./layers/body.ts";
@@ -25,6 +28,8 @@ import { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
 import { groupFigures } from "./rate-limit/rate-figures.ts";
 import type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
 import { checkHeaders, readHeaders } from "./request/headers.ts";
+import { kindOf } from "./request/kind-of.ts";
+import { checkOptions, type OptionNames } from "./request/options.ts";
 import { type PlainRequest, requestBuilder } from "./request/request-builder.ts";
 import { checkServer, checkTarget, defaultServer } from "./request/server.ts";
 import { outcomeUnknown } from "./retry/outcome-unknown.ts";
@@ -124,11 +129,12 @@ const defaultTimeoutMs = 120_000;
  * Makes a client. It logs in with the first call.
  *
  * @param options - see `ClientOptions`; `auth` is the only one that is needed
- * @throws InputError for a server that credentials must not go to
+ * @throws InputError for an option that there is not or that cannot be right, and for a server that credentials must not go to
  */
 export function createClient<const P extends AppPermission = AppPermission>(
   options: ClientOptions<P>,
 ): Client<IncludedPermissions[P]> {
+  checkClientOptions(options);
   const server = checkServer(options.server ?? defaultServer);
   if (options.userAgent !== undefined) checkHeaders("userAgent", { "x-user-agent": options.userAgent });
   const clock = options.clock ?? systemClock;
@@ -187,12 +193,17 @@ export function createClient<const P extends AppPermission = AppPermission>(
       async (signal, deadlineMs) => {
         const context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
         trail.context = context;
-        return { context, response: await call(context) };
+        try {
+          return { context, response: await call(context) };
+        } catch (error) {
+          throw tellDoubt(context, error);
+        }
       },
       (timeout) => {
         const { context } = trail;
         if (operation.billable && context?.inDoubt) return outcomeUnknown(context, timeout);
-        return context?.waitsForLogin ? loginLate(session, timeout) : timeout;
+        const late = context?.waitsForLogin ? loginLate(session, timeout) : timeout;
+        return context === undefined ? late : tellDoubt(context, late);
       },
     );
   }
@@ -204,9 +215,10 @@ export function createClient<const P extends AppPermission = AppPermission>(
     readAs: ReadAs = "text",
     trail: Trail = {},
   ): Promise<Answer> {
+    checkCallOptions(operation, callOptions);
     const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
     const { context, response } = answer;
-    if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets);
+    if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets, context.wasInDoubt);
     refuseRedirect(context, response);
     return answer;
   }
@@ -233,7 +245,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
     session,
     exchange: async (operation, input, callOptions) => answerResponse(await request(operation, input, callOptions, "bytes")),
     async fetch(url, { method = "GET", headers, body, signal } = {}) {
-      checkTarget(server, url);
+      checkTarget(server, url, "url");
       const plain = { url, method: method.toUpperCase(), headers: readHeaders("headers", headers), body };
       const callOptions = signal === undefined ? {} : { signal };
       return answerResponse(await dispatch(unlisted(plain, server), plain, callOptions, "bytes"));
@@ -244,6 +256,35 @@ export function createClient<const P extends AppPermission = AppPermission>(
       tryRequest(operation, input, callOptions, "text", (answer) => parseAnswer(answer) as T),
     tryExchange: (operation, input, callOptions) => tryRequest(operation, input, callOptions, "bytes", answerResponse),
   };
+}
+
+const optionNames = {
+  auth: true,
+  server: true,
+  permissions: true,
+  timeoutMs: true,
+  retry: true,
+  rateLimits: true,
+  hooks: true,
+  telemetry: true,
+  userAgent: true,
+  fetch: true,
+  clock: true,
+  random: true,
+} satisfies OptionNames<ClientOptions>;
+
+function checkClientOptions(options: ClientOptions): void {
+  checkOptions("the options of createClient", options, optionNames);
+  const { auth, timeoutMs, retry, rateLimits } = options;
+  if (typeof auth?.connect !== "function") {
+    throw new InputError(`auth must say how to log in, such as jwtAuth({ ... }), and is ${kindOf(auth)}`);
+  }
+  if (timeoutMs !== undefined) checkTimeout(timeoutMs);
+  if (retry !== undefined && !isRecord(retry)) {
+    throw new InputError(`retry must be an object, such as { attempts: 1 } for one attempt only, not ${kindOf(retry)}`);
+  }
+  if (retry !== undefined) checkOptions("retry", retry, { attempts: true });
+  if (rateLimits !== undefined) checkOptions("rateLimits", rateLimits, { groups: true, store: true });
 }
 
 type ReadAs = CallContext["readAs"];
@@ -276,6 +317,7 @@ function newContext(
     attempt: 1,
     inDoubt: false,
     wasInDoubt: false,
+    refusedWith: undefined,
     waitsForLogin: false,
     secrets,
     answerBody: undefined,

@@ -11,6 +11,7 @@ import type { TokenStore, Tokens } from "./auth/token-store.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { AuthError } from "./errors/auth-error.ts";
 import { StoreError } from "./errors/store-error.ts";
+import { checkOptions, type OptionNames } from "./request/options.ts";
 
 /** How a file token store behaves. */
 export interface FileTokenStoreOptions {
@@ -30,6 +31,7 @@ export interface FileTokenStoreOptions {
  * be saved
  */
 export function fileTokenStore(path: string, options: FileTokenStoreOptions = {}): TokenStore {
+  checkOptions("the options of fileTokenStore", options, { clock: true } satisfies OptionNames<FileTokenStoreOptions>);
   const file = resolve(path);
   const lockPath = `${file}.lock`;
   const clock = options.clock ?? systemClock;

@@ -10,7 +10,7 @@ export { type TokenAuthOptions, tokenAuth } from "./auth/token-auth.ts";
 export type { StoreMember, TokenStore, Tokens } from "./auth/token-store.ts";
 export { type BatchOptions, type BatchResult, batch } from "./batch/batch.ts";
 export type { BatchFailure, BatchLeftover, BatchOutcome, BatchSuccess } from "./batch/outcome.ts";
-export { type BulkOptions, type BulkOutcome, type BulkResult, bulk } from "./bulk/bulk.ts";
+export { type BulkFailure, type BulkOptions, type BulkOutcome, type BulkResult, type BulkSuccess, bulk } from "./bulk/bulk.ts";
 export type { CallOptions } from "./call/call-options.ts";
 export type { CallContext, Layer, Next } from "./call/onion.ts";
 export type {

@@ -144,6 +144,16 @@ describe("a batch", () => {
     expect(service.requests).toHaveLength(2);
   });
 
+  test.each<[unknown, string]>([
+    [new Map(), "must be a plain object, not an object (Map)"],
+    [null, "must be a plain object, not null"],
+    [Object.defineProperty({}, "accountId", { value: "9" }), 'has "accountId", which is hidden'],
+  ])("refuses the input %s", async (input, what) => {
+    const service = scriptedClient(jsonForm);
+    await expect(batch(service.client, readNumber, [1], input as object)).rejects.toThrow(`the input ${what}`);
+    expect(service.requests).toHaveLength(0);
+  });
+
   test("refuses dot segments, a body, and an operation that takes one id", async () => {
     const { client } = scriptedClient(jsonForm);
     await expect(batch(client, readNumber, ["1", ".."])).rejects.toThrow("dot segment");

@@ -115,6 +115,15 @@ describe("a record's fate", () => {
     expect(result).toMatchObject({ allSucceeded: false, stoppedBy: undefined });
   });
 
+  test("narrows to the service's answer where it succeeded, and to no answer elsewhere", async () => {
+    const result = await remove(scriptedClient(v2), ["1", "x2"]);
+    const told = result.outcomes.map((outcome) => {
+      if (outcome.fate === "succeeded") return outcome.result.id satisfies string;
+      return outcome.result satisfies undefined;
+    });
+    expect(told).toEqual(["1", undefined]);
+  });
+
   test("is found by its name where the answer is in another order", async () => {
     const service = scriptedClient((request) => {
       const items = recordsOf(request).map(({ id }) => ({ deviceId: id, bulkItemSuccessful: id !== "x" }));
@@ -249,7 +258,9 @@ describe("asked to throw", () => {
     const service = scriptedClient((request) => (request.count === 2 ? jsonResponse(403, {}) : v2(request)));
     const failure = await remove(service, ["1", "x2", "3", "4", "5"], { throwOnFailure: true }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(BulkError);
-    expect((failure as BulkError).message).toBe("removeNumbers: of 5, 3 failed, 1 were not tried; first: CMN-102 Not found");
+    expect((failure as BulkError).message).toBe(
+      "removeNumbers: of 5, 3 failed, 1 were not tried; first: index 1, CMN-102 Not found",
+    );
     expect((failure as BulkError).troubles.map(({ index, fate }) => `${index} ${fate}`)).toEqual([
       "1 failed",
       "2 failed",

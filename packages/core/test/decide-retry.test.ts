@@ -31,6 +31,8 @@ test.each([
   [answer(503), "give-up", "repeat", "give-up"],
   [answer(502), "give-up", "repeat", "outcome-unknown"],
   [answer(504), "give-up", "repeat", "outcome-unknown"],
+  [answer(408), "give-up", "repeat", "outcome-unknown"],
+  [answer(499), "give-up", "repeat", "outcome-unknown"],
   [answer(500), "give-up", "give-up", "give-up"],
   [answer(400), "give-up", "give-up", "give-up"],
   [lost, "give-up", "repeat", "outcome-unknown"],

@@ -117,6 +117,14 @@ describe("every error", () => {
     expect(error.name).toBe(name);
   });
 
+  test.each(everyError)("%s is told from the other kinds by their own `is`, also of another copy", async (name, error) => {
+    vi.resetModules();
+    const copy = await import("../src/index.ts");
+    const kinds = everyError.map(([kind]) => kind as "ApiError").filter((kind) => copy[kind].is(error));
+    expect(kinds).toEqual(everyError.map(([kind]) => kind).filter((kind) => kind === "RingwrightError" || kind === name));
+    expect(copy.ApiError.is(new Error("x"))).toBe(false);
+  });
+
   test("leaves a cause as it is that holds only harmless words", () => {
     const cause = Object.assign(new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") }), { code: "E" });
     expect(new NetworkError("x", { cause }).cause).toBe(cause);

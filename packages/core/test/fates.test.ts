@@ -67,6 +67,11 @@ function refusal(status: number, headers: Record<string, string> = {}): Response
   return jsonResponse(status, { errors: [reason] }, headers);
 }
 
+/** The status is there, and the body never comes. */
+function stalled(status: number): Response {
+  return new Response(new ReadableStream(), { status });
+}
+
 function redirect(): Response {
   return new Response(null, { status: 302, headers: { location: "https://elsewhere.example/" } });
 }
@@ -170,6 +175,9 @@ describe("a call that was refused or never left", () => {
       [refusal(429, { "retry-after": "5" }), tokenRefused()],
       ["notTried", "notTried", "notTried"],
     ],
+    ["a refusal whose body never comes", buyMany, [stalled(400)], ["failed", "failed", "notTried"]],
+    ["a refusal of a start whose body never comes", changeMany, [stalled(404)], ["failed", "failed", "notTried"]],
+    ["a refusal of the rate whose body never comes", buyMany, [stalled(429)], ["notTried", "notTried", "notTried"]],
     ["a start that was refused", changeMany, [refusal(403)], ["failed", "failed", "notTried"]],
     ["a start whose login is over", changeMany, [tokenRefused()], ["notTried", "notTried", "notTried"]],
   ])("%s", async (_, operation, steps, fates) => {
@@ -207,6 +215,11 @@ describe("a call that left and was not refused itself", () => {
     ["unavailable, then the login is over", removeMany, [refusal(503), tokenRefused()]],
     ["trouble at the service", buyMany, [refusal(500)]],
     ["a gateway without an answer", buyMany, [refusal(504)]],
+    ["a server that gave up waiting", buyMany, [refusal(408)]],
+    ["a sender that went away, says the gateway", buyMany, [refusal(499)]],
+    ["a server that gave up waiting, three times", removeMany, [refusal(408), refusal(408), refusal(408)]],
+    ["a server that gave up waiting, and whose answer stalls", buyMany, [stalled(408)]],
+    ["a start that a server gave up waiting for", changeMany, [refusal(408)]],
     ["a redirect", buyMany, [redirect()]],
     ["time is up on the wire", buyMany, ["silence"]],
     ["a page instead of JSON", buyMany, [new Response("<html>")]],
@@ -253,6 +266,9 @@ describe("what an answer does not say is not success", () => {
     ["a status Rejected", { id: "1", status: "Rejected" }],
     ["an error alone", { id: "1", error: "no" }],
     ["a flag that is a text", { id: "1", bulkItemSuccessful: "false" }],
+    ["a flag with a reason that has no code", { id: "1", ...done, errors: [{ message: "no" }] }],
+    ["a flag with an error in a form that nobody knows", { id: "1", successful: true, error: {} }],
+    ["a flag with a text as its reasons", { id: "1", ...done, bulkItemErrors: "no" }],
     ["a flag with reasons against it", { id: "1", successful: true, errors: [reason] }],
     ["nothing at all", { id: "1" }],
     ["another record", { id: "9", ...done }],
@@ -265,6 +281,8 @@ describe("what an answer does not say is not success", () => {
     ["0", { resourceId: "1", status: 0 }],
     ["100", { resourceId: "1", status: 100 }],
     ["302", { resourceId: "1", status: 302 }],
+    ["408", { resourceId: "1", status: 408 }],
+    ["499", { resourceId: "1", status: 499 }],
     ["503", { resourceId: "1", status: 503 }],
     ["a text", { resourceId: "1", status: "200" }],
   ])("a part whose status is %s", async (_, part) => {
@@ -294,6 +312,27 @@ describe("what an answer does not say is not success", () => {
     expect(ids.fates).toEqual(["succeeded", "unknown"]);
   });
 
+  describe("a task that failed", () => {
+    async function fatesOf(last: object): Promise<readonly string[]> {
+      const failed = jsonResponse(200, { id: "T", status: "Failed", ...last });
+      return (await sendMany(changeMany, ["1", "2"], [accepted(), failed])).fates;
+    }
+
+    test("over one record tells nothing of the others, which it may have done before", async () => {
+      const errors = [{ ...reason, parameterName: "records[1].site" }];
+      expect(await fatesOf({ result: { errors } })).toEqual(["unknown", "failed"]);
+    });
+
+    test("after some of its records tells nothing of those that it keeps silent about", async () => {
+      const affectedItems = [{ id: "1", status: "Success" }];
+      expect(await fatesOf({ result: { affectedItems, errors: [reason] } })).toEqual(["succeeded", "unknown"]);
+    });
+
+    test("as a whole, with a reason, did nothing", async () => {
+      expect(await fatesOf({ result: { errors: [reason] } })).toEqual(["failed", "failed"]);
+    });
+  });
+
   test("a task that failed keeps what it says of each record", async () => {
     const affectedItems = [
       { id: "1", status: "Success" },
@@ -304,7 +343,64 @@ describe("what an answer does not say is not success", () => {
   });
 });
 
+describe("an item with ids of another kind", () => {
+  const twoKinds = [
+    { deviceId: 5, extensionId: 7 },
+    { deviceId: 7, extensionId: 5 },
+  ];
+
+  test.each<[string, readonly object[], readonly string[]]>([
+    [
+      "in the order of the records",
+      [
+        { extensionId: 7, successful: true },
+        { extensionId: 5, successful: false },
+      ],
+      ["succeeded", "failed"],
+    ],
+    [
+      "in another order",
+      [
+        { extensionId: 5, successful: false },
+        { extensionId: 7, successful: true },
+      ],
+      ["succeeded", "failed"],
+    ],
+    ["for one of them alone", [{ extensionId: 5, successful: false }], ["unknown", "failed"]],
+    [
+      "by both kinds",
+      [
+        { deviceId: 7, extensionId: 5, successful: false },
+        { deviceId: 5, successful: true },
+      ],
+      ["succeeded", "failed"],
+    ],
+    [
+      "by plain ids, which are those that come first",
+      [
+        { id: 7, successful: false },
+        { id: 5, successful: true },
+      ],
+      ["succeeded", "failed"],
+    ],
+  ])("is laid beside the record of that kind, %s", async (_, told, fates) => {
+    const service = play([jsonResponse(200, { results: told })]);
+    const { outcomes } = await bulk(service.client, buyMany, { body: { records: twoKinds } });
+    expect(outcomes.map(({ fate }) => fate)).toEqual(fates);
+  });
+});
+
 describe("all records and ids are checked before the first call leaves", () => {
+  test.each<[(string | number)[], string]>([
+    [["1", "1"], "ids[1] is ids[0] once more"],
+    [["1", "2", "3", 1], "ids[3] is ids[0] once more; name each id once"],
+    [["~", "2", "~"], "ids[2] is ids[0] once more"],
+  ])("the ids %j, of which one is there twice", async (ids, message) => {
+    const service = play([]);
+    await expect(batch(service.client, removeBatch, ids)).rejects.toThrow(`removeBatch: ${message}`);
+    expect(service.requests).toHaveLength(0);
+  });
+
   test("thirty good ids and a blank line at the end", async () => {
     const service = play([]);
     const thirty = { ...removeBatch, batch: { parameter: "extensionId", maxItems: 30 } };
@@ -373,6 +469,45 @@ describe("a call that is refused because of some of its records", () => {
     expect(outcomes.filter(({ fate }) => fate !== "succeeded").map(({ index, fate }) => [index, fate])).toEqual([[3, "failed"]]);
     expect(bought.toSorted()).toEqual(ids.filter((id) => id !== "4").toSorted());
     expect(calls).toBe(7);
+  });
+
+  test("reads a place out of the service's words where nothing that was sent can have put it there", async () => {
+    const say = (message: (bad: number, record: { id: string }) => string) => async (list: { id: string }[]) => {
+      const bought: string[] = [];
+      const service = scriptedClient((request) => {
+        const { records } = request.body as { records: { id: string }[] };
+        const bad = records.findIndex(({ id }) => id.includes("bad"));
+        if (bad >= 0)
+          return jsonResponse(400, { errors: [{ errorCode: "CMN-101", message: message(bad, records[bad] as { id: string }) }] });
+        bought.push(...records.map(({ id }) => id));
+        return jsonResponse(200, { results: records.map(({ id }) => ({ id, successful: true })) });
+      });
+      const running = bulk(service.client, ten, { body: { records: list } }, { timeoutMs: 600_000 });
+      await toEnd(service, running);
+      return { fates: (await running).outcomes.map(({ fate }) => fate), calls: (await running).calls };
+    };
+    const three = (id: string) => [{ id }, { id: "2" }, { id: "3" }];
+    const onlyFirst = ["failed", "succeeded", "succeeded"];
+    const byPlace = await say((bad) => `Parameter [records[${bad}].name] is not valid`)(three("bad"));
+    expect(byPlace).toEqual({ fates: onlyFirst, calls: 2 });
+    const quoting = say((_, { id }) => `Value [${id}] is not valid`);
+    for (const id of ["bad records[1]", "bad records[1", "bad Records[1]"])
+      expect((await quoting(three(id))).fates).toEqual(onlyFirst);
+    expect((await say(() => "records[1] and records[0] do not go together")(three("bad"))).fates).toEqual(onlyFirst);
+    expect((await say(() => "subrecords[1] is not valid")(three("bad"))).fates).toEqual(onlyFirst);
+  });
+
+  test("asks no more than fifty times a service that names one bad record at a time", async () => {
+    const many = Array.from({ length: 500 }, (_, i) => ({ id: String(i) }));
+    const entry = { errorCode: "CMN-101", message: "Not valid", parameterName: "records[0].id" };
+    const service = scriptedClient(() => jsonResponse(400, { errors: [entry] }));
+    const wide: Operation = { ...buyMany, group: "NoThrottling", bulk: { records: "records", maxItems: 500 } };
+    const result = await bulk(service.client, wide, { body: { records: many } });
+    expect(result.calls).toBe(51);
+    expect(result.outcomes.filter(({ fate }) => fate === "failed").map(({ index }) => index)).toEqual([...Array(51).keys()]);
+    expect(result.outcomes.slice(51).every(({ fate }) => fate === "notTried")).toBe(true);
+    expect(result.outcomes[499]?.errors).toEqual([entry]);
+    expect(result.stoppedBy).toBeUndefined();
   });
 
   test("takes a refusal as it is that names something else", async () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { Operation } from "../src/call/operation.ts";
 import { InputError } from "../src/errors/input-error.ts";
@@ -100,17 +101,27 @@ describe("a filter", () => {
     [null, "not null"],
     ["", "not an empty string"],
     [[], "not an empty list"],
-    [["a@tidewater.example", undefined], "not undefined"],
-    [[""], "not an empty string"],
+    [Number.NaN, "a boolean or a list of these, not NaN"],
+    [[], "a boolean or a list of these, not an empty list"],
   ])("that came out as %j does not mean everybody", async (email, what) => {
     await expect(send(listExtensions, { email })).rejects.toThrow(new RegExp(`^listExtensions: email must be .*, ${what};`));
+  });
+
+  test.each([
+    [[undefined], "email[0] must be a string, a number or a boolean, not undefined"],
+    [["a@tidewater.example", undefined], "email[1] must be a string, a number or a boolean, not undefined"],
+    [["a@tidewater.example", "", "b"], "email[1] must be a string, a number or a boolean, not an empty string"],
+    [[1, Number.NaN], "email[1] must be a string, a number or a boolean, not NaN"],
+    [[["b"]], "email[0] must be a string, a number or a boolean, not a list"],
+  ])("in the list %j is told by its place", async (email, what) => {
+    await expect(send(listExtensions, { email })).rejects.toThrow(`listExtensions: ${what}; leave it out to say nothing`);
   });
 
   test("is refused with the first page, before it is sent", async () => {
     const service = scriptedClient(() => jsonResponse(200, { records: [] }));
     await expect(paged(service.client, listExtensions, { email: [] }).toArray()).rejects.toThrow(InputError);
     await expect(paged(service.client, listExtensions, null as never)).rejects.toThrow(
-      "listExtensions: the input must be a plain object of parameters, not null",
+      "listExtensions: the input must be a plain object, not null",
     );
     expect(service.requests).toHaveLength(0);
   });
@@ -148,6 +159,31 @@ describe("a body", () => {
     await expect(send(updateExtension, { extensionId: "2", ...rest })).rejects.toThrow("updateExtension: body must be given");
   });
 
+  class Contact {
+    get email(): string {
+      return "a@tidewater.example";
+    }
+  }
+  test.each<[unknown, string]>([
+    [new Map([["status", "Disabled"]]), "an object (Map)"],
+    [new Contact(), "an object (Contact)"],
+    [Object.create({ status: "Disabled" }), "an object (Object)"],
+    [Promise.resolve({}), "an object (Promise)"],
+  ])("that JSON would empty is refused: %s", async (body, what) => {
+    const call = send(updateExtension, { extensionId: "2", body });
+    await expect(call).rejects.toThrow(`updateExtension: body must be a plain object, or have a toJSON, and is ${what}`);
+  });
+
+  test("may be of a class that says what its JSON is", async () => {
+    class Site {
+      readonly #id = "7";
+      toJSON(): object {
+        return { site: this.#id };
+      }
+    }
+    expect((await send(updateExtension, { extensionId: "2", body: new Site() })).body).toEqual({ site: "7" });
+  });
+
   test("that may be left out may be, and says something where it is there", async () => {
     expect((await send(removeLine, { extensionId: "2" })).body).toBeUndefined();
     expect((await send(removeLine, { extensionId: "2", body: { keep: true } })).body).toEqual({ keep: true });
@@ -170,8 +206,22 @@ describe("an input", () => {
     [Promise.resolve({ extensionId: "2" }), "not an object (Promise)"],
     [new Holder(), "not an object (Holder)"],
     [Object.create({ extensionId: "2" }), "not an object (Object)"],
+    [Object.create(Object.assign(Object.create(null) as object, { accountId: "123" })), "not an object (without a class)"],
   ])("that is %s is refused", async (input, what) => {
-    await expect(send(readExtension, input)).rejects.toThrow(`the input must be a plain object of parameters, ${what}`);
+    await expect(send(readExtension, input)).rejects.toThrow(`the input must be a plain object, ${what}`);
+  });
+
+  test.each<[object, string]>([
+    [Object.defineProperty({ extensionId: "2" }, "accountId", { value: "999" }), "accountId"],
+    [{ extensionId: "2", [Symbol("site")]: 1 }, "Symbol(site)"],
+  ])("may hide no member: %s", async (input, name) => {
+    await expect(send(readExtension, input)).rejects.toThrow(`the input has "${name}", which is hidden`);
+    await expect(send(updateExtension, { extensionId: "2", body: input })).rejects.toThrow(`body has "${name}", which is hidden`);
+  });
+
+  test("may come from another realm", async () => {
+    const foreign = runInNewContext("({ extensionId: '2' })") as object;
+    expect((await send(readExtension, foreign)).url.pathname).toMatch(/extension\/2$/);
   });
 
   test("may be without a prototype", async () => {

@@ -150,6 +150,42 @@ describe("a task", () => {
   });
 });
 
+describe("the service's word for a task", () => {
+  async function endOf(...looks: object[]): Promise<unknown> {
+    const started = { id: "T1", status: "Accepted" };
+    const service = scriptedClient(({ count }) => jsonResponse(200, count === 1 ? started : looks[count - 2]));
+    const end = Promise.resolve(poller(service.client, startAddition, input)).catch((error: unknown) => error);
+    await settle();
+    for (const _ of looks) await service.clock.advance(10_000);
+    expect(service.requests).toHaveLength(looks.length + 1);
+    return end;
+  }
+
+  test("decides, whatever its answer holds beside it", async () => {
+    const errors = [{ errorCode: "CMN-1", message: "none left" }];
+    const failed = { id: "T1", status: "Failed", records: [] };
+    expect(await endOf(failed)).toMatchObject({ name: "TaskError", status: "Failed", errors: [] });
+    expect(await endOf({ ...failed, records: null, errors })).toMatchObject({ name: "TaskError", errors });
+    expect(await endOf({ ...failed, status: "Paused" })).toMatchObject({ name: "TaskError", status: "Paused" });
+    const result = { records: [{ id: "9" }] };
+    expect(await endOf({ id: "T1", status: "InProgress", records: [] }, result)).toEqual(result);
+    expect(await endOf({ id: "T1", status: "Completed", ...result })).toMatchObject(result);
+  });
+
+  test("is missed where the answer has neither that nor a result", async () => {
+    expect(await endOf({ id: "T1", records: null })).toMatchObject({ name: "TaskError", status: "" });
+  });
+
+  test("counts of the task that was asked for alone", async () => {
+    for (const status of ["Accepted", "Completed", "Failed"]) {
+      const end = await endOf({ id: "T2", status });
+      expect(end).toMatchObject({ name: "RingwrightError", operation: "addNumbers" });
+      expect(String(end)).toContain("the answer is about task T2, and not about T1");
+    }
+    expect(await endOf({ id: "7", records: [] })).toEqual({ id: "7", records: [] }); // the id of the result
+  });
+});
+
 describe("leaving a loop", () => {
   test("stops looking, and leaves nothing running", async () => {
     const service = scriptedClient(states("Accepted", "InProgress"));

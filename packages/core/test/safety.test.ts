@@ -71,6 +71,15 @@ describe("the server", () => {
   });
 });
 
+test.each([["/restapi/v1.0/thing"], ["https://evil.example/x"]])(
+  "a call by path is told how its address begins: %s",
+  async (url) => {
+    const { client, sent } = recording();
+    await expect(client.fetch(url)).rejects.toThrow("url: must be a whole URL that begins with https://service.example/");
+    expect(sent).toHaveLength(0);
+  },
+);
+
 test("a call by path takes its address as a text", async () => {
   const { client, sent } = recording();
   await expect(client.fetch(new URL("https://service.example/x") as unknown as string)).rejects.toThrow(InputError);
@@ -125,11 +134,12 @@ describe("a path value", () => {
   test.each([
     ["~", "/a/~/b"],
     [2719404004, "/a/2719404004/b"],
-    ["1,2", "/a/1,2/b"],
+    ["1,2", undefined],
     ["pid=X", "/a/pid%3DX/b"],
     ["1/../2?x#y", undefined],
     ["a/b?c#d%2e", "/a/a%2Fb%3Fc%23d%252e/b"],
-    ["%2e%2e", "/a/%252e%252e/b"],
+    ["%2e%2e", undefined],
+    ["a %b", "/a/a%20%25b/b"],
     ["…", "/a/%E2%80%A6/b"],
   ])("%j is encoded, or refused", (value, path) => {
     const write = () => fillPath(parsePath("/a/{id}/b"), { id: value });
@@ -152,15 +162,74 @@ describe("a path value", () => {
     Number.NaN,
     1.5,
     2 ** 53,
+    2 ** 53 - 0.5,
     {},
     [[]],
     [["1"]],
+    "1,2",
+    ",",
+    "5,",
+    ",5",
+    "~,5",
+    " 5",
+    "5 ",
+    " ~",
+    "5\n",
+    "\u20035",
+    "\0",
+    "5\u0007",
+    "\u200b",
+    "5\u200b6",
+    "\ufeff5",
+    "\u202e5",
+    "undefined",
+    "null",
+    "NaN",
+    "Infinity",
+    "[object Object]",
+    "..;",
+    "..;/..;",
+    "..;x=1/y",
+    "%2e%2e",
+    "x%2f..",
+    "%252E.",
+    "x%255c%2e%3b",
   ])("%j is refused before anything is sent, and the error names it", async (thingId) => {
     const { client, sent } = recording();
     const error = await client.send(operation, { thingId }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InputError);
     expect(String(error)).toMatch(/thingId must be /);
     expect(sent).toHaveLength(0);
+  });
+});
+
+describe("an id with a comma", () => {
+  const remove: Operation = { ...operation, id: "removeThing", batch: { parameter: "thingId", maxItems: 30 } };
+
+  test("reaches nobody, and the error says what takes several", async () => {
+    const { client, sent } = recording();
+    await expect(client.send(operation, { thingId: "A,B" })).rejects.toThrow(
+      "readThing: thingId must be one id, without a comma; call it for each",
+    );
+    await expect(client.send(remove, { thingId: "A,B" })).rejects.toThrow(
+      "removeThing: thingId must be one id, without a comma; removeThingBatch takes a list of several",
+    );
+    await expect(client.send(remove, { thingId: ["A", "B"] })).rejects.toThrow(
+      "thingId must be a string or a number, not a list",
+    );
+    const http = httpClient<Record<string, { get: { responses: { 200: { content: { "application/json": object } } } } }>>(client);
+    await expect(http.GET("/x/{id}", { params: { path: { id: "A,B" } } } as never)).rejects.toThrow("id must be one id");
+    expect(sent).toHaveLength(0);
+  });
+
+  test.each([
+    [Number.NaN, "not NaN"],
+    [Number.NEGATIVE_INFINITY, "not -Infinity"],
+    [1.5, "not a fraction"],
+    [2 ** 53, "not one beyond that"],
+  ])("nor does the number %d, and the error says what it is", async (thingId, what) => {
+    const { client } = recording();
+    await expect(client.send(operation, { thingId })).rejects.toThrow(`thingId must be a whole number up to 2^53 - 1, ${what};`);
   });
 });
 
@@ -191,9 +260,9 @@ describe("a query", () => {
     [[undefined]],
     [["a@tidewater.example", ""]],
   ])("value %s is refused by name", (value) => {
-    expect(() => serializeQuery({ email: value })).toThrow(/^email /);
+    expect(() => serializeQuery({ email: value })).toThrow(/^email(\[\d\])? /);
     expect(() => serializeQuery({ email: value })).toThrow(InputError);
-    expect(() => serializeQuery({ email: value }, "listThings")).toThrow(/^listThings: email /);
+    expect(() => serializeQuery({ email: value }, "listThings")).toThrow(/^listThings: email(\[\d\])? /);
   });
 
   test.each([[undefined], [null], [""], [[]]])("is refused of a call by path that filters by %j", async (email) => {

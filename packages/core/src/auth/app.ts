@@ -1,5 +1,6 @@
 import type { ClientAuth } from "oauth4webapi";
 import { InputError } from "../errors/input-error.ts";
+import type { OptionNames } from "../request/options.ts";
 
 /** An app as it is registered in the developer console. */
 export interface App {
@@ -7,6 +8,9 @@ export interface App {
   /** Left out for public clients. */
   readonly clientSecret?: string;
 }
+
+/** The names of an app's credentials. */
+export const appNames: OptionNames<App> = { clientId: true, clientSecret: true };
 
 /**
  * Checks a credential that came from outside, such as from the environment. The error does not show it.

@@ -2,11 +2,12 @@ import { ApiError } from "../errors/api-error.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { requestTokenOperation } from "../operations.gen.ts";
+import { checkOptions, type OptionNames } from "../request/options.ts";
 import { neverConnected } from "../retry/never-connected.ts";
-import { type App, checkApp } from "./app.ts";
+import { type App, appNames, checkApp } from "./app.ts";
 import type { Auth } from "./auth.ts";
 import { memoryTokenStore } from "./memory-token-store.ts";
-import { type RenewalOptions, tokenTimeoutOf } from "./renewal-options.ts";
+import { type RenewalOptions, renewalOptionNames, tokenTimeoutOf } from "./renewal-options.ts";
 import { renewingSession } from "./renewing-session.ts";
 import type { AuthorizationRequest } from "./start-authorization.ts";
 import type { Login } from "./token-keeper.ts";
@@ -25,6 +26,8 @@ export interface CodeAuthOptions extends App, RenewalOptions {
   readonly callback?: AuthorizationCallback;
 }
 
+const optionNames = { ...renewalOptionNames, ...appNames, callback: true } satisfies OptionNames<CodeAuthOptions>;
+
 /**
  * Logs a user in with the code that came back from the login page (RFC 6749, with PKCE), and renews the session for as
  * long as its refresh token is good. The code is exchanged with the first call, or with `client.session.accessToken()`:
@@ -34,6 +37,7 @@ export interface CodeAuthOptions extends App, RenewalOptions {
  * @throws InputError for a credential or a callback URL that cannot be right, or a time that is none
  */
 export function codeAuth(options: CodeAuthOptions): Auth {
+  checkOptions("the options of codeAuth", options, optionNames);
   checkApp(options);
   if (options.callback !== undefined && !URL.canParse(options.callback.callbackUrl)) {
     throw new InputError("callback.callbackUrl: is no URL; give the whole URL that the user came back to, with its origin");

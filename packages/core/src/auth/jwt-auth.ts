@@ -1,7 +1,8 @@
-import { type App, checkApp, checkCredential } from "./app.ts";
+import { checkOptions, type OptionNames } from "../request/options.ts";
+import { type App, appNames, checkApp, checkCredential } from "./app.ts";
 import type { Auth } from "./auth.ts";
 import { memoryTokenStore } from "./memory-token-store.ts";
-import { type RenewalOptions, tokenTimeoutOf } from "./renewal-options.ts";
+import { type RenewalOptions, renewalOptionNames, tokenTimeoutOf } from "./renewal-options.ts";
 import { renewingSession } from "./renewing-session.ts";
 import type { Login } from "./token-keeper.ts";
 
@@ -10,6 +11,8 @@ export interface JwtAuthOptions extends App, RenewalOptions {
   readonly jwt: string;
 }
 
+const optionNames = { ...renewalOptionNames, ...appNames, jwt: true } satisfies OptionNames<JwtAuthOptions>;
+
 /**
  * Logs a user in with a JWT (RFC 7523), and renews the session by itself for as long as the JWT is good.
  *
@@ -17,6 +20,7 @@ export interface JwtAuthOptions extends App, RenewalOptions {
  * @throws InputError for a credential that is empty or cannot be one, or a time that is none
  */
 export function jwtAuth(options: JwtAuthOptions): Auth {
+  checkOptions("the options of jwtAuth", options, optionNames);
   const { jwt } = options;
   checkApp(options);
   checkCredential("jwt", jwt, "copy the whole JWT from the developer console");

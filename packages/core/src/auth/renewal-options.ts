@@ -1,4 +1,5 @@
 import { InputError } from "../errors/input-error.ts";
+import type { OptionNames } from "../request/options.ts";
 import type { TokenStore } from "./token-store.ts";
 
 /** How a session is kept and renewed. */
@@ -14,6 +15,9 @@ export interface RenewalOptions {
    */
   readonly tokenTimeoutMs?: number;
 }
+
+/** The names of `RenewalOptions`. */
+export const renewalOptionNames: OptionNames<RenewalOptions> = { store: true, tokenTimeoutMs: true };
 
 const defaultTimeoutMs = 10_000;
 

@@ -1,4 +1,5 @@
 import { AuthError } from "../errors/auth-error.ts";
+import { checkOptions, type OptionNames } from "../request/options.ts";
 import { checkCredential } from "./app.ts";
 import type { Auth } from "./auth.ts";
 
@@ -17,6 +18,7 @@ export interface TokenAuthOptions {
  * @throws InputError for a token that is empty or cannot be one
  */
 export function tokenAuth(accessToken: string, options: TokenAuthOptions = {}): Auth {
+  checkOptions("the options of tokenAuth", options, { ownerId: true } satisfies OptionNames<TokenAuthOptions>);
   checkCredential("accessToken", accessToken, "give the bare token, without `Bearer`");
   return {
     connect() {

@@ -1,5 +1,6 @@
 import { type Names, pair, toName } from "../bulk/pair.ts";
 import type { Operation } from "../call/operation.ts";
+import { changes, refuses } from "../call/refusal-status.ts";
 import { toApiError } from "../errors/read-api-error.ts";
 import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord } from "../errors/service-errors.ts";
@@ -50,8 +51,8 @@ export async function readBatchAnswer<T>(
     if (status === undefined) silent.push(id);
     if (status === undefined || status < 200 || (status >= 300 && status < 400) || status > 599) return { id, fate: "unknown" };
     if (!refused && status < 300) return { id, fate: "succeeded", status, body: body as T };
-    const error = toApiError(operation, { status, statusText, headers: answer.headers, body }, secrets);
-    const mayBeDone = status >= 500 || (afterDoubt && operation.method !== "GET");
+    const error = toApiError(operation, { status, statusText, headers: answer.headers, body }, secrets, afterDoubt);
+    const mayBeDone = (status >= 400 && !refuses(status)) || (afterDoubt && changes(operation.method));
     return mayBeDone ? { id, fate: "unknown", error } : { id, fate: "failed", status, error };
   });
   const misfit = silent.length === 0 ? undefined : unreadable(operation, `it says nothing of ${silent.join(", ")}`);

@@ -1,15 +1,15 @@
 import { chunkSize, chunks, concernsItsItems } from "../bulk/chunks.ts";
 import { type CallEnd, type CallFailure, isRefusal } from "../call/call-end.ts";
-import type { CallOptions } from "../call/call-options.ts";
+import { type CallOptions, checkCallOptions } from "../call/call-options.ts";
 import type { BatchMembers, Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { toBulkError } from "../errors/bulk-error.ts";
 import { InputError, inputError } from "../errors/input-error.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
-import { isRecord } from "../errors/service-errors.ts";
-import { checkInput } from "../request/input.ts";
+import { copyInput } from "../request/copy-input.ts";
+import { checkPlain } from "../request/input.ts";
 import { kindOf } from "../request/kind-of.ts";
-import { toId } from "../request/path.ts";
+import { IdList, toId } from "../request/path.ts";
 import { batchAccept, type ReadBatch, readBatchAnswer } from "./answer.ts";
 import type { BatchFailure, BatchLeftover, BatchOutcome } from "./outcome.ts";
 
@@ -33,7 +33,7 @@ export interface BatchResult<T> {
 
 /**
  * Calls an operation for several ids at once: they share one call of the rate budget, as many as the contract allows.
- * All ids are checked before the first call leaves, and calls follow one another; from then on trouble does not throw but
+ * All ids are checked and copied before the first call leaves, and calls follow one another; from then on trouble does not throw but
  * shows in the result, also an abort. A refusal that concerns one call's ids lets the next call go on; anything else stops it.
  *
  * @param client - sends the calls
@@ -51,10 +51,11 @@ export async function batch<T>(
   input: object = {},
   options: BatchOptions = {},
 ): Promise<BatchResult<T>> {
+  checkCallOptions(operation, options, { maxItems: true, throwOnFailure: true });
   const { maxItems, throwOnFailure = false, ...callOptions } = options;
-  const members = readInput(operation, ids, input);
-  const parts = chunks(ids.map(String), chunkSize(operation, members.maxItems, maxItems));
-  const inputOf = (part: readonly string[]): object => ({ ...input, [members.parameter]: part.join(",") });
+  const sent = readInput(operation, ids, input);
+  const parts = chunks(sent.ids, chunkSize(operation, sent.members.maxItems, maxItems));
+  const inputOf = (part: readonly string[]): object => ({ ...sent.input, [sent.members.parameter]: new IdList(part) });
   callOptions.signal?.throwIfAborted();
   const secrets = callOptions.secrets ?? new SentSecrets();
   const sendOptions = { ...callOptions, secrets, headers: { ...callOptions.headers, accept: batchAccept } };
@@ -105,19 +106,34 @@ function wholeCallFate(id: string, { fate, error }: CallFailure): BatchFailure |
   return { id, fate: fate === "notTried" ? fate : "unknown" };
 }
 
-function readInput(operation: Operation, ids: unknown, input: unknown): BatchMembers {
+/** What is sent. The caller keeps no hold of it. */
+interface BatchInput {
+  readonly ids: readonly string[];
+  readonly input: object;
+  readonly members: BatchMembers;
+}
+
+function readInput(operation: Operation, given: unknown, input: unknown): BatchInput {
   const members = operation.batch;
   if (members === undefined) throw new InputError(`${operation.id}: it takes one id at a time; call it for each`);
-  if (!Array.isArray(ids)) throw inputError(operation.id, `ids must be a list of ids, not ${kindOf(ids)}`);
-  for (const [index, id] of ids.entries()) {
-    // A comma parts the ids, so one inside an id would name two others.
-    if (!toId(operation.id, `ids[${index}]`, id).includes(",")) continue;
-    throw inputError(operation.id, `ids[${index}] must be one id, without a comma`);
-  }
+  if (!Array.isArray(given)) throw inputError(operation.id, `ids must be a list of ids, not ${kindOf(given)}`);
+  const ids = Array.from(given, (id, index) => toId(operation, `ids[${index}]`, id));
+  refuseDoubles(operation, ids);
   const { parameter } = members;
-  if (isRecord(input) && parameter in input) {
+  checkPlain(operation.id, "the input", input);
+  if (parameter in input) {
     throw inputError(operation.id, `${parameter} is told by the ids; leave it out of the input`);
   }
-  checkInput(operation, isRecord(input) ? { ...input, [parameter]: "1" } : input); // any id: the ids have been looked at
-  return members;
+  // Any id: the ids have been looked at.
+  return { ids, input: copyInput(operation, { ...input, [parameter]: "1" }), members };
+}
+
+// Of two calls with the same id, the second would tell of what the first has done: that it is gone, for one.
+function refuseDoubles(operation: Operation, ids: readonly string[]): void {
+  const places = new Map<string, number>();
+  for (const [place, id] of ids.entries()) {
+    const before = places.get(id);
+    if (before !== undefined) throw inputError(operation.id, `ids[${place}] is ids[${before}] once more; name each id once`);
+    places.set(id, place);
+  }
 }

@@ -1,7 +1,6 @@
-import { type CallFailure, type CallSuccess, isRefusal } from "../call/call-end.ts";
+import { type CallFailure, type CallSuccess, type FailedFate, isRefusal } from "../call/call-end.ts";
 import type { BulkMembers, Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
-import type { Fate } from "../errors/bulk-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
 import type { ServiceErrorEntry } from "../errors/service-errors.ts";
@@ -9,9 +8,9 @@ import { TaskError } from "../errors/task-error.ts";
 import { newTaskRun, type PollOptions } from "../tasks/poller.ts";
 import { concernsItsItems } from "./chunks.ts";
 import { bulkItems, type ItemOutcome, matchItems } from "./items.ts";
-import { type Separation, separate } from "./separate.ts";
+import { namedRecords, type SentRecords, type Separation, separate } from "./separate.ts";
 
-/** What a run is made of. */
+/** What a run is made of. The caller keeps no hold of any of it. */
 export interface BulkRunSetup {
   readonly client: AnyClient;
   readonly operation: Operation;
@@ -31,6 +30,8 @@ type PartFailure = CallFailure & { readonly saidBefore?: unknown };
 
 // In a row, with no call that goes through between them. Nine take ten records apart, and nine find one among five hundred.
 const mostHalvings = 10;
+// Of one call of the list, in all: a service that names one bad record at a time would be asked as often as there are records.
+const mostSeparations = 50;
 
 /** Many records on their way, call by call. Until a call has told what became of it, a record is not tried. */
 export class BulkRun<Result> {
@@ -43,6 +44,7 @@ export class BulkRun<Result> {
 
   readonly #setup: BulkRunSetup;
   #halvingsLeft = mostHalvings;
+  #separationsLeft = mostSeparations;
 
   constructor(setup: BulkRunSetup) {
     this.#setup = setup;
@@ -55,7 +57,14 @@ export class BulkRun<Result> {
    * @throws InputError for options that no call can be made with
    */
   async send(calls: readonly Places[]): Promise<void> {
-    const waiting = [...calls].reverse(); // the next one is at the end
+    for (const call of calls) {
+      this.#separationsLeft = mostSeparations;
+      await this.#sendCall(call);
+    }
+  }
+
+  async #sendCall(call: Places): Promise<void> {
+    const waiting = [call]; // the next one is at the end
     for (let places = waiting.pop(); places !== undefined && this.stoppedBy === undefined; places = waiting.pop()) {
       const secrets = new SentSecrets(this.#setup.options.secrets); // of this call alone: records may be many
       const end = await this.#sendPart(places, secrets);
@@ -91,36 +100,58 @@ export class BulkRun<Result> {
     this.#halvingsLeft = mostHalvings;
     // An empty answer says that all went through, but not that something was bought.
     const allDone = answer === undefined && !this.#setup.operation.billable;
-    const outcomes = allDone ? places.map(() => sameFate<Result>("succeeded")) : this.#match(places, answer, secrets);
+    const outcomes = allDone
+      ? places.map(() => ({ fate: "succeeded", result: undefined as Result, errors: [] }) as const)
+      : this.#match(places, answer, secrets);
     // What is refused now may have been done by the attempt before, whose answer was lost.
     this.#tell(places, (index) => {
       const outcome = outcomes[index] ?? sameFate("unknown");
-      return afterDoubt && outcome.fate === "failed" ? { ...outcome, fate: "unknown" } : outcome;
+      return afterDoubt && outcome.fate === "failed" ? sameFate("unknown", outcome.errors) : outcome;
     });
   }
 
   /** @returns the calls that take the place of one that was refused because of some of its records */
   #failed(places: Places, end: PartFailure, secrets: SentSecrets): Places[] {
+    const { error, saidBefore } = end;
     const parts = this.#separate(places, end);
     if (parts !== undefined) {
       if (parts.refused.size === 0) this.#halvingsLeft--;
-      this.#tell(places, (index) => sameFate(parts.refused.has(index) ? "failed" : "notTried", parts.refused.get(index)));
-      return parts.rest.map((rest) => rest.map((index) => places[index] as number));
+      const goesOn = this.#separationsLeft-- > 0;
+      const others = sameFate<Result>("notTried", goesOn ? [] : reasonsOf(error)); // they were refused with the rest
+      this.#tell(places, (index) => (parts.refused.has(index) ? sameFate("failed", parts.refused.get(index)) : others));
+      return goesOn ? parts.rest.map((rest) => rest.map((index) => places[index] as number)) : [];
     }
-    const { error, fate, saidBefore } = end;
     const said = this.#match(places, saidBefore, secrets);
-    const reasons = fate === "failed" && (isRefusal(error) || error instanceof TaskError) ? error.errors : [];
+    const silent = this.#silentFates(places, end, said);
     this.#tell(places, (index) => {
       const outcome = said[index];
-      return outcome === undefined || outcome.fate === "unknown" ? sameFate(fate, reasons) : outcome;
+      return outcome === undefined || outcome.fate === "unknown" ? silent(index) : outcome;
     });
     if (!concernsItsItems(end)) this.stoppedBy = error;
     return [];
   }
 
+  // What became of a record of which the answer does not speak. A task that got as far as some may have done any other.
+  #silentFates(
+    places: Places,
+    { error, fate }: PartFailure,
+    said: readonly ItemOutcome<Result>[],
+  ): (index: number) => ItemOutcome<Result> {
+    if (fate !== "failed") return () => sameFate(fate);
+    if (!(error instanceof TaskError)) return () => sameFate(fate, reasonsOf(error));
+    const named = namedRecords(this.#sent(places), error.errors);
+    const isPartly = named.size > 0 || said.some((outcome) => outcome.fate !== "unknown");
+    if (!isPartly) return () => sameFate(fate, error.errors);
+    return (index) => (named.has(index) ? sameFate("failed", named.get(index)) : sameFate("unknown"));
+  }
+
   #separate(places: Places, end: PartFailure): Separation | undefined {
     if (!concernsItsItems(end)) return undefined;
-    return separate(this.#setup.members.records, places.length, end.error, this.#halvingsLeft > 0);
+    return separate(this.#sent(places), end.error, this.#halvingsLeft > 0 && this.#separationsLeft > 0);
+  }
+
+  #sent(places: Places): SentRecords {
+    return { member: this.#setup.members.records, count: places.length, input: this.#inputOf(places) };
   }
 
   #match(places: Places, answer: unknown, secrets: SentSecrets): ItemOutcome<Result>[] {
@@ -134,6 +165,10 @@ export class BulkRun<Result> {
   }
 }
 
-function sameFate<Result>(fate: Fate, errors: readonly ServiceErrorEntry[] = []): ItemOutcome<Result> {
+function reasonsOf(error: unknown): readonly ServiceErrorEntry[] {
+  return isRefusal(error) || error instanceof TaskError ? error.errors : [];
+}
+
+function sameFate<Result>(fate: FailedFate, errors: readonly ServiceErrorEntry[] = []): ItemOutcome<Result> {
   return { fate, result: undefined, errors };
 }

@@ -1,12 +1,12 @@
-import type { BulkMembers, Operation } from "../call/operation.ts";
+import { checkCallOptions } from "../call/call-options.ts";
+import type { Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { type Fate, toBulkError } from "../errors/bulk-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { isRecord, type ServiceErrorEntry } from "../errors/service-errors.ts";
-import { checkInput } from "../request/input.ts";
-import { writeJson } from "../request/json-body.ts";
+import { copyInput } from "../request/copy-input.ts";
 import type { PollOptions } from "../tasks/poller.ts";
-import { BulkRun } from "./bulk-run.ts";
+import { BulkRun, type BulkRunSetup } from "./bulk-run.ts";
 import { chunkSize, chunks } from "./chunks.ts";
 
 /** How many records are sent. `timeoutMs` is the time of each call, or of each task where the calls start tasks. */
@@ -17,20 +17,33 @@ export interface BulkOptions extends PollOptions {
   readonly throwOnFailure?: boolean;
 }
 
-/** What became of one record. */
-export interface BulkOutcome<Result> {
+/** A record that succeeded: the service says so. */
+export interface BulkSuccess<Result> {
+  /** Its place in the list that was given, from 0. */
+  readonly index: number;
+  readonly fate: "succeeded";
+  /** What the service says of it. Undefined for an operation of your own whose answer is empty. */
+  readonly result: Result;
+  /** Empty. */
+  readonly errors: readonly ServiceErrorEntry[];
+}
+
+/** A record that did not succeed, or of which nothing is known. */
+export interface BulkFailure {
   /** Its place in the list that was given, from 0. */
   readonly index: number;
   /**
-   * `succeeded`: the service says so; `failed`: the service refused it; `unknown`: it was sent and nothing says what came
-   * of it, so look before you send it again; `notTried`: it was never sent.
+   * `failed`: the service refused it; `unknown`: it was sent and nothing says what came of it, so look before you send it again;
+   * `notTried`: it was never sent, or with others alone that it was refused for.
    */
-  readonly fate: Fate;
-  /** The service's answer about it, where it succeeded and the service said more than that. */
-  readonly result: Result | undefined;
-  /** The service's reasons, where it gave some for this record. */
+  readonly fate: Exclude<Fate, "succeeded">;
+  readonly result: undefined;
+  /** The service's reasons, where it gave some for this record. A place in them, as in `records[3]`, counts within one call. */
   readonly errors: readonly ServiceErrorEntry[];
 }
+
+/** What became of one record. Decide on `fate`. */
+export type BulkOutcome<Result> = BulkSuccess<Result> | BulkFailure;
 
 /** What became of many records. */
 export interface BulkResult<Result> {
@@ -45,8 +58,8 @@ export interface BulkResult<Result> {
 }
 
 /**
- * Sends many records, in as many calls as the contract's limit asks for, one after the other. All are checked before the
- * first call leaves; from then on trouble does not throw but shows in the result, also an abort, so that what has been
+ * Sends many records, in as many calls as the contract's limit asks for, one after the other. All are checked and copied
+ * before the first call leaves; from then on trouble does not throw but shows in the result, also an abort, so that what has been
  * done is never lost. A call that is refused because of some of its records is taken apart, until only those fail. Other
  * refusals that concern one call's records let the next call go on; anything else stops it.
  *
@@ -63,10 +76,11 @@ export async function bulk<Result>(
   input: object,
   options: BulkOptions = {},
 ): Promise<BulkResult<Result>> {
+  checkCallOptions(operation, options, { maxItems: true, throwOnFailure: true, intervalMs: true });
   const { maxItems, throwOnFailure = false, ...pollOptions } = options;
-  const { body, records, members } = readInput(operation, input);
-  const run = new BulkRun<Result>({ client, operation, input, body, records, members, options: pollOptions });
-  const calls = chunks([...records.keys()], chunkSize(operation, members.maxItems, maxItems));
+  const sent = readInput(operation, input);
+  const run = new BulkRun<Result>({ client, operation, ...sent, options: pollOptions });
+  const calls = chunks([...sent.records.keys()], chunkSize(operation, sent.members.maxItems, maxItems));
   pollOptions.signal?.throwIfAborted();
   await run.send(calls);
 
@@ -82,25 +96,20 @@ function toTrouble({ index, fate, errors }: BulkOutcome<unknown>): Omit<BulkOutc
   return { index, fate, errors };
 }
 
-interface BulkInput {
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly records: readonly unknown[];
-  readonly members: BulkMembers;
-}
+type BulkInput = Pick<BulkRunSetup, "input" | "body" | "records" | "members">;
 
-function readInput(operation: Operation, input: object): BulkInput {
+function readInput(operation: Operation, given: object): BulkInput {
   const members = operation.bulk;
   if (members === undefined) {
     throw new InputError(`${operation.id}: its records cannot be cut into several calls; send it as one`);
   }
-  checkInput(operation, input);
-  const body = "body" in input ? input.body : undefined;
+  const input = copyInput(operation, given);
+  const { body } = input;
   const records = isRecord(body) ? body[members.records] : undefined;
   if (!isRecord(body) || !Array.isArray(records)) {
     throw new InputError(`${operation.id}: body.${members.records} must be a list of records`);
   }
   const wrong = records.findIndex((record) => !isRecord(record));
   if (wrong >= 0) throw new InputError(`${operation.id}: body.${members.records}[${wrong}] must be an object`);
-  writeJson(body, operation);
-  return { body, records, members };
+  return { input, body, records, members };
 }

@@ -4,9 +4,17 @@ import { isRecord, type ServiceErrorEntry, serviceErrors } from "../errors/servi
 import { type Names, pair, toName } from "./pair.ts";
 
 /** What became of one record of a call. */
-export interface ItemOutcome<Result> {
-  readonly fate: Fate;
-  readonly result: Result | undefined;
+export type ItemOutcome<Result> = ItemSuccess<Result> | ItemFailure;
+
+interface ItemSuccess<Result> {
+  readonly fate: "succeeded";
+  readonly result: Result;
+  readonly errors: readonly ServiceErrorEntry[];
+}
+
+interface ItemFailure {
+  readonly fate: Exclude<Fate, "succeeded">;
+  readonly result: undefined;
   readonly errors: readonly ServiceErrorEntry[];
 }
 
@@ -39,18 +47,36 @@ export function matchItems<Result>(
   items: readonly unknown[],
   secrets: SentSecrets,
 ): ItemOutcome<Result>[] {
-  const places = pair(records.map(namesOf), items.map(namesOf));
+  const places = pair(records.map(namesOfRecord), items.map(namesOfItem));
   return places.map((place) => outcomeOf<Result>(place === undefined ? undefined : items[place], secrets));
 }
 
-function namesOf(value: unknown): Names {
-  if (!isRecord(value)) return { ids: [], numbers: [] };
-  const { id, deviceId, extensionId, phoneNumber } = value;
-  return { ids: namesIn([id, deviceId, extensionId]), numbers: namesIn([phoneNumber]) };
+const kinds = ["id", "deviceId", "extensionId"];
+
+function namesOfRecord(value: unknown): Names {
+  const record = isRecord(value) ? value : {};
+  return { ids: kinds.flatMap((kind) => idsIn(record, kind, [kind])), numbers: numbersIn(record) };
 }
 
-function namesIn(values: readonly unknown[]): string[] {
-  return values.map(toName).filter((name) => name !== undefined);
+// A plain `id` is of a kind that the operation knows and nobody says, so it may be any of them, and any of them may be it.
+function namesOfItem(value: unknown): Names {
+  const item = isRecord(value) ? value : {};
+  const isPlain = toName(item["id"]) !== undefined;
+  const ids = kinds.flatMap((kind) => {
+    if (kind === "id") return idsIn(item, kind, kinds);
+    return idsIn(item, kind, isPlain ? [kind] : [kind, "id"]);
+  });
+  return { ids, numbers: numbersIn(item) };
+}
+
+function idsIn(holder: Readonly<Record<string, unknown>>, member: string, calledAs: readonly string[]): string[] {
+  const id = toName(holder[member]);
+  return id === undefined ? [] : calledAs.map((kind) => `${kind} ${id}`);
+}
+
+function numbersIn({ phoneNumber }: Readonly<Record<string, unknown>>): string[] {
+  const number = toName(phoneNumber);
+  return number === undefined ? [] : [number];
 }
 
 const verdicts: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
@@ -60,10 +86,16 @@ const verdicts: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ["Fail", false],
 ]);
 
+// Also in a form that nobody knows.
+function isSaid(error: unknown): boolean {
+  return error !== undefined && error !== null && !(Array.isArray(error) && error.length === 0);
+}
+
 function outcomeOf<Result>(item: unknown, secrets: SentSecrets): ItemOutcome<Result> {
   if (!isRecord(item)) return { fate: "unknown", result: undefined, errors: [] };
   const errors = serviceErrors({ errors: item["bulkItemErrors"] ?? item["errors"] }, secrets);
   const verdict = verdicts.get(item["bulkItemSuccessful"] ?? item["successful"] ?? item["status"]);
-  if (verdict === true && errors.length === 0) return { fate: "succeeded", result: item as Result, errors };
+  const saysMore = [item["bulkItemErrors"], item["errors"], item["error"]].some(isSaid);
+  if (verdict === true && !saysMore) return { fate: "succeeded", result: item as Result, errors: [] };
   return { fate: verdict === false ? "failed" : "unknown", result: undefined, errors };
 }

@@ -1,4 +1,7 @@
-/** What a record, an id or the part of an answer is called by. Each may be known by several names, or by none. */
+/**
+ * What a record, an id or the part of an answer is called by. Each may be known by several names, or by none. Ids of different
+ * kinds are different texts.
+ */
 export interface Names {
   readonly ids: readonly string[];
   readonly numbers: readonly string[];
@@ -13,13 +16,13 @@ export function toName(value: unknown): string | undefined {
  * Puts the parts of an answer beside what was asked: by name, and by place where names do not speak against it. A name that
  * was told more or less often than it was asked settles nothing.
  *
- * @param asked - in the order it was sent; the first id counts, or else the first number
+ * @param asked - in the order it was sent; the first id that the answer tells of counts, or else the first number
  * @param told - in the order it came
  * @returns for each that was asked, the place of its part; undefined where the answer does not speak of it
  */
 export function pair(asked: readonly Names[], told: readonly Names[]): (number | undefined)[] {
   const tellers = placesByKey(told.map(keys));
-  const wanted = asked.map((names) => keys(names).slice(0, 1));
+  const wanted = asked.map((names) => wantedKey(names, tellers));
   const askers = placesByKey(wanted);
   const byName = wanted.map(([key = ""], index) => {
     const places = tellers.get(key) ?? [];
@@ -33,6 +36,12 @@ export function pair(asked: readonly Names[], told: readonly Names[]): (number |
     const fits = !isTold && told.length === asked.length && !claimed.has(index) && other !== undefined && agree(names, other);
     return fits ? index : place;
   });
+}
+
+function wantedKey(names: Names, tellers: ReadonlyMap<string, unknown>): string[] {
+  const own = keys(names);
+  const told = own.slice(0, names.ids.length).find((key) => tellers.has(key));
+  return told === undefined ? own.slice(0, 1) : [told];
 }
 
 // Ids first: a record that is added has a number and no id yet, and its part has both.

@@ -1,5 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
 import type { CallContext } from "./onion.ts";
+import { refuses } from "./refusal-status.ts";
 
 /**
  * What became of everything that a failed call held.
@@ -38,10 +39,16 @@ export function fateOfFailure(context: CallContext | undefined, error: unknown):
   if (context === undefined) return "notTried";
   if (context.inDoubt || context.wasInDoubt) return "unknown";
   if (isRefusal(error) && error.operation === context.operation.id) return "failed"; // a login on the way has errors of its own
+  if (context.refusedWith !== undefined && !isToBeSentAgain(context.refusedWith)) return "failed"; // its body never came
   return context.answerBody === undefined ? "notTried" : "unknown";
 }
 
-/** Whether the service said no, and did nothing. Its redirects and its own trouble (5xx) leave that open. */
+// For the login or the rate.
+function isToBeSentAgain(status: number): boolean {
+  return status === 401 || status === 429;
+}
+
+/** Whether the service said no, and did nothing. */
 export function isRefusal(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.status >= 400 && error.status < 500;
+  return error instanceof ApiError && refuses(error.status);
 }

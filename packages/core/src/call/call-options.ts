@@ -1,4 +1,9 @@
+import { inputError } from "../errors/input-error.ts";
 import type { SentSecrets } from "../errors/sent-secrets.ts";
+import { checkPlain } from "../request/input.ts";
+import { kindOf } from "../request/kind-of.ts";
+import { checkOptions, type OptionNames } from "../request/options.ts";
+import type { Operation } from "./operation.ts";
 
 /** What can be said of one call, beside its input. */
 export interface CallOptions {
@@ -15,4 +20,39 @@ export interface CallOptions {
   readonly secrets?: SentSecrets;
   /** Headers to add. They do not replace Authorization. */
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+const names = {
+  signal: true,
+  timeoutMs: true,
+  retry: true,
+  secrets: true,
+  headers: true,
+} satisfies OptionNames<CallOptions>;
+
+/**
+ * Checks the options of a call before anything leaves.
+ *
+ * @param operation - named in the error
+ * @param options - as they were given
+ * @param more - names of what may be said beside `CallOptions`
+ * @throws InputError for an option that there is not, and for one of another kind
+ */
+export function checkCallOptions({ id }: Operation, options: CallOptions, more: Readonly<Record<string, true>> = {}): void {
+  checkOptions("the options", options, { ...names, ...more }, id);
+  const { signal, retry, headers } = options;
+  if (headers !== undefined) checkPlain(id, "options.headers", headers);
+  if (retry !== undefined && typeof retry !== "boolean") {
+    throw inputError(
+      id,
+      `options.retry must be true or false, not ${kindOf(retry)}; the client's \`retry\` says how many attempts`,
+    );
+  }
+  if (signal !== undefined && !isSignal(signal))
+    throw inputError(id, `options.signal must be an AbortSignal, not ${kindOf(signal)}`);
+}
+
+function isSignal(value: unknown): boolean {
+  const { aborted, addEventListener } = (value ?? {}) as Partial<AbortSignal>;
+  return typeof aborted === "boolean" && typeof addEventListener === "function";
 }

@@ -21,10 +21,10 @@ export function withDeadline<T>(
   timeoutMs: number,
   callerSignal: AbortSignal | undefined,
   work: (signal: AbortSignal, deadlineMs: number) => Promise<T>,
-  whenLate: (timeout: TimeoutError) => Error = (timeout) => timeout,
+  whenLate: (timeout: TimeoutError) => unknown = (timeout) => timeout,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    if (!(timeoutMs > 0)) throw new InputError(`timeoutMs must be a number of milliseconds above 0, not ${String(timeoutMs)}`);
+    checkTimeout(timeoutMs);
     callerSignal?.throwIfAborted();
     const controller = new AbortController();
     const finish = (): void => {
@@ -50,6 +50,16 @@ export function withDeadline<T>(
       },
     );
   });
+}
+
+/**
+ * Checks a time that work may take.
+ *
+ * @throws InputError for one that is no number above 0
+ */
+export function checkTimeout(timeoutMs: number): void {
+  if (typeof timeoutMs === "number" && timeoutMs > 0) return;
+  throw new InputError(`timeoutMs must be a number of milliseconds above 0, not ${String(timeoutMs)}`);
 }
 
 function lateError({ id }: Operation, timeoutMs: number): TimeoutError {

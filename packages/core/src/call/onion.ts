@@ -24,6 +24,8 @@ export interface CallContext {
   inDoubt: boolean;
   /** Whether the service may have acted on an earlier attempt, of which nothing was heard again. The retry layer says so. */
   wasInDoubt: boolean;
+  /** The status of the latest refusal. It is one from its status on, whatever becomes of its body. The doubt layer says so. */
+  refusedWith: number | undefined;
   /** Whether the call waits for a token. The layers that ask for one say so. */
   waitsForLogin: boolean;
   /** How the body of the answer is read: as text where it will be parsed, as bytes where it is handed over. */

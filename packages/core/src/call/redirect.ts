@@ -1,5 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
 import type { CallContext } from "./onion.ts";
+import { changes } from "./refusal-status.ts";
 import type { Reply } from "./reply.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Reply } from "./reply.ts";
  * @param response - its answer
  * @throws ApiError for a status from 300 to 399; it says where the answer leads, without its query
  */
-export function refuseRedirect({ operation, url, secrets }: CallContext, response: Reply): void {
+export function refuseRedirect({ operation, method, url, secrets }: CallContext, response: Reply): void {
   if (operation.answer === "location" || !isRedirect(response)) return;
   response.body?.cancel().catch(() => {}); // nobody reads it
   throw new ApiError(`${operation.id}: ${reason(url, response)}`, {
@@ -17,6 +18,7 @@ export function refuseRedirect({ operation, url, secrets }: CallContext, respons
     requestId: response.headers.get("rcrequestid") ?? undefined,
     status: response.status,
     errors: [],
+    mayBeDone: changes(method),
     redact: secrets.redact,
   });
 }

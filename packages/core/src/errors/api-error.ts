@@ -1,3 +1,4 @@
+import { isMarked } from "./marker.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
 import { type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
 
@@ -6,6 +7,7 @@ export interface ApiErrorDetails extends ErrorDetails {
   readonly status: number;
   readonly errors: readonly ServiceErrorEntry[];
   readonly retryAfterMs?: number | undefined;
+  readonly mayBeDone?: boolean;
 }
 
 /** The service answered, and said no. */
@@ -19,6 +21,12 @@ export class ApiError extends RingwrightError {
   readonly errors: readonly ServiceErrorEntry[];
   /** How long the service asks to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
+  /**
+   * Whether the call may have been done all the same: it would change something, and either its status leaves that open (a
+   * redirect, 408, 499, 5xx), or an earlier attempt lost its answer and the service refused the repeat only. A 404 to a
+   * deletion then most likely means that it went through.
+   */
+  readonly mayBeDone: boolean;
 
   constructor(message: string, details: ApiErrorDetails) {
     super(message, details);
@@ -26,9 +34,16 @@ export class ApiError extends RingwrightError {
     this.status = details.status;
     this.code = this.errors[0]?.errorCode ?? `HTTP-${details.status}`;
     this.retryAfterMs = details.retryAfterMs;
+    this.mayBeDone = details.mayBeDone ?? false;
+  }
+
+  /** Whether `value` is an `ApiError`, also one of another copy of this package. */
+  static override is(value: unknown): value is ApiError {
+    return isMarked(value, "ApiError");
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, code: this.code, errors: this.errors, retryAfterMs: this.retryAfterMs };
+    const { status, code, errors, retryAfterMs, mayBeDone } = this;
+    return { ...super.toJSON(), status, code, errors, retryAfterMs, mayBeDone };
   }
 }

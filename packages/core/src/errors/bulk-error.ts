@@ -1,5 +1,6 @@
+import { isMarked } from "./marker.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
-import { type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
+import { firstReason, type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
 
 /** What became of one of many: of a record, or of an id. */
 export type Fate = "succeeded" | "failed" | "unknown" | "notTried";
@@ -10,7 +11,7 @@ export interface BulkTrouble {
   readonly index: number;
   /** What became of it; never `succeeded`. */
   readonly fate: Fate;
-  /** The service's reasons; empty where it gave none, or was not asked. */
+  /** The service's reasons; empty where it gave none, or was not asked. A place in them counts within one call. */
   readonly errors: readonly ServiceErrorEntry[];
 }
 
@@ -35,6 +36,11 @@ export class BulkError extends RingwrightError {
     this.troubles = details.troubles.map((trouble) => ({ ...trouble, errors: withoutSecrets(trouble.errors, details.redact) }));
   }
 
+  /** Whether `value` is a `BulkError`, also one of another copy of this package. */
+  static override is(value: unknown): value is BulkError {
+    return isMarked(value, "BulkError");
+  }
+
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), total: this.total, troubles: this.troubles };
   }
@@ -55,7 +61,8 @@ export function toBulkError(operation: string, total: number, troubles: readonly
     count("unknown") > 0 ? `${count("unknown")} have an unknown outcome` : "",
     count("notTried") > 0 ? `${count("notTried")} were not tried` : "",
   ].filter((part) => part !== "");
-  const first = troubles.flatMap(({ errors }) => errors)[0];
-  const reason = first === undefined ? "" : `; first: ${first.errorCode} ${first.message}`;
+  // The service counts within its call: only the index tells which of the list it is.
+  const first = troubles.find(({ errors }) => errors.length > 0);
+  const reason = first === undefined ? "" : `; first: index ${first.index}, ${firstReason(first.errors)}`;
   return new BulkError(`${operation}: of ${total}, ${parts.join(", ")}${reason}`, { operation, total, troubles, cause });
 }

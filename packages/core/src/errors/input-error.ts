@@ -1,8 +1,14 @@
+import { isMarked } from "./marker.ts";
 import { RingwrightError } from "./ringwright-error.ts";
 
 /** The input cannot be sent: the message says which member is wrong and what would be right. */
 export class InputError extends RingwrightError {
   override readonly name = "InputError";
+
+  /** Whether `value` is an `InputError`, also one of another copy of this package. */
+  static override is(value: unknown): value is InputError {
+    return isMarked(value, "InputError");
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isMarked } from "./marker.ts";
 import { type Redact, redact } from "./redaction.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
 
@@ -33,6 +34,11 @@ export class OutcomeUnknownError extends RingwrightError {
     const { input, reconcile, redact: safe = redact } = details;
     this.input = input && summaryWithout(input, safe);
     this.reconcile = reconcile && safe(reconcile);
+  }
+
+  /** Whether `value` is an `OutcomeUnknownError`, also one of another copy of this package. */
+  static override is(value: unknown): value is OutcomeUnknownError {
+    return isMarked(value, "OutcomeUnknownError");
   }
 
   override toJSON(): Record<string, unknown> {

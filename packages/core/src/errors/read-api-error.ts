@@ -1,4 +1,5 @@
 import type { Operation } from "../call/operation.ts";
+import { changes, refuses } from "../call/refusal-status.ts";
 import type { Reply, ReplyHeaders } from "../call/reply.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import { accessAdvice } from "./access-advice.ts";
@@ -14,10 +15,16 @@ import { firstReason, serviceErrors } from "./service-errors.ts";
  * @param operation - what was called
  * @param response - the service's answer; its body is read
  * @param secrets - what was sent: none of it stays in the error
+ * @param afterDoubt - whether an earlier attempt may have acted
  */
-export async function readApiError(operation: Operation, response: Reply, secrets?: SentSecrets): Promise<ApiError> {
+export async function readApiError(
+  operation: Operation,
+  response: Reply,
+  secrets?: SentSecrets,
+  afterDoubt?: boolean,
+): Promise<ApiError> {
   const { status, headers, statusText } = response;
-  return toApiError(operation, { status, headers, statusText, body: parseEnvelope(await response.text()) }, secrets);
+  return toApiError(operation, { status, headers, statusText, body: parseEnvelope(await response.text()) }, secrets, afterDoubt);
 }
 
 /** An answer that is not a success: a whole one, or one of a batch. */
@@ -35,14 +42,22 @@ export interface Refusal {
  * @param operation - what was called
  * @param refusal - what the service said
  * @param secrets - what was sent: none of it stays in the error
+ * @param afterDoubt - whether an earlier attempt may have acted
  */
-export function toApiError(operation: Operation, refusal: Refusal, secrets: SentSecrets = new SentSecrets()): ApiError {
+export function toApiError(
+  operation: Operation,
+  refusal: Refusal,
+  secrets: SentSecrets = new SentSecrets(),
+  afterDoubt: boolean = false,
+): ApiError {
   const { status, headers } = refusal;
   const errors = serviceErrors(refusal.body, secrets);
   const requestId = headers.get("rcrequestid") ?? undefined;
   const reason = firstReason(errors) ?? (secrets.redactWords(refusal.statusText) || "no reason given");
   const parts = [`${operation.id}: ${status} ${reason}`];
   const hints = [status === 403 ? missingPermission(operation, errors) : undefined, accessAdvice(operation, status)];
+  const changesSomething = changes(operation.method);
+  if (afterDoubt && changesSomething && refuses(status)) hints.push("an earlier attempt lost its answer and may have done it");
   parts.push(...hints.filter((hint) => hint !== undefined));
   if (requestId) parts.push(`request ${requestId}`);
   return new ApiError(parts.join("; "), {
@@ -51,6 +66,7 @@ export function toApiError(operation: Operation, refusal: Refusal, secrets: Sent
     status,
     errors,
     retryAfterMs: retryAfterMs(headers),
+    mayBeDone: changesSomething && (afterDoubt || !refuses(status)),
     redact: secrets.redact,
   });
 }

@@ -18,7 +18,7 @@ export interface ErrorDetails {
 
 /**
  * The base of all errors of ringwright. Messages, members and causes hold no token, secret, password or PIN.
- * `RingwrightError.is` also knows errors of another copy of this package.
+ * `RingwrightError.is` also knows errors of another copy of this package, and so does the `is` of each kind of error.
  */
 export class RingwrightError extends Error {
   override readonly name: string = "RingwrightError";

@@ -1,3 +1,4 @@
+import { isMarked } from "./marker.ts";
 import { RingwrightError } from "./ringwright-error.ts";
 
 /**
@@ -6,4 +7,9 @@ import { RingwrightError } from "./ringwright-error.ts";
  */
 export class StoreError extends RingwrightError {
   override readonly name = "StoreError";
+
+  /** Whether `value` is a `StoreError`, also one of another copy of this package. */
+  static override is(value: unknown): value is StoreError {
+    return isMarked(value, "StoreError");
+  }
 }

@@ -1,3 +1,4 @@
+import { isMarked } from "./marker.ts";
 import { redact } from "./redaction.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
 import { type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
@@ -25,6 +26,11 @@ export class TaskError extends RingwrightError {
     this.taskId = safe(details.taskId);
     this.status = safe(details.status);
     this.errors = withoutSecrets(details.errors ?? [], safe);
+  }
+
+  /** Whether `value` is a `TaskError`, also one of another copy of this package. */
+  static override is(value: unknown): value is TaskError {
+    return isMarked(value, "TaskError");
   }
 
   override toJSON(): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Layer } from "../call/onion.ts";
+import { refuses } from "../call/refusal-status.ts";
 
 /**
  * Keeps `context.inDoubt`: a call is in doubt from when it leaves until its answer is read or refuses it. It is the layer
@@ -8,7 +9,11 @@ import type { Layer } from "../call/onion.ts";
 export const doubtLayer: Layer = async (context, next) => {
   context.signal.throwIfAborted();
   context.inDoubt = true;
+  context.refusedWith = undefined;
   const response = await next(context);
-  if (response.status >= 400 && response.status < 500) context.inDoubt = false;
+  if (refuses(response.status)) {
+    context.inDoubt = false;
+    context.refusedWith = response.status;
+  }
   return response;
 };

@@ -1,12 +1,13 @@
 import { answerResponse } from "../call/answer.ts";
 import type { CallContext, Layer } from "../call/onion.ts";
+import { refuses } from "../call/refusal-status.ts";
 import type { Reply } from "../call/reply.ts";
 import type { Clock } from "../clock.ts";
 import { InputError } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { readApiError } from "../errors/read-api-error.ts";
 import { penaltyMs } from "../rate-limit/penalty.ts";
-import { decideRetry, type RetryDecision } from "../retry/decide-retry.ts";
+import { decideRetry, leavesOpen, type RetryDecision } from "../retry/decide-retry.ts";
 import { outcomeUnknown } from "../retry/outcome-unknown.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import { RetryQuota } from "../retry/retry-quota.ts";
@@ -66,7 +67,7 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
         if (!(error instanceof NetworkError) || error.operation !== operation.id) throw error;
         attempt = { error };
       }
-      if (context.inDoubt || ("response" in attempt && attempt.response.status >= 500)) context.wasInDoubt = true;
+      if (context.inDoubt || ("response" in attempt && !refuses(attempt.response.status))) context.wasInDoubt = true;
       const throttled = "response" in attempt && attempt.response.status === 429;
       if (!throttled) failures++;
       const decision = decide(context, attempt, failures);
@@ -89,7 +90,7 @@ function askedWaitMs({ status, headers }: Reply): number | undefined {
 }
 
 function isFailure(status: number): boolean {
-  return status === 429 || (status >= 502 && status <= 504);
+  return status === 429 || leavesOpen(status) || status === 503;
 }
 
 function kindOfFailure({ inDoubt }: CallContext, { lasting }: NetworkError): "lost" | "unsent" | "barred" {

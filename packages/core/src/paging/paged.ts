@@ -1,4 +1,4 @@
-import type { CallOptions } from "../call/call-options.ts";
+import { type CallOptions, checkCallOptions } from "../call/call-options.ts";
 import type { Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { InputError } from "../errors/input-error.ts";
@@ -67,6 +67,7 @@ interface NumberedPage<T> extends Page<T> {
  * @throws what `client.send` throws; RingwrightError for an answer that is no list, or one that never ends
  */
 export function paged<T>(client: AnyClient, operation: Operation, input: object, options: PagedOptions = {}): Paged<T> {
+  checkCallOptions(operation, options, { readAhead: true });
   const { readAhead = false, ...callOptions } = options;
   const firstNumber = Number((isRecord(input) ? input["page"] : undefined) ?? 1);
 

@@ -28,7 +28,7 @@ export interface RequestParts {
  */
 export function requestParts(operation: Operation, names: readonly string[], input: unknown): RequestParts {
   const { id, query: queryNames = [], headers: headerNames = [] } = operation;
-  if (!isPlain(input)) throw inputError(id, `the input must be a plain object of parameters, not ${kindOf(input)}`);
+  checkPlain(id, "the input", input);
   const path: Record<string, unknown> = { ...operation.defaults };
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
@@ -46,6 +46,7 @@ export function requestParts(operation: Operation, names: readonly string[], inp
   if (mustHaveBody && (body === undefined || body === null)) {
     throw inputError(id, `body must be given, and is ${kindOf(body)}`);
   }
+  if (mustHaveBody) checkBody(id, body);
   return { path, query, headers, body };
 }
 
@@ -59,15 +60,48 @@ export function requestParts(operation: Operation, names: readonly string[], inp
 export function checkInput(operation: Operation, input: unknown): void {
   const template = parsePath(operation.path);
   const { path, query } = requestParts(operation, template.names, input);
-  fillPath(template, path, operation.id);
+  fillPath(template, path, operation);
   serializeQuery(query, operation.id);
 }
 
-// A plain object has no members but its own. Those that a list, a Map, a promise or a class has would be passed over.
+/**
+ * Checks that values have no members but those that everybody sees.
+ *
+ * @param operation - the id of what is called, for the error
+ * @param what - what the values are called in the error
+ * @param values - by name
+ * @throws InputError for what is no plain object, and for a hidden member
+ */
+export function checkPlain(operation: string | undefined, what: string, values: unknown): asserts values is Values {
+  if (!isPlain(values)) throw inputError(operation, `${what} must be a plain object, not ${kindOf(values)}`);
+  refuseHidden(operation, what, values);
+}
+
+// A plain object has no members but its own. Those that a list, a Map, a promise, a class or another object has would be passed
+// over. An object of another realm is plain where its prototype is that realm's own.
 function isPlain(input: unknown): input is Values {
   if (typeof input !== "object" || input === null) return false;
   const prototype: unknown = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, "isPrototypeOf"));
+}
+
+// What JSON would leave out: all that a Map holds, and what an object has of its class or of another object. Whoever has a toJSON
+// says what it is.
+function checkBody(id: string, body: unknown): void {
+  if (typeof body !== "object" || body === null || Array.isArray(body) || "toJSON" in body) return;
+  if (!isPlain(body)) throw inputError(id, `body must be a plain object, or have a toJSON, and is ${kindOf(body)}`);
+  refuseHidden(id, "body", body);
+}
+
+// Members that are not enumerable, or whose name is a symbol, are seen by who reads them and not by who sends them.
+function refuseHidden(id: string | undefined, holder: string, values: Values): void {
+  const hidden = Reflect.ownKeys(values).find((key) => !Object.prototype.propertyIsEnumerable.call(values, key));
+  const found = hidden ?? Object.getOwnPropertySymbols(values)[0];
+  if (found === undefined) return;
+  throw inputError(
+    id,
+    `${holder} has ${JSON.stringify(String(found))}, which is hidden and would not be sent; write it as a usual member`,
+  );
 }
 
 function unknownMember({ id, body }: Operation, name: string, parameters: readonly string[]): Error {

@@ -46,7 +46,7 @@ export function requestBuilder(server: string): RequestBuilder {
   return (operation, input, given) => {
     const template = templateOf(operation);
     const { path, query, headers: own, body } = requestParts(operation, template.names, input);
-    const url = createFinalURL(fillPath(template, path, operation.id), {
+    const url = createFinalURL(fillPath(template, path, operation), {
       baseUrl: server,
       params: { query },
       querySerializer: (values) => serializeQuery(values, operation.id),

@@ -30,14 +30,16 @@ export function checkServer(server: string): string {
  *
  * @param server - as `checkServer` returned it
  * @param url - the request's
+ * @param given - what of it the caller gave: an operation's path, or all of it
  * @throws InputError for a URL that does not lie under the server's address
  */
-export function checkTarget(server: string, url: string): void {
+export function checkTarget(server: string, url: string, given: "path" | "url" = "path"): void {
   if (typeof url !== "string" || !url.startsWith(`${server}/`)) {
-    throw new InputError(`path: must begin with a slash; ${server} is the only place that calls go to`);
+    const right = given === "path" ? "must begin with a slash" : `must be a whole URL that begins with ${server}/`;
+    throw new InputError(`${given}: ${right}; ${server} is the only place that calls go to`);
   }
   if (upwards.test(url) && leadsOut(server, url)) {
-    throw new InputError(`path: leads out of ${server}, the only place that calls go to; write it without ".."`);
+    throw new InputError(`${given}: leads out of ${server}, the only place that calls go to; write it without ".."`);
   }
 }
 

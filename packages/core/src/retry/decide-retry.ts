@@ -43,12 +43,12 @@ const longestDelayMs = 20_000;
  * - 429: repeated as often as the deadline allows, because the service did nothing. The waits are its own, so no quota.
  * - never sent: repeated whatever the operation, because the service saw nothing.
  * - barred: not repeated. A certificate that is refused now is refused in a second, and the quota is there for what passes.
- * - 503, a gateway's 502 and 504, a lost answer: repeated where the contract calls a repeat safe.
- * - a lost answer, 502 or 504 to a call that buys: nobody knows, and only the user can look.
+ * - 503, a gateway's 408, 499, 502 and 504, a lost answer: repeated where the contract calls a repeat safe.
+ * - a lost answer, 408, 499, 502 or 504 to a call that buys: nobody knows, and only the user can look.
  */
 export function decideRetry(facts: RetryFacts): RetryDecision {
   const { operation, outcome, failures, attempts, leftMs } = facts;
-  const noAnswer = outcome.kind === "lost" || (outcome.kind === "answer" && (outcome.status === 502 || outcome.status === 504));
+  const noAnswer = outcome.kind === "lost" || (outcome.kind === "answer" && leavesOpen(outcome.status));
   if (noAnswer && operation.billable) return { kind: "outcome-unknown" };
   if (outcome.kind === "answer" && outcome.status === 429) {
     const delayMs = Math.max(outcome.waitMs ?? 0, backoffMs(1, facts.random));
@@ -60,6 +60,11 @@ export function decideRetry(facts: RetryFacts): RetryDecision {
   const askedMs = outcome.kind === "answer" ? outcome.waitMs : undefined;
   const delayMs = askedMs ?? backoffMs(failures, facts.random);
   return delayMs <= leftMs ? { kind: "repeat", delayMs, drawsQuota: true } : { kind: "give-up" };
+}
+
+/** Whether a status says that whoever gave it has no answer: a gateway, or a server that gave up waiting. */
+export function leavesOpen(status: number): boolean {
+  return status === 408 || status === 499 || status === 502 || status === 504;
 }
 
 // Full jitter: any moment up to a bound that doubles, so that calls that failed together do not return together.

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../call/call-options.ts";
+import { type CallOptions, checkCallOptions } from "../call/call-options.ts";
 import type { Operation, TaskMembers } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { InputError } from "../errors/input-error.ts";
@@ -47,6 +47,7 @@ export function poller<T>(client: AnyClient, operation: Operation, input: object
 
 /** What `poller` follows, for those who have to know how far it came. */
 export function newTaskRun<T>(client: AnyClient, operation: Operation, input: object, options: PollOptions): TaskRun<T> {
+  checkCallOptions(operation, options, { intervalMs: true });
   const { intervalMs, timeoutMs = defaultTimeoutMs, ...callOptions } = options;
   const task = checkTask(operation, intervalMs, timeoutMs);
   return new TaskRun<T>({ client, operation, task, input, callOptions, intervalMs, timeoutMs });
@@ -62,6 +63,7 @@ export function newTaskRun<T>(client: AnyClient, operation: Operation, input: ob
  * @throws InputError for a text that is no saved task of this operation
  */
 export function restorePoller<T>(client: AnyClient, operation: Operation, text: string, options: PollOptions = {}): Poller<T> {
+  checkCallOptions(operation, options, { intervalMs: true });
   const { intervalMs, timeoutMs, ...callOptions } = options;
   const task = checkTask(operation, intervalMs, timeoutMs);
   const kept = readTask(operation, text);

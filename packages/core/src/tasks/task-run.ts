@@ -9,6 +9,7 @@ import { secretsOf } from "../errors/secrets-of.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
 import { TaskError } from "../errors/task-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { copyInput } from "../request/copy-input.ts";
 import { parsePath } from "../request/path.ts";
 import { type SavedTask, writeTask } from "./saved-task.ts";
 import { type Look, readTaskState, type TaskState } from "./task-state.ts";
@@ -38,6 +39,8 @@ const intervalGrowth = 1.5;
  */
 export class TaskRun<T> {
   readonly #setup: TaskRunSetup;
+  /** As it was when the run was made: the task may be started much later, and saved later still. */
+  #input: object = {};
   /** What the start and the looks have sent in secret, for what the service says of the task later. */
   readonly #secrets: SentSecrets;
   #asked = 0;
@@ -57,7 +60,10 @@ export class TaskRun<T> {
     const { saved, callOptions } = setup;
     this.#secrets = callOptions.secrets ?? (saved?.hadSecrets ? SentSecrets.unknown() : new SentSecrets());
     this.#setup = { ...setup, callOptions: { ...callOptions, secrets: this.#secrets } };
-    if (saved === undefined) return;
+    if (saved === undefined) {
+      this.#copyInput();
+      return;
+    }
     this.#state = { id: saved.taskId, status: "" };
     this.#path = saved.path;
     this.#setTimes(saved.startedAtMs, saved.deadlineAtMs);
@@ -120,7 +126,7 @@ export class TaskRun<T> {
 
   /** The task as a text, to be followed further by another process. */
   serialize(): string {
-    const { operation, input, saved } = this.#setup;
+    const { operation, saved } = this.#setup;
     if (this.#state === undefined || this.#state.id === "") {
       const what = this.ended ? "there is no task to save" : "the task has no id yet; save it after its first state";
       throw new RingwrightError(`${operation.id}: ${what}`, { operation: operation.id });
@@ -129,11 +135,20 @@ export class TaskRun<T> {
       operation: operation.id,
       taskId: this.#state.id,
       path: this.#path,
-      // As JSON, which is what was sent: an object of a class may lead back to itself.
-      hadSecrets: saved?.hadSecrets ?? secretsOf(JSON.parse(JSON.stringify(input))).length > 0,
+      hadSecrets: saved?.hadSecrets ?? secretsOf(this.#input).length > 0,
       startedAtMs: this.#startedAtMs,
       deadlineAtMs: this.#deadlineAtMs,
     });
+  }
+
+  // One that cannot be sent is told to whoever awaits the task.
+  #copyInput(): void {
+    const { operation, input } = this.#setup;
+    try {
+      this.#input = copyInput(operation, input);
+    } catch (failure) {
+      this.#end = { failure };
+    }
   }
 
   #setTimes(startedAtMs: number, deadlineAtMs: number): void {
@@ -144,14 +159,14 @@ export class TaskRun<T> {
   }
 
   async #takeLook(): Promise<void> {
-    const { client, task, input, callOptions, timeoutMs } = this.#setup;
+    const { client, task, callOptions, timeoutMs } = this.#setup;
     callOptions.signal?.throwIfAborted();
     if (this.#state === undefined) {
       const nowMs = client.clock.now();
       this.#setTimes(nowMs, nowMs + timeoutMs);
       this.#asked++;
       const answer = await this.#start();
-      this.#path = pathInput(task, input); // of an input that could be sent
+      this.#path = pathInput(task, this.#input);
       this.#take(answer);
       return;
     }
@@ -173,8 +188,8 @@ export class TaskRun<T> {
   }
 
   async #start(): Promise<unknown> {
-    const { client, operation, input, callOptions } = this.#setup;
-    const end = await this.#withinDeadline((signal) => client.trySend(operation, input, { ...callOptions, signal }));
+    const { client, operation, callOptions } = this.#setup;
+    const end = await this.#withinDeadline((signal) => client.trySend(operation, this.#input, { ...callOptions, signal }));
     this.#fate = "fate" in end ? end.fate : "unknown"; // from here on the task decides
     if ("error" in end) throw end.error;
     return end.answer;
@@ -227,6 +242,7 @@ export class TaskRun<T> {
     return new TimeoutError(`${operation}: task ${what} after ${timeoutMs} ms; it may still end at the service`, {
       operation,
       timeoutMs,
+      mayBeDone: true,
       cause: this.#lastTrouble,
       redact: this.#secrets.redact,
     });

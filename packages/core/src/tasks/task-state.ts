@@ -18,7 +18,8 @@ export interface Look extends TaskState {
 }
 
 /**
- * Reads the state of a task out of an answer.
+ * Reads the state of a task out of an answer. The service's word for it decides; only an answer that has none is the result by
+ * the member that shows that.
  *
  * @param operation - the one that started the task
  * @param task - how its answers are to be read
@@ -26,6 +27,7 @@ export interface Look extends TaskState {
  * @param secrets - what was sent: none of it stays in an error
  * @param knownId - the task's id, where it is known already
  * @throws TaskError when the task failed, or is in a state that the contract does not know
+ * @throws RingwrightError for an answer without a task, and for one about another
  */
 export function readTaskState(
   operation: Operation,
@@ -37,9 +39,14 @@ export function readTaskState(
   if (!isRecord(answer)) {
     throw new RingwrightError(`${operation.id}: the answer holds no task`, { operation: operation.id });
   }
-  const id = asText(answer[task.id]) || knownId;
+  const toldId = asText(answer[task.id]);
   const status = asText(answer[task.status]);
-  if (task.result !== undefined && task.result in answer) return { id, status, done: true };
+  if (status === "" && hasResult(task, answer)) return { id: knownId || toldId, status, done: true }; // its id is its own
+  if (knownId !== "" && toldId !== "" && toldId !== knownId) {
+    const message = `${operation.id}: the answer is about task ${toldId}, and not about ${knownId}, which was asked for`;
+    throw new RingwrightError(message, { operation: operation.id, redact: secrets.redact });
+  }
+  const id = knownId || toldId;
   if (task.succeeded.includes(status)) return { id, status, done: true };
   if (task.pending.includes(status) && id !== "") return { id, status, done: false };
 
@@ -58,6 +65,10 @@ function trouble(task: TaskMembers, status: string, reason: string | undefined):
   if (task.pending.includes(status)) return `is ${status}, and cannot be followed`;
   const known = [...task.pending, ...task.succeeded, ...task.failed].join(", ");
   return `is in state "${status}", which the contract does not know (it knows ${known})`;
+}
+
+function hasResult({ result }: TaskMembers, answer: Readonly<Record<string, unknown>>): boolean {
+  return result !== undefined && answer[result] !== undefined && answer[result] !== null;
 }
 
 function asText(value: unknown): string {
