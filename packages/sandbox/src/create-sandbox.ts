@@ -19,8 +19,9 @@ import { readTidewater } from "./seed/tidewater.ts";
 import { createEngine } from "./server/engine.ts";
 import { sandboxFetch } from "./server/fetch.ts";
 import { type Listening, type ListenOptions, listen } from "./server/listen.ts";
-import { isTime, needSnapshot, noSnapshot, type Snapshot } from "./snapshot.ts";
+import { needSnapshot, noSnapshot, type Snapshot } from "./snapshot.ts";
 import { openDatabase } from "./state/database.ts";
+import { imageProblem } from "./state/image-problem.ts";
 import { createState, type State } from "./state/state.ts";
 import { StoreError } from "./state/store-error.ts";
 import { damagedStore, isConstraint, storeTrouble } from "./state/store-trouble.ts";
@@ -209,10 +210,12 @@ async function open(
   const database = openDatabase(store);
   try {
     const state = createState(database, settleDue);
-    if (state.meta("startMs") === undefined) plant(state, await seedOf(options, document));
-    const nowMs = startOf(state, options);
-    if (!isTime(nowMs)) throw damagedStore(store, "it does not say what time it is");
-    return { state, start: { nowMs, image: state.image() } };
+    const isNew = state.meta("startMs") === undefined && state.accounts.count() === 0;
+    if (isNew) plant(state, await seedOf(options, document));
+    const image = state.image();
+    const problem = isNew ? undefined : imageProblem(image);
+    if (problem !== undefined) throw damagedStore(store, problem);
+    return { state, start: { nowMs: startOf(state, options), image } };
   } catch (error) {
     database.close();
     throw storeTrouble(error, store);

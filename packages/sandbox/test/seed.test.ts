@@ -47,6 +47,13 @@ test("a number's use may be written as v2 says it", async () => {
   expect(sandbox.state.phoneNumbers.find()).toMatchObject([{ usageType: "DirectNumber", extensionId: "2719510004" }]);
 });
 
+test("a time is one that the clock can have", async () => {
+  const now = "9990-01-01T00:00:00Z";
+  expect(await failure(small.replace("2026-01-02T03:04:05Z", now))).toBe(
+    "seed:1: now: is no time to begin at: the clock goes from the year 1 to the year 9989",
+  );
+});
+
 test("a small company is enough; ids are given where they are left out", async () => {
   await using sandbox = await createSandbox({ seed: { yaml: small } });
   const { state } = sandbox;

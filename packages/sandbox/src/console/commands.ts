@@ -64,10 +64,18 @@ export function createCommands(sandbox: ShownSandbox, operations: readonly strin
       const { advanceMs, frozen } = readClock(body);
       if (frozen === true) sandbox.clock.freeze();
       if (frozen === false) sandbox.clock.follow();
-      if (advanceMs !== undefined) sandbox.clock.advance(advanceMs);
+      if (advanceMs !== undefined) advance(sandbox, advanceMs);
     },
     addFault: (body) => sandbox.faults.add(readFault(body)),
   };
+}
+
+function advance({ clock }: ShownSandbox, byMs: number): void {
+  try {
+    clock.advance(byMs);
+  } catch (error) {
+    throw error instanceof RangeError ? new CommandError(`advanceMs: ${error.message}`) : error;
+  }
 }
 
 function reader<T>(schema: AnySchema): (body: unknown) => T {
