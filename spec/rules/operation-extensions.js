@@ -26,6 +26,9 @@ export function operationExtensions() {
       if (![operation["x-user-permission"]].flat().every((name) => typeof name === "string")) {
         problem("x-user-permission", "x-user-permission must be a user permission, a list of which one is enough, or none.");
       }
+      if (!(operation.security ?? []).every(isWithoutToken)) {
+        problem("security", "security is left out where the call has a token; otherwise it is [{}] or has clientBasic.");
+      }
       if (operation.security !== undefined && operation["x-access"] !== "open") {
         problem("x-access", "x-access is open where no token says which app calls.");
       }
@@ -43,6 +46,11 @@ export function operationExtensions() {
   };
 }
 
+// Without credentials, or with those of the app.
+function isWithoutToken(scheme) {
+  return Object.keys(scheme).every((name) => name === "clientBasic");
+}
+
 function checkPagination(operation, problem) {
   const parameters = (operation.parameters ?? []).map((parameter) => parameter.$ref?.split("/").pop() ?? parameter.name);
   const pages = parameters.some((name) => name === "page" || name === "Page");
@@ -51,6 +59,9 @@ function checkPagination(operation, problem) {
   if (pagination && !pages) problem("x-pagination", "x-pagination needs a page parameter.");
   if (pagination && !(typeof pagination.records === "string" && typeof pagination.paging === "string")) {
     problem("x-pagination", "x-pagination names the members that hold the records and the paging.");
+  }
+  if (pagination && operation["x-retry"] !== "safe") {
+    problem("x-pagination", "x-pagination is for what is x-retry: safe: one walk through the pages sends it many times.");
   }
 }
 

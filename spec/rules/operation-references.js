@@ -1,10 +1,10 @@
+import { follow, memberOf, parametersOf } from "./follow.js";
+
 /**
  * What an operation's extensions point to is there: the path parameter and the 207 of a batch, the list of a bulk call
- * and its limit, the operation that polls a task and its parameter, the read that tells what became of a lost call.
+ * and its limit, the read that tells what became of a lost call. For tasks see `pollableTasks`.
  */
 export function operationReferences() {
-  const pathParameters = new Map();
-  const polls = [];
   const reads = new Set();
   const lookups = [];
   return {
@@ -13,13 +13,8 @@ export function operationReferences() {
       const { operationId } = operation;
       const problem = (key, message) =>
         report({ message: `${operationId}: ${message}`, location: key in operation ? location.child([key]) : location.key() });
-      const names = pathParameterNames(operation, context);
-      pathParameters.set(operationId, names);
-
-      checkBatch(operation, names, context, problem);
+      checkBatch(operation, context, problem);
       checkBulk(operation, context, problem);
-      const task = operation["x-task"];
-      if (task !== undefined) polls.push({ operationId, task, location: location.child(["x-task"]) });
       if (context.key === "get") reads.add(operationId);
       const reconcile = operation["x-reconcile"];
       if (reconcile !== undefined) lookups.push({ operationId, reconcile, location: location.child(["x-reconcile"]) });
@@ -34,25 +29,17 @@ export function operationReferences() {
             location,
           });
         }
-        for (const { operationId, task, location } of polls) {
-          const names = pathParameters.get(task.poll);
-          if (names === undefined) {
-            report({ message: `${operationId}: x-task.poll names ${task.poll}, and there is no such operation.`, location });
-          } else if (!names.includes(task.parameter)) {
-            report({
-              message: `${operationId}: x-task.parameter names ${task.parameter}; the path parameters of ${task.poll} are ${names.join(", ")}.`,
-              location,
-            });
-          }
-        }
       },
     },
   };
 }
 
-function checkBatch(operation, names, context, problem) {
+function checkBatch(operation, context, problem) {
   const batch = operation["x-batch"];
   if (batch === undefined) return;
+  const names = parametersOf(operation, context)
+    .filter((parameter) => parameter.in === "path")
+    .map(({ name }) => name);
   if (!names.includes(batch.parameter)) {
     problem("x-batch", `x-batch.parameter names ${batch.parameter}; the path parameters are ${names.join(", ")}.`);
   }
@@ -87,31 +74,4 @@ function checkBulk(operation, context, problem) {
   const list = memberOf(Object.values(body?.content ?? {})[0]?.schema, bulk.records, context, from)?.node;
   if (list?.type !== "array") problem("x-bulk", `x-bulk.records names ${bulk.records}, which is no list of the body.`);
   else if (!Number.isInteger(list.maxItems)) problem("x-bulk", `x-bulk.records names ${bulk.records}, which has no maxItems.`);
-}
-
-function pathParameterNames(operation, context) {
-  const parameters = (operation.parameters ?? []).map((parameter) => follow(parameter, context).node);
-  return parameters.filter((parameter) => parameter?.in === "path").map((parameter) => parameter.name);
-}
-
-// With the file it stands in, which its own references start from.
-function memberOf(schema, name, context, from) {
-  const { node, from: place } = follow(schema, context, from);
-  const own = node?.properties?.[name];
-  if (own !== undefined) return follow(own, context, place);
-  for (const part of node?.allOf ?? []) {
-    const found = memberOf(part, name, context, place);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-// A reference is relative to the file it stands in, so the file is handed on.
-function follow(node, { resolve }, from) {
-  let current = { node, from };
-  while (typeof current.node?.$ref === "string") {
-    const next = resolve(current.node, current.from);
-    current = { node: next.node, from: next.location?.source.absoluteRef };
-  }
-  return current;
 }

@@ -5,6 +5,8 @@ import { operationExamples } from "./operation-examples.js";
 import { operationExtensions } from "./operation-extensions.js";
 import { operationReferences } from "./operation-references.js";
 import { pathDefaults } from "./path-defaults.js";
+import { pollableTasks } from "./pollable-tasks.js";
+import { readableAnswers } from "./readable-answers.js";
 import { referencesById } from "./references-by-id.js";
 import { requiredWithMembers } from "./required-with-members.js";
 import { sendableInput } from "./sendable-input.js";
@@ -23,6 +25,8 @@ export default function plugin() {
         "operation-extensions": operationExtensions,
         "operation-references": operationReferences,
         "path-defaults": pathDefaults,
+        "pollable-tasks": pollableTasks,
+        "readable-answers": readableAnswers,
         "references-by-id": referencesById,
         "required-with-members": requiredWithMembers,
         "sendable-input": sendableInput,

@@ -1,10 +1,16 @@
+import { clockRange, isTime } from "./time.ts";
+
 /** Time in the sandbox. It fits `createClient({ clock: sandbox.clock })`, so that a client's waits cost no real time. */
 export interface SandboxClock {
   /** The sandbox's time, in milliseconds since the epoch. */
   now(): number;
   /** The same time counted from when the sandbox was made. */
   elapsedMs(): number;
-  /** Moves time on. Work whose time has come is done before the next request is answered. */
+  /**
+   * Moves time on. Work whose time has come is done before the next request is answered.
+   *
+   * @throws RangeError for what is no time to go on by, and beyond the year 9989
+   */
   advance(byMs: number): void;
   /** Stops time, until `follow`. */
   freeze(): void;
@@ -16,7 +22,7 @@ export interface SandboxClock {
    * Waits. While time stands still it jumps to the end of the earliest wait as soon as the sandbox has nothing to do.
    *
    * @param signal - ends the wait early
-   * @throws the signal's reason, when it aborts first
+   * @throws the signal's reason, when it aborts first; RangeError for a wait that ends beyond the year 9989
    */
   sleep(delayMs: number, signal?: AbortSignal): Promise<void>;
   /**
@@ -85,6 +91,7 @@ export class Clock implements SandboxClock {
     if (!Number.isFinite(byMs) || byMs < 0) {
       throw new RangeError(`clock.advance(${byMs}): time goes forward; give milliseconds, 0 or more`);
     }
+    if (!isTime(Math.floor(this.now() + byMs))) throw new RangeError(`clock.advance(${byMs}): ${clockRange}`);
     this.#baseMs += byMs;
     this.#options.onMove(this.now());
     this.#wakeDue();
@@ -113,6 +120,7 @@ export class Clock implements SandboxClock {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       if (delayMs <= 0) return resolve();
+      if (!isTime(this.now() + Math.ceil(delayMs))) throw new RangeError(`clock.sleep(${delayMs}): ${clockRange}`);
       const abort = (): void => {
         callOff();
         reject(signal?.reason);

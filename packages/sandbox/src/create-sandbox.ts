@@ -12,6 +12,7 @@ import { gathers, handlers } from "./handlers/index.ts";
 import { createCors, type Origins } from "./http/cors.ts";
 import { createPipeline } from "./http/pipeline.ts";
 import { type LoginOptions, loginAs, type SandboxLogin } from "./login.ts";
+import { needOptions } from "./need-options.ts";
 import { RequestLog, type SeenRequest } from "./requests.ts";
 import { plant } from "./seed/plant.ts";
 import type { Seed } from "./seed/seed.ts";
@@ -19,8 +20,9 @@ import { readTidewater } from "./seed/tidewater.ts";
 import { createEngine } from "./server/engine.ts";
 import { sandboxFetch } from "./server/fetch.ts";
 import { type Listening, type ListenOptions, listen } from "./server/listen.ts";
-import { isTime, needSnapshot, noSnapshot, type Snapshot } from "./snapshot.ts";
+import { needSnapshot, noSnapshot, type Snapshot } from "./snapshot.ts";
 import { openDatabase } from "./state/database.ts";
+import { imageProblem } from "./state/image-problem.ts";
 import { createState, type State } from "./state/state.ts";
 import { StoreError } from "./state/store-error.ts";
 import { damagedStore, isConstraint, storeTrouble } from "./state/store-trouble.ts";
@@ -93,9 +95,11 @@ const addressWithoutPort = "https://sandbox.test";
  * Makes a sandbox: in memory, seeded, standing still in time, the same each time.
  *
  * @param options - how it shall be
- * @throws SeedError for a seed that is not valid; StoreError for a store that cannot be used; RangeError for an origin that is none
+ * @throws SeedError for a seed that is not valid; StoreError for a store that cannot be used; RangeError for an
+ *   option that is not known, and for an origin or limits that are none
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  needOptions(options);
   const cors = createCors(options.origins ?? "loopback");
   const { store = ":memory:", onError = reportError } = options;
   const document = readDocument();
@@ -130,7 +134,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     onMove: (nowMs) => closed || keepTime(nowMs),
   });
   const limits = new RateLimits(options.limits ?? "off");
-  const faults = new FaultList(options.random ?? 1);
+  const operations = operationsOf(document);
+  const faults = new FaultList(
+    options.random ?? 1,
+    operations.map(({ id }) => id),
+  );
   const log = new RequestLog();
   const pipeline = createPipeline({
     document,
@@ -144,7 +152,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   });
   const sleep = async (delayMs: number, signal?: AbortSignal): Promise<void> =>
     void (await delay(delayMs, undefined, signal === undefined ? {} : { signal }));
-  const router = createRouter(operationsOf(document));
+  const router = createRouter(operations);
   const engine = createEngine({ router, pipeline, faults, log, clock, cors, latencyMs: options.latencyMs ?? 0, sleep });
   const servers = new Set<Listening>();
 
@@ -209,10 +217,12 @@ async function open(
   const database = openDatabase(store);
   try {
     const state = createState(database, settleDue);
-    if (state.meta("startMs") === undefined) plant(state, await seedOf(options, document));
-    const nowMs = startOf(state, options);
-    if (!isTime(nowMs)) throw damagedStore(store, "it does not say what time it is");
-    return { state, start: { nowMs, image: state.image() } };
+    const isNew = state.meta("startMs") === undefined && state.accounts.count() === 0;
+    if (isNew) plant(state, await seedOf(options, document));
+    const image = state.image();
+    const problem = isNew ? undefined : imageProblem(image);
+    if (problem !== undefined) throw damagedStore(store, problem);
+    return { state, start: { nowMs: startOf(state, options), image } };
   } catch (error) {
     database.close();
     throw storeTrouble(error, store);

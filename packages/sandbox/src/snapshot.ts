@@ -1,4 +1,6 @@
-import { type Image, imageProblem } from "./state/image.ts";
+import type { Image } from "./state/image.ts";
+import { imageProblem } from "./state/image-problem.ts";
+import { isTime } from "./time.ts";
 
 /** Everything a sandbox knows at one moment; it can be kept as JSON. */
 export interface Snapshot {
@@ -21,9 +23,4 @@ export function needSnapshot(snapshot: unknown): void {
 /** An error of a snapshot that cannot be put back. */
 export function noSnapshot(problem: string, cause?: unknown): TypeError {
   return new TypeError(`sandbox.restore: ${problem}; give what snapshot() of this version gave`, { cause });
-}
-
-/** Whether a value is a time in milliseconds, as far as dates go. */
-export function isTime(ms: unknown): ms is number {
-  return typeof ms === "number" && !Number.isNaN(new Date(ms).getTime());
 }

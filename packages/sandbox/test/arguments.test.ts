@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readArguments, UsageError } from "../src/cli/arguments.ts";
@@ -106,7 +109,7 @@ describe("the command", () => {
     expect(said).toContain(
       "tidewater-provisioning (open); for more: tidewater-reviewed (advanced), tidewater-internal (internal)",
     );
-    expect(said).toContain("RC_CLIENT_ID=tidewater-provisioning\n");
+    expect(said).toMatch(/RINGWRIGHT_SERVER=http:\/\/127\.0\.0\.1:\d+\n *RC_CLIENT_ID=tidewater-provisioning\n/);
   });
 
   test.each([
@@ -119,5 +122,20 @@ describe("the command", () => {
     expect(child.exitCode ?? (await once(child, "exit"))[0]).toBe(code);
     expect(said).toContain(message);
     expect(said).not.toContain(" at ");
+  });
+
+  test("started by pnpm takes files from where the user stands", async () => {
+    const script = fileURLToPath(new URL("../scripts/start.ts", import.meta.url));
+    const env = { ...process.env, INIT_CWD: tmpdir() };
+    const seed = join(tmpdir(), `seed-${process.pid}.yaml`);
+    await writeFile(seed, "now: soon\n");
+    const child = spawn(process.execPath, [...sourceFlags, script, "--seed", basename(seed)], {
+      env,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    for await (const chunk of child.stderr.setEncoding("utf8")) said += chunk;
+    await rm(seed);
+    expect(said).toContain(`${basename(seed)}:1: now: must match format`);
   });
 });

@@ -1,6 +1,7 @@
 import { createClient, type Operation, systemClock } from "@ringwright/core";
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
+import { serviceOf } from "./support/service.ts";
 
 describe("the clock", () => {
   test("stands still where the seed says, and is moved on by hand", async () => {
@@ -46,6 +47,20 @@ describe("the clock", () => {
     await using sandbox = await createSandbox();
     await sandbox.clock.sleep(130.38);
     expect(sandbox.clock.elapsedMs()).toBe(131);
+  });
+
+  test("time beyond which no date can be written is refused, and nothing is changed", async () => {
+    await using sandbox = await createSandbox();
+    const { clock } = sandbox;
+    for (const byMs of [9e15, 8e15, 253_402_300_800_000]) {
+      expect(() => clock.advance(byMs)).toThrow(
+        new RangeError(`clock.advance(${byMs}): the clock goes from the year 1 to the year 9989`),
+      );
+    }
+    await expect(clock.sleep(9e15)).rejects.toThrow(RangeError);
+    expect(clock.elapsedMs()).toBe(0);
+    clock.advance(Date.UTC(9989, 0, 1) - clock.now());
+    expect((await serviceOf(sandbox).call("GET", "/v1.0/account/~")).status).toBe(200);
   });
 
   test("a wait that is given up does not move time", async () => {

@@ -87,6 +87,27 @@ describe("a damaged file", () => {
   test.each([
     ["a record that is no JSON", "UPDATE apps SET doc = '{'", /the record tidewater-\w+ of apps cannot be read/],
     ["a record with another id", "UPDATE apps SET id = 'other-' || id", /the record other-tidewater-\w+ of apps cannot be read/],
+    ["a record of an id alone", `UPDATE apps SET doc = '{"id":"' || id || '"}'`, /the record tidewater-\w+ of apps has no name/],
+    [
+      "waiting work that is no JSON",
+      "UPDATE due SET payload = '[' || substr(payload, 2)",
+      /the waiting \S+ \S+ does not say its \w+/,
+    ],
+    ["waiting work about nothing", "UPDATE due SET payload = '{}'", /the waiting \S+ \S+ does not say its \w+/],
+    [
+      "waiting work that nobody does",
+      "UPDATE due SET kind = 'reservatiom-end'",
+      /waiting work is of the kind reservatiom-end, which/,
+    ],
+    ["waiting work beyond all time", "UPDATE due SET at = 9000000000000000", /is due at 9000000000000000, which is no time/],
+    [
+      "a counter that JavaScript cannot hold",
+      "UPDATE counters SET next = 9007199254740993",
+      /a number of counters is larger than any/,
+    ],
+    ["a counter at its end", "UPDATE counters SET next = 9007199254740990", /the counter \w+ stands at 9007199254740990/],
+    ["a time beyond dates", "UPDATE meta SET value = '9999999999999999' WHERE key = 'lastMs'", /it does not say what time it is/],
+    ["no time that it began", "DELETE FROM meta", /it does not say what time it is/],
     ["no time to begin at", "UPDATE meta SET value = 'soon'", /it does not say what time it is/],
     ["a table that is gone", "DROP TABLE meta", /no such table: meta/],
   ])("with %s is told", async (_, sql, reason) => {

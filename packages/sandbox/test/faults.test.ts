@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createSandbox, type Sandbox } from "../src/index.ts";
+import { createSandbox, type FaultOptions, type Sandbox, type SandboxOptions } from "../src/index.ts";
 import { type Service, serviceOf, verdict } from "./support/service.ts";
 
 const phone = "/v1.0/account/~/device/804111004";
@@ -82,6 +82,35 @@ describe("faults", () => {
     expect(() => sandbox.faults.add({ latencyMs: Number.NaN })).toThrow("0 or more");
   });
 
+  test.each<[object, string]>([
+    [{ cuts: "after" }, "faults.add({ cuts: after }): cuts is not known; did you mean cut?"],
+    [{ cut: "between" }, "give before or after"],
+    [{}, "faults.add: say what shall happen: latencyMs, status, cut, truncate, slowBodyMs"],
+    [{ operation: "readDevice" }, "say what shall happen"],
+    [{ operation: "createExtensions", status: 500 }, "there is no such operation; did you mean createExtension?"],
+    [{ cut: "before", retryAfterS: 1 }, "give a status with it"],
+    [{ status: 403, code: "forbidden" }, "give a code of the service, such as CMN-408"],
+  ])("%j is refused", (options, message) => {
+    expect(() => sandbox.faults.add(options as FaultOptions)).toThrow(RangeError);
+    expect(() => sandbox.faults.add(options as FaultOptions)).toThrow(message);
+  });
+
+  test.each([
+    [400, undefined, "CMN-101", "deviceId"],
+    [401, undefined, "OAU-128", undefined],
+    [403, undefined, "CMN-408", undefined],
+    [403, "CMN-401", "CMN-401", undefined],
+    [404, undefined, "CMN-102", "deviceId"],
+    [429, undefined, "CMN-301", undefined],
+    [500, undefined, "CMN-203", undefined],
+    [502, undefined, "CMN-201", undefined],
+  ])("a status %d is answered as the service would, with code %s", async (status, code, said, parameterName) => {
+    sandbox.faults.add({ status, count: 1, ...(code === undefined ? {} : { code }) });
+    const [got, gotCode, about] = verdict(await admin.call("GET", phone));
+    expect([got, gotCode]).toEqual([status, said]);
+    if (parameterName !== undefined) expect(about).toBe(parameterName);
+  });
+
   test("over a socket the connection itself is cut", async () => {
     const { url } = await sandbox.listen();
     const read = () => fetch(`${url}/restapi${phone}`, { headers: { Authorization: `Bearer ${admin.token}` } });
@@ -93,4 +122,14 @@ describe("faults", () => {
     expect(await (await read()).json()).toMatchObject({ id: "804111004" });
     expect((await read()).status).toBe(200);
   });
+});
+
+test.each<[object, string]>([
+  [{ limits: "foo" }, "createSandbox({ limits: foo }): give real, off, or figures such as { light: 100 }"],
+  [{ limits: { ligt: 3 } }, "createSandbox({ limits }): ligt is not known; did you mean light?"],
+  [{ limits: { light: 0 } }, "createSandbox({ limits: { light: 0 } }): give a number above 0"],
+  [{ limit: "real" }, "createSandbox({ limit }): limit is not known; did you mean limits?"],
+  [{ time: "stopped" }, "createSandbox({ time: stopped }): give frozen or real"],
+])("a sandbox with %j is refused", async (options, message) => {
+  await expect(createSandbox(options as SandboxOptions)).rejects.toThrow(new RangeError(message));
 });

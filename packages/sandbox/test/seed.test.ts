@@ -47,6 +47,13 @@ test("a number's use may be written as v2 says it", async () => {
   expect(sandbox.state.phoneNumbers.find()).toMatchObject([{ usageType: "DirectNumber", extensionId: "2719510004" }]);
 });
 
+test("a time is one that the clock can have", async () => {
+  const now = "9990-01-01T00:00:00Z";
+  expect(await failure(small.replace("2026-01-02T03:04:05Z", now))).toBe(
+    "seed:1: now: is no time to begin at: the clock goes from the year 1 to the year 9989",
+  );
+});
+
 test("a small company is enough; ids are given where they are left out", async () => {
   await using sandbox = await createSandbox({ seed: { yaml: small } });
   const { state } = sandbox;
@@ -120,6 +127,22 @@ test.each([
     `${small}sites: ${"[".repeat(50_000)}`,
     /^seed:23: is nested too deep; no company needs ten levels$/,
   ],
+  [
+    "a depth of maps that nobody can read",
+    `${small}sites:\n${Array.from({ length: 1000 }, (_, depth) => `${" ".repeat(depth + 1)}a:`).join("\n")}`,
+    /^seed:\d+: is nested too deep; no company needs ten levels$/,
+  ],
+  [
+    "a key that is there twice",
+    small.replace("  company: Small", "  company: Small\n  id: 4005"),
+    /^seed:5: id is there twice; a key is there once$/,
+  ],
+  [
+    "more aliases than any company has",
+    `${small}sites: [&a x${", *a".repeat(10_000)}]`,
+    /^seed:23: is one of more than 10000 anchors and aliases; write out what they stand for$/,
+  ],
+  ["more than any company is", `${small}#${" ".repeat(2_000_000)}`, /^seed: has \d+ characters; a seed has 2000000 at most$/],
   ["a leap second", small.replace("2026-01-02T03:04:05Z", "2016-12-31T23:59:60Z"), /^seed:1: now: must match format "date-time"/],
   [
     "an address that is none",

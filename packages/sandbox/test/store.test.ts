@@ -162,6 +162,7 @@ describe("a snapshot", () => {
     [{ nowMs: Number.NaN }, "nowMs is NaN, no time in milliseconds"],
     [{ nowMs: Number.POSITIVE_INFINITY }, "nowMs is Infinity, no time in milliseconds"],
     [{ nowMs: 9e15 }, "nowMs is 9000000000000000, no time in milliseconds"],
+    [{ nowMs: -1e15 }, "nowMs is -1000000000000000, no time in milliseconds"],
     [{ nowMs: "1767323045000" }, "nowMs is 1767323045000, no time in milliseconds"],
     [{ image: undefined }, "image is no object"],
     [{ image: [] }, "image is no object"],
@@ -181,7 +182,22 @@ describe("a snapshot", () => {
     ["without a table", { devices: undefined }, "image.devices is no list"],
     ["of a later version", { meetings: [] }, "image.meetings is not known to this version"],
     ["with a row that is none", { due: [[1, 2]] }, "image.due[0] is not a row of seq, at, kind, key, payload"],
-    ["with a record that is no JSON", { sites: [[1, "1", "{"]] }, "image.sites[0] is not a row of seq, id, doc"],
+    ["with a record that is no JSON", { sites: [[1, "1", "{"]] }, "the record 1 of sites cannot be read"],
+    ["with a record of another id", { sites: [[1, "1", '{"id":"2"}']] }, "the record 1 of sites cannot be read"],
+    ["with a record of an id alone", { accounts: [[1, "1", '{"id":"1"}']] }, "the record 1 of accounts has no company"],
+    [
+      "with work that nobody does",
+      { due: [[1, 0, "nonsense", "k", "{}"]] },
+      "waiting work is of the kind nonsense, which nobody does",
+    ],
+    ["with work about nothing", { due: [[1, 0, "code-end", "k", "{}"]] }, "the waiting code-end k does not say its code"],
+    [
+      "with work beyond all time",
+      { due: [[1, 9e15, "code-end", "k", "{}"]] },
+      "the waiting code-end k is due at 9000000000000000, which is no time",
+    ],
+    ["with a counter below zero", { counters: [["token", -5]] }, "the counter token stands at -5"],
+    ["without its times", { meta: [] }, "it does not say what time it is"],
     ["with a number that is a text", { counters: [["a", "1"]] }, "image.counters[0] is not a row of series, next"],
   ])("%s is refused", async (_, tables, problem) => {
     await using sandbox = await createSandbox();

@@ -43,7 +43,7 @@ export function blocksIn(name: string, text: string): CodeBlock[] {
     place: `${name}:${text.slice(0, index).split("\n").length + 1}`,
     code,
     runs: noRun === undefined,
-    logsIn: code.includes("RC_JWT"),
+    logsIn: code.includes("RC_CLIENT_ID"),
   }));
 }
 

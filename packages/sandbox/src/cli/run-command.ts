@@ -42,6 +42,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
         `  company        ${company?.company}${store === undefined ? "" : `, kept in ${store}`}`,
         `  rate limits    ${typeof limits === "string" ? limits : JSON.stringify(limits)}`,
         `  app            ${describeApps(sandbox.state.apps.find(), login.clientId)}`,
+        `  RINGWRIGHT_SERVER=${url}`,
         `  RC_CLIENT_ID=${login.clientId}`,
         `  RC_CLIENT_SECRET=${login.clientSecret}`,
         `  RC_JWT=${login.jwt}`,

@@ -1,4 +1,5 @@
 import type { OperationId } from "../contract/operation.ts";
+import { suggestName } from "../suggest-name.ts";
 
 /** What shall go wrong, and when. */
 export interface FaultOptions {
@@ -12,6 +13,8 @@ export interface FaultOptions {
   readonly latencyMs?: number;
   /** Answer this instead of doing anything: 429, 500, 503 and so on. */
   readonly status?: number;
+  /** With `status`: the service's code in the body, such as `CMN-408`; the one that is usual with the status when left out. */
+  readonly code?: string;
   /** With `status`: the Retry-After header, in seconds. */
   readonly retryAfterS?: number;
   /** Cut the connection: `before` anything is done, or `after`, so that only the answer is lost. */
@@ -48,12 +51,17 @@ export interface Faults {
 /** The faults of one sandbox. */
 export class FaultList implements Faults {
   readonly #seed: number;
+  readonly #operations: readonly string[];
   #random: () => number;
   #active: { options: FaultOptions; happened: number; fault: Fault }[] = [];
 
-  /** @param seed - of the sequence that shares are drawn from */
-  constructor(seed: number) {
+  /**
+   * @param seed - of the sequence that shares are drawn from
+   * @param operations - the ids of all operations
+   */
+  constructor(seed: number, operations: readonly string[]) {
     this.#seed = seed;
+    this.#operations = operations;
     this.#random = sequence(seed);
   }
 
@@ -62,7 +70,7 @@ export class FaultList implements Faults {
   }
 
   add(options: FaultOptions): Fault {
-    check(options);
+    check(options, this.#operations);
     const remove = (): void => {
       this.#active = this.#active.filter((other) => other !== entry);
     };
@@ -103,17 +111,36 @@ export class FaultList implements Faults {
   }
 }
 
-function check({ share, count, latencyMs, status, slowBodyMs, retryAfterS }: FaultOptions): void {
+const effects: readonly string[] = ["latencyMs", "status", "cut", "truncate", "slowBodyMs"];
+const names: readonly string[] = [...effects, "operation", "share", "count", "code", "retryAfterS"];
+
+function check(options: FaultOptions, operations: readonly string[]): void {
+  const { operation, share, count, latencyMs, status, code, cut, truncate, slowBodyMs, retryAfterS } = options;
   const wrong = (name: string, value: unknown, right: string): never => {
-    throw new RangeError(`faults.add({ ${name}: ${String(value)} }): give ${right}`);
+    throw new RangeError(`faults.add({ ${name}: ${String(value)} }): ${right}`);
   };
-  if (share !== undefined && !(share >= 0 && share <= 1)) wrong("share", share, "a number from 0 to 1");
-  if (count !== undefined && !(Number.isInteger(count) && count > 0)) wrong("count", count, "a whole number, 1 or more");
-  if (status !== undefined && !(Number.isInteger(status) && status >= 400 && status <= 599)) {
-    wrong("status", status, "an error status from 400 to 599");
+  for (const [name, value] of Object.entries(options)) {
+    if (!names.includes(name)) wrong(name, value, `${name} is not known; ${suggestName(name, names)}`);
   }
+  if (operation !== undefined && !operations.includes(operation)) {
+    wrong("operation", operation, `there is no such operation; ${suggestName(operation, operations)}`);
+  }
+  if (share !== undefined && !(share >= 0 && share <= 1)) wrong("share", share, "give a number from 0 to 1");
+  if (count !== undefined && !(Number.isInteger(count) && count > 0)) wrong("count", count, "give a whole number, 1 or more");
+  if (status !== undefined && !(Number.isInteger(status) && status >= 400 && status <= 599)) {
+    wrong("status", status, "give an error status from 400 to 599");
+  }
+  if (code !== undefined && !/^[A-Z]{3}-\d{3,4}$/.test(code)) wrong("code", code, "give a code of the service, such as CMN-408");
+  if (cut !== undefined && cut !== "before" && cut !== "after") wrong("cut", cut, "give before or after");
+  if (truncate !== undefined && typeof truncate !== "boolean") wrong("truncate", truncate, "give true or false");
   for (const [name, value] of Object.entries({ latencyMs, slowBodyMs, retryAfterS })) {
-    if (value !== undefined && !(value >= 0 && Number.isFinite(value))) wrong(name, value, "a number, 0 or more");
+    if (value !== undefined && !(value >= 0 && Number.isFinite(value))) wrong(name, value, "give a number, 0 or more");
+  }
+  for (const [name, value] of Object.entries({ code, retryAfterS })) {
+    if (value !== undefined && status === undefined) wrong(name, value, "give a status with it");
+  }
+  if (!Object.entries(options).some(([name, value]) => effects.includes(name) && value !== undefined)) {
+    throw new RangeError(`faults.add: say what shall happen: ${effects.join(", ")}`);
   }
 }
 

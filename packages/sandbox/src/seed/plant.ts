@@ -2,6 +2,7 @@ import type { Place } from "../contract/place.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, Line, LineEmergency, PhoneNumber } from "../state/types.ts";
+import { clockRange, isTime } from "../time.ts";
 import { completeAddress } from "../views/address.ts";
 import { plantGroups } from "./plant-groups.ts";
 import { lookup } from "./references.ts";
@@ -157,7 +158,9 @@ export function plant(state: State, seed: Seed): void {
       state.due.add(tillMs, "reservation-end", reservation.id, { reservationId: reservation.id });
     });
     plantGroups(state, account.id, company.extensions, find);
-    state.setMeta("startMs", String(Date.parse(company.now)));
+    const startMs = Date.parse(company.now);
+    if (!isTime(startMs)) throw seed.problem(["now"], `is no time to begin at: ${clockRange}`);
+    state.setMeta("startMs", String(startMs));
 
     function lineOf(
       line: SeedLine,

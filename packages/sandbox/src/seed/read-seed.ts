@@ -5,7 +5,8 @@ import { type Document, LineCounter, parseDocument, type YAMLParseError } from "
 import type { ContractDocument } from "../contract/document.ts";
 import { addFormats } from "../contract/formats.ts";
 import { nameOfPlace, type Place } from "../contract/place.ts";
-import { aliasProblem } from "./aliases.ts";
+import { needSmall } from "./need-small.ts";
+import { nodeProblem } from "./node-problem.ts";
 import { seedSchema } from "./schema.ts";
 import { type Seed, SeedError } from "./seed.ts";
 import type { SeedFile } from "./types.ts";
@@ -52,8 +53,8 @@ export function parseSeed(text: string, file: string, document: ContractDocument
   const lines = new LineCounter();
   const line = (offset: number): number => lines.linePos(offset).line;
   const yaml = parse(text, file, lines);
-  const alias = aliasProblem(yaml);
-  if (alias !== undefined) throw new SeedError(`${file}:${line(alias.offset)}: ${alias.message}`);
+  const beyond = nodeProblem(yaml);
+  if (beyond !== undefined) throw new SeedError(`${file}:${line(beyond.offset)}: ${beyond.message}`);
   const at = (place: Place): string => {
     // A member that is missing has no line of its own: that of what should hold it.
     for (let length = place.length; length >= 0; length -= 1) {
@@ -80,12 +81,11 @@ export function parseSeed(text: string, file: string, document: ContractDocument
 }
 
 function parse(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
-  const yaml = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  needSmall(text, file);
+  // Its own search for keys that are there twice compares each with all before it.
+  const yaml = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error", uniqueKeys: false });
   if (yaml.errors.length === 0) return yaml;
   const at = (error: YAMLParseError): string => `${file}:${lineCounter.linePos(error.pos[0]).line}`;
-  // The parser goes into the depth of what it reads until there is no stack left; what it says afterwards makes no sense.
-  const deep = yaml.errors.find(({ message }) => message.startsWith("Maximum call stack"));
-  if (deep !== undefined) throw new SeedError(`${at(deep)}: is nested too deep; no company needs ten levels`);
   const told = yaml.errors.slice(0, toldProblems).map((error) => `${at(error)}: ${error.message}`);
   throw new SeedError(told.join("\n"));
 }

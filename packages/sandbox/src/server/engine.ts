@@ -1,9 +1,9 @@
 import type { Clock } from "../clock.ts";
 import type { Router } from "../contract/router.ts";
 import type { FaultList, FaultOptions } from "../faults/faults.ts";
+import { usualRefusal } from "../faults/usual-refusal.ts";
 import type { Cors } from "../http/cors.ts";
 import type { Handled, Pipeline } from "../http/pipeline.ts";
-import { Refusal } from "../http/refusal.ts";
 import { type Routed, route } from "../http/route.ts";
 import type { WireAnswer, WireRequest } from "../http/wire.ts";
 import { answerBodyForLog, pathForLog, type RequestLog, requestBodyForLog, type SeenRequest } from "../requests.ts";
@@ -74,9 +74,8 @@ export function createEngine(parts: EngineParts): Engine {
     },
   };
 
-  function refused(routed: Routed, { retryAfterS }: FaultOptions, status: number): Handled {
-    const code = status === 429 ? "CMN-301" : status === 500 ? "CMN-203" : "CMN-201";
-    return pipeline.refuse(routed.operation, new Refusal(status, code), {
+  function refused(routed: Routed, { code, retryAfterS }: FaultOptions, status: number): Handled {
+    return pipeline.refuse(routed.operation, usualRefusal(routed.operation, status, code), {
       ...(retryAfterS === undefined ? {} : { "Retry-After": String(retryAfterS) }),
     });
   }

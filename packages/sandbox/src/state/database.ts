@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { collections, kinds } from "./collections.ts";
+import { collections } from "./collections.ts";
+import { columns, numbers } from "./image.ts";
 import { sqlite } from "./node-sqlite.ts";
 import { StoreError } from "./store-error.ts";
 import { damagedStore, storeTrouble } from "./store-trouble.ts";
@@ -66,7 +67,7 @@ function migrate(database: DatabaseSync, path: string, migrations: readonly Migr
   database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`);
 }
 
-// A page that was lost, and records that are not what was written: what is found now does not fail in the middle of a request.
+// A page that was lost, and numbers that JavaScript cannot hold. What the rows say is looked at when they are read.
 function needSound(database: DatabaseSync, path: string): void {
   const verdict = database.prepare("PRAGMA quick_check(1)").get()?.["quick_check"];
   if (verdict !== "ok") throw damagedStore(path, String(verdict));
@@ -76,12 +77,11 @@ function needSound(database: DatabaseSync, path: string): void {
       .all()
       .map(({ name }) => name),
   );
-  for (const kind of kinds.filter((name) => tables.has(name))) {
-    const broken = database.prepare(
-      `SELECT id FROM ${kind} WHERE CASE json_valid(doc) WHEN 1 THEN doc ->> '$.id' IS NOT id ELSE 1 END`,
-    );
-    const record = broken.get();
-    if (record !== undefined) throw damagedStore(path, `the record ${String(record["id"])} of ${kind} cannot be read`);
+  for (const [table, names] of Object.entries(columns).filter(([name]) => tables.has(name))) {
+    const beyond = numbers.filter((name) => names.includes(name)).map((name) => `abs(${name}) > ${Number.MAX_SAFE_INTEGER}`);
+    if (beyond.length === 0) continue;
+    const found = database.prepare(`SELECT 1 FROM ${table} WHERE ${beyond.join(" OR ")} LIMIT 1`).get();
+    if (found !== undefined) throw damagedStore(path, `a number of ${table} is larger than any that is counted to`);
   }
 }
 

@@ -26,6 +26,20 @@ export interface DuePayloads {
 /** A kind of waiting work. */
 export type DueKind = keyof DuePayloads;
 
+const members: { readonly [K in DueKind]: keyof DuePayloads[K] } = {
+  "session-end": "sessionId",
+  "revoked-token-end": "token",
+  "inventory-addition": "taskId",
+  "reservation-end": "reservationId",
+  "code-end": "code",
+  "device-order": "orderId",
+  "device-shipping": "deviceId",
+  "extension-update": "taskId",
+};
+
+/** The member of each kind's payload: what the work is about. */
+export const dueMembers: ReadonlyMap<string, string> = new Map(Object.entries(members));
+
 /** Work whose time has come. */
 export interface DueItem {
   readonly atMs: number;

@@ -1,0 +1,26 @@
+/**
+ * What to say of a name that is not known: the one that was most likely meant, or all there are.
+ *
+ * @param given - the unknown name
+ * @param known - names that there are
+ */
+export function suggestName(given: string, known: readonly string[]): string {
+  const ranked = known.map((name) => ({ name, distance: distanceOf(given.toLowerCase(), name.toLowerCase()) }));
+  const [nearest] = ranked.sort((a, b) => a.distance - b.distance);
+  if (nearest !== undefined && nearest.distance <= given.length / 3 + 1) return `did you mean ${nearest.name}?`;
+  return known.length <= 20 ? `known are ${known.join(", ")}` : `no name is like it`;
+}
+
+// Letters to change, put in or take out (Levenshtein), row by row.
+function distanceOf(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [index, letter] of [...a].entries()) {
+    const row = [index + 1];
+    for (const [at, other] of [...b].entries()) {
+      const change = (above[at] ?? 0) + (letter === other ? 0 : 1);
+      row.push(Math.min(change, (above[at + 1] ?? 0) + 1, (row[at] ?? 0) + 1));
+    }
+    above = row;
+  }
+  return above.at(-1) ?? 0;
+}
