@@ -391,6 +391,34 @@ describe("a login that the service refuses", () => {
     await expect(connect(service, new FakeClock()).accessToken()).rejects.toThrow(/refused: OAU-140; check that the JWT/);
   });
 
+  test.each([
+    [404, { error: "not_found" }],
+    [403, { error: "forbidden" }],
+    [408, { error: "request_timeout" }],
+    [404, { error: "invalid_grant" }],
+    [400, { error: "temporarily_unavailable" }],
+    [400, { error: "invalid_request" }],
+    [400, { error: "invalid_grant", errors: [{ errorCode: "OAU-147" }] }],
+    [401, { errors: [{ errorCode: "OAU-148" }] }],
+    [400, { error: "constructor" }],
+  ])("by %i %j may pass: it is an ApiError, the refresh token stays, and is tried again", async (status, body) => {
+    await using service = await tokenService();
+    const session = connect(service, new FakeClock());
+    session.discard(await session.accessToken());
+    service.answers.push((_request, response) => json(response, status, body));
+    await expect(session.accessToken()).rejects.toMatchObject({ name: "ApiError", status });
+    expect(await session.accessToken()).toBe("ACCESS-2");
+    expect(service.forms.map((form) => form["grant_type"]).slice(1)).toEqual(["refresh_token", "refresh_token"]);
+  });
+
+  test("because the user is locked out says to wait", async () => {
+    await using service = await tokenService();
+    service.answers.push((_request, response) => refuse(response, 400, "invalid_grant", "OAU-147"));
+    await expect(connect(service, new FakeClock()).accessToken()).rejects.toThrow(
+      /invalid_grant OAU-147; the user is locked out; wait/,
+    );
+  });
+
   test("by a page that is no OAuth answer is an ApiError, and is tried again", async () => {
     await using service = await tokenService();
     service.answers.push((_request, response) => {
