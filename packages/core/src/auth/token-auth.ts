@@ -28,9 +28,13 @@ export function tokenAuth(accessToken: string, options: TokenAuthOptions = {}): 
           if (ended) throw ended;
           return accessToken;
         },
-        discard(token) {
+        discard(token, refusal) {
           if (token !== accessToken) return;
-          ended ??= new AuthError("The service refused the token; get a new one, and make a new client with it");
+          const said = refusal === undefined ? "" : ` (${refusal.message})`;
+          ended ??= new AuthError(
+            `The service refused the token${said}; check that it is of this \`server\`, or get a new one, and make a new client with it`,
+            { operation: refusal?.operation, requestId: refusal?.requestId, cause: refusal },
+          );
         },
         async logout() {
           ended = new AuthError("This client was logged out; make a new one to log in again");
