@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Session } from "../src/auth/auth.ts";
 import { type JwtAuthOptions, jwtAuth } from "../src/auth/jwt-auth.ts";
 import { memoryTokenStore } from "../src/auth/memory-token-store.ts";
+import { parseTokens } from "../src/auth/parse-tokens.ts";
 import { ApiError } from "../src/errors/api-error.ts";
 import { AuthError } from "../src/errors/auth-error.ts";
 import { InputError } from "../src/errors/input-error.ts";
@@ -351,6 +352,26 @@ describe("a clock that jumps an hour", () => {
     expect(await session.accessToken()).toBe("ACCESS-1");
     await clock.advance(60 * minuteMs);
     expect(await session.accessToken()).toBe("ACCESS-2");
+  });
+});
+
+describe("an odd answer of the token service", () => {
+  test("whose lifetime is beyond all bounds is believed for a year", async () => {
+    await using service = await tokenService();
+    const store = memoryTokenStore();
+    const text = '{"access_token":"A","token_type":"bearer","expires_in":1e306}';
+    service.answers.push((_request, response) => void response.writeHead(200, { "content-type": "application/json" }).end(text));
+    await connect(service, new FakeClock(), { store }).accessToken();
+    const tokens = await store.load();
+    expect(tokens?.lifetimeMs).toBe(366 * 24 * 60 * minuteMs);
+    expect(parseTokens(JSON.stringify(tokens))).toEqual({ ...tokens, refreshToken: undefined });
+  });
+
+  test("that is nested beyond any stack gives its tokens all the same", async () => {
+    await using service = await tokenService();
+    const text = `{"access_token":"A","token_type":"bearer","expires_in":3600,"x":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+    service.answers.push((_request, response) => void response.writeHead(200, { "content-type": "application/json" }).end(text));
+    expect(await connect(service, new FakeClock()).accessToken()).toBe("A");
   });
 });
 
