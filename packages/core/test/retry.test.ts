@@ -177,6 +177,16 @@ test.each([
   expect(server.requests).toHaveLength(1);
 });
 
+test("a call that buys and is answered by a gateway tells its status and the request's id", async () => {
+  await using server = await inTurn((_, response) => json(response, 502, {}, { rcrequestid: "R-1" }), ok);
+  await expect(clientOf(server).client.send(order, { body: {} })).rejects.toMatchObject({
+    name: "OutcomeUnknownError",
+    requestId: "R-1",
+    message: expect.stringMatching(/^createOrder: it was answered with 502 on the way, so it may have taken effect; .*; request R-1$/),
+  });
+  expect(server.requests).toHaveLength(1);
+});
+
 test("a call that buys and gets no answer in time is unknown, not late", async () => {
   await using server = await loopbackServer(() => {});
   const clock = new FakeClock();
