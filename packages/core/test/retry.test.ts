@@ -182,7 +182,9 @@ test("a call that buys and is answered by a gateway tells its status and the req
   await expect(clientOf(server).client.send(order, { body: {} })).rejects.toMatchObject({
     name: "OutcomeUnknownError",
     requestId: "R-1",
-    message: expect.stringMatching(/^createOrder: it was answered with 502 on the way, so it may have taken effect; .*; request R-1$/),
+    message: expect.stringMatching(
+      /^createOrder: it was answered with 502 on the way, so it may have taken effect; .*; request R-1$/,
+    ),
   });
   expect(server.requests).toHaveLength(1);
 });

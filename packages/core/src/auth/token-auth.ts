@@ -29,7 +29,8 @@ export function tokenAuth(accessToken: string, options: TokenAuthOptions = {}): 
           return accessToken;
         },
         discard(token, refusal) {
-          if (token !== accessToken) return;
+          // A 401 that gives no reason may come from a proxy, and there is no other token to try.
+          if (token !== accessToken || refusal?.errors.length === 0) return;
           const said = refusal === undefined ? "" : ` (${refusal.message})`;
           ended ??= new AuthError(
             `The service refused the token${said}; check that it is of this \`server\`, or get a new one, and make a new client with it`,

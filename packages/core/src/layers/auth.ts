@@ -11,7 +11,7 @@ import { serviceErrors } from "../errors/service-errors.ts";
  * Puts the right credentials on a request: the session's token, the app's own, or none; never the caller's. A 401 for
  * the token is answered once with a fresh one; the second stands. One that says nothing that can be read may be about the token
  * or about something else, such as a proxy that guards one path. So it costs the token only where no other call had an answer
- * with it meanwhile, where the session can be renewed, and where the token itself was not got after such a one.
+ * with it meanwhile, and where the token itself was not got after such a one.
  *
  * @param session - the client's
  * @throws ApiError for a redirect: credentials do not follow one
@@ -24,7 +24,7 @@ export function authLayer(session: Session): Layer {
 
   function mayBeToken(token: string, sinceTurn: number): boolean {
     const provedGood = good !== undefined && good.token === token && good.turn > sinceTurn;
-    return session.lend !== undefined && token !== gotForSilence && !provedGood;
+    return token !== gotForSilence && !provedGood;
   }
 
   return async (context, next) => {
