@@ -1,15 +1,17 @@
+import type { Stats } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import process from "node:process";
 import { type IsHeld, withFileLock } from "./auth/file-lock.ts";
 import { fileMember } from "./auth/file-member.ts";
 import { fileTrouble, isCode } from "./auth/file-trouble.ts";
 import { memoryTokenStore } from "./auth/memory-token-store.ts";
 import { parseTokens } from "./auth/parse-tokens.ts";
+import { realPath } from "./auth/real-path.ts";
 import { removeAside, sweepLeftovers } from "./auth/sweep-leftovers.ts";
 import type { TokenStore, Tokens } from "./auth/token-store.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { AuthError } from "./errors/auth-error.ts";
+import { InputError } from "./errors/input-error.ts";
 import { StoreError } from "./errors/store-error.ts";
 import { checkOptions, type OptionNames } from "./request/options.ts";
 
@@ -26,13 +28,14 @@ export interface FileTokenStoreOptions {
  *
  * @param path - of the file; its directory must be there. Beside it files come and go whose names begin like it: its lock
  * @param options - see `FileTokenStoreOptions`
- * @returns a store whose methods throw AuthError for a file that others can read or that holds no tokens; StoreError, which
- * names the file, for one that cannot be read or written, or when the lock was lost to another process before the tokens could
- * be saved
+ * @returns a store whose methods throw StoreError, which names the file, for one that others can read, that holds no tokens, or
+ * that cannot be read or written, and when the lock was lost to another process before the tokens could be saved
+ * @throws InputError for an empty path
  */
 export function fileTokenStore(path: string, options: FileTokenStoreOptions = {}): TokenStore {
   checkOptions("the options of fileTokenStore", options, { clock: true } satisfies OptionNames<FileTokenStoreOptions>);
-  const file = resolve(path);
+  if (path === "") throw new InputError("fileTokenStore: path must be that of a file, not empty");
+  const file = realPath(path);
   const lockPath = `${file}.lock`;
   const clock = options.clock ?? systemClock;
   const turns = memoryTokenStore(); // within the process, clients take turns without a look at the disk
@@ -78,10 +81,13 @@ async function load(path: string): Promise<Tokens | undefined> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, "r");
-    await refuseReadableByOthers(path, file);
+    const stats = await file.stat();
+    if (!stats.isDirectory()) refuseReadableByOthers(path, stats); // a folder is told when it is read
     const tokens = parseTokens(await file.readFile("utf8"));
     if (tokens !== undefined) return tokens;
-    throw new AuthError(`The token file ${path} is damaged or something else: delete it and log in again, or give another path`);
+    throw new StoreError(
+      `fileTokenStore: ${path} is damaged or something else: delete it and log in again, or give another path`,
+    );
   } catch (error) {
     if (isCode(error, "ENOENT")) return undefined;
     throw fileTrouble("tokens cannot be read", path, error);
@@ -90,12 +96,11 @@ async function load(path: string): Promise<Tokens | undefined> {
   }
 }
 
-async function refuseReadableByOthers(path: string, file: FileHandle): Promise<void> {
+function refuseReadableByOthers(path: string, { mode }: Stats): void {
   if (process.platform === "win32") return; // has no such bits
-  const { mode } = await file.stat();
   if ((mode & 0o077) === 0) return;
-  throw new AuthError(
-    `The token file ${path} can be read by others (mode ${(mode & 0o777).toString(8)}): run chmod 600 on it, or delete it and log in again`,
+  throw new StoreError(
+    `fileTokenStore: ${path} can be read by others (mode ${(mode & 0o777).toString(8)}): run chmod 600 on it, or delete it and log in again`,
   );
 }
 

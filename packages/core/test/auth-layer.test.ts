@@ -130,6 +130,59 @@ describe("a 401", () => {
     expect(await client.send(operation)).toEqual({ ok: true });
   });
 
+  test("that says nothing and comes again costs one renewal, and is the caller's", async () => {
+    await using service = await tokenService({ api: (_request, response) => void response.writeHead(401).end("<h1>no</h1>") });
+    const client = connect(service);
+    for (let calls = 0; calls < 3; calls++) {
+      await expect(client.send(operation)).rejects.toMatchObject({ name: "ApiError", status: 401 });
+    }
+    expect(logins(service)).toBe(2);
+    expect(authorizations(service)).toEqual(["Bearer ACCESS-1", "Bearer ACCESS-2", "Bearer ACCESS-2", "Bearer ACCESS-2"]);
+  });
+
+  test("that says nothing costs no token that another call has used with success meanwhile", async () => {
+    const guardedPath: Operation = { ...operation, id: "readGuarded", path: "/restapi/v1.0/guarded" };
+    let refuse = (): void => {};
+    await using service: TokenService = await tokenService({
+      api(request, response) {
+        if (request.url === operation.path) json(response, 200, { ok: true });
+        else refuse = () => void response.writeHead(401).end("<h1>no</h1>");
+      },
+    });
+    const client = connect(service);
+    await client.send(operation);
+    const guardedCall = client.send(guardedPath).catch((error: unknown) => error);
+    while (service.requests.length < 3) await settle();
+    await client.send(operation);
+    refuse();
+    expect(await guardedCall).toMatchObject({ name: "ApiError", status: 401 });
+    expect(logins(service)).toBe(1);
+  });
+
+  test("that says nothing does not end a session that cannot be renewed", async () => {
+    await using service = await tokenService({ api: (_request, response) => json(response, 200, { ok: true }) });
+    const client = connect(service, { auth: tokenAuth("GIVEN") });
+    service.answers.push((_request, response) => void response.writeHead(401).end("<h1>no</h1>"));
+    await expect(client.send(operation)).rejects.toMatchObject({ name: "ApiError", status: 401 });
+    expect(await client.send(operation)).toEqual({ ok: true });
+  });
+
+  test("that ends a session tells with its error what the service said", async () => {
+    await using service = await tokenService({
+      api: (_request, response) =>
+        json(response, 401, { errors: [{ errorCode: "OAU-213", message: "not found" }] }, { rcrequestid: "R-1" }),
+    });
+    await expect(connect(service, { auth: tokenAuth("GIVEN") }).send(operation)).rejects.toMatchObject({
+      name: "AuthError",
+      operation: "readThing",
+      requestId: "R-1",
+      message: expect.stringMatching(
+        /^The service refused the token \(readThing: 401 OAU-213 .*\); check that it is of this `server`/,
+      ),
+      cause: { status: 401, code: "OAU-213" },
+    });
+  });
+
   test("is not asked for again with the token that it refuses", async () => {
     await using service = await tokenService({
       api: (_request, response) => json(response, 401, { errors: [{ errorCode: "OAU-129", message: "corrupted" }] }),

@@ -7,6 +7,7 @@ import process from "node:process";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fileTokenStore } from "../src/file-token-store.ts";
+import { FakeClock, settle } from "./support/fake-clock.ts";
 
 const script = join(import.meta.dirname, "support/save-in-process.ts");
 const haltAt = join(import.meta.dirname, "support/halt-at.ts");
@@ -46,8 +47,10 @@ const steps: readonly (readonly [string, string, string | undefined])[] = [
   ["when the tokens have been begun", "open after 3", "OLD"],
   ["when the tokens are written and have not got their name", "rename before", "OLD"],
   ["when the tokens have their name", "rename after", "NEW"],
-  ["before the lock is given back", "rm before 2", "NEW"],
-  ["when the lock is given back", "rm after 2", "NEW"],
+  ["before it claims its own lock", "link before 2", "NEW"],
+  ["when it has claimed its own lock", "link after 2", "NEW"],
+  ["when the lock is given back, and the claim is not", "rm after 2", "NEW"],
+  ["when both are given back", "rm after 3", "NEW"],
 ];
 
 describe("a process that is killed", () => {
@@ -65,19 +68,53 @@ describe("a process that is killed", () => {
     expect(await readdir(directory)).not.toContain("tokens.json.lock");
   });
 
-  test("while it takes a dead one's lock over keeps nobody out", async () => {
-    const first = spawn(process.execPath, [script, path, "FIRST", "stay"], { stdio: ["ignore", "pipe", "inherit"] });
-    await untilSaid(first, "held");
-    await kill(first);
-    const second = spawn(process.execPath, ["--import", haltAt, script, path, "SECOND"], {
-      env: { ...process.env, HALT_AT: "rename after" },
-      stdio: ["ignore", "pipe", "inherit"],
+  test.each(["link before", "link after", "rm after", "rename before", "rename after"])(
+    "while it takes a dead one's lock over (%s) keeps nobody out",
+    async (halt) => {
+      await leaveLockBehind();
+      const second = await startHalted(halt);
+      await kill(second);
+      expect(await fileTokenStore(path).exclusive(async () => "had")).toBe("had");
+      expect(await readdir(directory)).not.toContain("tokens.json.lock");
+    },
+  );
+
+  test("leaves its lock to one alone, however many wait for it", async () => {
+    await leaveLockBehind();
+    const second = await startHalted("rename before"); // it has seen that the lock is a dead one's, and takes it away in a moment
+    const clock = new FakeClock();
+    let had = false;
+    const third = fileTokenStore(path, { clock }).exclusive(async () => {
+      had = true;
     });
-    await untilSaid(second, "halted");
+    for (let looks = 0; looks < 100; looks++) {
+      while (clock.sleeping === 0 && !had) await settle();
+      await clock.advance(50);
+    }
+    expect(had).toBe(false);
     await kill(second);
-    expect(await fileTokenStore(path).exclusive(async () => "had")).toBe("had");
+    while (!had) {
+      await settle();
+      await clock.advance(50);
+    }
+    await third;
   });
 });
+
+async function leaveLockBehind(): Promise<void> {
+  const first = spawn(process.execPath, [script, path, "FIRST", "stay"], { stdio: ["ignore", "pipe", "inherit"] });
+  await untilSaid(first, "held");
+  await kill(first);
+}
+
+async function startHalted(halt: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["--import", haltAt, script, path, "SECOND"], {
+    env: { ...process.env, HALT_AT: halt },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await untilSaid(child, "halted");
+  return child;
+}
 
 const namespaces = ["--pid", "--fork", "--kill-child", "--mount-proc"];
 const hasNamespaces = spawnSync("unshare", [...namespaces, "true"]).status === 0;

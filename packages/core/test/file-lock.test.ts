@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -151,7 +151,7 @@ describe("a lock that was left behind", () => {
   const deadPid = () => spawnSync(process.execPath, ["-e", ""]).pid;
 
   test.each([
-    ["by a process that is dead", () => ({ host: hostname(), pid: deadPid(), id: "x" })],
+    ["by a process that is dead", () => ({ ...ownLife(), pid: deadPid(), id: "x" })],
     ["by another life with the same pid", () => ({ ...ownLife(), life: ownLife().life - 60_000, id: "x" })],
   ])("%s is taken over at once", async (_who, holder) => {
     expect(await waitForLock(JSON.stringify(holder()))).toBe(0);
@@ -163,6 +163,14 @@ describe("a lock that was left behind", () => {
     ["half of one", () => JSON.stringify(ownLife()).slice(0, 30)],
     ["something else", () => '"PLANTED"'],
     ["of another machine", () => elsewhere],
+    [
+      "of another machine that has the same name",
+      () => JSON.stringify({ ...ownLife(), boot: "another", pid: deadPid(), id: "x" }),
+    ],
+    [
+      "of an older version, which tells no boot",
+      () => JSON.stringify({ ...ownLife(), boot: undefined, pid: deadPid(), id: "x" }),
+    ],
     [
       "of another container whose host has the same name",
       () => JSON.stringify({ ...ownLife(), space: "pid:[1]", life: 1, pid: 1 }),
@@ -184,11 +192,19 @@ describe("a lock that was left behind", () => {
     expect(tookMs).toBeGreaterThanOrEqual(40_000);
   });
 
+  test("that is a link to nothing is named, and not asked for again and again", async () => {
+    await symlink(join(directory, "nowhere"), lockPath());
+    await expect(open().exclusive(async () => {})).rejects.toThrow(
+      `fileTokenStore: the lock cannot be written: ${lockPath()}: it is a link to nothing; delete it`,
+    );
+    expect(await readdir(directory)).toEqual(["tokens.json.lock"]);
+  });
+
   test("takes along what was left half done beside it, once that is old", async () => {
     const [old, fresh] = [crypto.randomUUID(), crypto.randomUUID()];
-    const names = [`tokens.json.${old}`, `tokens.json.lock.${old}`, `tokens.json.${fresh}`];
+    const names = [`tokens.json.${old}`, `tokens.json.lock.${old}`, `tokens.json.lock.${old}.next`, `tokens.json.${fresh}`];
     for (const name of [...names, "tokens.json.bak"]) await writeFile(join(directory, name), "PLANTED");
-    for (const name of [...names.slice(0, 2), "tokens.json.bak"]) await utimes(join(directory, name), 1000, 1000);
+    for (const name of [...names.slice(0, 3), "tokens.json.bak"]) await utimes(join(directory, name), 1000, 1000);
     await open().exclusive(async () => {});
     expect(await readdir(directory)).toEqual([`tokens.json.${fresh}`, "tokens.json.bak"].sort());
   });

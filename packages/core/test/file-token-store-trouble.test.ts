@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { TokenStore } from "../src/auth/token-store.ts";
+import { InputError } from "../src/errors/input-error.ts";
 import { StoreError } from "../src/errors/store-error.ts";
 import { fileTokenStore } from "../src/file-token-store.ts";
 
@@ -33,6 +34,21 @@ const uses: readonly (readonly [string, (store: TokenStore) => Promise<unknown>]
   ["load", (store) => store.load()],
 ];
 
+test.each([true, false])("a link to a file is the file itself, whether it is there already (%s) or not", async (isThere) => {
+  await mkdir(join(directory, "data"));
+  const [real, byLink] = [join(directory, "data", "tokens.json"), join(directory, "tokens.json")];
+  await symlink(real, byLink);
+  const stores = [fileTokenStore(real)];
+  if (isThere) await stores[0]?.save(tokens);
+  const linked = fileTokenStore(byLink);
+  await linked.exclusive(async () => {
+    expect(await readdir(join(directory, "data"))).toContain("tokens.json.lock");
+    await linked.save({ ...tokens, accessToken: "NEXT" });
+  });
+  expect((await lstat(byLink)).isSymbolicLink()).toBe(true);
+  expect((await stores[0]?.load())?.accessToken).toBe("NEXT");
+});
+
 describe("a path that cannot be right is an error that names the file and says what to do", () => {
   test.each(uses.slice(0, 2))("in a folder that is not there: %s", async (_use, use) => {
     const path = join(directory, "missing", "tokens.json");
@@ -52,6 +68,16 @@ describe("a path that cannot be right is an error that names the file and says w
   test("a folder: load", async () => {
     const { message } = await failure(fileTokenStore(directory).load());
     expect(message).toBe(`fileTokenStore: the tokens cannot be read: ${directory}: EISDIR, it is a folder; give another path`);
+  });
+
+  test("a folder that others can read: load", async () => {
+    await chmod(directory, 0o755);
+    const { message } = await failure(fileTokenStore(directory).load());
+    expect(message).toContain("EISDIR, it is a folder");
+  });
+
+  test("an empty one, at once", () => {
+    expect(() => fileTokenStore("")).toThrow(InputError);
   });
 
   test("a folder where the lock should be: exclusive", async () => {

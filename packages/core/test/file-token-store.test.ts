@@ -6,7 +6,7 @@ import process from "node:process";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Tokens } from "../src/auth/token-store.ts";
-import { AuthError } from "../src/errors/auth-error.ts";
+import { StoreError } from "../src/errors/store-error.ts";
 import { fileTokenStore } from "../src/file-token-store.ts";
 import { jwt, tokenService } from "./support/token-service.ts";
 
@@ -52,7 +52,7 @@ describe("the file", () => {
     await store.save(tokens);
     await chmod(path, 0o640);
     await expect(store.load()).rejects.toThrow(/can be read by others \(mode 640\): run chmod 600 on it/);
-    await expect(store.load()).rejects.toThrow(AuthError);
+    await expect(store.load()).rejects.toThrow(StoreError);
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe("the file", () => {
     const error = await fileTokenStore(path)
       .load()
       .catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(AuthError);
+    expect(error).toBeInstanceOf(StoreError);
     expect(String(error)).toMatch(/is damaged or something else: delete it and log in again/);
     expect(`${(error as Error).stack} ${String((error as Error).cause)}`).not.toMatch(/PLANTED/);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Session } from "../src/auth/auth.ts";
 import { type JwtAuthOptions, jwtAuth } from "../src/auth/jwt-auth.ts";
 import { memoryTokenStore } from "../src/auth/memory-token-store.ts";
+import { parseTokens } from "../src/auth/parse-tokens.ts";
 import { ApiError } from "../src/errors/api-error.ts";
 import { AuthError } from "../src/errors/auth-error.ts";
 import { InputError } from "../src/errors/input-error.ts";
@@ -354,6 +355,26 @@ describe("a clock that jumps an hour", () => {
   });
 });
 
+describe("an odd answer of the token service", () => {
+  test("whose lifetime is beyond all bounds is believed for a year", async () => {
+    await using service = await tokenService();
+    const store = memoryTokenStore();
+    const text = '{"access_token":"A","token_type":"bearer","expires_in":1e306}';
+    service.answers.push((_request, response) => void response.writeHead(200, { "content-type": "application/json" }).end(text));
+    await connect(service, new FakeClock(), { store }).accessToken();
+    const tokens = await store.load();
+    expect(tokens?.lifetimeMs).toBe(366 * 24 * 60 * minuteMs);
+    expect(parseTokens(JSON.stringify(tokens))).toEqual({ ...tokens, refreshToken: undefined });
+  });
+
+  test("that is nested beyond any stack gives its tokens all the same", async () => {
+    await using service = await tokenService();
+    const text = `{"access_token":"A","token_type":"bearer","expires_in":3600,"x":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+    service.answers.push((_request, response) => void response.writeHead(200, { "content-type": "application/json" }).end(text));
+    expect(await connect(service, new FakeClock()).accessToken()).toBe("A");
+  });
+});
+
 describe("a login that the service refuses", () => {
   test("is one AuthError that says what to do, and is not tried again", async () => {
     await using service = await tokenService();
@@ -389,6 +410,34 @@ describe("a login that the service refuses", () => {
     const body = { errors: [{ errorCode: "OAU-140", message: "" }] };
     service.answers.push((_request, response) => json(response, 401, body));
     await expect(connect(service, new FakeClock()).accessToken()).rejects.toThrow(/refused: OAU-140; check that the JWT/);
+  });
+
+  test.each([
+    [404, { error: "not_found" }],
+    [403, { error: "forbidden" }],
+    [408, { error: "request_timeout" }],
+    [404, { error: "invalid_grant" }],
+    [400, { error: "temporarily_unavailable" }],
+    [400, { error: "invalid_request" }],
+    [400, { error: "invalid_grant", errors: [{ errorCode: "OAU-147" }] }],
+    [401, { errors: [{ errorCode: "OAU-148" }] }],
+    [400, { error: "constructor" }],
+  ])("by %i %j may pass: it is an ApiError, the refresh token stays, and is tried again", async (status, body) => {
+    await using service = await tokenService();
+    const session = connect(service, new FakeClock());
+    session.discard(await session.accessToken());
+    service.answers.push((_request, response) => json(response, status, body));
+    await expect(session.accessToken()).rejects.toMatchObject({ name: "ApiError", status });
+    expect(await session.accessToken()).toBe("ACCESS-2");
+    expect(service.forms.map((form) => form["grant_type"]).slice(1)).toEqual(["refresh_token", "refresh_token"]);
+  });
+
+  test("because the user is locked out says to wait", async () => {
+    await using service = await tokenService();
+    service.answers.push((_request, response) => refuse(response, 400, "invalid_grant", "OAU-147"));
+    await expect(connect(service, new FakeClock()).accessToken()).rejects.toThrow(
+      /invalid_grant OAU-147; the user is locked out; wait/,
+    );
   });
 
   test("by a page that is no OAuth answer is an ApiError, and is tried again", async () => {

@@ -80,7 +80,8 @@ const usedUp = { ...heavy, "x-rate-limit-remaining": "0" };
 test.each([
   [{}, 30_000],
   [{ "retry-after": "90" }, 90_000],
-  [{ "retry-after": "0" }, 0],
+  [{ "retry-after": "0" }, 1000],
+  [{ "retry-after": "0.001" }, 1000],
   [{ "retry-after": "-5" }, 30_000],
   [{ "retry-after": "Tue, 07 Apr 2026 08:00:00 GMT", date }, 30_000],
   [usedUp, 60_000],
@@ -95,7 +96,18 @@ test.each([
   [{ ...usedUp, "x-rate-limit-window": "999999999" }, hourMs],
   [{ ...usedUp, "retry-after": "99999999999999999" }, hourMs],
 ] as [Record<string, string>, number][])("a 429 with %j keeps calls back for %s ms", (headers, waitMs) => {
-  expect(penaltyMs(answerOf(headers))).toBe(waitMs);
+  expect(penaltyMs(answerOf(headers), 1)).toBe(waitMs);
+});
+
+test.each([
+  [1, 1000],
+  [2, 2000],
+  [5, 16_000],
+  [6, 30_000],
+  [2000, 30_000],
+])("a 429 to attempt %i that asks for no wait keeps calls back for %i ms", (attempt, waitMs) => {
+  expect(penaltyMs(answerOf({ "retry-after": "0" }), attempt)).toBe(waitMs);
+  expect(penaltyMs(answerOf({ "retry-after": "90" }), attempt)).toBe(90_000);
 });
 
 /** Headers of any make: a fetch that is given to a client may pass on what a `Headers` refuses. */

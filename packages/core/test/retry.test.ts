@@ -186,6 +186,18 @@ test("a call that buys and lost its answer names the read that tells what became
   });
 });
 
+test("a call that buys and is answered by a gateway tells its status and the request's id", async () => {
+  await using server = await inTurn((_, response) => json(response, 502, {}, { rcrequestid: "R-1" }), ok);
+  await expect(clientOf(server).client.send(order, { body: {} })).rejects.toMatchObject({
+    name: "OutcomeUnknownError",
+    requestId: "R-1",
+    message: expect.stringMatching(
+      /^createOrder: it was answered with 502 on the way, so it may have taken effect; .*; request R-1$/,
+    ),
+  });
+  expect(server.requests).toHaveLength(1);
+});
+
 test("a call that buys and gets no answer in time is unknown, not late", async () => {
   await using server = await loopbackServer(() => {});
   const clock = new FakeClock();
@@ -219,10 +231,13 @@ test.each([
       async logout() {},
     }),
   };
-  const { client } = clientOf(server, { auth, clock, timeoutMs: 1000 });
+  const { client } = clientOf(server, { auth, clock, timeoutMs: 60_000 });
   const call = client.send(order, { body: {} }).catch((reason: unknown) => reason);
-  while (hanging === 0) await settle();
-  await clock.advance(1000);
+  while (hanging === 0) {
+    await settle();
+    await clock.advance(50); // a 429 is waited out
+  }
+  await clock.advance(60_000);
   expect(await call).toBeInstanceOf(TimeoutError);
   expect(server.requests).toHaveLength(1);
 });

@@ -52,6 +52,33 @@ describe("a secret is taken out of a text", () => {
 });
 
 // A PIN has four digits and more.
+describe("a secret is taken out of what a service may write", () => {
+  const secret = "Hu/nt=er2`x";
+
+  test.each([
+    "Hu&#x2F;nt&#x3D;er2&#x60;x",
+    "Hu&#47;nt&#61;er2&#96;x",
+    "Hu&#0047nt&#61er2&#96x",
+    "Hu&sol;nt&equals;er2&grave;x",
+    "Hu\\x2Fnt\\x3Der2\\x60x",
+    "Hu\\u{2F}nt\\u{3D}er2`x",
+    "Hu%u002Fnt%u003Der2`x",
+    "Hu/nt=3Der2`x",
+    btoa(secret),
+    btoa(secret).replaceAll("=", ""),
+  ])("where it is written as %s", (written) => {
+    expect(new SentSecrets([secret]).redact(`The value ${written} was refused`)).not.toContain(written);
+  });
+
+  test("where a text is longer than anybody reads, which is cut", () => {
+    const { redact } = new SentSecrets([secret]);
+    for (let before = 8180; before < 8200; before++) {
+      const safe = redact(`${"a".repeat(before)}${secret}${"a+".repeat(500_000)}`);
+      expect(safe).toMatch(/^a{4000,4200}…$/);
+    }
+  });
+});
+
 describe("a short secret", () => {
   test.each([
     ["value 4829 of extension 804829004", "4829", "value [redacted] of extension 804829004"],

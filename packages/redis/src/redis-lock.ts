@@ -30,9 +30,9 @@ const unlockScript = "return redis.call('GET', KEYS[1]) == ARGV[1] and redis.cal
  * @throws StoreError when Redis cannot be asked for the lock; the signal's reason
  */
 export async function withRedisLock<T>(lock: RedisLock, work: (holder: string) => Promise<T>): Promise<T> {
-  const { key, lockMs, evaluate, within, clock, signal } = lock;
+  const { key, evaluate, within, clock, signal } = lock;
   const holder = crypto.randomUUID();
-  while ((await within(evaluate(lockScript, [key], [holder, lockMs]))) !== 1) await clock.sleep(lookAgainMs, signal);
+  while (!(await take(lock, holder))) await clock.sleep(lookAgainMs, signal);
   const done = new AbortController();
   prolong(lock, holder, done.signal);
   try {
@@ -41,6 +41,17 @@ export async function withRedisLock<T>(lock: RedisLock, work: (holder: string) =
     done.abort();
     // The work is done whatever comes of this: an unreachable Redis drops the lock by itself.
     await within(evaluate(unlockScript, [key], [holder])).catch(() => {});
+  }
+}
+
+async function take({ key, lockMs, evaluate, within }: RedisLock, holder: string): Promise<boolean> {
+  const taking = evaluate(lockScript, [key], [holder, lockMs]);
+  try {
+    return (await within(taking)) === 1;
+  } catch (error) {
+    // Redis may have given the lock, and its answer come too late: nobody would hold it until its time is up.
+    taking.then(() => evaluate(unlockScript, [key], [holder])).catch(() => {});
+    throw error;
   }
 }
 

@@ -49,6 +49,7 @@ describe.skipIf(redis === undefined).each(libraries)("by %s", (library) => {
     expect(await connection.command("EXISTS", `${calls}:facts`)).toBe(1);
     await expect.poll(() => connection.command("ZCARD", calls)).toBe(0);
     expect(await budgets.acquire(budget)).toBeUndefined();
+    await expect.poll(() => connection.command("EXISTS", "ringwright:session:{onboarding}:lock")).toBe(0);
   });
 
   test("a server that is gone is an error in time", async () => {

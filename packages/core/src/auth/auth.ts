@@ -1,5 +1,6 @@
 import type { Operation } from "../call/operation.ts";
 import type { Clock } from "../clock.ts";
+import type { ApiError } from "../errors/api-error.ts";
 
 /** What a way of logging in gets from its client. */
 export interface AuthConnection {
@@ -64,8 +65,13 @@ export interface Session {
    * @throws what `accessToken` throws
    */
   lend?(call: Borrower): Promise<TokenLoan>;
-  /** Says that the service refused `token`. It is dropped, unless a newer one has already taken its place. */
-  discard(token: string): void;
+  /**
+   * Says that the service refused a token. It is dropped, unless a newer one has already taken its place.
+   *
+   * @param token - the token
+   * @param refusal - what the service said
+   */
+  discard(token: string, refusal?: ApiError): void;
   /** What the login's trouble is at the moment: the cause of the error of a call whose time is up while it waits for a token. */
   trouble?(): Error | undefined;
   /**

@@ -1,13 +1,16 @@
-import { constants, copyFile, type FileHandle, link, open, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { rename, rm, utimes } from "node:fs/promises";
 import type { Clock } from "../clock.ts";
-import { fileTrouble, isCode } from "./file-trouble.ts";
+import { fileTrouble } from "./file-trouble.ts";
+import { claimPath, createLock, type FoundLock, findLock, giveName } from "./lock-file.ts";
 import { isDead, ownLife } from "./process-life.ts";
 import { removeAside } from "./sweep-leftovers.ts";
 
 const lookAgainMs = 50;
-// A holder says this often that it is alive, and is taken for dead when it has not for as long as that.
+// A holder says this often that it is alive, and is taken for dead when it has not for as long as that: sooner where its process
+// seems to be gone and only the host's name tells that it was of this machine.
 const beatMs = 2000;
 const staleAfterMs = 10_000;
+const staleWhenGoneMs = 5000;
 
 /** A lock file. */
 export interface FileLock {
@@ -27,109 +30,119 @@ export type IsHeld = () => Promise<boolean>;
  * whole or not at all, and its time is renewed while the work runs. One that a dead process of this machine has left behind
  * is taken over at once; any other, also one that is empty or broken, when its time has stood still for ten seconds.
  *
+ * A file cannot be deleted on the condition that it is still the one that was looked at. So whoever is about to take a lock away
+ * first claims the right to, by a file that is named after that one lock, and made only where there is none:
+ *
+ * - Each lock has a name that no other ever had. As long as it is there, only the one claim to it can be made, and only who
+ *   has made that takes it away: another process by renaming its claim, which becomes the lock; the holder by deleting the lock.
+ * - Whoever has a claim looks whether the lock is still there before it acts on it. Once the lock is gone it never comes back, so
+ *   a claim that is made too late is dropped, and any claim to a lock that is gone may be deleted.
+ * - Who claimed a lock may die as well. Its claim has a name of its own, and is claimed in its stead in the same way.
+ *
+ * So a process that is killed, at whatever moment, never lets two others have the lock. One that is halted can: for ten seconds
+ * between its look and its deed. Whatever saves something asks `isHeld` before.
+ *
  * @param lock - which, and how to wait for it
  * @param work - what to run
  * @throws StoreError, naming the file, when it cannot be read or written; the signal's reason
  */
 export async function withFileLock<T>(lock: FileLock, work: (isHeld: IsHeld) => Promise<T>): Promise<T> {
   const own = JSON.stringify({ ...ownLife(), id: crypto.randomUUID() });
-  const isHeld = async (): Promise<boolean> => (await look(lock.path))?.text === own;
+  const isHeld = async (): Promise<boolean> => (await findLock(lock.path))?.text === own;
   await acquire(lock, own);
   const stopBeating = keepBeating(lock, isHeld);
   try {
     return await work(isHeld);
   } finally {
     stopBeating();
-    await release(lock.path, isHeld);
+    await release(lock.path, own);
   }
 }
 
 async function acquire({ path, clock, signal }: FileLock, own: string): Promise<void> {
-  let seen: Look | undefined;
-  let sinceMs = 0;
+  const watch = new Watch(clock);
   for (;;) {
     signal?.throwIfAborted();
-    const found = await look(path);
+    const found = await findLock(path);
     if (found === undefined) {
-      if (await create(path, own)) return;
-      continue; // another was faster
+      if (await createLock(path, own)) return; // otherwise another was faster
+    } else {
+      const line = await lineOf(path, found);
+      if (watch.areStale(line) && (await takeOver(path, line, own))) return;
     }
-    if (found.text !== seen?.text || found.timeMs !== seen.timeMs) {
-      seen = found;
-      sinceMs = clock.elapsedMs();
-    }
-    // Measured by what this process sees, so that a machine's clock that is set does no harm.
-    if (isDead(parseHolder(found.text)) || clock.elapsedMs() - sinceMs >= staleAfterMs) await takeAway(path, found);
-    else await clock.sleep(lookAgainMs, signal);
+    await clock.sleep(lookAgainMs, signal);
   }
+}
+
+/** A lock, and after it the claims to it, each of which is claimed by the next. */
+type Line = readonly [FoundLock, ...FoundLock[]];
+
+async function lineOf(path: string, found: FoundLock): Promise<Line> {
+  const claims: FoundLock[] = [];
+  for (let last = found; ; ) {
+    const claim = await findLock(claimPath(path, last));
+    if (claim === undefined) return [found, ...claims];
+    last = claim.name === last.name ? { ...claim, name: `${claim.name}-` } : claim; // the holder's own bears the lock's name
+    claims.push(last);
+  }
+}
+
+/** Since when locks have stood still, as this process sees it: a machine's clock that is set does no harm. */
+class Watch {
+  readonly #clock: Clock;
+  readonly #seen = new Map<string, { readonly timeMs: number; readonly sinceMs: number }>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Whether all that stand in a line are dead, or have not said for long that they live. */
+  areStale(line: Line): boolean {
+    return line.map((found) => this.#stillMs(found) >= patienceMs(found)).every((isStale) => isStale);
+  }
+
+  #stillMs({ name, timeMs }: FoundLock): number {
+    const nowMs = this.#clock.elapsedMs();
+    const seen = this.#seen.get(name);
+    if (seen?.timeMs === timeMs) return nowMs - seen.sinceMs;
+    this.#seen.set(name, { timeMs, sinceMs: nowMs });
+    return 0;
+  }
+}
+
+function patienceMs({ holder }: FoundLock): number {
+  if (!isDead(holder)) return staleAfterMs;
+  return holder.boot === undefined ? staleWhenGoneMs : 0;
+}
+
+async function takeOver(path: string, line: Line, own: string): Promise<boolean> {
+  const claim = claimPath(path, line.at(-1) ?? line[0]);
+  if (!(await createLock(claim, own))) return false; // another was faster
+  try {
+    if ((await findLock(path))?.name === line[0].name) {
+      await rename(claim, path);
+      return true;
+    }
+  } catch (error) {
+    await removeAside(claim);
+    throw fileTrouble("lock cannot be taken over", path, error);
+  }
+  await removeAside(claim);
+  return false;
 }
 
 // The work is done whatever comes of this: a lock that stays grows stale.
-async function release(path: string, isHeld: IsHeld): Promise<void> {
+async function release(path: string, own: string): Promise<void> {
   try {
-    if (await isHeld()) await rm(path, { force: true });
+    const held = await findLock(path);
+    if (held?.text !== own) return;
+    const claim = claimPath(path, held);
+    const isClaimed = await giveName(path, claim).catch(() => true); // where it can't be made, nobody else can make it either
+    if (!isClaimed) return; // somebody takes the lock over
+    if ((await findLock(path))?.text === own) await rm(path, { force: true });
+    await removeAside(claim);
   } catch {
     // as said above
-  }
-}
-
-/** A lock as it is found. */
-interface Look {
-  readonly text: string;
-  readonly timeMs: number;
-}
-
-async function look(path: string): Promise<Look | undefined> {
-  let file: FileHandle | undefined;
-  try {
-    file = await open(path, "r");
-    const { mtimeMs } = await file.stat();
-    return { text: await file.readFile("utf8"), timeMs: mtimeMs };
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return undefined;
-    throw fileTrouble("lock cannot be read", path, error);
-  } finally {
-    await file?.close();
-  }
-}
-
-// Written aside and then given its name, so that nobody ever sees the half of it.
-async function create(path: string, own: string): Promise<boolean> {
-  const aside = `${path}.${crypto.randomUUID()}`;
-  try {
-    await writeFile(aside, own, { flag: "wx", mode: 0o600 });
-    return await giveName(aside, path);
-  } catch (error) {
-    throw fileTrouble("lock cannot be written", path, error);
-  } finally {
-    await removeAside(aside);
-  }
-}
-
-async function giveName(aside: string, path: string): Promise<boolean> {
-  try {
-    await link(aside, path).catch((error: unknown) => {
-      if (isCode(error, "EEXIST") || isCode(error, "ENOENT")) throw error;
-      return copyFile(aside, path, constants.COPYFILE_EXCL); // some disks know no second names
-    });
-    return true;
-  } catch (error) {
-    if (isCode(error, "EEXIST")) return false;
-    throw error;
-  }
-}
-
-// Two may find the same lock stale. Whoever moves a newer one aside by that puts it back.
-async function takeAway(path: string, stale: Look): Promise<void> {
-  const aside = `${path}.${crypto.randomUUID()}`;
-  try {
-    await rename(path, aside);
-    const moved = await look(aside);
-    if (moved?.text !== stale.text || moved.timeMs !== stale.timeMs) await giveName(aside, path);
-  } catch (error) {
-    if (!isCode(error, "ENOENT")) throw fileTrouble("lock cannot be taken over", path, error);
-  } finally {
-    await removeAside(aside);
   }
 }
 
@@ -149,13 +162,4 @@ function keepBeating({ path, clock }: FileLock, isHeld: IsHeld): () => void {
     stopped = true;
     callOff();
   };
-}
-
-function parseHolder(text: string): Record<string, unknown> {
-  try {
-    const holder: unknown = JSON.parse(text);
-    return typeof holder === "object" && holder !== null ? (holder as Record<string, unknown>) : {};
-  } catch {
-    return {}; // empty or broken: an older version may have left it so
-  }
 }

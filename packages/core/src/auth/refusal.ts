@@ -9,9 +9,22 @@ import { retryAfterMs } from "../retry/retry-after.ts";
 /** What was asked of the token service. */
 export type Grant = "jwt" | "code" | "refresh" | "revoke";
 
+// OAuth's own refusals (RFC 6749, 5.2), of which asking again would only bring the same one.
+const lastingErrors: ReadonlySet<string> = new Set([
+  "invalid_client",
+  "invalid_grant",
+  "invalid_scope",
+  "unauthorized_client",
+  "unsupported_grant_type",
+]);
+// The statuses that they come with. Whatever else answers is no token service, or not itself.
+const refusalStatuses: ReadonlySet<number> = new Set([400, 401, 403]);
+// Locked out for a while: the service says `invalid_grant` with these, and the credentials are as good as before.
+const passingCodes: ReadonlySet<string> = new Set(["OAU-147", "OAU-148"]);
+
 /**
- * Makes an error of an answer of the token service that is no success. A refusal, which would only be repeated, becomes
- * an `AuthError`; everything else may pass and becomes an `ApiError`. Of the answer's text only codes are taken over:
+ * Makes an error of an answer of the token service that is no success. A refusal of OAuth's own, which would only be repeated,
+ * becomes an `AuthError`; everything else may pass and becomes an `ApiError`: a gateway's 404, a user who is locked out. Of the answer's text only codes are taken over:
  * what else it holds may repeat what was sent.
  *
  * @param operation - what was called
@@ -32,18 +45,24 @@ export function tokenServiceError(
   const requestId = response.headers.get("rcrequestid") ?? undefined;
   const details = { operation: operation.id, requestId, redact };
   const request = requestId === undefined ? "" : `; request ${requestId}`;
-  const saysNo = error !== undefined || codes.some((code) => code.startsWith("OAU-"));
-  if (saysNo && status >= 400 && status < 500 && status !== 429) {
-    const reason = [error, ...codes].filter(Boolean).join(" ");
+  const reason = [error, ...codes].filter(Boolean).join(" ");
+  if (refusalStatuses.has(status) && isLasting(error, codes)) {
     return new AuthError(`${operation.id}: the service refused: ${reason}; ${advice(grant, error, codes)}${request}`, details);
   }
   const redirect = status >= 300 && status < 400 ? "a redirect, which credentials do not follow; check `server`" : "no tokens";
-  return new ApiError(`${operation.id}: ${status} ${codes.join(" ") || redirect}${request}`, {
+  const wait = codes.some((code) => passingCodes.has(code)) ? `; ${advice(grant, error, codes)}` : "";
+  return new ApiError(`${operation.id}: ${status} ${reason || redirect}${wait}${request}`, {
     ...details,
     status,
     errors: codes.map((errorCode) => ({ errorCode, message: "" })),
     retryAfterMs: retryAfterMs(response.headers),
   });
+}
+
+function isLasting(error: string | undefined, codes: readonly string[]): boolean {
+  if (codes.some((code) => passingCodes.has(code))) return false;
+  if (error !== undefined && lastingErrors.has(error)) return true;
+  return (error === undefined || error === "invalid_request") && codes.some((code) => code.startsWith("OAU-"));
 }
 
 /**
@@ -90,7 +109,8 @@ const adviceByGrant: Readonly<Record<Grant, string>> = {
 
 function advice(grant: Grant, error: string | undefined, codes: readonly string[]): string {
   const known = codes.find((code) => Object.hasOwn(adviceByCode, code));
-  return (known && adviceByCode[known]) ?? (error && adviceByError[error]) ?? adviceByGrant[grant];
+  if (known !== undefined && adviceByCode[known] !== undefined) return adviceByCode[known];
+  return (error !== undefined && Object.hasOwn(adviceByError, error) && adviceByError[error]) || adviceByGrant[grant];
 }
 
 function readCodes(text: string): { error: string | undefined; codes: string[] } {

@@ -30,9 +30,14 @@ export function tokenAuth(accessToken: string, options: TokenAuthOptions = {}): 
           if (ended) throw ended;
           return accessToken;
         },
-        discard(token) {
-          if (token !== accessToken) return;
-          ended ??= new AuthError("The service refused the token; get a new one, and make a new client with it");
+        discard(token, refusal) {
+          // A 401 that gives no reason may come from a proxy, and there is no other token to try.
+          if (token !== accessToken || refusal?.errors.length === 0) return;
+          const said = refusal === undefined ? "" : ` (${refusal.message})`;
+          ended ??= new AuthError(
+            `The service refused the token${said}; check that it is of this \`server\`, or get a new one, and make a new client with it`,
+            { operation: refusal?.operation, requestId: refusal?.requestId, cause: refusal },
+          );
         },
         async logout() {
           ended = new AuthError("This client was logged out; make a new one to log in again");

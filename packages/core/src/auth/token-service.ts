@@ -5,6 +5,7 @@ import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
 import { SentSecrets } from "../errors/sent-secrets.ts";
+import { isRecord } from "../errors/service-errors.ts";
 import { requestTokenOperation, revokeTokenOperation } from "../operations.gen.ts";
 import { type App, proveApp } from "./app.ts";
 import type { AttemptOptions, AuthConnection } from "./auth.ts";
@@ -43,6 +44,8 @@ const jwtGrantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 // With all waits for the budget: room for two penalties of the Auth group. Nobody's call waits that long, but the next ones profit.
 const requestTimeoutMs = 180_000;
 const usualLifetimeMs = 3_600_000;
+// Nobody waits for the end of one that is said to live longer, and no number gets out of hand.
+const longestLifetimeMs = 366 * 24 * 3_600_000;
 // A login can be repeated, and so can a refresh: it gives the same pair as long as the new one was not used. (The vendor's guide, "Refresh tokens".)
 const repeatable: Operation = { ...requestTokenOperation, retry: "safe" };
 
@@ -128,7 +131,17 @@ async function readText(operation: Operation, response: Response, signal: AbortS
 
 // oauth4webapi would hold an id token against an issuer that the service does not publish; nothing here uses one.
 function withoutIdToken(text: string): string {
-  return JSON.stringify(safeJson(text), (key, value) => (key === "id_token" ? undefined : value));
+  const answer = safeJson(text);
+  if (!isRecord(answer)) return "{}";
+  // Only what is used: the rest may be of any size and depth.
+  return JSON.stringify(Object.fromEntries(members.map((name) => [name, answer[name]])), refuseDepth);
+}
+
+const members = ["access_token", "token_type", "expires_in", "refresh_token", "owner_id", "scope"];
+
+// A member is a text or a number.
+function refuseDepth(key: string, value: unknown): unknown {
+  return key !== "" && typeof value === "object" ? undefined : value;
 }
 
 function safeJson(text: string): unknown {
@@ -153,7 +166,7 @@ async function read(
   return {
     accessToken: answer.access_token,
     refreshToken: answer.refresh_token,
-    lifetimeMs: answer.expires_in === undefined ? usualLifetimeMs : answer.expires_in * 1000,
+    lifetimeMs: answer.expires_in === undefined ? usualLifetimeMs : Math.min(longestLifetimeMs, answer.expires_in * 1000),
     ownerId: typeof ownerId === "string" || typeof ownerId === "number" ? String(ownerId) : undefined,
   };
 }

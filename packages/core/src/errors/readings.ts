@@ -13,12 +13,51 @@ export interface Reading {
 }
 
 const deepest = 4;
-const escaped = /(?:%[89a-f][\da-f])+|%[0-7][\da-f]|\\u[\da-f]{4}|\\[\s\S]|&(?:amp|lt|gt|quot|apos|#39|#x27);|\+|\s{2,}|[^\S ]/gi;
+// In this order: URLs, twice; JSON and JavaScript; HTML; quoted-printable; forms; spaces.
+const escaped =
+  /(?:%[89a-f][\da-f])+|%[0-7][\da-f]|%u[\da-f]{4}|\\u[\da-f]{4}|\\u\{[\da-f]{1,6}\}|\\x[\da-f]{2}|\\[\s\S]|&#\d{1,7};?|&#x[\da-f]{1,6};?|&[a-z]{2,16};|=[\da-f]{2}|\+|\s{2,}|[^\S ]/gi;
 const isAscii = /^[\0-\x7f]*$/;
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'", "#x27": "'" };
+// All names that HTML has for a character of ASCII, in lower case. (HTML standard, 13.5.)
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "\t": "tab",
+    "\n": "newline",
+    " ": "nbsp nonbreakingspace",
+    "!": "excl",
+    '"': "quot",
+    "#": "num",
+    $: "dollar",
+    "%": "percnt",
+    "&": "amp",
+    "'": "apos",
+    "(": "lpar",
+    ")": "rpar",
+    "*": "ast midast",
+    "+": "plus",
+    ",": "comma",
+    ".": "period",
+    "/": "sol",
+    ":": "colon",
+    ";": "semi",
+    "<": "lt",
+    "=": "equals",
+    ">": "gt",
+    "?": "quest",
+    "@": "commat",
+    "[": "lsqb lbrack",
+    "\\": "bsol",
+    "]": "rsqb rbrack",
+    "^": "hat",
+    _: "lowbar underbar",
+    "`": "grave diacriticalgrave",
+    "{": "lcub lbrace",
+    "|": "verbar vert verticalline",
+    "}": "rcub rbrace",
+  }).flatMap(([character, names]) => names.split(" ").map((name): [string, string] => [name, character])),
+);
 
 /**
- * Reads a text as it stands, and then without the escapes of URLs, forms, JSON and HTML, also where one holds another.
+ * Reads a text as it stands, and then without the escapes of URLs, forms, JSON, JavaScript, HTML and mail, also where one holds another.
  * Spaces count as one, however many they are.
  *
  * @param text - from anywhere
@@ -66,11 +105,19 @@ function unescapeOnce(reading: Reading): Reading | undefined {
 }
 
 function meaningOf(found: string): string {
+  const code = codeIn(found);
+  if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : found;
   if (found.startsWith("%")) return decodePercent(found);
-  if (found.startsWith("&")) return entities[found.slice(1, -1).toLowerCase()] ?? found;
+  if (found.startsWith("&")) return entities.get(found.slice(1, -1).toLowerCase()) ?? found;
   if (!found.startsWith("\\")) return " ";
-  if (/^\\u./i.test(found)) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
   return /^\\[nrtbf]$/.test(found) ? " " : found.slice(1);
+}
+
+// Of a character that is told by its number.
+function codeIn(found: string): number | undefined {
+  const [, hex, decimal] = /^(?:%u|\\u\{?|\\x|&#x|=)([\da-f]+)[;}]?$|^&#(\d+);?$/i.exec(found) ?? [];
+  if (hex !== undefined) return Number.parseInt(hex, 16);
+  return decimal === undefined ? undefined : Number(decimal);
 }
 
 function decodePercent(found: string): string {

@@ -2,14 +2,27 @@ import { readings, type Span, spanIn } from "./readings.ts";
 import { removed } from "./redaction.ts";
 
 /**
- * How a secret is looked for: without spaces around it, and as its own escapes may be read.
+ * How a secret is looked for: without spaces around it, as its own escapes may be read, and in Base64 where it is long enough to
+ * be told from a word.
  *
  * @param secret - as it was sent
  * @returns what to give to `removeSecrets`
  */
 export function waysToRead(secret: string): string[] {
   const ways = readings(secret.trim()).map(({ plain }) => plain);
-  return ways.filter((way) => way.trim() !== "");
+  return [...ways.filter((way) => way.trim() !== ""), ...inBase64(secret)];
+}
+
+const shortestInBase64 = 6;
+
+function inBase64(secret: string): string[] {
+  if (secret.length < shortestInBase64) return [];
+  const bytes = new TextEncoder().encode(secret);
+  const whole = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
+    .replace(/=+$/, "")
+    .toLowerCase();
+  const forUrls = whole.replaceAll("+", "-").replaceAll("/", "_");
+  return forUrls === whole ? [whole] : [whole, forUrls];
 }
 
 /**

@@ -13,6 +13,9 @@ export interface SentRequest {
   readonly body: string | undefined;
 }
 
+// In characters. At the end of what is cut a secret may have lost its own end, and not be known by the rest: so that goes as well.
+const mostRead = 8192;
+const mostCutOff = 4096;
 // Many calls may share one of these.
 const mostUnread = 100;
 
@@ -46,8 +49,11 @@ export class SentSecrets {
     return secrets;
   }
 
-  /** Takes all secrets out of a text. */
-  readonly redact: Redact = (text) => redact(removeSecrets(text, this.#read()));
+  /** Takes all secrets out of a text. One that is longer than anybody reads is cut: looking through it would hold up all else. */
+  readonly redact: Redact = (text) => {
+    const safe = redact(removeSecrets(text.slice(0, mostRead), this.#read()));
+    return text.length <= mostRead ? safe : `${safe.slice(0, -mostCutOff)}…`;
+  };
 
   /** Takes all secrets out of what the service says in its own words, or withholds it where they are not known. */
   readonly redactWords: Redact = (text) => (this.#withholdsWords && text !== "" ? removed : this.redact(text));

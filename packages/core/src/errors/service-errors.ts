@@ -15,6 +15,9 @@ export interface ServiceErrorEntry {
   readonly permissionsName?: string;
 }
 
+// A refusal has one for each member that is wrong. More are no refusal of the service.
+const mostReasons = 100;
+
 /**
  * Reads the reasons out of an answer: `errors`, a list or a single one, or the answer's own code where there are none.
  * Only known members are taken over, because an envelope repeats what was sent.
@@ -26,7 +29,7 @@ export function serviceErrors(envelope: unknown, secrets: SentSecrets = new Sent
   if (!isRecord(envelope)) return [];
   const { errors } = envelope;
   const entries = Array.isArray(errors) ? errors : [isRecord(errors) ? errors : envelope];
-  return entries.flatMap((entry) => (isRecord(entry) ? readEntry(entry, secrets) : []));
+  return entries.slice(0, mostReasons).flatMap((entry) => (isRecord(entry) ? readEntry(entry, secrets) : []));
 }
 
 /**

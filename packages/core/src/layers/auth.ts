@@ -4,17 +4,29 @@ import type { CallContext, Layer, Next } from "../call/onion.ts";
 import { refuseRedirect } from "../call/redirect.ts";
 import { type Reply, readAsFarAsItComes, responseOf } from "../call/reply.ts";
 import { parseEnvelope } from "../errors/parse-envelope.ts";
+import { toApiError } from "../errors/read-api-error.ts";
 import { serviceErrors } from "../errors/service-errors.ts";
 
 /**
  * Puts the right credentials on a request: the session's token, the app's own, or none; never the caller's. A 401 for
- * the token is answered once with a fresh one; the second stands.
+ * the token is answered once with a fresh one; the second stands. One that says nothing that can be read may be about the token
+ * or about something else, such as a proxy that guards one path. So it costs the token only where no other call had an answer
+ * with it meanwhile, and where the token itself was not got after such a one.
  *
  * @param session - the client's
  * @throws ApiError for a redirect: credentials do not follow one
  * @throws AuthError when there is no token to be had
  */
 export function authLayer(session: Session): Layer {
+  let answered = 0;
+  let good: { readonly token: string; readonly turn: number } | undefined;
+  let gotForSilence: string | undefined; // the token that came after a 401 that said nothing
+
+  function mayBeToken(token: string, sinceTurn: number): boolean {
+    const provedGood = good !== undefined && good.token === token && good.turn > sinceTurn;
+    return token !== gotForSilence && !provedGood;
+  }
+
   return async (context, next) => {
     const { credentials } = context.operation;
     if (credentials !== undefined) {
@@ -25,16 +37,29 @@ export function authLayer(session: Session): Layer {
       return unlessRedirect(context, await next(context));
     }
     const loan = await lendToken(session, context);
+    const sinceTurn = answered;
     const response = await sendWith(loan, context, next);
-    if (response.status !== 401) return response;
+    if (response.status !== 401) {
+      good = { token: loan.token, turn: ++answered };
+      return response;
+    }
     const body = await readAsFarAsItComes(response);
     context.signal.throwIfAborted();
     const refusal = responseOf(response, body.buffer);
-    if (!blamesToken(new TextDecoder().decode(body))) return refusal;
+    const text = new TextDecoder().decode(body);
+    const reason = reasonOf(text);
+    if (reason === "other" || (reason === "unknown" && !mayBeToken(loan.token, sinceTurn))) return refusal;
 
-    session.discard(loan.token);
+    const { status, headers, statusText } = response;
+    session.discard(
+      loan.token,
+      toApiError(context.operation, { status, headers, statusText, body: parseEnvelope(text) }, context.secrets),
+    );
     const renewed = await lendToken(session, context);
-    if (renewed.token !== loan.token) return sendWith(renewed, context, next);
+    if (renewed.token !== loan.token) {
+      if (reason === "unknown") gotForSilence = renewed.token;
+      return sendWith(renewed, context, next);
+    }
     renewed.end();
     return refusal;
   };
@@ -58,11 +83,11 @@ function authorize({ headers, secrets }: CallContext, authorization: string): vo
 // Expired, corrupted, unparsable, unknown. (The vendor's guide, "Error handling".)
 const tokenCodes = new Set(["OAU-128", "OAU-129", "OAU-149", "OAU-213", "AGW-401", "AGW-402", "TokenExpired", "TokenInvalid"]);
 
-// A 401 for another reason, such as CMN-405, would be the same with a new token, and the Auth budget is small. One that says
-// nothing that can be read is taken to be about the token.
-function blamesToken(text: string): boolean {
+// A 401 for another reason, such as CMN-405, would be the same with a new token, and the Auth budget is small.
+function reasonOf(text: string): "token" | "other" | "unknown" {
   const codes = serviceErrors(parseEnvelope(text)).map(({ errorCode }) => errorCode);
-  return codes.length === 0 || codes.some((code) => tokenCodes.has(code));
+  if (codes.length === 0) return "unknown";
+  return codes.some((code) => tokenCodes.has(code)) ? "token" : "other";
 }
 
 // A call by path may ask whether something has changed.

@@ -61,7 +61,7 @@ export function rateLimitLayer(setup: RateLimitSetup): Layer {
       throw error;
     }
     const told = readRateHeaders(response.headers);
-    const report = reportOfAnswer(response, told, clock.elapsedMs() - leftAtMs);
+    const report = reportOfAnswer(context, response, told, clock.elapsedMs() - leftAtMs);
     if (told.group === undefined || told.group === group) {
       const settled = queue.settle(report);
       if (settled !== undefined) await settled;
@@ -80,13 +80,18 @@ function reportWithoutAnswer(context: CallContext, durationMs: number): BudgetRe
   return { call: context.inDoubt ? "sent" : "unsent", durationMs };
 }
 
-function reportOfAnswer(response: Reply, { limit, remaining, windowMs }: RateHeaders, durationMs: number): BudgetReport {
+function reportOfAnswer(
+  { attempt }: CallContext,
+  response: Reply,
+  { limit, remaining, windowMs }: RateHeaders,
+  durationMs: number,
+): BudgetReport {
   return {
     call: "sent",
     durationMs,
     ...(limit === undefined ? {} : { limit }),
     ...(remaining === undefined ? {} : { remaining }),
     ...(windowMs === undefined ? {} : { windowMs }),
-    ...(response.status === 429 ? { penaltyMs: penaltyMs(response.headers) } : {}),
+    ...(response.status === 429 ? { penaltyMs: penaltyMs(response.headers, attempt) } : {}),
   };
 }

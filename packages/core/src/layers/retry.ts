@@ -41,7 +41,7 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
       operation: context.operation,
       outcome:
         "response" in attempt
-          ? { kind: "answer", status: attempt.response.status, waitMs: askedWaitMs(attempt.response) }
+          ? { kind: "answer", status: attempt.response.status, waitMs: askedWaitMs(attempt.response, context.attempt) }
           : { kind: kindOfFailure(context, attempt.error) },
       failures,
       attempts: context.options.retry === false ? 1 : options.attempts,
@@ -85,8 +85,8 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
   };
 }
 
-function askedWaitMs({ status, headers }: Reply): number | undefined {
-  return status === 429 ? penaltyMs(headers) : retryAfterMs(headers);
+function askedWaitMs({ status, headers }: Reply, attempt: number): number | undefined {
+  return status === 429 ? penaltyMs(headers, attempt) : retryAfterMs(headers);
 }
 
 function isFailure(status: number): boolean {

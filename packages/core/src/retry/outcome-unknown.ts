@@ -1,5 +1,7 @@
 import type { CallContext } from "../call/onion.ts";
+import { ApiError } from "../errors/api-error.ts";
 import { type InputSummary, OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
+import { RingwrightError } from "../errors/ringwright-error.ts";
 import { pathValues } from "../request/path.ts";
 
 /**
@@ -13,8 +15,12 @@ export function outcomeUnknown(context: CallContext, cause: Error): OutcomeUnkno
   const { id, reconcile: look } = context.operation;
   const where = look === undefined ? "read or list what it makes or changes" : `look with ${look.operation} for ${look.find}`;
   const reconcile = `${where}, and call again only if it is not there`;
-  return new OutcomeUnknownError(`${id}: it was sent and its answer was lost, so it may have taken effect; ${reconcile}`, {
+  const requestId = RingwrightError.is(cause) ? cause.requestId : undefined;
+  const status = cause instanceof ApiError ? `answered with ${cause.status} on the way` : "sent and its answer was lost";
+  const request = requestId === undefined ? "" : `; request ${requestId}`;
+  return new OutcomeUnknownError(`${id}: it was ${status}, so it may have taken effect; ${reconcile}${request}`, {
     operation: id,
+    requestId,
     input: summarize(context),
     reconcile,
     cause,
