@@ -230,7 +230,7 @@ describe("what changes or buys", () => {
     service.sandbox.faults.add({ operation: "createExtension", cut: "after", count: 1 });
     const { code, out, err } = await call(["createExtension", "--body", "-", "--yes"], { input: JSON.stringify(bought) });
     expect([code, out]).toEqual([3, ""]);
-    expect(err).toContain("its answer was lost, so it may have taken effect; read or list what POST");
+    expect(err).toContain("its answer was lost, so it may have taken effect; look with listExtensions for");
     expect(err).toContain("It was sent with accountId=~, a body with type, contact.\nDo not repeat it before you have looked.");
     expect(err).not.toContain("roe@tidewater");
     expect(service.sandbox.state.extensions.count()).toBe(before + 1);
