@@ -68,13 +68,13 @@ test("--check finds what is changed, missing and stale, writes nothing, and a ru
 test("what an emitter refuses is named with its file and line, and nothing is written", async () => {
   const path = join(root, "spec/core/paths/service.yaml");
   const text = readFileSync(path, "utf8");
-  const parameter = "        schema: { type: string, minLength: 1 }\n        example: v1.0\n";
-  expect(text).toContain(parameter);
-  writeFileSync(path, text.replace(parameter, "        schema: { type: object, description: Odd. }\n        example: {}\n"));
+  const named = "schema: { $ref: ../schemas/service.yaml#/ApiVersion }";
+  expect(text).toContain(named);
+  writeFileSync(path, text.replace(named, "schema: { type: object, description: Odd. }"));
   const { code, complained } = await generate(false);
   expect(code).toBe(1);
   expect(complained).toMatch(
-    /spec\/core\/paths\/service\.yaml:\d+:\d+: readApiVersion: the schema of parameter apiVersion has members or no type/,
+    /spec\/core\/paths\/service\.yaml:\d+:\d+: readApiVersion: the schema of response 200 has members or no type/,
   );
   expect(complained).toContain("The contract has a problem; nothing was written.");
   expect(existsSync(join(root, "packages"))).toBe(false);
