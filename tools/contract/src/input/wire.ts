@@ -99,9 +99,12 @@ function asText(value: unknown): unknown {
   return Array.isArray(value) ? value.map(String) : String(value);
 }
 
-// Nothing, or a dot segment, would be the path of another resource, and a number beyond 2^53 another number.
+// Nothing, or a dot segment, would be the path of another resource, a comma that of several, and a number beyond 2^53 another
+// number. What a value that got lost is written as is no id, nor is what nobody sees.
+const pathId = /^(?!\.{1,2}(?:;|$))(?!(?:undefined|null|NaN|-?Infinity)$)(?!\[object )[^,\p{C}\p{Z}]+$/u;
+
 function isPathId(value: unknown): boolean {
-  return typeof value === "string" ? !["", ".", ".."].includes(value) : Number.isSafeInteger(value);
+  return typeof value === "string" ? pathId.test(value) : Number.isSafeInteger(value);
 }
 
 function isScalar(value: unknown): boolean {
