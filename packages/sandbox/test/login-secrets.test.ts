@@ -36,11 +36,11 @@ test.each([
   expect(await change({ password })).toEqual([400, code, "password"]);
 });
 
-test.each(["0917515", "6259735874", "121314", "112233"])("takes the PIN %s", async (ivrPin) => {
+test.each(["0917515", "6259735874", "121314", "112233", "123123123", "050505"])("takes the PIN %s", async (ivrPin) => {
   expect(await change({ ivrPin })).toEqual(good);
 });
 
-test.each(["4711", "91751", "09175156259", "12ab56", "111111", "050505", "123123", "123456", "567890", "987654"])(
+test.each(["4711", "91751", "09175156259", "12ab56", "111111", "123456", "567890", "987654"])(
   "refuses the PIN %s",
   async (ivrPin) => {
     expect(await change({ ivrPin })).toEqual([400, "CMN-101", "ivrPin"]);
@@ -51,7 +51,7 @@ test.each(["4711", "91751", "09175156259", "12ab56", "111111", "050505", "123123
 test.each([
   [{ password: "tide7water" }, "password", "A password has 8 to 32"],
   [{ ivrPin: "9183a" }, "ivrPin", "A PIN has 6 to 10"],
-  [{ ivrPin: "222222" }, "ivrPin", "A PIN does not repeat"],
+  [{ ivrPin: "222222" }, "ivrPin", "A PIN does not repeat one digit"],
   [{ ivrPin: "345678" }, "ivrPin", "A PIN does not count"],
 ])("a bulk update refuses %j in its turn", async (secrets, parameterName, reason) => {
   const path = "/v1.0/account/~/extension-bulk-update";

@@ -35,13 +35,13 @@ function passwordTrouble(password: string): string | undefined {
 
 function pinTrouble(ivrPin: string): string | undefined {
   if (!pinRule.test(ivrPin)) return "A PIN has 6 to 10 digits";
-  if (isRepeating(ivrPin)) return "A PIN does not repeat itself";
+  if (isRepeating(ivrPin)) return "A PIN does not repeat one digit";
   return isSequential(ivrPin) ? "A PIN does not count up or down" : undefined;
 }
 
-// As a whole: 111111, 050505.
+// One digit all through. The vendor's own account guide creates a user with 123123123, so a group may come again.
 function isRepeating(digits: string): boolean {
-  return /^(\d+?)\1+$/.test(digits);
+  return /^(\d)\1+$/.test(digits);
 }
 
 // As a whole: 123456, 567890, 987654.
