@@ -11,6 +11,7 @@ import {
 } from "@ringwright/contract/check";
 import type { Auth } from "@ringwright/core";
 import type { Answer } from "./answer.ts";
+import { callByPath } from "./call-by-path.ts";
 import type { Comparison } from "./comparison.ts";
 import { standInInputs } from "./inputs.ts";
 import type { KnownIds } from "./known-ids.ts";
@@ -45,15 +46,16 @@ export async function compareAccepted(options: CompareOptions): Promise<Comparis
   const problems: Problem[] = [];
   let refusals = 0;
   const inputs = standInInputs(contract, options.ids, operation, options);
-  for (const { kind, input, ...rest } of inputs) {
+  for (const { kind, input, isBatch, ...rest } of inputs) {
     const auth = startAnew(options.sandbox);
     const task = await startTask(options, auth);
-    const call: Call = { ...rest, operation, call: functionOf(functions, operation), input: { ...input, ...task } };
-    const pair = await askBoth(options, auth, call);
+    const call = isBatch ? callByPath(operation) : functionOf(functions, operation);
+    const made: Call = { ...rest, operation, call, input: { ...input, ...task } };
+    const pair = await askBoth(options, auth, made);
     if ("refusal" in pair) throw pair.refusal;
     const found = differences(shapes, operation, pair);
     const { status } = pair.sandbox;
-    if (found.length > 0) problems.push({ input: kind, what: found.join("; "), sent: call.input });
+    if (found.length > 0) problems.push({ input: kind, what: found.join("; "), sent: made.input });
     else if (status < 400) successes.set(status, (successes.get(status) ?? 0) + 1);
     else refusals += 1;
   }

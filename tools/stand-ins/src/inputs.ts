@@ -9,6 +9,8 @@ import type { KnownIds } from "./known-ids.ts";
 
 /** An input with what the answer shall be. */
 export interface StandInInput extends ValidInput {
+  /** Whether it names two ids in the path, as no generated function of one id sends it. */
+  readonly isBatch?: true;
   /** The answer's media type, where it is not JSON's own. */
   readonly accept?: string;
 }
@@ -56,5 +58,5 @@ function batches({ batch }: ContractOperation, example: ValidInput | undefined):
   const id = String(example.input[batch.parameter]);
   const input = { ...example.input, [batch.parameter]: `${id},${id}` };
   const types = batch.outcomes === undefined ? batchTypes : ["application/json"];
-  return types.map((accept) => ({ kind: `two ids, ${accept}`, input, accept }));
+  return types.map((accept) => ({ kind: `two ids, ${accept}`, input, accept, isBatch: true }));
 }

@@ -47,7 +47,7 @@ export class KnownIds {
     }
     const known = isId(name) && isScalar(value) ? this.#examples.get(name) : undefined;
     if (known === undefined) return value;
-    return typeof value === "number" ? Number(known) : String(known);
+    return typeof value === "number" && Number.isSafeInteger(Number(known)) ? Number(known) : String(known);
   }
 }
 

@@ -13,7 +13,7 @@ export function textIds(document: ContractDocument, schema: JsonSchema, body: un
 
 // By all that may hold for the value: which alternative is meant, the validator says later.
 function textsIn(document: ContractDocument, schemas: readonly JsonSchema[], value: unknown): unknown {
-  if (typeof value === "number") return Number.isInteger(value) && schemas.some(takesBoth) ? BigInt(value).toString() : value;
+  if (typeof value === "number") return schemas.some((schema) => isId(schema, value)) ? BigInt(value).toString() : value;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
     const items = schemas.flatMap((schema) => partsOf(document, schema.items));
@@ -29,8 +29,10 @@ function textsIn(document: ContractDocument, schemas: readonly JsonSchema[], val
   );
 }
 
-function takesBoth({ type }: JsonSchema): boolean {
-  return Array.isArray(type) && type.includes("string") && type.includes("integer");
+// A number that cannot be one stays, for the validator to refuse.
+function isId({ type, minimum }: JsonSchema, value: number): boolean {
+  const takesBoth = Array.isArray(type) && type.includes("string") && type.includes("integer");
+  return takesBoth && Number.isInteger(value) && !(typeof minimum === "number" && value < minimum);
 }
 
 // A schema and those that it is composed of.
