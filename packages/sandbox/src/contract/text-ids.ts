@@ -1,5 +1,8 @@
 import { type ContractDocument, type JsonSchema, resolve } from "./document.ts";
 
+// A schema and those that it is composed of: which alternative is meant, the validator says later.
+type Parts = readonly JsonSchema[];
+
 /**
  * A request's body with its ids as texts: the service takes them as whole numbers too, as v1 sends them, and then means the
  * same. What its schema does not know stays as it came.
@@ -8,25 +11,50 @@ import { type ContractDocument, type JsonSchema, resolve } from "./document.ts";
  * @param body - as it was read from JSON; it is left as it is
  */
 export function textIds(document: ContractDocument, schema: JsonSchema, body: unknown): unknown {
-  return textsIn(document, partsOf(document, schema), body);
+  return new TextIds(document).in(partsOf(document, schema), body);
 }
 
-// By all that may hold for the value: which alternative is meant, the validator says later.
-function textsIn(document: ContractDocument, schemas: readonly JsonSchema[], value: unknown): unknown {
-  if (typeof value === "number") return schemas.some((schema) => isId(schema, value)) ? BigInt(value).toString() : value;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = schemas.flatMap((schema) => partsOf(document, schema.items));
-    return items.length === 0 ? value : value.map((item) => textsIn(document, items, item));
+/** Works out once what holds at a place: a list may have it half a million times. */
+class TextIds {
+  readonly #document: ContractDocument;
+  readonly #items = new Map<Parts, Parts>();
+  readonly #members = new Map<Parts, Map<string, Parts>>();
+
+  constructor(document: ContractDocument) {
+    this.#document = document;
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => {
-      const parts = schemas.flatMap(({ properties = {} }) =>
-        Object.hasOwn(properties, name) ? partsOf(document, properties[name]) : [],
-      );
-      return [name, parts.length === 0 ? member : textsIn(document, parts, member)];
-    }),
-  );
+
+  in(parts: Parts, value: unknown): unknown {
+    if (typeof value === "number") return parts.some((schema) => isId(schema, value)) ? BigInt(value).toString() : value;
+    if (typeof value !== "object" || value === null || parts.length === 0) return value;
+    if (Array.isArray(value)) {
+      const items = this.#itemsOf(parts);
+      return items.length === 0 ? value : value.map((item) => this.in(items, item));
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [name, this.in(this.#memberOf(parts, name), member)]),
+    );
+  }
+
+  #itemsOf(parts: Parts): Parts {
+    const known = this.#items.get(parts);
+    if (known !== undefined) return known;
+    const items = parts.flatMap((schema) => partsOf(this.#document, schema.items));
+    this.#items.set(parts, items);
+    return items;
+  }
+
+  #memberOf(parts: Parts, name: string): Parts {
+    const known = this.#members.get(parts) ?? new Map<string, Parts>();
+    this.#members.set(parts, known);
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const schemas = parts.flatMap(({ properties = {} }) => (Object.hasOwn(properties, name) ? [properties[name]] : []));
+    if (schemas.length === 0) return []; // not kept: anybody can make up names
+    const member = schemas.flatMap((schema) => partsOf(this.#document, schema));
+    known.set(name, member);
+    return member;
+  }
 }
 
 // A number that cannot be one stays, for the validator to refuse.
@@ -35,7 +63,6 @@ function isId({ type, minimum }: JsonSchema, value: number): boolean {
   return takesBoth && Number.isInteger(value) && !(typeof minimum === "number" && value < minimum);
 }
 
-// A schema and those that it is composed of.
 function partsOf(document: ContractDocument, schema: JsonSchema | undefined): JsonSchema[] {
   if (schema === undefined) return [];
   const whole = resolve<JsonSchema>(document, schema);
