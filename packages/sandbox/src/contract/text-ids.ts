@@ -3,6 +3,8 @@ import { type ContractDocument, type JsonSchema, resolve } from "./document.ts";
 // A schema and those that it is composed of: which alternative is meant, the validator says later.
 type Parts = readonly JsonSchema[];
 
+const unknown: Parts = [];
+
 /**
  * A request's body with its ids as texts: the service takes them as whole numbers too, as v1 sends them, and then means the
  * same. What its schema does not know stays as it came.
@@ -18,7 +20,7 @@ export function textIds(document: ContractDocument, schema: JsonSchema, body: un
 class TextIds {
   readonly #document: ContractDocument;
   readonly #items = new Map<Parts, Parts>();
-  readonly #members = new Map<Parts, Map<string, Parts>>();
+  readonly #members = new Map<Parts, ReadonlyMap<string, Parts>>();
 
   constructor(document: ContractDocument) {
     this.#document = document;
@@ -31,8 +33,9 @@ class TextIds {
       const items = this.#itemsOf(parts);
       return items.length === 0 ? value : value.map((item) => this.in(items, item));
     }
+    const members = this.#membersOf(parts);
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, this.in(this.#memberOf(parts, name), member)]),
+      Object.entries(value).map(([name, member]) => [name, this.in(members.get(name) ?? unknown, member)]),
     );
   }
 
@@ -44,16 +47,15 @@ class TextIds {
     return items;
   }
 
-  #memberOf(parts: Parts, name: string): Parts {
-    const known = this.#members.get(parts) ?? new Map<string, Parts>();
-    this.#members.set(parts, known);
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    const schemas = parts.flatMap(({ properties = {} }) => (Object.hasOwn(properties, name) ? [properties[name]] : []));
-    if (schemas.length === 0) return []; // not kept: anybody can make up names
-    const member = schemas.flatMap((schema) => partsOf(this.#document, schema));
-    known.set(name, member);
-    return member;
+  #membersOf(parts: Parts): ReadonlyMap<string, Parts> {
+    const known = this.#members.get(parts);
+    if (known !== undefined) return known;
+    const members = new Map<string, JsonSchema[]>();
+    for (const [name, schema] of parts.flatMap(({ properties = {} }) => Object.entries(properties))) {
+      members.set(name, [...(members.get(name) ?? []), ...partsOf(this.#document, schema)]);
+    }
+    this.#members.set(parts, members);
+    return members;
   }
 }
 
