@@ -46,15 +46,20 @@ export async function heldWhile<T>(address: ServedAddress, work: () => Promise<T
 }
 
 function ask(
-  { watchedUrl, token }: ServedAddress,
+  { watchedUrl, token }: Pick<ServedAddress, "watchedUrl" | "token">,
   agent: Agent,
 ): Promise<{ readonly wallMs: number; readonly processorMs: number }> {
   return new Promise((resolve, reject) => {
     const headers = { Authorization: `Bearer ${token}` };
-    get(`${watchedUrl}/restapi/v1.0/account/~`, { agent, headers }, (answer) => {
+    const request = get(`${watchedUrl}/restapi/v1.0/account/~`, { agent, headers }, (answer) => {
       answer.resume();
       const processorMs = Number(answer.headers["x-processor-ms"]);
       answer.once("end", () => resolve({ wallMs: performance.now(), processorMs }));
-    }).once("error", reject);
+    });
+    request.once("error", (error: NodeJS.ErrnoException) => {
+      // A connection that has waited for longer than the server keeps one, on a machine that is busy: it is asked again.
+      if (request.reusedSocket && error.code === "ECONNRESET") resolve(ask({ watchedUrl, token }, agent));
+      else reject(error);
+    });
   });
 }
