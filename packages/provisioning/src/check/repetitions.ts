@@ -2,7 +2,7 @@ import { nameOfPlace, type Place } from "../place.ts";
 import { wordsOf } from "../schema.ts";
 import type { Source } from "../source.ts";
 import { shown } from "./shown.ts";
-import type { Violation } from "./violations.ts";
+import type { Violation } from "./violation.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { isSecretName } from "@ringwright/core";
-import type { Violation } from "./violations.ts";
+import type { Violation } from "./violation.ts";
 
 /** What to do about a password or PIN in a company file. */
 export const secretAdvice: string =

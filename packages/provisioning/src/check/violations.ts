@@ -5,13 +5,7 @@ import type { Place } from "../place.ts";
 import { companyFileSchema } from "../schema.ts";
 import { isSecretField, secretAdvice } from "./secrets.ts";
 import { shown } from "./shown.ts";
-
-/** Where a value is not as it should be. */
-export interface Violation {
-  readonly place: Place;
-  /** What is wrong and what would be right; a sentence whose subject is the field. */
-  readonly message: string;
-}
+import type { Violation } from "./violation.ts";
 
 /**
  * Holds a value to the schema of company files.

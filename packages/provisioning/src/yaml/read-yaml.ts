@@ -2,10 +2,8 @@ import { type Event, parseEvents, YAMLException } from "js-yaml";
 import { isSecretField } from "../check/secrets.ts";
 import { type Source, Spots } from "../source.ts";
 import type { ProblemList } from "../text/problem-list.ts";
+import type { Dialect } from "./dialect.ts";
 import { tagAdvice, ValueBuilder } from "./value-builder.ts";
-
-/** What a text claims to be. JSON is YAML with less. */
-export type Dialect = "YAML" | "JSON";
 
 const mostLevels = 20;
 

@@ -11,7 +11,7 @@ import {
 import { placeIn } from "../place.ts";
 import type { Spots } from "../source.ts";
 import type { ProblemList } from "../text/problem-list.ts";
-import type { Dialect } from "./read-yaml.ts";
+import type { Dialect } from "./dialect.ts";
 
 // Ten thousand people with fifty values each have half of it.
 const mostValues = 1_000_000;
