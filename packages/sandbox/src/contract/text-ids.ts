@@ -3,8 +3,6 @@ import { type ContractDocument, type JsonSchema, resolve } from "./document.ts";
 // A schema and those that it is composed of: which alternative is meant, the validator says later.
 type Parts = readonly JsonSchema[];
 
-const unknown: Parts = [];
-
 /**
  * A request's body with its ids as texts: the service takes them as whole numbers too, as v1 sends them, and then means the
  * same. What its schema does not know stays as it came.
@@ -33,10 +31,20 @@ class TextIds {
       const items = this.#itemsOf(parts);
       return items.length === 0 ? value : value.map((item) => this.in(items, item));
     }
-    const members = this.#membersOf(parts);
-    return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, this.in(members.get(name) ?? unknown, member)]),
-    );
+    return this.#inMembers(parts, value as Readonly<Record<string, unknown>>);
+  }
+
+  // By what the schema knows: of what is made up there may be half a million.
+  #inMembers(parts: Parts, value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    let copy: Record<string, unknown> | undefined;
+    for (const [name, member] of this.#membersOf(parts)) {
+      if (!Object.hasOwn(value, name)) continue;
+      const text = this.in(member, value[name]);
+      if (text === value[name]) continue;
+      copy ??= { ...value };
+      copy[name] = text;
+    }
+    return copy ?? value;
   }
 
   #itemsOf(parts: Parts): Parts {
