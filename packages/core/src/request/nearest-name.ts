@@ -9,6 +9,7 @@ export function nearestName(given: string, known: readonly string[]): string | u
   let nearest: string | undefined;
   let fewest = given.length / 3 + 1;
   for (const name of known) {
+    if (Math.abs(name.length - given.length) > fewest) continue; // as far away, at least
     const distance = distanceOf(given.toLowerCase(), name.toLowerCase());
     if (distance <= fewest) [nearest, fewest] = [name, distance - 0.5]; // of equals, the first
   }
