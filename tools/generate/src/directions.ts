@@ -1,15 +1,8 @@
-import { type OpenApiDocument, type OperationObject, resolve, type Schema } from "./document.ts";
+import type { OpenApiDocument, OperationObject, Schema } from "./document.ts";
+import { referencesFrom } from "./references.ts";
 
 /** Where a reference to a type begins. */
 export const schemaPath = "#/components/schemas/";
-
-// What holds values, in which `$ref` or `id` would be a member like any other.
-const valueKeys = ["example", "examples", "default", "enum", "const"];
-
-/** Whether what stands under a key of a schema is a value, and no schema. */
-export function holdsValues(key: string): boolean {
-  return valueKeys.includes(key);
-}
 
 /** The types of a document by their names. */
 export function schemasOf(document: OpenApiDocument): Readonly<Record<string, Schema>> {
@@ -38,20 +31,9 @@ export function typesOfAnswers(document: OpenApiDocument): Set<string> {
  * @param start - the part
  */
 export function typesFrom(document: OpenApiDocument, start: unknown): Set<string> {
-  const seen = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, member] of Object.entries(value)) {
-      if (holdsValues(key)) continue;
-      if (key !== "$ref" || typeof member !== "string") visit(member);
-      else if (!seen.has(member)) {
-        seen.add(member);
-        visit(resolve(document, { $ref: member }));
-      }
-    }
-  };
-  visit(start);
-  return new Set([...seen].filter((ref) => ref.startsWith(schemaPath)).map((ref) => ref.slice(schemaPath.length)));
+  return new Set(
+    [...referencesFrom(document, start)].filter((ref) => ref.startsWith(schemaPath)).map((ref) => ref.slice(schemaPath.length)),
+  );
 }
 
 function operationsIn(document: OpenApiDocument): OperationObject[] {

@@ -1,7 +1,9 @@
-import { holdsValues, schemaPath, schemasOf, typesFrom, typesOfAnswers, typesOfRequests } from "./directions.ts";
+import { schemaPath, schemasOf, typesFrom, typesOfAnswers, typesOfRequests } from "./directions.ts";
 import { type OpenApiDocument, resolve, type Schema } from "./document.ts";
 import { idForm, isIdName, isIdType } from "./id-form.ts";
+import { mapValues } from "./map-values.ts";
 import { ContractError } from "./problem.ts";
+import { holdsValues } from "./references.ts";
 
 /**
  * Gives requests types of their own where they differ from answers, so that the contract's files say once what both have in
@@ -41,7 +43,7 @@ export function withInputForms(document: OpenApiDocument): OpenApiDocument {
     return [[name, inRequests.has(name) ? inputOf(name) : schemas[name]]];
   });
   const change = (part: unknown): unknown => asInput(document, part, rename);
-  const paths = changed(document.paths, (item) => changed(item, (operation) => changedMembers(operation, change)));
+  const paths = mapValues(document.paths, (item) => mapValues(item, (operation) => changedMembers(operation, change)));
   const components = { ...changedMembers(document.components ?? {}, change), schemas: Object.fromEntries(forms) };
   return { ...document, paths, components } as OpenApiDocument;
 }
@@ -116,11 +118,7 @@ function refuseTaken(names: Iterable<string>, schemas: Readonly<Record<string, S
   if (taken.length > 0) throw new ContractError(taken.map((name) => ({ place: "spec", message: message(name) })));
 }
 
-function changed<T extends object>(object: T, change: (value: never) => unknown): object {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value as never)]));
-}
-
 function changedMembers(object: object, change: (part: unknown) => unknown): object {
   const isOfRequests = (name: string) => ["parameters", "requestBody", "requestBodies"].includes(name);
-  return Object.fromEntries(Object.entries(object).map(([name, part]) => [name, isOfRequests(name) ? change(part) : part]));
+  return mapValues({ ...object }, (part: unknown, name) => (isOfRequests(name) ? change(part) : part));
 }

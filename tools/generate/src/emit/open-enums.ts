@@ -1,5 +1,7 @@
-import { holdsValues, typesOfRequests } from "../directions.ts";
+import { schemasOf, typesOfRequests } from "../directions.ts";
 import type { OpenApiDocument, Schema } from "../document.ts";
+import { mapValues } from "../map-values.ts";
+import { holdsValues } from "../references.ts";
 
 /** Marks the part of an enum that stands for values which nobody knows yet. */
 export const unknownValue = "x-unknown-value";
@@ -11,25 +13,12 @@ export const unknownValue = "x-unknown-value";
  */
 export function withOpenEnums(document: OpenApiDocument): OpenApiDocument {
   const inRequests = typesOfRequests(document);
-  const schemas = Object.entries(document.components?.["schemas"] ?? {}).map(([name, schema]) => [
-    name,
-    inRequests.has(name) ? schema : opened(schema),
-  ]);
-  const paths = Object.entries(document.paths).map(([path, item]) => [
-    path,
-    Object.fromEntries(
-      Object.entries(item).map(([method, operation]) => [method, { ...operation, responses: opened(operation.responses) }]),
-    ),
-  ]);
-  return {
-    ...document,
-    paths: Object.fromEntries(paths),
-    components: {
-      ...document.components,
-      schemas: Object.fromEntries(schemas),
-      responses: opened(document.components?.["responses"] ?? {}) as Readonly<Record<string, unknown>>,
-    },
-  };
+  const paths = mapValues(document.paths, (item) =>
+    mapValues(item, (operation) => ({ ...operation, responses: opened(operation.responses) })),
+  );
+  const schemas = mapValues(schemasOf(document), (schema, name) => (inRequests.has(name) ? schema : opened(schema)));
+  const responses = opened(document.components?.["responses"] ?? {});
+  return { ...document, paths, components: { ...document.components, schemas, responses } } as OpenApiDocument;
 }
 
 function opened(value: unknown): unknown {
@@ -41,5 +30,5 @@ function opened(value: unknown): unknown {
     const known = choices.map((choice) => (choice === null ? { type: "null" } : { const: choice }));
     return { ...rest, anyOf: [...known, { type: kind, [unknownValue]: true }] };
   }
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, holdsValues(key) ? part : opened(part)]));
+  return mapValues({ ...value }, (part: unknown, key) => (holdsValues(key) ? part : opened(part)));
 }

@@ -1,5 +1,7 @@
-import { holdsValues, typesOfRequests } from "../directions.ts";
+import { schemasOf, typesOfRequests } from "../directions.ts";
 import type { OpenApiDocument, Schema } from "../document.ts";
+import { mapValues } from "../map-values.ts";
+import { holdsValues } from "../references.ts";
 
 /**
  * Ids of requests as whoever answers them sees them: the sandbox has made texts of the numbers among them.
@@ -8,25 +10,15 @@ import type { OpenApiDocument, Schema } from "../document.ts";
  */
 export function withTextIds(document: OpenApiDocument): OpenApiDocument {
   const inRequests = typesOfRequests(document);
-  const schemas = Object.entries(document.components?.["schemas"] ?? {}).map(([name, schema]) => [
-    name,
-    inRequests.has(name) ? textIds(schema) : schema,
-  ]);
-  const paths = Object.entries(document.paths).map(([path, item]) => [
-    path,
-    Object.fromEntries(
-      Object.entries(item).map(([method, operation]) => [
-        method,
-        { ...operation, ...(operation.parameters && { parameters: textIds(operation.parameters) }) },
-      ]),
-    ),
-  ]);
+  const paths = mapValues(document.paths, (item) =>
+    mapValues(item, (operation) => ({
+      ...operation,
+      ...(operation.parameters && { parameters: textIds(operation.parameters) }),
+    })),
+  );
+  const schemas = mapValues(schemasOf(document), (schema, name) => (inRequests.has(name) ? textIds(schema) : schema));
   const parameters = textIds(document.components?.["parameters"] ?? {});
-  return {
-    ...document,
-    paths: Object.fromEntries(paths),
-    components: { ...document.components, schemas: Object.fromEntries(schemas), parameters },
-  } as OpenApiDocument;
+  return { ...document, paths, components: { ...document.components, schemas, parameters } } as OpenApiDocument;
 }
 
 function textIds(value: unknown): unknown {
@@ -36,5 +28,5 @@ function textIds(value: unknown): unknown {
   if (Array.isArray(type) && type.includes("string") && type.includes("integer")) {
     return { ...value, type: type.filter((one) => one !== "integer") };
   }
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, holdsValues(key) ? part : textIds(part)]));
+  return mapValues({ ...value }, (part: unknown, key) => (holdsValues(key) ? part : textIds(part)));
 }
