@@ -37,8 +37,8 @@ export function isAlive(found: FoundLife): boolean {
 }
 
 function isKnown({ host, boot, space, pid }: FoundLife): boolean {
-  const own = ownLife();
-  return host === own.host && boot === own.boot && (space === undefined || space === own.space) && typeof pid === "number";
+  if (typeof pid !== "number" || host !== hostname()) return false;
+  return boot === ownBoot() && (space === undefined || space === ownSpace());
 }
 
 function isRunning({ pid, life }: FoundLife): boolean {

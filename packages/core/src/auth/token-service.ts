@@ -74,7 +74,7 @@ export function tokenService(app: App, connection: AuthConnection, attempt: Atte
       if (grant === "revoke" && saysTokenUnknown(text)) return new Response();
       if (response.status !== 200)
         throw tokenServiceError(operation, grant, response, text, sentSecrets(operation, url, init).redact);
-      return new Response(withoutIdToken(text), { headers: { "content-type": "application/json" } });
+      return new Response(onlyUsed(text), { headers: { "content-type": "application/json" } });
     });
   }
 
@@ -129,19 +129,15 @@ async function readText(operation: Operation, response: Response, signal: AbortS
   }
 }
 
-// oauth4webapi would hold an id token against an issuer that the service does not publish; nothing here uses one.
-function withoutIdToken(text: string): string {
+const usedMembers = ["access_token", "token_type", "expires_in", "refresh_token", "owner_id", "scope"];
+
+// The members of an answer that are used, each a text or a number: the rest may be of any size and depth, and oauth4webapi would
+// hold an id token against an issuer that the service does not publish.
+function onlyUsed(text: string): string {
   const answer = safeJson(text);
   if (!isRecord(answer)) return "{}";
-  // Only what is used: the rest may be of any size and depth.
-  return JSON.stringify(Object.fromEntries(members.map((name) => [name, answer[name]])), refuseDepth);
-}
-
-const members = ["access_token", "token_type", "expires_in", "refresh_token", "owner_id", "scope"];
-
-// A member is a text or a number.
-function refuseDepth(key: string, value: unknown): unknown {
-  return key !== "" && typeof value === "object" ? undefined : value;
+  const used = usedMembers.map((name) => [name, answer[name]] as const).filter(([, value]) => typeof value !== "object");
+  return JSON.stringify(Object.fromEntries(used));
 }
 
 function safeJson(text: string): unknown {

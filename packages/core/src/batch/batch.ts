@@ -1,6 +1,6 @@
 import { chunkSize, chunks, concernsItsItems } from "../bulk/chunks.ts";
 import { type CallEnd, type CallFailure, isRefusal } from "../call/call-end.ts";
-import { type CallOptions, checkCallOptions } from "../call/call-options.ts";
+import { type CallOptions, callOptionNames, checkCallOptions } from "../call/call-options.ts";
 import type { BatchMembers, Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { toBulkError } from "../errors/bulk-error.ts";
@@ -9,6 +9,7 @@ import { SentSecrets } from "../errors/sent-secrets.ts";
 import { copyInput } from "../request/copy-input.ts";
 import { checkPlain } from "../request/input.ts";
 import { kindOf } from "../request/kind-of.ts";
+import type { OptionNames } from "../request/options.ts";
 import { IdList, toId } from "../request/path.ts";
 import { batchAccept, type ReadBatch, readBatchAnswer } from "./answer.ts";
 import type { BatchFailure, BatchLeftover, BatchOutcome } from "./outcome.ts";
@@ -20,6 +21,8 @@ export interface BatchOptions extends CallOptions {
   /** Throws a `BulkError` unless all ids succeeded. */
   readonly throwOnFailure?: boolean;
 }
+
+const optionNames = { ...callOptionNames, maxItems: true, throwOnFailure: true } satisfies OptionNames<BatchOptions>;
 
 /** What became of several ids. */
 export interface BatchResult<T> {
@@ -51,7 +54,7 @@ export async function batch<T>(
   input: object = {},
   options: BatchOptions = {},
 ): Promise<BatchResult<T>> {
-  checkCallOptions(operation, options, { maxItems: true, throwOnFailure: true });
+  checkCallOptions(operation, options, optionNames);
   const { maxItems, throwOnFailure = false, ...callOptions } = options;
   const sent = readInput(operation, ids, input);
   const parts = chunks(sent.ids, chunkSize(operation, sent.members.maxItems, maxItems));

@@ -1,10 +1,11 @@
-import { checkCallOptions } from "../call/call-options.ts";
+import { callOptionNames, checkCallOptions } from "../call/call-options.ts";
 import type { Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { type Fate, toBulkError } from "../errors/bulk-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { isRecord, type ServiceErrorEntry } from "../errors/service-errors.ts";
 import { copyInput } from "../request/copy-input.ts";
+import type { OptionNames } from "../request/options.ts";
 import type { PollOptions } from "../tasks/poller.ts";
 import { BulkRun, type BulkRunSetup } from "./bulk-run.ts";
 import { chunkSize, chunks } from "./chunks.ts";
@@ -16,6 +17,13 @@ export interface BulkOptions extends PollOptions {
   /** Throws a `BulkError` unless all records succeeded. */
   readonly throwOnFailure?: boolean;
 }
+
+const optionNames = {
+  ...callOptionNames,
+  maxItems: true,
+  throwOnFailure: true,
+  intervalMs: true,
+} satisfies OptionNames<BulkOptions>;
 
 /** A record that succeeded: the service says so. */
 export interface BulkSuccess<Result> {
@@ -76,7 +84,7 @@ export async function bulk<Result>(
   input: object,
   options: BulkOptions = {},
 ): Promise<BulkResult<Result>> {
-  checkCallOptions(operation, options, { maxItems: true, throwOnFailure: true, intervalMs: true });
+  checkCallOptions(operation, options, optionNames);
   const { maxItems, throwOnFailure = false, ...pollOptions } = options;
   const sent = readInput(operation, input);
   const run = new BulkRun<Result>({ client, operation, ...sent, options: pollOptions });

@@ -22,24 +22,29 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const names = {
+/** The names of `CallOptions`. */
+export const callOptionNames: OptionNames<CallOptions> = {
   signal: true,
   timeoutMs: true,
   retry: true,
   secrets: true,
   headers: true,
-} satisfies OptionNames<CallOptions>;
+};
 
 /**
  * Checks the options of a call before anything leaves.
  *
  * @param operation - named in the error
  * @param options - as they were given
- * @param more - names of what may be said beside `CallOptions`
+ * @param known - the names of what may be said
  * @throws InputError for an option that there is not, and for one of another kind
  */
-export function checkCallOptions({ id }: Operation, options: CallOptions, more: Readonly<Record<string, true>> = {}): void {
-  checkOptions("the options", options, { ...names, ...more }, id);
+export function checkCallOptions(
+  { id }: Operation,
+  options: CallOptions,
+  known: Readonly<Record<string, true>> = callOptionNames,
+): void {
+  checkOptions("the options", options, known, id);
   const { signal, retry, headers } = options;
   if (headers !== undefined) checkPlain(id, "options.headers", headers);
   if (retry !== undefined && typeof retry !== "boolean") {

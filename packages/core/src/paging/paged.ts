@@ -1,9 +1,10 @@
-import { type CallOptions, checkCallOptions } from "../call/call-options.ts";
+import { type CallOptions, callOptionNames, checkCallOptions } from "../call/call-options.ts";
 import type { Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { InputError } from "../errors/input-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
 import { isRecord } from "../errors/service-errors.ts";
+import type { OptionNames } from "../request/options.ts";
 import { ListProgress } from "./list-progress.ts";
 
 /** Where a page stands in its list. */
@@ -31,6 +32,8 @@ export interface PagedOptions extends CallOptions {
   /** Asks for the next page while the one before is being worked on. One page ahead, never more. */
   readonly readAhead?: boolean;
 }
+
+const optionNames = { ...callOptionNames, readAhead: true } satisfies OptionNames<PagedOptions>;
 
 /**
  * A list that is read page by page. `await` gives the first page, which is read once; `for await` gives each record of
@@ -67,7 +70,7 @@ interface NumberedPage<T> extends Page<T> {
  * @throws what `client.send` throws; RingwrightError for an answer that is no list, or one that never ends
  */
 export function paged<T>(client: AnyClient, operation: Operation, input: object, options: PagedOptions = {}): Paged<T> {
-  checkCallOptions(operation, options, { readAhead: true });
+  checkCallOptions(operation, options, optionNames);
   const { readAhead = false, ...callOptions } = options;
   const firstNumber = Number((isRecord(input) ? input["page"] : undefined) ?? 1);
 

@@ -1,8 +1,9 @@
-import { type CallOptions, checkCallOptions } from "../call/call-options.ts";
+import { type CallOptions, callOptionNames, checkCallOptions } from "../call/call-options.ts";
 import type { Operation, TaskMembers } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { InputError } from "../errors/input-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
+import type { OptionNames } from "../request/options.ts";
 import { readTask } from "./saved-task.ts";
 import { TaskRun } from "./task-run.ts";
 import type { TaskState } from "./task-state.ts";
@@ -29,6 +30,8 @@ export interface PollOptions extends CallOptions {
   readonly timeoutMs?: number;
 }
 
+const optionNames = { ...callOptionNames, intervalMs: true } satisfies OptionNames<PollOptions>;
+
 const defaultTimeoutMs = 15 * 60_000;
 
 /**
@@ -47,7 +50,7 @@ export function poller<T>(client: AnyClient, operation: Operation, input: object
 
 /** What `poller` follows, for those who have to know how far it came. */
 export function newTaskRun<T>(client: AnyClient, operation: Operation, input: object, options: PollOptions): TaskRun<T> {
-  checkCallOptions(operation, options, { intervalMs: true });
+  checkCallOptions(operation, options, optionNames);
   const { intervalMs, timeoutMs = defaultTimeoutMs, ...callOptions } = options;
   const task = checkTask(operation, intervalMs, timeoutMs);
   return new TaskRun<T>({ client, operation, task, input, callOptions, intervalMs, timeoutMs });
@@ -63,7 +66,7 @@ export function newTaskRun<T>(client: AnyClient, operation: Operation, input: ob
  * @throws InputError for a text that is no saved task of this operation
  */
 export function restorePoller<T>(client: AnyClient, operation: Operation, text: string, options: PollOptions = {}): Poller<T> {
-  checkCallOptions(operation, options, { intervalMs: true });
+  checkCallOptions(operation, options, optionNames);
   const { intervalMs, timeoutMs, ...callOptions } = options;
   const task = checkTask(operation, intervalMs, timeoutMs);
   const kept = readTask(operation, text);
