@@ -1,3 +1,5 @@
+import leven from "leven";
+
 /**
  * What to say of a name that is not known: the one that was most likely meant, or all there are.
  *
@@ -8,22 +10,8 @@ export function suggestName(given: string, known: readonly string[]): string {
   const most = given.length / 3 + 1;
   // A name that is much longer is far away whatever it says, and may be a megabyte.
   const alike = known.filter((name) => Math.abs(name.length - given.length) <= most);
-  const ranked = alike.map((name) => ({ name, distance: distanceOf(given.toLowerCase(), name.toLowerCase()) }));
+  const ranked = alike.map((name) => ({ name, distance: leven(given.toLowerCase(), name.toLowerCase()) }));
   const [nearest] = ranked.sort((a, b) => a.distance - b.distance);
   if (nearest !== undefined && nearest.distance <= most) return `did you mean ${nearest.name}?`;
   return known.length <= 20 ? `known are ${known.join(", ")}` : `no name is like it`;
-}
-
-// Letters to change, put in or take out (Levenshtein), row by row.
-function distanceOf(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...a].entries()) {
-    const row = [index + 1];
-    for (const [at, other] of [...b].entries()) {
-      const change = (above[at] ?? 0) + (letter === other ? 0 : 1);
-      row.push(Math.min(change, (above[at + 1] ?? 0) + 1, (row[at] ?? 0) + 1));
-    }
-    above = row;
-  }
-  return above.at(-1) ?? 0;
 }

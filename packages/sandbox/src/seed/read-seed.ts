@@ -6,10 +6,10 @@ import type { ContractDocument } from "../contract/document.ts";
 import { addFormats } from "../contract/formats.ts";
 import { nameOfPlace, type Place } from "../contract/place.ts";
 import { needSmall } from "./need-small.ts";
-import { nodeProblem } from "./node-problem.ts";
 import { seedSchema } from "./schema.ts";
 import { type Seed, SeedError } from "./seed.ts";
 import type { SeedFile } from "./types.ts";
+import { yamlProblem } from "./yaml-problem.ts";
 
 const toldProblems = 10;
 
@@ -53,7 +53,7 @@ export function parseSeed(text: string, file: string, document: ContractDocument
   const lines = new LineCounter();
   const line = (offset: number): number => lines.linePos(offset).line;
   const yaml = parse(text, file, lines);
-  const beyond = nodeProblem(yaml);
+  const beyond = yamlProblem(yaml);
   if (beyond !== undefined) throw new SeedError(`${file}:${line(beyond.offset)}: ${beyond.message}`);
   const at = (place: Place): string => {
     // A member that is missing has no line of its own: that of what should hold it.

@@ -1,7 +1,7 @@
 import { type Alias, type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, type Node, type Pair } from "yaml";
 
-/** What is wrong with a node. */
-export interface NodeProblem {
+/** What is wrong with a YAML document. */
+export interface YamlProblem {
   /** Where it stands in the text, in characters. */
   readonly offset: number;
   readonly message: string;
@@ -19,12 +19,12 @@ const mostNames = 10_000;
  * @param yaml - read, and not yet made into values
  * @returns the first such; undefined where all is well
  */
-export function nodeProblem(yaml: Document): NodeProblem | undefined {
+export function yamlProblem(yaml: Document): YamlProblem | undefined {
   const sizes = new Map<unknown, number>();
   const open = new Set<unknown>();
   const anchored = new Map<string, Node>();
   let names = 0;
-  let problem: NodeProblem | undefined;
+  let problem: YamlProblem | undefined;
 
   function tell(node: unknown, message: string): number {
     problem ??= { offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, message };
