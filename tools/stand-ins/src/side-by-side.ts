@@ -55,6 +55,8 @@ export async function askBoth(
     const { pathname, search } = new URL(String(target));
     const ask = async (ownFetch: typeof fetch, url: string, more: Readonly<Record<string, string>>): Promise<Response> => {
       const headers = new Headers(init.headers);
+      // Each over a connection of its own: one that is kept may be given up by the server just when it is used again.
+      headers.set("connection", "close");
       for (const [name, value] of Object.entries(more)) headers.set(name, value);
       return await ownFetch(url + pathname + search, { ...init, headers });
     };
