@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import { expect } from "vitest";
 import { generate } from "../../src/generate.ts";
 import { root } from "../../src/paths.ts";
 import { ContractError, type Problem } from "../../src/problem.ts";
@@ -60,4 +61,10 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
     if (error instanceof ContractError) return withPlaces(error, folder).problems;
     throw error;
   }
+}
+
+/** Expects a problem among others, whose message has this one in it. */
+export function expectProblem(problems: readonly PlacedProblem[], expected: PlacedProblem): void {
+  const message = expect.stringContaining(expected.message);
+  expect(problems).toEqual(expect.arrayContaining([{ ...expected, message }]));
 }
