@@ -13,7 +13,7 @@ const deadToken = { status: 401, errorCode: "OAU-213" };
 const expectedCalls = {
   "requestToken 200": 4,
   "readExtension 200": 5,
-  "listExtensions 200": 4,
+  "listExtensions 200": 5,
   "createExtension 200": 1,
   "createExtension 400": 1,
   "updateExtension 200": 1,
@@ -27,7 +27,7 @@ const expectedCalls = {
 
 /** What a program has done that passed, in words. */
 export const checked: readonly string[] = [
-  "logged in by JWT, renewed the token, listed 8 extensions on 4 pages",
+  "logged in by JWT, renewed the token, listed 9 extensions on 5 pages",
   "created extension 150, was refused a second 150, updated the first",
   "bulk-updated 102 and 103, polled the task from Accepted to Completed, read all three back",
   "revoked: no session is left, and neither token is taken any more",
@@ -56,7 +56,7 @@ function expectedReport(url: string): unknown {
   const updated = { ...newcomer, jobTitle: zoe.jobTitle };
   return {
     owner: "Nora Whitfield",
-    listed: ["101", "102", "103", "104", "200", "201", "202", "203"],
+    listed: ["101", "102", "103", "104", "200", "201", "202", "203", "250"],
     created: { ...newcomer, uri: `${url}/restapi/v1.0/account/2719404004/extension/${newcomerId}` },
     refusal: { status: 400, errorCode: "CMN-406", saysWhich: true },
     updated,
