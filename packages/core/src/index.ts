@@ -46,7 +46,7 @@ export type { Fetch, FetchInit } from "./layers/transport.ts";
 export { type Page, type Paged, type PagedOptions, type PageInfo, paged } from "./paging/paged.ts";
 export type { Budget, BudgetReport, BudgetStore, BudgetWait } from "./rate-limit/budget-store.ts";
 export { memoryBudgetStore } from "./rate-limit/memory-budget-store.ts";
-export type { GroupFigures, LimitedGroup, RateFigures } from "./rate-limit/rate-figures.ts";
+export { type GroupFigures, type LimitedGroup, planFigures, type RateFigures } from "./rate-limit/rate-figures.ts";
 export type { RateLimitOptions } from "./rate-limit/rate-limit-options.ts";
 export { nearestName } from "./request/nearest-name.ts";
 export { type Poller, type PollOptions, poller, restorePoller } from "./tasks/poller.ts";

@@ -1,3 +1,22 @@
+export type {
+  AccountPerson,
+  AccountState,
+  AddressState,
+  CostCenterState,
+  ForwardingState,
+  GroupState,
+  LocationState,
+  Named,
+  NumberState,
+  PhoneState,
+} from "./account/account-state.ts";
+export { type ReadAccount, readAccount } from "./account/read-account.ts";
+export type { ReadingOptions } from "./account/reading.ts";
+export { type ApplyOptions, applyCompany } from "./apply/apply-company.ts";
+export type { ApplyReport, PersonOutcome } from "./apply/apply-report.ts";
+export { settleOpenCalls } from "./apply/settle-open-calls.ts";
+export type { WorkResult } from "./calls/call-kind.ts";
+export { type CallWay, callKindOf } from "./calls/call-kinds.ts";
 export type { CompanyFile, LeaversPolicy } from "./company-file.ts";
 export { CompanyFileError, type CompanyFileProblem } from "./company-file-error.ts";
 export type {
@@ -19,6 +38,15 @@ export type {
   PersonStatus,
   PersonType,
 } from "./company-types.gen.ts";
+export { openJournal } from "./journal/file-journal.ts";
+export { type Journal, memoryJournal, type OpenCall } from "./journal/journal.ts";
+export { JournalError } from "./journal/journal-error.ts";
 export { type CompanyFileBytes, parseCompanyFile } from "./parse-company-file.ts";
+export type { Change, PersonEvent, PersonPlan, Plan, PlanTimes } from "./plan/plan.ts";
+export { type PlanOptions, planCompany } from "./plan/plan-company.ts";
+export { PlanError } from "./plan/plan-error.ts";
+export type { Work, WorkKind } from "./plan/work.ts";
 export { readCompanyFile } from "./read-company-file.ts";
+export { type Limits, usualLimits } from "./schedule/limits.ts";
+export type { PlannedCall } from "./schedule/planned-call.ts";
 export { companyFileSchema } from "./schema.ts";

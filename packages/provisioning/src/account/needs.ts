@@ -1,0 +1,52 @@
+import type { CompanyFile } from "../company-file.ts";
+import type { Person } from "../company-types.gen.ts";
+
+/** What of an account has to be known: nothing else is read. */
+export interface Needs {
+  /** Whether a person's phones have to be known; undefined is a person of the account who is not in the file. */
+  readonly phonesOf: (person: Person | undefined) => boolean;
+  readonly customFieldsOf: (person: Person | undefined) => boolean;
+  readonly forwardingOf: (person: Person | undefined) => boolean;
+  readonly numbers: boolean;
+  readonly sparePhones: boolean;
+  readonly locations: boolean;
+  readonly queues: boolean;
+  readonly pagingGroups: boolean;
+  readonly costCenters: boolean;
+}
+
+/** Everything that a company file can say. */
+export const everything: Needs = {
+  phonesOf: () => true,
+  customFieldsOf: () => true,
+  forwardingOf: () => true,
+  numbers: true,
+  sparePhones: false,
+  locations: true,
+  queues: true,
+  pagingGroups: true,
+  costCenters: true,
+};
+
+/** What has to be known of an account to tell how it differs from a file. */
+export function needsOf({ people, leavers }: CompanyFile): Needs {
+  const says = (...members: readonly (keyof Person)[]): boolean =>
+    people.some((person) => members.some((member) => person[member] !== undefined));
+  const letsGo = leavers !== undefined && !(leavers.phone === "keep" && leavers.number === "keep");
+  return {
+    phonesOf: (person) => (person === undefined ? letsGo : hasPhones(person)),
+    customFieldsOf: (person) => person?.customFields !== undefined,
+    forwardingOf: (person) => person?.forwarding !== undefined,
+    numbers: letsGo || says("number", "phones"),
+    sparePhones: people.some(({ phones = [] }) => phones.some((phone) => typeof phone === "object" && !("model" in phone))),
+    locations: says("emergency", "phones"),
+    queues: says("queues"),
+    pagingGroups: says("groups"),
+    costCenters: says("costCenter"),
+  };
+}
+
+// A number may sit on a phone's line, and where emergency calls come from is said of phones.
+function hasPhones({ phones, number, emergency }: Person): boolean {
+  return phones !== undefined || emergency !== undefined || (number !== undefined && number !== "keep");
+}

@@ -1,0 +1,107 @@
+import {
+  listCostCenters,
+  listCostCentersOperation,
+  listExtensions,
+  listExtensionsOperation,
+  readAccount as readAccountInfo,
+  readAccountOperation,
+} from "@ringwright/accounts";
+import type { Client, Operation } from "@ringwright/core";
+import { listEmergencyLocations, listEmergencyLocationsOperation } from "@ringwright/devices";
+import { listAccountPhoneNumbersV2, listAccountPhoneNumbersV2Operation } from "@ringwright/numbers";
+import type { CompanyFile } from "../company-file.ts";
+import type { AccountPerson, AccountState, CostCenterState, LocationState, Named, NumberState } from "./account-state.ts";
+import { toAddress } from "./address.ts";
+import { everything, needsOf } from "./needs.ts";
+import { readPagingGroups, readQueues } from "./read-groups.ts";
+import { readPeople, readSparePhones } from "./read-people.ts";
+import { Reading, type ReadingOptions } from "./reading.ts";
+
+/** An account as it was read. */
+export interface ReadAccount {
+  readonly account: AccountState;
+  /** How often each operation was called. */
+  readonly calls: ReadonlyMap<Operation, number>;
+}
+
+/**
+ * Reads of an account what a plan has to know, with the fewest calls that operations allow which are open to every app: pages
+ * of a thousand, phones of thirty people in a call, and side by side what does not depend on one another.
+ *
+ * @param client - whose app may read accounts
+ * @param file - what it is read for; everything that a file can say when left out
+ * @param options - what ends it, and who is told of its calls
+ * @throws what the calls throw
+ */
+export async function readAccount(client: Client, file?: CompanyFile, options: ReadingOptions = {}): Promise<ReadAccount> {
+  const reading = new Reading(options);
+  const needs = file === undefined ? everything : needsOf(file);
+  const extensions = reading.all(listExtensionsOperation, listExtensions(client, { perPage: mostPerPage }, reading.options));
+  const [owner, all, numbers, locations, costCenters, queues, people, pagingGroups, sparePhones] = await Promise.all([
+    readOwner(client, reading),
+    extensions,
+    needs.numbers ? readNumbers(client, reading) : undefined,
+    needs.locations ? readLocations(client, reading) : undefined,
+    needs.costCenters ? readCostCenters(client, reading) : undefined,
+    needs.queues ? readQueues(client, reading) : undefined,
+    extensions.then((found) => readPeople(client, reading, found, needs, file)),
+    extensions.then((found) => (needs.pagingGroups ? readPagingGroups(client, reading, found) : undefined)),
+    extensions.then((found) => (needs.sparePhones ? readSparePhones(client, reading, found) : undefined)),
+  ]);
+  const account = {
+    ...owner,
+    people,
+    extensionNumbers: new Map(all.flatMap(({ id, extensionNumber }) => (extensionNumber ? [[extensionNumber, String(id)]] : []))),
+    sites: all.flatMap((one) => (one.type === "Site" ? [{ id: String(one.id), name: one.name ?? "" }] : [])),
+    roles: rolesOf(people.flatMap(({ roles }) => roles)),
+    numbers,
+    locations,
+    costCenters,
+    customFields: fieldsOf(people),
+    queues,
+    pagingGroups,
+    sparePhones,
+  };
+  return { account, calls: reading.calls };
+}
+
+const mostPerPage = 1000;
+
+async function readOwner(client: Client, reading: Reading): Promise<Pick<AccountState, "id" | "ownerId">> {
+  reading.count(readAccountOperation);
+  const { id, operator } = await readAccountInfo(client, {}, reading.options);
+  return { id: String(id), ownerId: String(operator.id) };
+}
+
+async function readNumbers(client: Client, reading: Reading): Promise<NumberState[]> {
+  const list = listAccountPhoneNumbersV2(client, { perPage: mostPerPage }, reading.options);
+  const numbers = await reading.all(listAccountPhoneNumbersV2Operation, list);
+  return numbers.map(({ id, phoneNumber, usageType, extension, primary = false }) => ({
+    id,
+    phoneNumber,
+    usageType,
+    extensionId: extension?.id,
+    isPrimary: primary,
+  }));
+}
+
+async function readLocations(client: Client, reading: Reading): Promise<LocationState[]> {
+  const list = listEmergencyLocations(client, { perPage: mostPerPage }, reading.options);
+  const locations = await reading.all(listEmergencyLocationsOperation, list);
+  return locations.map(({ id, name = "", address }) => ({ id, name, address: toAddress(address) }));
+}
+
+async function readCostCenters(client: Client, reading: Reading): Promise<CostCenterState[]> {
+  reading.count(listCostCentersOperation);
+  const { records } = await listCostCenters(client, {}, reading.options);
+  return records.map(({ id, name = "", billingCode }) => ({ id: String(id), name, billingCode }));
+}
+
+// PLACEHOLDER until listCustomFields
+function fieldsOf(people: readonly AccountPerson[]): Named[] {
+  return [...new Set(people.flatMap(({ customFields }) => [...(customFields?.keys() ?? [])]))].map((id) => ({ id, name: id }));
+}
+
+function rolesOf(all: readonly Named[]): Named[] {
+  return [...new Map(all.map((role) => [role.id, role])).values()];
+}

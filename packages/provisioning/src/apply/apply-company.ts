@@ -1,0 +1,117 @@
+import type { Client } from "@ringwright/core";
+import { readAccount } from "../account/read-account.ts";
+import type { WorkResult } from "../calls/call-kind.ts";
+import type { CompanyFile } from "../company-file.ts";
+import { type Journal, memoryJournal } from "../journal/journal.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type PlanOptions, planCompany } from "../plan/plan-company.ts";
+import type { PlannedCall } from "../schedule/planned-call.ts";
+import { type ApplyReport, outcomesOf, type PersonOutcome } from "./apply-report.ts";
+import { runCalls } from "./run-calls.ts";
+
+/** How a plan is applied. */
+export interface ApplyOptions extends PlanOptions {
+  /** Where calls are written down before they are sent. Without one a run that breaks off leaves no trace. */
+  readonly journal?: Journal;
+  /** The saved plan that is followed, by its id. */
+  readonly planId?: string;
+  /** Stops it: calls that are under way get some seconds to end, no other begins. */
+  readonly signal?: AbortSignal;
+  /** Told of each call that has ended. */
+  readonly onCall?: (call: PlannedCall, results: readonly WorkResult[]) => void;
+  /** Told when something has to be looked up before it goes on. */
+  readonly onLook?: (why: string) => void;
+  /** Told of a plan that takes the place of the one before. */
+  readonly onPlan?: (plan: Plan) => void;
+}
+
+// Each time answers were lost the account is read again, and what is left of the plan is done.
+const mostRounds = 6;
+// How long calls that are under way have when it is to stop.
+const graceMs = 5000;
+const patienceMs = 24 * 3_600_000;
+
+/**
+ * Applies a plan. Where the answer to a call was lost, the account is read again and planned anew before anything else is sent:
+ * what has come about is seen there, and only what is left is done. So nothing is bought twice, and nobody is created twice.
+ *
+ * @param client - whose app may change the account
+ * @param file - the company
+ * @param plan - what `planCompany` made of the file
+ * @returns how it went with each person; the service's refusals are no errors
+ * @throws what reading the account throws; JournalError
+ */
+export async function applyCompany(
+  client: Client,
+  file: CompanyFile,
+  plan: Plan,
+  options: ApplyOptions = {},
+): Promise<ApplyReport> {
+  const { journal = memoryJournal(), signal = new AbortController().signal, onCall = () => {} } = options;
+  journal.begin(options.planId, client.clock.now());
+  const given = new Map<string, PersonOutcome>();
+  const refused = new Map<string, string>();
+  let current = plan;
+  let calls = 0;
+  for (let round = 1; ; round += 1) {
+    using grace = graceAfter(client, signal);
+    const results = await runCalls(current, {
+      client,
+      journal,
+      options: { timeoutMs: patienceMs, signal: grace.signal },
+      stop: signal,
+      ...(options.limits === undefined ? {} : { limits: options.limits }),
+      onCall: (call, ends) => {
+        calls += 1;
+        onCall(call, ends);
+      },
+    });
+    for (const outcome of settled(current, outcomesOf(current, results), given)) {
+      given.set(outcome.key, outcome);
+      if (outcome.fate === "failed") refused.set(outcome.key, outcome.reasons.join("; "));
+    }
+    const lost = [...given.values()].filter(({ fate }) => fate === "unknown");
+    if (lost.length === 0 || signal.aborted || round === mostRounds) break;
+    options.onLook?.(
+      `of ${lost.length} ${lost.length === 1 ? "person" : "people"} the answer was lost: looking what became of it`,
+    );
+    const read = await readAccount(client, file, { signal });
+    current = planCompany(file, read, { ...options, refused });
+    journal.begin(options.planId, client.clock.now());
+    options.onPlan?.(current);
+  }
+  const people = [...given.values()];
+  return { people, isDone: people.every(({ fate }) => fate === "done"), isStopped: signal.aborted, calls };
+}
+
+// What a later plan finds to be as it should be is done, whatever became of the calls.
+function settled(plan: Plan, outcomes: readonly PersonOutcome[], given: ReadonlyMap<string, PersonOutcome>): PersonOutcome[] {
+  const still = new Set(plan.people.filter(({ event }) => event !== "stays").map(({ key }) => key));
+  const found = [...given.values()].filter(({ key, fate }) => !still.has(key) && (fate === "unknown" || fate === "notTried"));
+  const events = new Map([...given.values()].map(({ key, event }) => [key, event]));
+  const failed = new Set([...given.values()].filter(({ fate }) => fate === "failed").map(({ key }) => key));
+  return [
+    ...found.map((outcome): PersonOutcome => ({ ...outcome, fate: "done", reasons: [] })),
+    ...outcomes
+      .filter(({ key }) => !failed.has(key))
+      .map((outcome) => ({ ...outcome, event: events.get(outcome.key) ?? outcome.event })),
+  ];
+}
+
+// A signal that follows another one some seconds later.
+function graceAfter({ clock }: Client, stop: AbortSignal): { readonly signal: AbortSignal; [Symbol.dispose](): void } {
+  const controller = new AbortController();
+  let callOff = (): void => {};
+  const onStop = (): void => {
+    callOff = clock.after(graceMs, () => controller.abort(stop.reason));
+  };
+  if (stop.aborted) onStop();
+  else stop.addEventListener("abort", onStop, { once: true });
+  return {
+    signal: controller.signal,
+    [Symbol.dispose]() {
+      stop.removeEventListener("abort", onStop);
+      callOff();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { PersonEvent, PersonPlan, Plan } from "../plan/plan.ts";
+import type { WorkResults } from "./run-calls.ts";
+
+/** How it went with a person. */
+export interface PersonOutcome {
+  readonly key: string;
+  readonly name: string;
+  readonly event: PersonEvent;
+  /** `lacks`: nothing was tried, since something is missing. `unknown`: something was sent, and nothing says what came of it. */
+  readonly fate: "done" | "failed" | "unknown" | "notTried" | "lacks";
+  /** Why it is not done. */
+  readonly reasons: readonly string[];
+}
+
+/** How applying a plan went. */
+export interface ApplyReport {
+  /** Everybody who was to be changed. */
+  readonly people: readonly PersonOutcome[];
+  /** Whether everybody is as the file says. */
+  readonly isDone: boolean;
+  /** Whether it was stopped before its end. */
+  readonly isStopped: boolean;
+  /** How many calls were sent, those that read the account apart. */
+  readonly calls: number;
+}
+
+/** How it went with each person of a plan to whom something was to happen. */
+export function outcomesOf({ people }: Plan, results: WorkResults): PersonOutcome[] {
+  return people.filter(({ event }) => event !== "stays").map((person) => outcomeOf(person, results));
+}
+
+const worstFirst = ["failed", "unknown", "notTried"] as const;
+
+function outcomeOf({ key, name, event, lacks, work }: PersonPlan, results: WorkResults): PersonOutcome {
+  if (lacks.length > 0) return { key, name, event, fate: "lacks", reasons: lacks };
+  const own = work.map((piece) => results.get(piece) ?? ({ fate: "notTried" } as const));
+  const fate = worstFirst.find((one) => own.some((result) => result.fate === one)) ?? "done";
+  const reasons = own.flatMap((result) => ("reason" in result && result.reason !== undefined ? [result.reason] : []));
+  return { key, name, event, fate, reasons: [...new Set(reasons)] };
+}

@@ -1,0 +1,139 @@
+import type { CallOptions, Client, RateGroup } from "@ringwright/core";
+import { resultOf, type Sending, type WorkResult } from "../calls/call-kind.ts";
+import { callKindOf } from "../calls/call-kinds.ts";
+import type { Journal } from "../journal/journal.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Work } from "../plan/work.ts";
+import { type Limits, usualLimits } from "../schedule/limits.ts";
+import type { PlannedCall } from "../schedule/planned-call.ts";
+import { orderWork } from "../schedule/work-order.ts";
+
+/** How the calls of a plan are sent. */
+export interface CallRun {
+  readonly client: Client;
+  readonly journal: Journal;
+  readonly options: CallOptions;
+  /** Ends it: calls that have begun go on, no other begins. */
+  readonly stop: AbortSignal;
+  readonly limits?: Limits;
+  /** Told of each call that has ended. */
+  readonly onCall: (call: PlannedCall, results: readonly WorkResult[]) => void;
+}
+
+/** What became of a plan's work. What is not in it was not tried. */
+export type WorkResults = ReadonlyMap<Work, WorkResult>;
+
+/**
+ * Sends the calls of a plan, those of each rate group side by side, each as soon as what it needs is there. What depends on
+ * work that is not done is left out; everything else goes on.
+ */
+export async function runCalls(plan: Plan, run: CallRun): Promise<WorkResults> {
+  const running = new Running(plan, run);
+  await running.finished();
+  return running.results;
+}
+
+// Calls that follow one another without one that came through: the network is gone, or the login.
+const mostInVain = 3;
+
+class Running {
+  readonly results = new Map<Work, WorkResult>();
+  readonly #run: CallRun;
+  readonly #calls: readonly PlannedCall[];
+  readonly #before: ReadonlyMap<Work, readonly Work[]>;
+  readonly #left: number[];
+  readonly #followers = new Map<number, number[]>();
+  readonly #ready = new Map<RateGroup, number[]>();
+  readonly #busy = new Map<RateGroup, number>();
+  readonly #sending: Sending & { readonly extensionIds: Map<string, string> };
+  #inVain = 0;
+  #underWay = 0;
+  #fault: unknown;
+  #end: () => void = () => {};
+
+  constructor({ calls }: Plan, run: CallRun) {
+    this.#run = run;
+    this.#calls = calls;
+    this.#before = orderWork(calls.flatMap(({ work }) => work)).before;
+    this.#left = calls.map(({ after }) => after.length);
+    this.#sending = { client: run.client, options: run.options, extensionIds: new Map(), locationIds: new Map() };
+    calls.forEach(({ after }, index) => {
+      for (const earlier of after) this.#followers.set(earlier, [...(this.#followers.get(earlier) ?? []), index]);
+      if (after.length === 0) this.#makeReady(index);
+    });
+  }
+
+  /** Ends when no call is under way and none can begin. */
+  async finished(): Promise<void> {
+    const ended = new Promise<void>((resolve) => {
+      this.#end = resolve;
+    });
+    this.#startMore();
+    await ended;
+    if (this.#fault !== undefined) throw this.#fault;
+  }
+
+  #makeReady(index: number): void {
+    const { group } = callKindOf((this.#calls[index] as PlannedCall).way).operation;
+    this.#ready.set(group, [...(this.#ready.get(group) ?? []), index]);
+  }
+
+  // No more of a group at once than its limit allows: they would but wait in the client.
+  #startMore(): void {
+    for (const [group, indexes] of this.#ready) {
+      const most = group === "NoThrottling" ? 1 : (this.#run.limits ?? usualLimits)[group].limit;
+      while (indexes.length > 0 && (this.#busy.get(group) ?? 0) < most && !this.#isEnding()) {
+        const index = indexes.shift() as number;
+        this.#busy.set(group, (this.#busy.get(group) ?? 0) + 1);
+        this.#underWay += 1;
+        void this.#perform(index).then(() => {
+          this.#busy.set(group, (this.#busy.get(group) ?? 0) - 1);
+          this.#underWay -= 1;
+          this.#startMore();
+        });
+      }
+    }
+    if (this.#underWay === 0) this.#end();
+  }
+
+  #isEnding(): boolean {
+    return this.#run.stop.aborted || this.#inVain >= mostInVain || this.#fault !== undefined;
+  }
+
+  async #perform(index: number): Promise<void> {
+    const call = this.#calls[index] as PlannedCall;
+    const work = call.work.filter((piece) => this.#canBeDone(piece));
+    if (work.length > 0) {
+      try {
+        await this.#send({ ...call, work });
+      } catch (error) {
+        this.#fault ??= error;
+      }
+    }
+    for (const follower of this.#followers.get(index) ?? []) {
+      this.#left[follower] = (this.#left[follower] ?? 1) - 1;
+      if (this.#left[follower] === 0) this.#makeReady(follower);
+    }
+  }
+
+  #canBeDone(piece: Work): boolean {
+    return (this.#before.get(piece) ?? []).every((earlier) => this.results.get(earlier)?.fate === "done");
+  }
+
+  async #send(call: PlannedCall): Promise<void> {
+    const { journal, client, onCall } = this.#run;
+    const { operation, send } = callKindOf(call.way);
+    const people = [...new Set(call.work.map(({ person }) => person))];
+    const number = journal.sent({ operation: operation.id, people, sentAtMs: client.clock.now() });
+    const results = await send(this.#sending, call.work).catch((error: unknown) => call.work.map(() => resultOf(error)));
+    const isOpen = results.some(({ fate }) => fate === "unknown");
+    if (!isOpen) journal.answered(number, client.clock.now());
+    call.work.forEach((piece, index) => {
+      const result = results[index] ?? { fate: "unknown", reason: "the answer does not say what became of it" };
+      this.results.set(piece, result);
+      if (result.extensionId !== undefined) this.#sending.extensionIds.set(piece.person, result.extensionId);
+    });
+    this.#inVain = results.every(({ fate }) => fate === "notTried") ? this.#inVain + 1 : 0;
+    onCall(call, results);
+  }
+}

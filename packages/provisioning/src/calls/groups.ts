@@ -1,0 +1,47 @@
+import {
+  assignCallQueueMembers,
+  assignCallQueueMembersOperation,
+  assignPagingGroupMembers,
+  assignPagingGroupMembersOperation,
+} from "@ringwright/accounts";
+import type { ChangePagingGroup, ChangeQueue } from "../plan/work.ts";
+import { allDone, type CallKind, extensionOf, type Sending, together } from "./call-kind.ts";
+
+// The service prints no limit.
+const membersAtOnce = 500;
+
+/** Who joins and who leaves a call queue. */
+export const changeQueue: CallKind<ChangeQueue> = {
+  operation: assignCallQueueMembersOperation,
+  atOnce: membersAtOnce,
+  mark: ({ groupId }) => groupId,
+  send: (sending, work) =>
+    together(work, async () => {
+      const body = { addedExtensionIds: idsOf(sending, work, "add"), removedExtensionIds: idsOf(sending, work, "remove") };
+      await assignCallQueueMembers(sending.client, { groupId: groupOf(work), body }, sending.options);
+      return allDone(work);
+    }),
+};
+
+/** Who may page a group, and who no longer. */
+export const changePagingGroup: CallKind<ChangePagingGroup> = {
+  operation: assignPagingGroupMembersOperation,
+  atOnce: membersAtOnce,
+  mark: ({ groupId }) => groupId,
+  send: (sending, work) =>
+    together(work, async () => {
+      const body = { addedUserIds: idsOf(sending, work, "add"), removedUserIds: idsOf(sending, work, "remove") };
+      await assignPagingGroupMembers(sending.client, { pagingOnlyGroupId: groupOf(work), body }, sending.options);
+      return allDone(work);
+    }),
+};
+
+type Membership = ChangeQueue | ChangePagingGroup;
+
+function idsOf(sending: Sending, work: readonly Membership[], change: "add" | "remove"): string[] {
+  return work.filter((piece) => piece.change === change).map((piece) => extensionOf(sending, piece));
+}
+
+function groupOf(work: readonly Membership[]): string {
+  return work[0]?.groupId ?? "";
+}

@@ -1,0 +1,123 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import type { Journal, OpenCall } from "./journal.ts";
+import { JournalError } from "./journal-error.ts";
+import { sqlite } from "./node-sqlite.ts";
+
+// "RWJL": tells a journal from other SQLite databases.
+const applicationId = 0x52574a4c;
+const version = 1;
+// SQLite's words for a file that somebody else has locked.
+const busy = 5;
+
+/**
+ * Opens the journal of an account, a file of SQLite. As long as it is open nobody else can open it; the lock goes with the
+ * process, however that ends.
+ *
+ * @param path - the file; it is made where there is none, with its folder
+ * @param accountId - the account that it is kept of
+ * @throws JournalError when somebody else has it open, it is that of another account, no journal, or damaged, or it cannot be
+ *   read or written
+ */
+export function openJournal(path: string, accountId: string): Journal {
+  let database: DatabaseSync | undefined;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    database = new sqlite.DatabaseSync(path);
+    prepare(database, path, accountId);
+  } catch (error) {
+    database?.close();
+    throw error instanceof JournalError ? error : trouble(error, path);
+  }
+  return journalOf(database, path);
+}
+
+function prepare(database: DatabaseSync, path: string, accountId: string): void {
+  // Full sync: what is written is on the disk before the call leaves.
+  database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE");
+  const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
+  if (!isEmpty && pragma(database, "application_id") !== applicationId) {
+    throw new JournalError(`${path} is a database of another program; name a journal, or a file that is not there yet`);
+  }
+  const written = pragma(database, "user_version");
+  if (written > version) {
+    throw new JournalError(`${path} was written by a newer version (${written}, this one knows ${version}); update ringwright`);
+  }
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS account (id TEXT NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS runs (id INTEGER PRIMARY KEY, plan TEXT, begunAt INTEGER NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS calls (
+      id INTEGER PRIMARY KEY, run INTEGER NOT NULL, operation TEXT NOT NULL, people TEXT NOT NULL,
+      sentAt INTEGER NOT NULL, answeredAt INTEGER
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS calls_run ON calls (run);
+  `);
+  const kept = database.prepare("SELECT id FROM account").get()?.["id"];
+  if (kept !== undefined && kept !== accountId) {
+    throw new JournalError(`${path} is the journal of account ${kept}, not of ${accountId}; name another file`);
+  }
+  if (kept === undefined) database.prepare("INSERT INTO account VALUES (?)").run(accountId);
+  database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}; COMMIT`);
+}
+
+function journalOf(database: DatabaseSync, path: string): Journal {
+  const guarded = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (error) {
+      throw trouble(error, path);
+    }
+  };
+  let run = 0;
+  const insert = database.prepare("INSERT INTO calls (run, operation, people, sentAt) VALUES (?, ?, ?, ?)");
+  const update = database.prepare("UPDATE calls SET answeredAt = ? WHERE id = ?");
+  return {
+    open: () =>
+      guarded(() =>
+        database
+          .prepare("SELECT operation, people, sentAt FROM calls WHERE answeredAt IS NULL ORDER BY id")
+          .all()
+          .map(
+            (row): OpenCall => ({ operation: String(row["operation"]), people: peopleOf(row), sentAtMs: Number(row["sentAt"]) }),
+          ),
+      ),
+    touchedBy: (planId) =>
+      guarded(() => {
+        const rows = database
+          .prepare("SELECT people FROM calls JOIN runs ON runs.id = calls.run WHERE runs.plan = ?")
+          .all(planId);
+        return new Set(rows.flatMap(peopleOf));
+      }),
+    begin(planId, atMs) {
+      guarded(() => {
+        database.prepare("UPDATE calls SET answeredAt = ? WHERE answeredAt IS NULL").run(atMs);
+        const { lastInsertRowid } = database.prepare("INSERT INTO runs (plan, begunAt) VALUES (?, ?)").run(planId ?? null, atMs);
+        run = Number(lastInsertRowid);
+      });
+    },
+    sent: ({ operation, people, sentAtMs }) =>
+      guarded(() => Number(insert.run(run, operation, JSON.stringify(people), sentAtMs).lastInsertRowid)),
+    answered(call, atMs) {
+      guarded(() => update.run(atMs, call));
+    },
+    close: () => database.close(),
+  };
+}
+
+function peopleOf(row: Readonly<Record<string, unknown>>): string[] {
+  return JSON.parse(String(row["people"]));
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
+}
+
+function trouble(error: unknown, path: string): JournalError {
+  const { errcode, message } = error as { readonly errcode?: number; readonly message: string };
+  // The low byte is the primary code.
+  if (errcode !== undefined && (errcode & 0xff) === busy) {
+    return new JournalError(`${path} is in use: another run applies to this account; wait for its end`, { cause: error });
+  }
+  return new JournalError(`${path} cannot be used as a journal (${message}); name another file`, { cause: error });
+}

@@ -1,0 +1,51 @@
+/** A call that was sent, and of which nothing says how it ended. */
+export interface OpenCall {
+  readonly operation: string;
+  /** Whom it is about, by their keys. */
+  readonly people: readonly string[];
+  /** When it was about to be sent, in milliseconds since the epoch. */
+  readonly sentAtMs: number;
+}
+
+/**
+ * What has been sent to an account: written before each call that changes something, and after it. A run that breaks off leaves
+ * open calls behind, and the next one looks what became of them.
+ */
+export interface Journal {
+  /** The calls that the runs before left open. */
+  open(): readonly OpenCall[];
+  /**
+   * The people whom a plan has touched.
+   *
+   * @param planId - the plan's
+   */
+  touchedBy(planId: string): ReadonlySet<string>;
+  /**
+   * Begins a run. What was open before has been looked after.
+   *
+   * @param planId - the plan that it follows; undefined where it was made for this run
+   */
+  begin(planId: string | undefined, atMs: number): void;
+  /**
+   * Notes a call that is about to be sent. It is on the disk when this returns.
+   *
+   * @returns the call's number
+   */
+  sent(call: OpenCall): number;
+  /** Notes that a call was answered, or that it is known not to have been sent. */
+  answered(call: number, atMs: number): void;
+  /** Gives the file back. */
+  close(): void;
+}
+
+/** A journal that is kept nowhere: nothing is known of what a run that broke off has sent. */
+export function memoryJournal(): Journal {
+  return {
+    open: () => [],
+    touchedBy: () => new Set(),
+    begin() {},
+    sent: () => 0,
+    answered() {},
+    close() {},
+  };
+}

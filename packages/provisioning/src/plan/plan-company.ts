@@ -1,0 +1,88 @@
+import type { Operation, RateGroup } from "@ringwright/core";
+import type { AccountPerson } from "../account/account-state.ts";
+import type { ReadAccount } from "../account/read-account.ts";
+import type { CompanyFile } from "../company-file.ts";
+import { layOut } from "../schedule/lay-out.ts";
+import { type Limits, sendingMs, usualLimits } from "../schedule/limits.ts";
+import { simulate } from "../schedule/simulate.ts";
+import { numberToken } from "./draft.ts";
+import { keyOf, type Match, matchPeople } from "./match-people.ts";
+import { satisfies } from "./number-wish.ts";
+import type { PersonPlan, Plan } from "./plan.ts";
+import { findLeavers, freedBy, planLeaver } from "./plan-leavers.ts";
+import { planPerson } from "./plan-person.ts";
+import { startPlanning } from "./planning.ts";
+import { gatherWork, withoutStuck } from "./settle.ts";
+
+/** How a plan is made. */
+export interface PlanOptions {
+  /** The share of the account's people that may leave, from 0 to 1. The file's when left out. */
+  readonly leaversUpTo?: number;
+  /** How many calls each rate group allows; what the service says when left out. */
+  readonly limits?: Limits;
+  /** People whom the service refused, by their keys, with its reasons: they are not tried again. */
+  readonly refused?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Compares a company as it shall be with the account as it is. Nothing is sent.
+ *
+ * @param file - the company
+ * @param read - the account, read for this file
+ * @throws PlanError where more people would leave than one run may let go
+ */
+export function planCompany(file: CompanyFile, read: ReadAccount, options: PlanOptions = {}): Plan {
+  const { account } = read;
+  const match = matchPeople(file, account.people);
+  const leavers = findLeavers(file, account, match, options.leaversUpTo);
+  const freed = new Set([...freedBy(leavers, file.leavers, account), ...freedByMoves(file, read, match)]);
+  const planning = startPlanning(account, file, freed);
+  const drafted = [
+    ...file.people.map((person) => planPerson(planning, person[file.key] ?? "", person, match.inAccount.get(person) ?? [])),
+    ...leavers.flatMap((person) =>
+      file.leavers === undefined ? [] : [planLeaver(planning, keyOf(person, file.key) ?? person.id, person, file.leavers)],
+    ),
+  ];
+  const hindered = drafted.map((person) => {
+    const reason = options.refused?.get(person.key);
+    return reason === undefined ? person : { ...person, lacks: [...person.lacks, reason] };
+  });
+  const people = withoutStuck(hindered, planning.newLocations);
+  return { accountId: account.id, people, ...schedule(people, planning.newLocations, read, options.limits ?? usualLimits) };
+}
+
+function schedule(
+  people: readonly PersonPlan[],
+  newLocations: Parameters<typeof gatherWork>[1],
+  { calls: readCalls }: ReadAccount,
+  limits: Limits,
+): Pick<Plan, "calls" | "readCalls" | "times"> {
+  const sent = countGroups(readCalls);
+  const { calls, boundMs } = layOut(gatherWork(people, newLocations), limits, sent);
+  const sentMs = simulate(calls, limits, sent);
+  const readingMs = Math.max(0, ...[...sent].map(([group, count]) => sendingMs(limits, group, count)));
+  return {
+    calls,
+    readCalls: Object.fromEntries([...readCalls].map(([{ id }, count]) => [id, count])),
+    times: { readingMs, sentMs, totalMs: Math.max(readingMs, ...sentMs), boundMs },
+  };
+}
+
+function countGroups(calls: ReadonlyMap<Operation, number>): Map<RateGroup, number> {
+  const counts = new Map<RateGroup, number>();
+  for (const [{ group }, count] of calls) counts.set(group, (counts.get(group) ?? 0) + count);
+  return counts;
+}
+
+// Whoever is to get the very number and has one other gives that back: the new one takes its place.
+function freedByMoves({ people }: CompanyFile, { account }: ReadAccount, { inAccount }: Match): string[] {
+  const numbersOf = Map.groupBy(account.numbers ?? [], ({ extensionId }) => extensionId);
+  const present = ({ id }: AccountPerson) => numbersOf.get(id) ?? [];
+  return people.flatMap((person) => {
+    const [before] = inAccount.get(person) ?? [];
+    const { number } = person;
+    if (before === undefined || typeof number !== "string" || !number.startsWith("+")) return [];
+    const [first, ...others] = present(before);
+    return first !== undefined && others.length === 0 && !satisfies(first, number) ? [numberToken(first.phoneNumber)] : [];
+  });
+}

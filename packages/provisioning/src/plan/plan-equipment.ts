@@ -1,0 +1,269 @@
+import type { AccountPerson, NumberState, PhoneState } from "../account/account-state.ts";
+import type { Person, PersonPhone } from "../company-types.gen.ts";
+import { type Draft, numberToken } from "./draft.ts";
+import { describePhone, isPhone, matchPhones } from "./match-phones.ts";
+import { satisfies, type WonNumber, winNumber } from "./number-wish.ts";
+import { describeLocation, findLocation, locationNeeds } from "./plan-location.ts";
+import type { Planning } from "./planning.ts";
+import type { LocationTarget, NewPhone } from "./work.ts";
+
+/** A phone that is made, with what has to happen before. */
+export interface PhoneToAdd {
+  readonly phone: NewPhone;
+  readonly needs: readonly string[];
+}
+
+/**
+ * Plans somebody's phones, their number, and where emergency calls of theirs come from: a number sits on a phone's line, and a
+ * phone has its place, so that the three hang together.
+ *
+ * @param person - as the file has them
+ * @param before - as the account has them; undefined for who is to be created
+ * @param add - adds a phone; the first one of somebody new may come with them
+ */
+export function planEquipment(
+  planning: Planning,
+  draft: Draft,
+  person: Person,
+  before: AccountPerson | undefined,
+  add: (phone: PhoneToAdd) => void,
+): void {
+  const present = (before?.phones ?? []).filter(isPhone);
+  const { kept, missing, surplus } = matchPhones(present, person.phones ?? []);
+  const lines = new Lines(planning, draft, person, before);
+  const willHavePhones = person.phones === undefined ? present.length > 0 : person.phones.length > 0;
+  if (person.emergency !== undefined && !willHavePhones) {
+    draft.lack("emergency: there is no phone that emergency calls could come from; say phones, or leave it out");
+  }
+  if (person.phones === undefined) {
+    planEmergency(planning, draft, person, present);
+    lines.settle();
+    return;
+  }
+  if (missing.length + surplus.length > 0) {
+    draft.change("phones", present.map(describePhone).join(", "), person.phones.map(describePhone).join(", "));
+  }
+  const place = planEmergency(planning, draft, person, kept);
+  const replaced = new Set<PhoneState>();
+  for (const choice of missing) {
+    if (typeof choice === "object") bringPhone(planning, draft, choice, { surplus, replaced, place, lines });
+  }
+  for (const phone of surplus) if (!replaced.has(phone)) lines.take(phone);
+  for (const word of missing) {
+    if (typeof word !== "string") continue;
+    const location = place ?? defaultPlace(planning, draft, kept);
+    const won = lines.numberForLine();
+    if (location === undefined || won === undefined) continue;
+    const phone = { type: word === "own" ? "OtherPhone" : "WebRTC", numberId: won.number.id, location } as const;
+    add({ phone, needs: [...won.needs, ...locationNeeds(location)] });
+  }
+  lines.settle();
+}
+
+/** The place of a person's phones as the file says it; those that are elsewhere go there. */
+function planEmergency(
+  planning: Planning,
+  draft: Draft,
+  { emergency }: Person,
+  phones: readonly PhoneState[],
+): LocationTarget | undefined {
+  if (emergency === undefined) return undefined;
+  const place = findLocation(planning, emergency, (what) => draft.lack(what));
+  if (place === undefined) return undefined;
+  const elsewhere = phones.filter(({ hasLine, locationId }) => hasLine && !("id" in place && locationId === place.id));
+  if (elsewhere.length > 0) {
+    draft.change("emergency", planning.locations.nameOf(elsewhere[0]?.locationId), describeLocation(planning, place));
+  }
+  for (const { id } of elsewhere) {
+    draft.add({ kind: "setEmergency", deviceId: id, location: place, needs: locationNeeds(place) });
+  }
+  return place;
+}
+
+// A phone needs a place. Where the file says none it is that of the others, or the only one that there is.
+function defaultPlace({ account }: Planning, draft: Draft, kept: readonly PhoneState[]): LocationTarget | undefined {
+  const id = kept.find(({ locationId }) => locationId !== undefined)?.locationId;
+  if (id !== undefined) return { id };
+  const [first, ...others] = account.locations ?? [];
+  if (first !== undefined && others.length === 0) return { id: first.id };
+  draft.lack("emergency: a phone needs to say where its emergency calls come from; give a location or an address");
+  return undefined;
+}
+
+interface Bringing {
+  readonly surplus: readonly PhoneState[];
+  readonly replaced: Set<PhoneState>;
+  readonly place: LocationTarget | undefined;
+  readonly lines: Lines;
+}
+
+// A phone of the inventory takes the place of another one, with its line, number and address, or comes with its own.
+function bringPhone(
+  planning: Planning,
+  draft: Draft,
+  choice: Exclude<PersonPhone, string>,
+  { surplus, replaced, place, lines }: Bringing,
+): void {
+  if (choice.model !== undefined) {
+    draft.lack(
+      `phones: the vendor keeps orders to its own apps; order a ${choice.model} in the admin portal, and name the one that comes`,
+    );
+    return;
+  }
+  const phone = planning.phones.take(choice);
+  if (phone === undefined) {
+    const which = choice.serial === undefined ? `called ${choice.name}` : `with the serial number ${choice.serial}`;
+    draft.lack(
+      `phones: no spare phone ${which} is at an extension of type Limited; those on no extension are shown to reviewed apps alone`,
+    );
+    return;
+  }
+  const { extensionId } = draft;
+  const old = surplus.find((one) => one.hasLine && (one.type === "HardPhone" || one.type === "OtherPhone") && !replaced.has(one));
+  if (old !== undefined) {
+    replaced.add(old);
+    draft.add({ kind: "replacePhone", extensionId, deviceId: old.id, targetId: phone.id });
+    return;
+  }
+  draft.add({ kind: "movePhone", extensionId, deviceId: phone.id });
+  lines.gain(phone.phoneNumber);
+  if (place !== undefined && !("id" in place && place.id === phone.locationId)) {
+    draft.add({ kind: "setEmergency", deviceId: phone.id, location: place, needs: locationNeeds(place) });
+  }
+}
+
+/** Somebody's numbers, as they come and go with phones. */
+class Lines {
+  readonly #planning: Planning;
+  readonly #draft: Draft;
+  readonly #wish: Person["number"];
+  readonly #before: readonly NumberState[];
+  /** Numbers on lines of phones that stay. */
+  readonly #onLines: NumberState[];
+  readonly #loose: NumberState[];
+  /** Numbers that phones leave behind in the inventory. */
+  readonly #left: NumberState[] = [];
+
+  constructor(planning: Planning, draft: Draft, { number }: Person, before: AccountPerson | undefined) {
+    this.#planning = planning;
+    this.#draft = draft;
+    this.#wish = number;
+    this.#before = before === undefined ? [] : (planning.numbersOf.get(before.id) ?? []);
+    const onPhones = new Set(before?.phones?.map(({ phoneNumber }) => phoneNumber));
+    this.#onLines = this.#before.filter(({ phoneNumber }) => onPhones.has(phoneNumber));
+    this.#loose = this.#before.filter(({ phoneNumber }) => !onPhones.has(phoneNumber));
+  }
+
+  /** Takes a phone away, and its line with it: both go to the inventory. */
+  take(phone: PhoneState): void {
+    if (!phone.hasLine) {
+      this.#draft.lack(
+        `phones: ${describePhone(phone)} has no line that could be taken away; take it from them in the admin portal`,
+      );
+      return;
+    }
+    const number = this.#onLines.find(({ phoneNumber }) => phoneNumber === phone.phoneNumber);
+    if (number !== undefined) {
+      this.#onLines.splice(this.#onLines.indexOf(number), 1);
+      this.#left.push(number);
+    }
+    const gives = number === undefined ? [] : [numberToken(number.phoneNumber)];
+    this.#draft.add({ kind: "removeLine", deviceId: phone.id, keepAssets: true, gives });
+  }
+
+  /** Notes a number that comes with a phone. */
+  gain(phoneNumber: string | undefined): void {
+    const number = phoneNumber === undefined ? undefined : this.#planning.numberByDigits.get(phoneNumber);
+    if (number !== undefined) this.#onLines.push(number);
+  }
+
+  /** The number of a new phone's line: one that is theirs already, if it will do, else one of the inventory. */
+  numberForLine(): WonNumber | undefined {
+    const isMet = this.#onLines.some((number) => satisfies(number, this.#wish));
+    const wish = isMet || this.#wish === "none" ? undefined : this.#wish;
+    const theirs = takeWhere(this.#loose, (number) => satisfies(number, wish));
+    const left = theirs ?? takeWhere(this.#left, (number) => satisfies(number, wish));
+    const won =
+      left === undefined ? this.#win(wish) : { number: left, needs: theirs === undefined ? [numberToken(left.phoneNumber)] : [] };
+    if (won === undefined) return undefined;
+    this.#onLines.push(won.number);
+    return won.number.usageType === "CompanyNumber" ? this.#assignFirst(won) : won;
+  }
+
+  /** Gives them the number that the file asks for, unless they have it. */
+  settle(): void {
+    const wish = this.#wish;
+    const held = [...this.#onLines, ...this.#loose];
+    if (wish === "none") this.#giveUp();
+    else if (wish === "keep") this.#keepOne();
+    else if (wish !== undefined && !held.some((number) => satisfies(number, wish))) this.#fulfil(held);
+    this.#tell();
+  }
+
+  #win(wish: Person["number"]): WonNumber | undefined {
+    return winNumber(this.#planning, wish, (what) => this.#draft.lack(what));
+  }
+
+  #fulfil(held: NumberState[]): void {
+    const left = takeWhere(this.#left, (number) => satisfies(number, this.#wish));
+    const won = left === undefined ? this.#win(this.#wish) : { number: left, needs: [numberToken(left.phoneNumber)] };
+    if (won === undefined) return;
+    const { number, needs } = won;
+    const old = held.find(({ isPrimary }) => isPrimary) ?? held[0];
+    // A number of the inventory takes another one's place, on its line too; that goes to the inventory.
+    if (old !== undefined && number.usageType !== "CompanyNumber") {
+      takeWhere(this.#onLines, (one) => one === old) ?? takeWhere(this.#loose, (one) => one === old);
+      this.#onLines.push(number);
+      const gives = [numberToken(old.phoneNumber)];
+      this.#draft.add({ kind: "replaceNumber", numberId: old.id, targetId: number.id, needs, gives });
+      return;
+    }
+    this.#assign(number, needs);
+  }
+
+  // Whoever keeps their number keeps it also where its phone goes.
+  #keepOne(): void {
+    if (this.#onLines.length + this.#loose.length > 0) return;
+    const left = this.#left.shift();
+    if (left !== undefined) this.#assign(left, [numberToken(left.phoneNumber)]);
+  }
+
+  #assign(number: NumberState, needs: readonly string[]): void {
+    this.#loose.push(number);
+    this.#draft.add({
+      kind: "assignNumber",
+      extensionId: this.#draft.extensionId,
+      numberId: number.id,
+      usageType: "DirectNumber",
+      needs,
+    });
+  }
+
+  #assignFirst({ number, needs }: WonNumber): WonNumber {
+    const own = `own:${number.phoneNumber}`;
+    const { extensionId } = this.#draft;
+    this.#draft.add({ kind: "assignNumber", extensionId, numberId: number.id, usageType: "DirectNumber", needs, gives: [own] });
+    return { number, needs: [own] };
+  }
+
+  #giveUp(): void {
+    for (const { id } of this.#loose.splice(0)) {
+      this.#draft.add({ kind: "assignNumber", numberId: id, usageType: "CompanyNumber" });
+    }
+    if (this.#onLines.length > 0)
+      this.#draft.lack("number none: a phone's line has a number; say phones: [] too, or leave it out");
+  }
+
+  #tell(): void {
+    const before = this.#before.map(({ phoneNumber }) => phoneNumber);
+    const after = [...this.#onLines, ...this.#loose].map(({ phoneNumber }) => phoneNumber);
+    if (before.length !== after.length || before.some((one) => !after.includes(one))) {
+      this.#draft.change("number", before.join(", "), after.join(", "));
+    }
+  }
+}
+
+function takeWhere<T>(list: T[], isWanted: (one: T) => boolean): T | undefined {
+  const index = list.findIndex(isWanted);
+  return index < 0 ? undefined : list.splice(index, 1)[0];
+}

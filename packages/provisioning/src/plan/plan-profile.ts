@@ -1,0 +1,130 @@
+import type { AccountPerson } from "../account/account-state.ts";
+import type { Person } from "../company-types.gen.ts";
+import { type Draft, extensionNumberToken } from "./draft.ts";
+import type { Planning } from "./planning.ts";
+import type { ExtensionChange } from "./work.ts";
+
+/** What a profile holds, while it is put together. */
+type Profile = { -readonly [Member in keyof ExtensionChange]: ExtensionChange[Member] };
+
+/**
+ * Plans what an extension says of its person: name, mail address, type, state, site and the like.
+ *
+ * @param person - as the file has them
+ * @param before - as the account has them; undefined for who is to be created
+ * @returns what has to be written; empty where all is as it should be
+ */
+export function planProfile(
+  planning: Planning,
+  draft: Draft,
+  person: Person,
+  before: AccountPerson | undefined,
+): ExtensionChange {
+  const profile: Profile = {};
+  planContact(draft, person, before, profile);
+  planNumber(planning, draft, person, before, profile);
+  planIds(draft, person, before, profile);
+  planState(draft, person, before, profile);
+  planPlace(planning, draft, person, before, profile);
+  planCustomFields(planning, draft, person, before, profile);
+  return profile;
+}
+
+function planContact(draft: Draft, person: Person, before: AccountPerson | undefined, profile: Profile): void {
+  const { email, name, department, jobTitle } = person;
+  const contact = {
+    ...differing(draft, "name.first", "firstName", before?.firstName, name?.first),
+    ...differing(draft, "name.last", "lastName", before?.lastName, name?.last),
+    ...(email?.toLowerCase() === before?.email?.toLowerCase() ? {} : differing(draft, "email", "email", before?.email, email)),
+    ...differing(draft, "department", "department", before?.department, department),
+    ...differing(draft, "jobTitle", "jobTitle", before?.jobTitle, jobTitle),
+  };
+  if (Object.keys(contact).length > 0) profile.contact = contact;
+}
+
+function planNumber(planning: Planning, draft: Draft, person: Person, before: AccountPerson | undefined, profile: Profile): void {
+  const { extensionNumber } = person;
+  if (extensionNumber === undefined || extensionNumber === before?.extensionNumber) return;
+  draft.change("extensionNumber", before?.extensionNumber, extensionNumber);
+  profile.extensionNumber = extensionNumber;
+  const holder = planning.account.extensionNumbers.get(extensionNumber);
+  if (holder === undefined || planning.freed.has(extensionNumberToken(extensionNumber))) return;
+  const name = planning.account.people.find(({ id }) => id === holder)?.name;
+  draft.lack(
+    `extensionNumber ${extensionNumber} is ${name === undefined ? "taken" : `that of ${name}`}; give another one, or change that first`,
+  );
+}
+
+function planIds(draft: Draft, { partnerId, reference }: Person, before: AccountPerson | undefined, profile: Profile): void {
+  Object.assign(profile, differing(draft, "partnerId", "partnerId", before?.partnerId, partnerId));
+  if (reference === undefined || reference === before?.reference) return;
+  draft.change("reference", before?.reference, reference);
+  profile.references = [{ ref: reference, type: "CustomerDirectoryId" }];
+}
+
+function planState(draft: Draft, { type, status }: Person, before: AccountPerson | undefined, profile: Profile): void {
+  if (type !== undefined && type !== before?.type) {
+    draft.change("type", before?.type, type);
+    if (type === "Limited") draft.lack("type Limited: nobody is turned into one; create it, and name its phone");
+    else profile.type = type as NonNullable<ExtensionChange["type"]>;
+  }
+  if (status === undefined || status === before?.status) return;
+  draft.change("status", before?.status, status);
+  profile.status = status;
+  if (before?.status === "NotActivated" && status === "Enabled") {
+    draft.lack(
+      "status Enabled: the user sets a password first, as the mail to them says; NotActivated is what they are until then",
+    );
+  }
+}
+
+function planPlace(planning: Planning, draft: Draft, person: Person, before: AccountPerson | undefined, profile: Profile): void {
+  const lack = (what: string): void => draft.lack(what);
+  if (person.site !== undefined) {
+    const site = planning.sites.find(person.site, lack);
+    if (site !== undefined && site.id !== (before?.siteId ?? mainSite)) {
+      draft.change("site", planning.sites.nameOf(before?.siteId), site.name);
+      profile.site = { id: site.id };
+    }
+  }
+  if (person.costCenter !== undefined) {
+    const costCenter = planning.costCenters.find(person.costCenter, lack);
+    if (costCenter !== undefined && costCenter.id !== before?.costCenterId) {
+      draft.change("costCenter", planning.costCenters.nameOf(before?.costCenterId), costCenter.name || costCenter.id);
+      profile.costCenter = { id: costCenter.id };
+    }
+  }
+}
+
+/** The id of the site that every account has. */
+export const mainSite = "main-site";
+
+function planCustomFields(
+  planning: Planning,
+  draft: Draft,
+  person: Person,
+  before: AccountPerson | undefined,
+  profile: Profile,
+): void {
+  const values = Object.entries(person.customFields ?? {}).flatMap(([name, value]) => {
+    const field = planning.customFields.find(name, (what) => draft.lack(what));
+    const present = field && (before?.customFields?.get(field.id) ?? "");
+    if (field === undefined || present === value) return [];
+    draft.change(`customFields.${field.name}`, present, value);
+    return [{ id: field.id, value }];
+  });
+  if (values.length > 0) profile.customFields = values;
+}
+
+// A member of a contact or a profile, where it differs; empty and absent are the same to the service.
+function differing<Name extends string>(
+  draft: Draft,
+  member: string,
+  name: Name,
+  before: string | undefined,
+  after: string | undefined,
+): { [Key in Name]?: string } {
+  if (after === undefined || after === (before ?? "")) return {};
+  draft.change(member, before, after);
+  return { [name]: after } as { [Key in Name]?: string };
+}

@@ -1,0 +1,53 @@
+import type { PlannedCall } from "../schedule/planned-call.ts";
+import type { Work } from "./work.ts";
+
+/** What becomes of a person: they come, change their place, change otherwise, go, or stay as they are. */
+export type PersonEvent = "joins" | "moves" | "changes" | "leaves" | "stays";
+
+/** A member that changes. */
+export interface Change {
+  /** As the company file calls it. */
+  readonly member: string;
+  /** In words; undefined where there is none. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What a plan says of one person. */
+export interface PersonPlan {
+  /** What they are known by. */
+  readonly key: string;
+  readonly name: string;
+  /** Undefined for those who join. */
+  readonly extensionId: string | undefined;
+  readonly event: PersonEvent;
+  readonly changes: readonly Change[];
+  /** What hinders it: nothing is done for a person who lacks something. */
+  readonly lacks: readonly string[];
+  readonly work: readonly Work[];
+  /** A hash of what the plan saw of them: a plan is not applied to somebody who has changed since. */
+  readonly seen: string;
+}
+
+/** What shall be done to an account. */
+export interface Plan {
+  readonly accountId: string;
+  /** Everybody in the file, in its order, and then those who leave. */
+  readonly people: readonly PersonPlan[];
+  /** The calls, in the order in which they are sent. */
+  readonly calls: readonly PlannedCall[];
+  /** How many calls it took to read the account, by the ids of operations. */
+  readonly readCalls: Readonly<Record<string, number>>;
+  readonly times: PlanTimes;
+}
+
+/** How long reading and applying take at the service's limits, in milliseconds from the first call until the last is sent. */
+export interface PlanTimes {
+  /** How long the reading took of it. */
+  readonly readingMs: number;
+  /** When each of the calls is sent. */
+  readonly sentMs: readonly number[];
+  readonly totalMs: number;
+  /** No order of these calls, and no other way to send the same changes, can be faster under the limits. */
+  readonly boundMs: number;
+}

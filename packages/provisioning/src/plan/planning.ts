@@ -1,0 +1,56 @@
+import type { AccountState, CostCenterState, GroupState, LocationState, Named, NumberState } from "../account/account-state.ts";
+import type { CompanyFile } from "../company-file.ts";
+import { Names } from "./names.ts";
+import { NumberStock } from "./number-stock.ts";
+import { PhoneStock } from "./phone-stock.ts";
+import type { CreateLocation } from "./work.ts";
+
+/** What all people of a plan draw from. */
+export interface Planning {
+  readonly account: AccountState;
+  readonly sites: Names<Named>;
+  readonly roles: Names<Named>;
+  readonly costCenters: Names<CostCenterState>;
+  readonly customFields: Names<Named>;
+  readonly locations: Names<LocationState>;
+  readonly queues: Names<GroupState>;
+  readonly pagingGroups: Names<GroupState>;
+  readonly numbers: NumberStock;
+  readonly phones: PhoneStock;
+  /** The numbers of people and of the company, by whose they are. */
+  readonly numbersOf: ReadonlyMap<string | undefined, readonly NumberState[]>;
+  readonly numberByDigits: ReadonlyMap<string, NumberState>;
+  /** The emergency locations that the plan may have to create, by their names. */
+  readonly newLocations: Map<string, CreateLocation>;
+  /** Extension numbers and numbers that somebody has now and nobody has once others have left. */
+  readonly freed: ReadonlySet<string>;
+}
+
+/**
+ * Begins a plan.
+ *
+ * @param freed - extension numbers and numbers that leavers give back
+ */
+export function startPlanning(account: AccountState, { people }: CompanyFile, freed: ReadonlySet<string>): Planning {
+  const numbers = account.numbers ?? [];
+  return {
+    account,
+    sites: new Names("site", account.sites),
+    roles: new Names("role", account.roles),
+    costCenters: new Names("cost centre", account.costCenters ?? []),
+    customFields: new Names("custom field", account.customFields ?? []),
+    locations: new Names("emergency location", account.locations ?? []),
+    queues: new Names("call queue", account.queues ?? []),
+    pagingGroups: new Names("paging group", account.pagingGroups ?? []),
+    numbers: new NumberStock(numbers, people),
+    phones: new PhoneStock(account.sparePhones ?? []),
+    numbersOf: Map.groupBy(numbers.filter(isAssigned), ({ extensionId }) => extensionId),
+    numberByDigits: new Map(numbers.map((number) => [number.phoneNumber, number])),
+    newLocations: new Map(),
+    freed,
+  };
+}
+
+function isAssigned({ usageType }: NumberState): boolean {
+  return usageType === "DirectNumber" || usageType === "PhoneLine";
+}

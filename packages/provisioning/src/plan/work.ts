@@ -1,0 +1,155 @@
+import type { ExtensionBulkUpdateRecord, ExtensionCreation, UserBatchRecord } from "@ringwright/accounts";
+import type { ForwardingNumberCreation } from "@ringwright/numbers";
+import type { AddressState } from "../account/account-state.ts";
+
+/** Something that has to be done for one person, or for a place that several share: what one record of a call says. */
+export type Work =
+  | CreateLocation
+  | CreateUser
+  | CreateExtension
+  | AddPhone
+  | UpdateExtension
+  | AssignNumber
+  | ReplaceNumber
+  | ReleaseNumber
+  | MovePhone
+  | ReplacePhone
+  | SetEmergency
+  | RemoveLine
+  | ChangeQueue
+  | ChangePagingGroup
+  | ChangeRole
+  | AddForwarding
+  | RemoveForwarding
+  | DeleteUser;
+
+/** The kinds of work. */
+export type WorkKind = Work["kind"];
+
+interface WorkBase {
+  /** Whom it is for: the person's key. */
+  readonly person: string;
+  /** What must be there before, such as `person:ines@tidewater.example`. */
+  readonly needs?: readonly string[];
+  /** What is there afterwards. */
+  readonly gives?: readonly string[];
+}
+
+/** An extension of the account, or that of a person who is created by the same plan. */
+export interface Target {
+  /** Undefined until the person is created. */
+  readonly extensionId?: string | undefined;
+}
+
+/** An emergency location, by its id, or by its name where the same plan creates it. */
+export type LocationTarget = { readonly id: string } | { readonly name: string };
+
+export interface CreateLocation extends WorkBase {
+  readonly kind: "createLocation";
+  readonly name: string;
+  readonly address: AddressState;
+}
+
+/** The line of a new phone. */
+export interface NewPhone {
+  readonly type: "OtherPhone" | "WebRTC";
+  readonly numberId: string;
+  readonly location: LocationTarget;
+}
+
+export interface CreateUser extends WorkBase {
+  readonly kind: "createUser";
+  readonly record: Omit<UserBatchRecord, "devices">;
+  readonly phone?: NewPhone;
+}
+
+export interface CreateExtension extends WorkBase {
+  readonly kind: "createExtension";
+  readonly body: ExtensionCreation;
+}
+
+export interface AddPhone extends WorkBase, Target {
+  readonly kind: "addPhone";
+  readonly phone: NewPhone;
+}
+
+/** Changes of an extension, without its id. */
+export type ExtensionChange = Omit<ExtensionBulkUpdateRecord, "id">;
+
+export interface UpdateExtension extends WorkBase, Target {
+  readonly kind: "updateExtension";
+  readonly changes: ExtensionChange;
+}
+
+export interface AssignNumber extends WorkBase, Target {
+  readonly kind: "assignNumber";
+  readonly numberId: string;
+  readonly usageType: "DirectNumber" | "CompanyNumber";
+}
+
+export interface ReplaceNumber extends WorkBase {
+  readonly kind: "replaceNumber";
+  readonly numberId: string;
+  readonly targetId: string;
+}
+
+export interface ReleaseNumber extends WorkBase {
+  readonly kind: "releaseNumber";
+  readonly numberId: string;
+}
+
+export interface MovePhone extends WorkBase, Target {
+  readonly kind: "movePhone";
+  readonly deviceId: string;
+}
+
+export interface ReplacePhone extends WorkBase, Target {
+  readonly kind: "replacePhone";
+  readonly deviceId: string;
+  readonly targetId: string;
+}
+
+export interface SetEmergency extends WorkBase {
+  readonly kind: "setEmergency";
+  readonly deviceId: string;
+  readonly location: LocationTarget;
+}
+
+export interface RemoveLine extends WorkBase {
+  readonly kind: "removeLine";
+  readonly deviceId: string;
+  readonly keepAssets: boolean;
+}
+
+export interface ChangeQueue extends WorkBase, Target {
+  readonly kind: "changeQueue";
+  readonly groupId: string;
+  readonly change: "add" | "remove";
+}
+
+export interface ChangePagingGroup extends WorkBase, Target {
+  readonly kind: "changePagingGroup";
+  readonly groupId: string;
+  readonly change: "add" | "remove";
+}
+
+export interface ChangeRole extends WorkBase, Target {
+  readonly kind: "changeRole";
+  readonly roleId: string;
+  readonly change: "add" | "remove";
+}
+
+export interface AddForwarding extends WorkBase, Target {
+  readonly kind: "addForwarding";
+  readonly body: ForwardingNumberCreation;
+}
+
+export interface RemoveForwarding extends WorkBase, Target {
+  readonly kind: "removeForwarding";
+  readonly ids: readonly string[];
+}
+
+export interface DeleteUser extends WorkBase, Target {
+  readonly kind: "deleteUser";
+  readonly keepAssets: boolean;
+}

@@ -1,0 +1,104 @@
+import type { LimitedGroup, RateGroup } from "@ringwright/core";
+import { type CallWay, callKindOf } from "../calls/call-kinds.ts";
+import { canBeAlone } from "../calls/extensions.ts";
+import type { UpdateExtension, Work } from "../plan/work.ts";
+import { type Limits, sendingMs } from "./limits.ts";
+import type { PlannedCall } from "./planned-call.ts";
+import { orderWork } from "./work-order.ts";
+
+/** A call, before it is known which calls it has to wait for. */
+interface Batch {
+  readonly way: CallWay;
+  readonly work: readonly Work[];
+  readonly level: number;
+}
+
+/** Calls, and how many of each group have been sent before, to read the account. */
+export interface Layout {
+  readonly calls: readonly PlannedCall[];
+  /** No order of calls under the limits can be faster, in milliseconds. */
+  readonly boundMs: number;
+}
+
+/**
+ * Lays work out in calls: as many pieces in each as the contract allows, and changes of extensions as a task or by themselves,
+ * whichever lets the groups of the rate limits be done sooner, side by side.
+ *
+ * @param work - in which none is stuck
+ * @param sent - how many calls of each group were sent before
+ */
+export function layOut(work: readonly Work[], limits: Limits, sent: ReadonlyMap<RateGroup, number>): Layout {
+  const { levels, before } = orderWork(work);
+  const batches = [...Map.groupBy(work, (piece) => `${levels.get(piece)} ${markOf(piece)}`).values()].flatMap((alike) =>
+    cut(alike, levels.get(alike[0] as Work) ?? 0),
+  );
+  const { chosen, boundMs } = balance(batches, limits, sent);
+  const inOrder = chosen.toSorted((one, other) => one.level - other.level);
+  const callOf = new Map(inOrder.flatMap(({ work: pieces }, index) => pieces.map((piece) => [piece, index] as const)));
+  const calls = inOrder.map(({ way, work: pieces }) => {
+    const earlier = pieces.flatMap((piece) => before.get(piece) ?? []).map((piece) => callOf.get(piece) ?? 0);
+    return { way, work: pieces, after: [...new Set(earlier)].sort((one, other) => one - other) };
+  });
+  return { calls, boundMs };
+}
+
+function markOf(piece: Work): string {
+  const { mark } = callKindOf(piece.kind);
+  return `${piece.kind} ${mark?.(piece) ?? ""}`;
+}
+
+function cut(work: readonly Work[], level: number): Batch[] {
+  const [{ kind: way }] = work as readonly [Work];
+  const { atOnce } = callKindOf(way);
+  return Array.from({ length: Math.ceil(work.length / atOnce) }, (_, index) => {
+    return { way, work: work.slice(index * atOnce, (index + 1) * atOnce), level };
+  });
+}
+
+// A task is a call, and a look at it at least: two changes by themselves cost no more.
+const fewAlone = 2;
+
+/**
+ * Chooses which tasks become calls by themselves. With as few windows of the limits as can be, those whose parts are fewest
+ * make room for the others: each task that goes saves a Heavy call and costs a Medium one for each of its records.
+ */
+function balance(
+  batches: readonly Batch[],
+  limits: Limits,
+  sent: ReadonlyMap<RateGroup, number>,
+): { readonly chosen: readonly Batch[]; readonly boundMs: number } {
+  const movable = batches.filter(isMovable).sort((one, other) => one.work.length - other.work.length);
+  const counts = new Map(sent);
+  for (const { way } of batches) add(counts, callKindOf(way).operation.group, 1);
+  const few = movable.filter(({ work }) => work.length <= fewAlone);
+  const candidates: { readonly alone: readonly Batch[]; readonly ms: number }[] = [];
+  let alone: readonly Batch[] = [];
+  for (const next of [undefined, ...movable]) {
+    if (next !== undefined) {
+      alone = [...alone, next];
+      add(counts, taskGroup, -1);
+      add(counts, aloneGroup, next.work.length);
+    }
+    candidates.push({ alone, ms: Math.max(...[...counts].map(([group, count]) => sendingMs(limits, group, count))) });
+  }
+  const boundMs = Math.min(...candidates.map(({ ms }) => ms));
+  const best = candidates.filter(({ ms }) => ms === boundMs).find(({ alone: those }) => those.length >= few.length);
+  const apart = new Set(best?.alone ?? candidates.find(({ ms }) => ms === boundMs)?.alone);
+  const chosen = batches.flatMap((batch) => (apart.has(batch) ? takeApart(batch) : [batch]));
+  return { chosen, boundMs: Math.max(0, boundMs) };
+}
+
+const taskGroup = callKindOf("updateExtension").operation.group as LimitedGroup;
+const aloneGroup = callKindOf("updateExtensionAlone").operation.group as LimitedGroup;
+
+function isMovable({ way, work }: Batch): boolean {
+  return way === "updateExtension" && work.every((piece) => canBeAlone(piece as UpdateExtension));
+}
+
+function takeApart({ work, level }: Batch): Batch[] {
+  return work.map((piece) => ({ way: "updateExtensionAlone", work: [piece], level }));
+}
+
+function add(counts: Map<RateGroup, number>, group: RateGroup, count: number): void {
+  counts.set(group, (counts.get(group) ?? 0) + count);
+}
