@@ -7,6 +7,7 @@ import type { PersonPlan } from "./plan.ts";
 import { PlanError } from "./plan-error.ts";
 import type { Planning } from "./planning.ts";
 import { hashOf } from "./seen.ts";
+import { hindrance } from "./status-moves.ts";
 
 /** Kinds of people who may be let go. Places such as lobby phones and fax boxes are none. */
 const mayLeave: ReadonlySet<string> = new Set(["User", "VirtualUser", "DigitalUser", "FlexibleUser"]);
@@ -106,6 +107,8 @@ function planDeletion(draft: Draft, person: AccountPerson, policy: LeaversPolicy
 function planDisabling(draft: Draft, person: AccountPerson, policy: LeaversPolicy, numbers: Numbers): void {
   if (person.status !== "Disabled") {
     draft.change("status", person.status, "Disabled");
+    const hindered = hindrance(person.status, "Disabled");
+    if (hindered !== undefined) draft.lack(hindered);
     draft.add({ kind: "updateExtension", extensionId: person.id, changes: { status: "Disabled" } });
   }
   if (policy.phone === "keep") return;

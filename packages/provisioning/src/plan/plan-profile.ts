@@ -2,6 +2,7 @@ import type { AccountPerson } from "../account/account-state.ts";
 import type { Person } from "../company-types.gen.ts";
 import { type Draft, extensionNumberToken } from "./draft.ts";
 import type { Planning } from "./planning.ts";
+import { hindrance } from "./status-moves.ts";
 import type { ExtensionChange } from "./work.ts";
 
 /** What a profile holds, while it is put together. */
@@ -71,11 +72,8 @@ function planState(draft: Draft, { type, status }: Person, before: AccountPerson
   if (status === undefined || status === before?.status) return;
   draft.change("status", before?.status, status);
   profile.status = status;
-  if (before?.status === "NotActivated" && status === "Enabled") {
-    draft.lack(
-      "status Enabled: the user sets a password first, as the mail to them says; NotActivated is what they are until then",
-    );
-  }
+  const hindered = before && hindrance(before.status, status);
+  if (hindered !== undefined) draft.lack(hindered);
 }
 
 function planPlace(planning: Planning, draft: Draft, person: Person, before: AccountPerson | undefined, profile: Profile): void {
