@@ -35,6 +35,24 @@ import {
   batchProvisionUsers,
   type BatchProvisionUsersInput,
   batchProvisionUsersInBulk,
+  listUserRoles,
+  type ListUserRolesInput,
+  readDefaultRole,
+  type ReadDefaultRoleInput,
+  updateDefaultRole,
+  type UpdateDefaultRoleInput,
+  readUserRole,
+  type ReadUserRoleInput,
+  assignUserRoles,
+  type AssignUserRolesInput,
+  listAssignedRoles,
+  type ListAssignedRolesInput,
+  listUserAssignedRoles,
+  type ListUserAssignedRolesInput,
+  updateUserAssignedRoles,
+  type UpdateUserAssignedRolesInput,
+  assignDefaultRole,
+  type AssignDefaultRoleInput,
   listUserTemplates,
   type ListUserTemplatesInput,
   readUserTemplate,
@@ -94,6 +112,7 @@ import {
 } from "./operations.gen.ts";
 import type {
   Account,
+  AssignedRoles,
   Brand,
   CallQueue,
   CallQueueMember,
@@ -101,10 +120,12 @@ import type {
   CostCenterList,
   Country,
   CreatedAccount,
+  DefaultRole,
   DialingLocation,
   Extension,
   ExtensionBulkUpdateTask,
   ExtensionReference,
+  ExtensionRolesList,
   ExtensionSummary,
   ExtensionUpdateOutcome,
   FreeExtensionNumbers,
@@ -121,6 +142,7 @@ import type {
   Timezone,
   UserBatchItem,
   UserBatchResult,
+  UserRole,
 } from "./schemas.gen.ts";
 
 /** Operations of `accounts`, for a client whose app has `Granted`. */
@@ -133,6 +155,8 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly businessAddress: AccountsBusinessAddress<Granted>;
   /** Operations of `accounts.extensions`. */
   readonly extensions: AccountsExtensions<Granted>;
+  /** Operations of `accounts.roles`. */
+  readonly roles: AccountsRoles<Granted>;
   /** Operations of `accounts.templates`. */
   readonly templates: AccountsTemplates<Granted>;
   /** Operations of `accounts.licenses`. */
@@ -211,6 +235,8 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly freeNumbers: AccountsExtensionsFreeNumbers<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
+  /** Operations of `accounts.extensions.roles`. */
+  readonly roles: AccountsExtensionsRoles<Granted>;
   /**
    * List the account's extensions. See {@link listExtensions}.
    *
@@ -329,6 +355,98 @@ export interface AccountsExtensionsBulkUpdateTasks<Granted extends AppPermission
    * @throws ApiError when the service says no; CMN-102: There is no such task, or it is no longer kept.
    */
   read(this: AccountsExtensionsBulkUpdateTasks<"EditExtensions">, input: ReadExtensionBulkUpdateTaskInput, options?: CallOptions): Promise<ExtensionBulkUpdateTask>;
+}
+
+/** Operations of `accounts.extensions.roles`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsRoles<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List a user's roles. See {@link listUserAssignedRoles}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`: rate group Light, app permission ReadAccounts, user permission ReadAssignedRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsExtensionsRoles<"ReadAccounts">, input?: ListUserAssignedRolesInput, options?: CallOptions): Promise<AssignedRoles>;
+  /**
+   * Choose a user's roles. See {@link updateUserAssignedRoles}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`: rate group Medium, app permission RoleManagement, user permission EditAssignedRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A role is not there. CMN-111: The account's owner would no longer be an administrator. CMN-403: The extension is of a type that has no roles.
+   */
+  update(this: AccountsExtensionsRoles<"RoleManagement">, input: UpdateUserAssignedRolesInput, options?: CallOptions): Promise<AssignedRoles>;
+  /**
+   * Put a user back on the default role. See {@link assignDefaultRole}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default`: rate group Medium, app permission RoleManagement, user permission Users, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-403: The extension is of a type that has no roles.
+   */
+  assignDefault(this: AccountsExtensionsRoles<"RoleManagement">, input: AssignDefaultRoleInput, options?: CallOptions): Promise<AssignedRoles>;
+}
+
+/** Operations of `accounts.roles`, for a client whose app has `Granted`. */
+export interface AccountsRoles<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.roles.assignments`. */
+  readonly assignments: AccountsRolesAssignments<Granted>;
+  /**
+   * List the roles. See {@link listUserRoles}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/user-role`: rate group Medium, app permission ReadAccounts, user permission ReadUserRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsRoles<"ReadAccounts">, input?: ListUserRolesInput, options?: PagedOptions): Paged<UserRole>;
+  /**
+   * Read the default role. See {@link readDefaultRole}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/user-role/default`: rate group Light, app permission RoleManagement, user permission Roles, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  readDefault(this: AccountsRoles<"RoleManagement">, input?: ReadDefaultRoleInput, options?: CallOptions): Promise<DefaultRole>;
+  /**
+   * Choose the default role. See {@link updateDefaultRole}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/user-role/default`: rate group Medium, app permission RoleManagement, user permission Roles, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: There is no such role.
+   */
+  updateDefault(this: AccountsRoles<"RoleManagement">, input: UpdateDefaultRoleInput, options?: CallOptions): Promise<DefaultRole>;
+  /**
+   * Read a role. See {@link readUserRole}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Light, app permission ReadAccounts, user permission ReadUserRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsRoles<"ReadAccounts">, input: ReadUserRoleInput, options?: CallOptions): Promise<UserRole>;
+  /**
+   * Give a role to users and take it from others. See {@link assignUserRoles}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign`: rate group Heavy, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: An extension of a list is not there. CMN-111: The account's owner would no longer be an administrator. EXT-401: An extension is in both lists.
+   */
+  assign(this: AccountsRoles<"RoleManagement">, input: AssignUserRolesInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.roles.assignments`, for a client whose app has `Granted`. */
+export interface AccountsRolesAssignments<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List who has which roles. See {@link listAssignedRoles}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/assigned-role`: rate group Medium, app permission ReadAccounts, user permission ReadAssignedRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsRolesAssignments<"ReadAccounts">, input?: ListAssignedRolesInput, options?: CallOptions): Promise<ExtensionRolesList>;
 }
 
 /** Operations of `accounts.templates`, for a client whose app has `Granted`. */
@@ -739,6 +857,11 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       bulkUpdateTasks: {
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),
       },
+      roles: {
+        list: (input, options) => listUserAssignedRoles(all, input, options),
+        update: (input, options) => updateUserAssignedRoles(all, input, options),
+        assignDefault: (input, options) => assignDefaultRole(all, input, options),
+      },
       list: (input, options) => listExtensions(all, input, options),
       create: (input, options) => createExtension(all, input, options),
       read: (input, options) => readExtension(all, input, options),
@@ -750,6 +873,16 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       bulkUpdateInBulk: (input, options) => bulkUpdateExtensionsInBulk(all, input, options),
       batchProvision: (input, options) => batchProvisionUsers(all, input, options),
       batchProvisionInBulk: (input, options) => batchProvisionUsersInBulk(all, input, options),
+    },
+    roles: {
+      assignments: {
+        list: (input, options) => listAssignedRoles(all, input, options),
+      },
+      list: (input, options) => listUserRoles(all, input, options),
+      readDefault: (input, options) => readDefaultRole(all, input, options),
+      updateDefault: (input, options) => updateDefaultRole(all, input, options),
+      read: (input, options) => readUserRole(all, input, options),
+      assign: (input, options) => assignUserRoles(all, input, options),
     },
     templates: {
       list: (input, options) => listUserTemplates(all, input, options),

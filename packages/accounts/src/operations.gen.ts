@@ -3,6 +3,8 @@ import { type BatchOptions, type BatchResult, type BulkOptions, type BulkResult,
 import type {
   Account,
   AccountCreation,
+  AssignedRoles,
+  AssignedRolesInput,
   Brand,
   CallQueue,
   CallQueueAssignment,
@@ -12,6 +14,8 @@ import type {
   CostCenterList,
   Country,
   CreatedAccount,
+  DefaultRole,
+  DefaultRoleChoice,
   DepartmentAssignments,
   DialingLocation,
   Extension,
@@ -19,6 +23,7 @@ import type {
   ExtensionBulkUpdateTask,
   ExtensionCreation,
   ExtensionReference,
+  ExtensionRolesList,
   ExtensionStatusInput,
   ExtensionSummary,
   ExtensionTypeInput,
@@ -43,6 +48,8 @@ import type {
   UserBatch,
   UserBatchItem,
   UserBatchResult,
+  UserRole,
+  UserRoleAssignment,
 } from "./schemas.gen.ts";
 
 export const createAccountOperation: Operation = {
@@ -243,6 +250,136 @@ export const batchProvisionUsersOperation: Operation = {
     records: "records",
     maxItems: 10,
   },
+};
+
+export const listUserRolesOperation: Operation = {
+  id: "listUserRoles",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/user-role",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["custom", "page", "perPage"],
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadUserRoles"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const readDefaultRoleOperation: Operation = {
+  id: "readDefaultRole",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/user-role/default",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "RoleManagement",
+  userPermissions: ["Roles"],
+  retry: "safe",
+};
+
+export const updateDefaultRoleOperation: Operation = {
+  id: "updateDefaultRole",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/user-role/default",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "RoleManagement",
+  userPermissions: ["Roles"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readUserRoleOperation: Operation = {
+  id: "readUserRole",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["advancedPermissions"],
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadUserRoles"],
+  retry: "safe",
+};
+
+export const assignUserRolesOperation: Operation = {
+  id: "assignUserRoles",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "RoleManagement",
+  userPermissions: ["EditUserRoles"],
+  retry: "safe",
+  body: "json",
+  answer: "none",
+};
+
+export const listAssignedRolesOperation: Operation = {
+  id: "listAssignedRoles",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/assigned-role",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["showHidden"],
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadAssignedRoles"],
+  retry: "safe",
+};
+
+export const listUserAssignedRolesOperation: Operation = {
+  id: "listUserAssignedRoles",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["showHidden"],
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadAssignedRoles"],
+  retry: "safe",
+};
+
+export const updateUserAssignedRolesOperation: Operation = {
+  id: "updateUserAssignedRoles",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "RoleManagement",
+  userPermissions: ["EditAssignedRoles"],
+  retry: "safe",
+  body: "json",
+};
+
+export const assignDefaultRoleOperation: Operation = {
+  id: "assignDefaultRole",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "RoleManagement",
+  userPermissions: ["Users"],
+  retry: "safe",
 };
 
 export const listUserTemplatesOperation: Operation = {
@@ -1132,6 +1269,236 @@ export function batchProvisionUsers(client: Client<"EditAccounts">, input: Batch
  */
 export function batchProvisionUsersInBulk(client: Client<"EditAccounts">, input: BatchProvisionUsersInput, options?: BulkOptions): Promise<BulkResult<UserBatchItem>> {
   return bulk<UserBatchItem>(client, batchProvisionUsersOperation, input, options);
+}
+
+/** Input of `listUserRoles`. */
+export interface ListUserRolesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Only roles that the account made itself, or with `false` only those that the service defines. */
+  readonly custom?: boolean;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the roles.
+ *
+ * Gives the roles that the account's users can have: those that the service defines, which nobody changes or deletes, and
+ * those that the account made itself. Permissions are left out here; `readUserRole` has them.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/user-role`: rate group Medium, app permission ReadAccounts, user permission ReadUserRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListUserRolesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listUserRoles(client: Client<"ReadAccounts">, input: ListUserRolesInput = {}, options?: PagedOptions): Paged<UserRole> {
+  return paged<UserRole>(client, listUserRolesOperation, input, options);
+}
+
+/** Input of `readDefaultRole`. */
+export interface ReadDefaultRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read the default role.
+ *
+ * Gives the role that a new user has to whom nobody gives another one.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/user-role/default`: rate group Light, app permission RoleManagement, user permission Roles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadDefaultRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readDefaultRole(client: Client<"RoleManagement">, input: ReadDefaultRoleInput = {}, options?: CallOptions): Promise<DefaultRole> {
+  return client.send<DefaultRole>(readDefaultRoleOperation, input, options);
+}
+
+/** Input of `updateDefaultRole`. */
+export interface UpdateDefaultRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: DefaultRoleChoice;
+}
+
+/**
+ * Choose the default role.
+ *
+ * Makes a role the one that new users have to whom nobody gives another one. Users who are there keep the roles that
+ * they have.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/user-role/default`: rate group Medium, app permission RoleManagement, user permission Roles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateDefaultRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: There is no such role.
+ */
+export function updateDefaultRole(client: Client<"RoleManagement">, input: UpdateDefaultRoleInput, options?: CallOptions): Promise<DefaultRole> {
+  return client.send<DefaultRole>(updateDefaultRoleOperation, input, options);
+}
+
+/** Input of `readUserRole`. */
+export interface ReadUserRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The role's id. */
+  readonly roleId: string | number;
+  /** Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`). false when left out. */
+  readonly advancedPermissions?: boolean;
+}
+
+/**
+ * Read a role.
+ *
+ * Gives one role with its permissions.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Light, app permission ReadAccounts, user permission ReadUserRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadUserRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readUserRole(client: Client<"ReadAccounts">, input: ReadUserRoleInput, options?: CallOptions): Promise<UserRole> {
+  return client.send<UserRole>(readUserRoleOperation, input, options);
+}
+
+/** Input of `assignUserRoles`. */
+export interface AssignUserRolesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The role's id. */
+  readonly roleId: string | number;
+  /** The body. */
+  readonly body: UserRoleAssignment;
+}
+
+/**
+ * Give a role to users and take it from others.
+ *
+ * Gives the role to users and takes it from others, in one call; who is in neither list keeps what they have. Whom it
+ * leaves without any role gets the account's default one.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign`: rate group Heavy, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see AssignUserRolesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: An extension of a list is not there. CMN-111: The account's owner would no longer be an administrator. EXT-401: An extension is in both lists.
+ */
+export function assignUserRoles(client: Client<"RoleManagement">, input: AssignUserRolesInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(assignUserRolesOperation, input, options);
+}
+
+/** Input of `listAssignedRoles`. */
+export interface ListAssignedRolesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Whether hidden roles are among them. */
+  readonly showHidden?: boolean;
+}
+
+/**
+ * List who has which roles.
+ *
+ * Gives the users of the account, each with their roles, all of them in one answer.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/assigned-role`: rate group Medium, app permission ReadAccounts, user permission ReadAssignedRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListAssignedRolesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listAssignedRoles(client: Client<"ReadAccounts">, input: ListAssignedRolesInput = {}, options?: CallOptions): Promise<ExtensionRolesList> {
+  return client.send<ExtensionRolesList>(listAssignedRolesOperation, input, options);
+}
+
+/** Input of `listUserAssignedRoles`. */
+export interface ListUserAssignedRolesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Whether hidden roles are among them. */
+  readonly showHidden?: boolean;
+}
+
+/**
+ * List a user's roles.
+ *
+ * Gives the roles that a user has. What is no user has none.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`: rate group Light, app permission ReadAccounts, user permission ReadAssignedRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListUserAssignedRolesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listUserAssignedRoles(client: Client<"ReadAccounts">, input: ListUserAssignedRolesInput = {}, options?: CallOptions): Promise<AssignedRoles> {
+  return client.send<AssignedRoles>(listUserAssignedRolesOperation, input, options);
+}
+
+/** Input of `updateUserAssignedRoles`. */
+export interface UpdateUserAssignedRolesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: AssignedRolesInput;
+}
+
+/**
+ * Choose a user's roles.
+ *
+ * Puts the roles of the list in the place of those that the user has; of each the id counts alone. Whom it leaves without
+ * any role gets the account's default one.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`: rate group Medium, app permission RoleManagement, user permission EditAssignedRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateUserAssignedRolesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A role is not there. CMN-111: The account's owner would no longer be an administrator. CMN-403: The extension is of a type that has no roles.
+ */
+export function updateUserAssignedRoles(client: Client<"RoleManagement">, input: UpdateUserAssignedRolesInput, options?: CallOptions): Promise<AssignedRoles> {
+  return client.send<AssignedRoles>(updateUserAssignedRolesOperation, input, options);
+}
+
+/** Input of `assignDefaultRole`. */
+export interface AssignDefaultRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+}
+
+/**
+ * Put a user back on the default role.
+ *
+ * Puts the account's default role in the place of the roles that the user has.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default`: rate group Medium, app permission RoleManagement, user permission Users, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see AssignDefaultRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-403: The extension is of a type that has no roles.
+ */
+export function assignDefaultRole(client: Client<"RoleManagement">, input: AssignDefaultRoleInput, options?: CallOptions): Promise<AssignedRoles> {
+  return client.send<AssignedRoles>(assignDefaultRoleOperation, input, options);
 }
 
 /** Input of `listUserTemplates`. */

@@ -69,6 +69,12 @@ export interface AccountStatusInfo extends Schema<"AccountStatusInfo"> {}
 /** The country that the extension is assigned to. */
 export interface AssignedCountry extends Schema<"AssignedCountry"> {}
 
+/** The roles that a user has. */
+export interface AssignedRoles extends Schema<"AssignedRoles"> {}
+
+/** The roles that a user has. */
+export interface AssignedRolesInput extends Schema<"AssignedRolesInput"> {}
+
 /** An entry for each id of a batch, in the order of the ids. */
 export type BatchAnswer = Schema<"BatchAnswer">;
 
@@ -196,6 +202,12 @@ export interface CustomFieldValue extends Schema<"CustomFieldValue"> {}
 /** The value of a custom field. An account has five such fields at most. */
 export interface CustomFieldValueInput extends Schema<"CustomFieldValueInput"> {}
 
+/** The role that a new user has to whom nobody gives another one. */
+export interface DefaultRole extends Schema<"DefaultRole"> {}
+
+/** The role to make the default one. */
+export interface DefaultRoleChoice extends Schema<"DefaultRoleChoice"> {}
+
 /** Who joins a department, and who leaves it. An id stands in one of the lists only. */
 export interface DepartmentAssignment extends Schema<"DepartmentAssignment"> {}
 
@@ -305,6 +317,15 @@ export interface ExtensionReference extends Schema<"ExtensionReference"> {}
 
 /** A role, which gives its user permissions. */
 export interface ExtensionRole extends Schema<"ExtensionRole"> {}
+
+/** A role, which gives its user permissions. */
+export interface ExtensionRoleInput extends Schema<"ExtensionRoleInput"> {}
+
+/** A user's roles, with whose they are. */
+export interface ExtensionRoles extends Schema<"ExtensionRoles"> {}
+
+/** The users of an account, each with their roles. */
+export interface ExtensionRolesList extends Schema<"ExtensionRolesList"> {}
 
 /** A feature, and whether the user may use it. */
 export interface ExtensionServiceFeature extends Schema<"ExtensionServiceFeature"> {}
@@ -527,6 +548,12 @@ export interface ParkLocationAssignment extends Schema<"ParkLocationAssignment">
 /** A page of the users of a park location. Their names are not told. */
 export interface ParkLocationUserList extends Schema<"ParkLocationUserList"> {}
 
+/** What those may do with a permission who have it. */
+export interface PermissionCapabilities extends Schema<"PermissionCapabilities"> {}
+
+/** Whether a permission can be given for single sites, or has nothing to do with them. */
+export type PermissionSiteCompatibility = Schema<"PermissionSiteCompatibility">;
+
 /** Who pays for the call, caller (`Toll`) or account (`TollFree`). */
 export type PhoneNumberTollTypeInput = Schema<"PhoneNumberTollTypeInput">;
 
@@ -589,6 +616,18 @@ export interface RegionalTimezone extends Schema<"RegionalTimezone"> {}
 
 /** A time zone. */
 export interface RegionalTimezoneInput extends Schema<"RegionalTimezoneInput"> {}
+
+/** What the role is for, in somebody's words. */
+export type RoleDescription = Schema<"RoleDescription">;
+
+/** The role's name. */
+export type RoleName = Schema<"RoleName">;
+
+/** A permission as a part of a role or of another permission. */
+export interface RolePermission extends Schema<"RolePermission"> {}
+
+/** Whom or what a role's permissions are about. */
+export type RoleScope = Schema<"RoleScope">;
 
 /** One reason for a refusal. The service adds further members as it sees fit. */
 export interface ServiceError extends Schema<"ServiceError"> {}
@@ -721,6 +760,15 @@ export interface UserBatchSuccess extends Schema<"UserBatchSuccess"> {}
 
 /** How the user's extension starts. */
 export interface UserBatchTransition extends Schema<"UserBatchTransition"> {}
+
+/** A role, which gives permissions to the users who have it. */
+export interface UserRole extends Schema<"UserRole"> {}
+
+/** Who gets a role, and who loses it. An id stands in one of the lists only. */
+export interface UserRoleAssignment extends Schema<"UserRoleAssignment"> {}
+
+/** A page of roles. */
+export interface UserRoleList extends Schema<"UserRoleList"> {}
 
 /** What happens when an unassigned extension gets its user. */
 export interface UserTransition extends Schema<"UserTransition"> {}

@@ -1903,6 +1903,11 @@ export interface components {
          */
         ExtensionId: string | number;
         /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        OwnExtensionId: string | number;
+        /**
          * @description Numbers of extensions in this state only.
          * @example Enabled
          */
@@ -1940,11 +1945,6 @@ export interface components {
          * @example 1162821004
          */
         PhoneNumberId: string | number;
-        /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
-         * @example 2719501004
-         */
-        OwnExtensionId: string | number;
         /**
          * @description Numbers in this state only.
          * @example Normal

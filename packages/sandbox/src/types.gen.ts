@@ -363,6 +363,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/user-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles
+         * @description Gives the roles that the account's users can have: those that the service defines, which nobody changes or deletes, and
+         *     those that the account made itself. Permissions are left out here; `readUserRole` has them.
+         */
+        get: operations["listUserRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/user-role/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the default role
+         * @description Gives the role that a new user has to whom nobody gives another one.
+         */
+        get: operations["readDefaultRole"];
+        /**
+         * Choose the default role
+         * @description Makes a role the one that new users have to whom nobody gives another one. Users who are there keep the roles that
+         *     they have.
+         */
+        put: operations["updateDefaultRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/user-role/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a role
+         * @description Gives one role with its permissions.
+         */
+        get: operations["readUserRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a role to users and take it from others
+         * @description Gives the role to users and takes it from others, in one call; who is in neither list keeps what they have. Whom it
+         *     leaves without any role gets the account's default one.
+         */
+        post: operations["assignUserRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/assigned-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has which roles
+         * @description Gives the users of the account, each with their roles, all of them in one answer.
+         */
+        get: operations["listAssignedRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's roles
+         * @description Gives the roles that a user has. What is no user has none.
+         */
+        get: operations["listUserAssignedRoles"];
+        /**
+         * Choose a user's roles
+         * @description Puts the roles of the list in the place of those that the user has; of each the id counts alone. Whom it leaves without
+         *     any role gets the account's default one.
+         */
+        put: operations["updateUserAssignedRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a user back on the default role
+         * @description Puts the account's default role in the place of the roles that the user has.
+         */
+        put: operations["assignDefaultRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/templates": {
         parameters: {
             query?: never;
@@ -2894,6 +3046,27 @@ export interface components {
             /** @description Whether the role holds for single sites only. */
             siteRestricted?: boolean;
         };
+        /** @description A role, which gives its user permissions. */
+        ExtensionRoleInput: {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri?: string;
+            /** @description The role's id. */
+            id: string;
+            /**
+             * @description Whether the service gave the role on its own.
+             * @default false
+             */
+            autoAssigned?: boolean;
+            /** @description The role's name. */
+            displayName?: string;
+            /** @description Whether the role can be given for single sites. */
+            siteCompatible?: boolean;
+            /** @description Whether the role holds for single sites only. */
+            siteRestricted?: boolean;
+        };
         /** @description The site that an extension belongs to. */
         ExtensionSite: {
             /** @description The site's id, or `main-site`. */
@@ -3746,6 +3919,167 @@ export interface components {
         UserBatchResult: {
             /** @description One result a record. */
             results: components["schemas"]["UserBatchItem"][];
+        };
+        /** @description The role's name. */
+        RoleName: string;
+        /** @description What the role is for, in somebody's words. */
+        RoleDescription: string;
+        /**
+         * @description Whom or what a role's permissions are about.
+         * @enum {string}
+         */
+        RoleScope: "Account" | "AllExtensions" | "Federation" | "Group" | "NonUserExtensions" | "RoleBased" | "Self" | "UserExtensions";
+        /**
+         * @description Whether a permission can be given for single sites, or has nothing to do with them.
+         * @enum {string}
+         */
+        PermissionSiteCompatibility: "Compatible" | "Incompatible" | "Independent";
+        /** @description What those may do with a permission who have it. */
+        PermissionCapabilities: {
+            /** @description Whether they may use it. */
+            enabled?: boolean;
+            /** @description Whether they may set it in roles. */
+            manageEnabled?: boolean;
+            /** @description Whether they may pass it on to others. */
+            grantEnabled?: boolean;
+        };
+        /** @description A permission as a part of a role or of another permission. */
+        RolePermission: {
+            /**
+             * Format: uri
+             * @description The address of the permission in the dictionary.
+             */
+            uri?: string;
+            /** @description The permission's id, which is its name, such as `EditUserInfo`. */
+            id: string;
+            siteCompatible?: components["schemas"]["PermissionSiteCompatibility"];
+            /** @description Whether the permission stays as the service has set it. */
+            readOnly?: boolean;
+            /** @description Whether a role of the account's own can have the permission. */
+            assignable?: boolean;
+            permissionsCapabilities?: components["schemas"]["PermissionCapabilities"];
+        };
+        /** @description A role, which gives permissions to the users who have it. */
+        UserRole: {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri: string;
+            /** @description The role's id. */
+            id: string;
+            displayName?: components["schemas"]["RoleName"];
+            description?: components["schemas"]["RoleDescription"];
+            /** @description Whether the role can be given for single sites. */
+            siteCompatible?: boolean;
+            /**
+             * @description Whether the account made the role itself.
+             * @default false
+             */
+            custom?: boolean;
+            scope?: components["schemas"]["RoleScope"];
+            /**
+             * @description Whether the role is left out where people choose one.
+             * @default false
+             */
+            hidden?: boolean;
+            /**
+             * Format: date-time
+             * @description When the role was changed.
+             */
+            lastUpdated?: string;
+            /** @description What the role allows. */
+            permissions?: components["schemas"]["RolePermission"][];
+        };
+        /** @description A page of roles. */
+        UserRoleList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The roles. */
+            records: components["schemas"]["UserRole"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description The role that a new user has to whom nobody gives another one. */
+        DefaultRole: {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri?: string;
+            /** @description The role's id. */
+            id: string;
+            displayName?: components["schemas"]["RoleName"];
+            /** @description Whether the role can be given for single sites. */
+            siteCompatible?: boolean;
+        };
+        /** @description The role to make the default one. */
+        DefaultRoleChoice: {
+            /** @description The role's id. */
+            id: string;
+        };
+        /** @description Who gets a role, and who loses it. An id stands in one of the lists only. */
+        UserRoleAssignment: {
+            /** @description Whether the role is to hold for single sites only. */
+            siteRestricted?: boolean;
+            /** @description Whether the role can be given for single sites. */
+            siteCompatible?: boolean;
+            /**
+             * Format: uri
+             * @description The address of the assignment.
+             */
+            uri?: string;
+            /** @description The users who get the role, by their ids as strings. */
+            addedExtensionIds?: string[];
+            /** @description The users who lose the role, by their ids as strings. */
+            removedExtensionIds?: string[];
+        };
+        /** @description A user's roles, with whose they are. */
+        ExtensionRoles: {
+            /**
+             * Format: uri
+             * @description The address of the user's roles.
+             */
+            uri?: string;
+            /** @description The user's id. */
+            extensionId: string;
+            /** @description The roles that the user has. */
+            roles: components["schemas"]["ExtensionRole"][];
+        };
+        /** @description The users of an account, each with their roles. */
+        ExtensionRolesList: {
+            /**
+             * Format: uri
+             * @description The address of the list.
+             */
+            uri?: string;
+            /** @description The users. */
+            records: components["schemas"]["ExtensionRoles"][];
+            navigation?: components["schemas"]["Navigation"];
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description The roles that a user has. */
+        AssignedRoles: {
+            /**
+             * Format: uri
+             * @description The address of the list.
+             */
+            uri?: string;
+            /** @description The roles. */
+            records: components["schemas"]["ExtensionRole"][];
+        };
+        /** @description The roles that a user has. */
+        AssignedRolesInput: {
+            /**
+             * Format: uri
+             * @description The address of the list.
+             */
+            uri?: string;
+            /** @description The roles. */
+            records: components["schemas"]["ExtensionRoleInput"][];
         };
         /**
          * @description What a template's settings are about.
@@ -7315,6 +7649,26 @@ export interface components {
          */
         ExtensionBulkUpdateTaskId: string;
         /**
+         * @description The role's id.
+         * @example 61204004
+         */
+        RoleId: string;
+        /**
+         * @description Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`).
+         * @example true
+         */
+        AdvancedPermissions: boolean;
+        /**
+         * @description Whether hidden roles are among them.
+         * @example true
+         */
+        ShowHidden: boolean;
+        /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        OwnExtensionId: string;
+        /**
          * @description The template's id.
          * @example 51804004
          */
@@ -7437,11 +7791,6 @@ export interface components {
          * @example 1162821004
          */
         PhoneNumberId: string;
-        /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
-         * @example 2719501004
-         */
-        OwnExtensionId: string;
         /**
          * @description Numbers in this state only.
          * @example Normal
@@ -8278,6 +8627,380 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserBatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only roles that the account made itself, or with `false` only those that the service defines.
+                 * @example true
+                 */
+                custom?: boolean;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of roles. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRoleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readDefaultRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default role. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultRole"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateDefaultRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultRoleChoice"];
+            };
+        };
+        responses: {
+            /** @description The default role. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readUserRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`).
+                 * @example true
+                 */
+                advancedPermissions?: components["parameters"]["AdvancedPermissions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The role's id.
+                 * @example 61204004
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignUserRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The role's id.
+                 * @example 61204004
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRoleAssignment"];
+            };
+        };
+        responses: {
+            /** @description The role is given and taken. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAssignedRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether hidden roles are among them.
+                 * @example true
+                 */
+                showHidden?: components["parameters"]["ShowHidden"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users with their roles. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionRolesList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserAssignedRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether hidden roles are among them.
+                 * @example true
+                 */
+                showHidden?: components["parameters"]["ShowHidden"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's roles. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedRoles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserAssignedRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignedRolesInput"];
+            };
+        };
+        responses: {
+            /** @description The user's roles as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedRoles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignDefaultRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's roles as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedRoles"];
                 };
             };
             400: components["responses"]["BadRequest"];

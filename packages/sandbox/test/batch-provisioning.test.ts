@@ -39,7 +39,7 @@ describe("batchProvisionUsers", () => {
       type: "User",
       status: "Enabled",
       contact: { emailAsLoginName: true },
-      roles: [{ id: "3" }],
+      roles: [{ id: "900103" }],
     });
   });
 
@@ -151,7 +151,7 @@ describe("batchProvisionUsers", () => {
     expect(verdict(await provision([]))).toEqual([400, "CMN-101", "records"]);
     expect(verdict(await provision(Array.from({ length: 11 }, () => record)))).toEqual([400, "CMN-101", "records"]);
     expect(verdict(await provision([{ ...record, status: "Disabled" }]))).toEqual([400, "CMN-101", "records[0].status"]);
-    expect(verdict(await provision([{ ...record, roles: [{ id: "1" }, { id: "2" }] }]))).toEqual([
+    expect(verdict(await provision([{ ...record, roles: [{ id: "1" }, { id: "900102" }] }]))).toEqual([
       400,
       "CMN-101",
       "records[0].roles",

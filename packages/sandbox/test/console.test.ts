@@ -3,6 +3,7 @@ import type { CompanyView, RequestDetails, StatusView } from "../src/console/pro
 import { createSandbox, type Sandbox } from "../src/index.ts";
 import { askPage, type PageAnswer } from "./support/ask-page.ts";
 import { listenToEvents } from "./support/events.ts";
+import { operations } from "./support/operations.ts";
 
 let sandbox: Sandbox;
 let url: string;
@@ -197,7 +198,7 @@ test("the stream begins with everything, and tells each change", async () => {
   const events = await listenToEvents(url);
   const start = await events.next("start");
   expect(start.company.name).toBe("Tidewater Surveying");
-  expect(start.operations).toHaveLength(91);
+  expect(start.operations).toHaveLength(operations.length);
   expect([start.requests, start.status.budgets]).toEqual([[], []]);
 
   await service("PUT", "/account/~/device/804111004", { name: "Front desk" });

@@ -176,7 +176,7 @@ describe("updateExtension moves between states", () => {
       status: "NotActivated",
       setupWizardState: "NotStarted",
       hidden: false,
-      roles: [{ id: "3" }],
+      roles: [{ id: "900103" }],
     });
     const answer = await admin.call<components["schemas"]["ExtensionList"]>("GET", "/v1.0/account/~/extension?status=Unassigned");
     expect(answer.body.records).toEqual([]);
@@ -268,7 +268,7 @@ describe("who may change what", () => {
   });
 
   test("one who is not activated activates oneself", async () => {
-    sandbox.state.extensions.update(priya, { roleIds: ["3"] });
+    sandbox.state.extensions.update(priya, { roleIds: ["900103"] });
     const herself = serviceOf(sandbox, "104");
     expect((await update("~", { status: "Enabled", password: "Tide7water" }, herself)).body.status).toBe("Enabled");
     expect(verdict(await update("~", { status: "Disabled" }, herself))).toEqual([403, "CMN-402", "status"]);

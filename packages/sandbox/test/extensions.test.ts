@@ -158,7 +158,7 @@ describe("createExtension", () => {
       regionalSettings: { timezone: { id: "101", name: "America/Los_Angeles" }, timeFormat: "12h" },
       hidden: false,
       site: { id: "main-site", name: "Main Site" },
-      roles: [{ id: "3", autoAssigned: true }],
+      roles: [{ id: "900103", autoAssigned: true }],
       creationTime: "2026-04-20T16:00:00.000Z",
     });
     expect(await read(body.id)).toEqual({ ...body, extensionNumbers: ["105"] });

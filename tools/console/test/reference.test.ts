@@ -16,7 +16,7 @@ describe.skipIf(chromiumPath === undefined)("the reference", () => {
     const { page, sandbox } = visited;
     await page.getByRole("heading", { level: 1, name: "RingCentral account provisioning" }).waitFor();
     const wanted = operationsOf(sandbox).map(({ operationId }) => operationId);
-    expect(wanted).toHaveLength(91);
+    expect(wanted.length).toBeGreaterThan(90);
     // The first group is open already.
     for (const tag of ["accounts", "devices", "numbers"]) {
       await page.getByRole("button", { name: `Open Group - ${tag}` }).press("Enter");

@@ -1,8 +1,9 @@
 /**
- * App permissions of the contract. Each of the first four includes those after it; `NumberLookup` stands alone.
+ * App permissions of the contract. Each of the first four includes those after it; `NumberLookup` and `RoleManagement` stand
+ * alone.
  * Source: the vendor's account guide, "Account and Extension Information".
  */
-export type AppPermission = "Accounts" | "EditAccounts" | "EditExtensions" | "ReadAccounts" | "NumberLookup";
+export type AppPermission = "Accounts" | "EditAccounts" | "EditExtensions" | "ReadAccounts" | "NumberLookup" | "RoleManagement";
 
 /** What a permission includes, itself among it. */
 export interface IncludedPermissions {
@@ -11,6 +12,7 @@ export interface IncludedPermissions {
   EditExtensions: "EditExtensions" | "ReadAccounts";
   ReadAccounts: "ReadAccounts";
   NumberLookup: "NumberLookup";
+  RoleManagement: "RoleManagement";
 }
 
 const included: { readonly [P in AppPermission]: readonly AppPermission[] } = {
@@ -19,6 +21,7 @@ const included: { readonly [P in AppPermission]: readonly AppPermission[] } = {
   EditExtensions: ["EditExtensions", "ReadAccounts"],
   ReadAccounts: ["ReadAccounts"],
   NumberLookup: ["NumberLookup"],
+  RoleManagement: ["RoleManagement"],
 };
 
 /**
@@ -28,6 +31,6 @@ const included: { readonly [P in AppPermission]: readonly AppPermission[] } = {
  * @returns `needed` itself and those that include it; empty for a name that the contract does not know
  */
 export function permissionsIncluding(needed: string): AppPermission[] {
-  const names: AppPermission[] = ["ReadAccounts", "EditExtensions", "EditAccounts", "Accounts", "NumberLookup"];
+  const names: AppPermission[] = ["ReadAccounts", "EditExtensions", "EditAccounts", "Accounts", "NumberLookup", "RoleManagement"];
   return names.filter((name) => included[name].some((each) => each === needed));
 }

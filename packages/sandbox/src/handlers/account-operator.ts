@@ -71,10 +71,12 @@ function needNumber(state: State, account: Account, extensionNumber: string): vo
   );
 }
 
-// Roles belong to an account: the new one gets those of its creator's, and the owner the one that may do everything.
+// Roles belong to an account: the new one gets those of its creator's that the service defines, and the owner the one that
+// may do everything.
 function copyRoles(state: State, from: Account, to: Account): string[] {
   const copies = state.roles
     .find({ accountId: from.id })
+    .filter(({ custom }) => custom !== true)
     .map((role) => state.roles.insert({ ...role, id: freeRoleId(state), accountId: to.id }));
   return copies
     .filter(({ admin }) => admin)

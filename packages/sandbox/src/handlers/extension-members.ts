@@ -1,6 +1,6 @@
+import { defaultRole } from "../access/default-role.ts";
 import type { Schema } from "../contract/schemas.ts";
 import { isUserType } from "../data/extension-types.ts";
-import { usualRoleKey } from "../data/roles.ts";
 import { invalid, missing, refuse, unknownReference } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension } from "../state/types.ts";
@@ -59,8 +59,8 @@ export function needFittingContact(type: Extension["type"], contact: Schema<"Con
   if (emailAsLoginName === true && (email ?? "") === "") missing("contact.email");
 }
 
-/** The roles of whom nobody gave another one: the role with the key `user`, where the account has it. */
+/** The roles of whom nobody gave another one: the account's default role. */
 export function usualRoleIds(state: State, account: Account): string[] {
-  const role = state.roles.first({ accountId: account.id, key: usualRoleKey });
+  const role = defaultRole(state, account);
   return role === undefined ? [] : [role.id];
 }

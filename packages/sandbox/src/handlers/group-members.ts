@@ -83,6 +83,13 @@ export interface MemberRefusal {
   readonly parameterValue: string;
 }
 
+/** Refuses an id that is in both lists, of what joins and of what leaves. */
+export function needApart(added: MemberList, removed: MemberList): void {
+  const joining = new Set(added.ids);
+  const both = removed.ids?.find((id) => joining.has(id));
+  if (both !== undefined) refuse(400, "EXT-401", { parameterName: removed.parameterName, parameterValue: both });
+}
+
 function changeMembers<T extends { readonly accountId: string }>(
   state: State,
   { id: groupId, accountId }: Extension,
@@ -90,21 +97,17 @@ function changeMembers<T extends { readonly accountId: string }>(
   find: (id: string) => T | undefined,
   check: (member: T, refusalOf: MemberRefusal) => void,
 ): void {
-  const joining = new Set(added.ids);
-  const leaving = new Set(removed.ids);
-  for (const id of leaving) {
-    if (joining.has(id)) refuse(400, "EXT-401", { parameterName: removed.parameterName, parameterValue: id });
-  }
+  needApart(added, removed);
   const known = (id: string, { parameterName }: MemberList): T => {
     const member = find(id);
     return member?.accountId === accountId ? member : unknownReference(parameterName);
   };
-  for (const id of joining) {
+  for (const id of new Set(added.ids)) {
     check(known(id, added), { parameterName: added.parameterName, parameterValue: id });
     if (state.memberships.first({ groupId, role, memberId: id }) !== undefined) continue;
     state.memberships.insert({ id: state.nextId("membership"), accountId, groupId, role, memberId: id });
   }
-  for (const id of leaving) {
+  for (const id of new Set(removed.ids)) {
     known(id, removed);
     const membership = state.memberships.first({ groupId, role, memberId: id });
     if (membership !== undefined) state.memberships.delete(membership.id);

@@ -25,6 +25,8 @@ import { pagingGroups } from "./paging-groups.ts";
 import { parkLocations } from "./park-locations.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { phoneNumbersV2 } from "./phone-numbers-v2.ts";
+import { roleAssignments } from "./role-assignments.ts";
+import { roles } from "./roles.ts";
 import { service } from "./service.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
@@ -35,6 +37,8 @@ export const handlers: Handlers = {
   ...service,
   ...accounts,
   ...dictionary,
+  ...roles,
+  ...roleAssignments,
   ...templates,
   ...licenses,
   ...costCenters,

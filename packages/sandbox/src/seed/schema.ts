@@ -30,7 +30,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
     if (schema === undefined) throw new Error(`The contract has no type ${type}`);
     return { enum: schema["enum"] };
   };
-  const appPermissions = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts", "NumberLookup"];
+  const appPermissions = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts", "NumberLookup", "RoleManagement"];
   const usageTypes = ["PhoneNumberUsageType", "PhoneNumberUsageTypeV2"].flatMap((type) => contract(type)["enum"] as string[]);
 
   return record(["now", "account", "roles", "apps", "extensions"], {
@@ -70,6 +70,12 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       id,
       key: text,
       displayName: text,
+      description: text,
+      scope: contract("RoleScope"),
+      siteCompatible: flag,
+      hidden: flag,
+      custom: flag,
+      lastUpdated: time,
       admin: flag,
       permissions: userPermissions,
       own: userPermissions,

@@ -1,6 +1,6 @@
 import type { Access } from "../contract/operation.ts";
 import type { Schema } from "../contract/schemas.ts";
-import type { Account, CostCenter, Device, Extension, Grant, Site } from "../state/types.ts";
+import type { Account, CostCenter, Device, Extension, Grant, Role, Site } from "../state/types.ts";
 
 /** An id; the next free one when left out. */
 type Id = string | number;
@@ -28,7 +28,7 @@ export interface SeedFile {
   readonly reservations?: readonly SeedReservation[];
 }
 
-export interface SeedAccount extends Partial<Omit<Account, "id" | "company">> {
+export interface SeedAccount extends Partial<Omit<Account, "id" | "company" | "defaultRoleId">> {
   readonly id: Id;
   readonly company: string;
 }
@@ -43,10 +43,9 @@ export interface SeedCostCenter extends Omit<CostCenter, "id" | "accountId" | "p
   readonly parentId?: Id;
 }
 
-export interface SeedRole {
+export interface SeedRole
+  extends Pick<Role, "key" | "displayName" | "description" | "scope" | "siteCompatible" | "hidden" | "custom" | "lastUpdated"> {
   readonly id: Id;
-  readonly key: string;
-  readonly displayName: string;
   readonly admin?: boolean;
   readonly permissions?: readonly string[];
   readonly own?: readonly string[];

@@ -34,6 +34,8 @@ export interface Account extends Doc {
   readonly serviceFeatures: readonly string[];
   /** Whether devices may have emergency addresses of their own; newer accounts take locations alone. */
   readonly acceptsDeviceAddresses: boolean;
+  /** The role of new users to whom nobody gives another one; the one with the key `user` where none was chosen. */
+  readonly defaultRoleId?: string;
   /** The account's custom fields, five at most. */
   readonly customFields: readonly CustomField[];
   readonly creationTime: Timestamp;
@@ -70,6 +72,14 @@ export interface Role extends Doc {
   /** The name that `sandbox.auth(role)` takes. */
   readonly key: string;
   readonly displayName: string;
+  readonly description?: string;
+  /** Whom or what the permissions are about, as the role is shown. */
+  readonly scope?: Schema<"RoleScope">;
+  readonly siteCompatible?: boolean;
+  readonly hidden?: boolean;
+  /** Made by the account itself: others are neither changed nor deleted. */
+  readonly custom?: boolean;
+  readonly lastUpdated?: Timestamp;
   /** An administrator may do everything. */
   readonly admin: boolean;
   /** What its users may do in the whole account. */

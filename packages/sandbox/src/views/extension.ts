@@ -1,11 +1,11 @@
 import type { Caller } from "../access/caller.ts";
 import type { Schema } from "../contract/schemas.ts";
-import { usualRoleKey } from "../data/roles.ts";
 import { serviceFeatures } from "../data/service-features.ts";
-import type { Account, Extension, Role } from "../state/types.ts";
+import type { Account, Extension } from "../state/types.ts";
 import { extensionName } from "./extension-name.ts";
 import { given } from "./given.ts";
 import { regionalSettingsView } from "./regional-settings.ts";
+import { assignedRoleView } from "./role.ts";
 import { mainSiteId, siteReference } from "./site.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -40,7 +40,7 @@ export function extensionSummary(context: ViewContext, extension: Extension): Sc
       internationalCalling: { enabled: extension.internationalCalling },
     },
     hidden: extension.hidden,
-    ...(roles.length === 0 ? {} : { roles: roles.map((role) => roleView(context, extension, role)) }),
+    ...(roles.length === 0 ? {} : { roles: roles.map((role) => assignedRoleView(context, extension, role)) }),
     site: siteView(context, extension),
     ...given({ costCenter: costCenterView(context, extension), alertTimer }),
     creationTime,
@@ -71,16 +71,6 @@ function contactView(extension: Extension): Schema<"Contact"> | undefined {
   const { pronouncedName, emailAsLoginName = false } = contact;
   const spoken = pronouncedName?.type === undefined || pronouncedName.type === "Default" ? { text: name } : {};
   return { ...contact, name, emailAsLoginName, pronouncedName: { type: "Default", ...pronouncedName, ...spoken } };
-}
-
-function roleView({ uris }: ViewContext, { id, accountId }: Extension, role: Role): Schema<"ExtensionRole"> {
-  return {
-    uri: uris.inAccount(accountId, `user-role/${role.id}`),
-    id: role.id,
-    // The service itself makes the owner an administrator, and gives all others the usual role.
-    autoAssigned: id === accountId ? role.admin : role.key === usualRoleKey,
-    displayName: role.displayName,
-  };
 }
 
 function siteView({ state, uris }: ViewContext, { accountId, siteId }: Extension): Schema<"ExtensionSite"> {

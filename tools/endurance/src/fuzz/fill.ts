@@ -34,7 +34,7 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/licenseId$/, any("license")],
   [/typeId$/, any("licenseType")],
   [/reservationId$/, any("reservation")],
-  [/roles\.id$/, any("role")],
+  [/(roles\.id|roleId)$/, any("role")],
   [/phoneLines\.id$/, any("line")],
   [/(phoneNumber|mainNumber|originalStrings)$/, any("poolDigits", "digits")],
   [/homeCountry\.id$|^(domesticC|c)ountryId$/, one("1", "1", "39", "224")],
@@ -58,6 +58,8 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
 
 // Operations whose ids have no name of their own.
 const ownRules: Readonly<Record<string, Draw>> = {
+  "updateUserAssignedRoles body.records.id": any("role"),
+  "updateDefaultRole body.id": any("role"),
   "bulkUpdateExtensions body.records.id": any("extension", "user"),
   "deletePhoneNumbersFromInventory body.records.id": any("spareNumber", "phoneNumber"),
 };

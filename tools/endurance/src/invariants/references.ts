@@ -42,6 +42,7 @@ const costCenter = ({ costCenterId }: { readonly costCenterId?: string }): Ids =
 // All that one record says of another. What an order says of its devices is left out: they may leave the account.
 const references: readonly Reference<Kind>[] = [
   ...ofAccount.map((kind) => reference(kind, "accountId", "accounts", (record) => [(record as { accountId: string }).accountId])),
+  reference("accounts", "defaultRoleId", "roles", ({ defaultRoleId }) => [defaultRoleId]),
   reference("extensions", "siteId", "sites", site),
   reference("sites", "id", "extensions", ({ id }) => [id]),
   reference("extensions", "roleIds", "roles", ({ roleIds }) => roleIds),

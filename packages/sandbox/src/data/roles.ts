@@ -1,2 +1,0 @@
-/** The key of the role that users have to whom nobody gave another one. */
-export const usualRoleKey = "user";

@@ -1,0 +1,121 @@
+import type { Caller } from "../access/caller.ts";
+import type { Schema } from "../contract/schemas.ts";
+import { isUserType } from "../data/extension-types.ts";
+import { listUri } from "../http/paging.ts";
+import { invalid, refuse, unknownReference } from "../http/refusal.ts";
+import type { State } from "../state/state.ts";
+import type { Account, Extension, Role } from "../state/types.ts";
+import { assignedRoleViews } from "../views/role.ts";
+import type { ViewContext } from "../views/view-context.ts";
+import { usualRoleIds } from "./extension-members.ts";
+import { needApart } from "./group-members.ts";
+import { findRole, roleOfPath } from "./roles.ts";
+import type { Topic } from "./types.ts";
+
+type Operations =
+  | "listAssignedRoles"
+  | "assignUserRoles"
+  | "listUserAssignedRoles"
+  | "updateUserAssignedRoles"
+  | "assignDefaultRole";
+
+/** Who has which roles. */
+export const roleAssignments: Topic<Operations> = {
+  // No page can be asked for: all of them are in one answer.
+  listAssignedRoles(call) {
+    const { state, account, query } = call;
+    const { showHidden = false } = query;
+    const users = state.extensions.find({ accountId: account.id }).filter(({ roleIds }) => roleIds.length > 0);
+    const records = users.map((user) => ({
+      uri: assignmentUri(call, user),
+      extensionId: user.id,
+      roles: assignedRoleViews(call, user, showHidden),
+    }));
+    return { status: 200, body: { uri: listUri(call), records } };
+  },
+
+  assignUserRoles(call) {
+    const { state, account, caller, body } = call;
+    const role = roleOfPath(call);
+    const added = { parameterName: "addedExtensionIds", ids: body.addedExtensionIds };
+    const removed = { parameterName: "removedExtensionIds", ids: body.removedExtensionIds };
+    needApart(added, removed);
+    if (added.ids !== undefined && added.ids.length > 0) needOwnPowers(caller, role);
+    for (const id of added.ids ?? []) {
+      const user = userOf(state, account, id, added.parameterName);
+      setRoles(state, account, user, [...user.roleIds, role.id]);
+    }
+    for (const id of removed.ids ?? []) {
+      const user = userOf(state, account, id, removed.parameterName);
+      const roleIds = user.roleIds.filter((roleId) => roleId !== role.id);
+      if (roleIds.length < user.roleIds.length) setRoles(state, account, user, roleIds);
+    }
+    return { status: 204 };
+  },
+
+  listUserAssignedRoles(call) {
+    const { extension, query } = call;
+    return { status: 200, body: assignedRoles(call, extension, query.showHidden ?? false) };
+  },
+
+  updateUserAssignedRoles(call) {
+    const { state, account, extension, caller, body } = call;
+    needUser(extension);
+    const roleIds = body.records.map(({ id }, index) => {
+      const role = findRole(call, id) ?? unknownReference(`records[${index}].id`);
+      // What somebody has already is no gift.
+      if (!extension.roleIds.includes(id)) needOwnPowers(caller, role);
+      return id;
+    });
+    return { status: 200, body: assignedRoles(call, setRoles(state, account, extension, roleIds), true) };
+  },
+
+  assignDefaultRole(call) {
+    const { state, account, extension } = call;
+    needUser(extension);
+    return { status: 200, body: assignedRoles(call, setRoles(state, account, extension, []), true) };
+  },
+};
+
+/** Whether somebody may give a role: nobody gives others more than they have themselves. */
+export function mayGive(caller: Caller, { admin, permissions, own }: Role): boolean {
+  if (caller.admin) return true;
+  return !admin && permissions.every((name) => caller.may(name)) && own.every((name) => caller.mayOwn(name));
+}
+
+function needOwnPowers(caller: Caller, role: Role): void {
+  if (!mayGive(caller, role)) {
+    refuse(403, "CMN-402", { message: `Only administrators can give the role ${role.displayName}: it allows more than you may` });
+  }
+}
+
+// Whoever is left without a role gets the default one.
+function setRoles(state: State, account: Account, { id }: Extension, roleIds: readonly string[]): Extension {
+  const after = roleIds.length > 0 ? [...new Set(roleIds)] : usualRoleIds(state, account);
+  if (id === account.id && !after.some((roleId) => state.roles.get(roleId)?.admin === true)) {
+    refuse(400, "CMN-111", { message: "The owner of the account stays an administrator" });
+  }
+  return state.extensions.update(id, { roleIds: after });
+}
+
+function hasRoles({ type, status }: Extension): boolean {
+  return isUserType(type) && status !== "Unassigned";
+}
+
+function needUser(extension: Extension): void {
+  if (!hasRoles(extension)) refuse(403, "CMN-403", { parameterName: "extensionId" });
+}
+
+function userOf(state: State, account: Account, id: string, parameterName: string): Extension {
+  const extension = state.extensions.get(id);
+  if (extension?.accountId !== account.id) return unknownReference(parameterName);
+  return hasRoles(extension) ? extension : invalid(parameterName, `Extension ${id} is no user, and has no roles`);
+}
+
+function assignedRoles(context: ViewContext, extension: Extension, showHidden: boolean): Schema<"AssignedRoles"> {
+  return { uri: assignmentUri(context, extension), records: assignedRoleViews(context, extension, showHidden) };
+}
+
+function assignmentUri({ uris }: ViewContext, { id, accountId }: Extension): string {
+  return `${uris.extension(accountId, id)}/assigned-role`;
+}

@@ -1,0 +1,46 @@
+import { defaultRole } from "../access/default-role.ts";
+import { passes } from "../http/filters.ts";
+import { pageV1 } from "../http/paging.ts";
+import { notFound, unknownReference } from "../http/refusal.ts";
+import type { Role } from "../state/types.ts";
+import { defaultRoleView, roleView, roleWithPermissions } from "../views/role.ts";
+import type { Call, Topic } from "./types.ts";
+
+type Operations = "listUserRoles" | "readUserRole" | "readDefaultRole" | "updateDefaultRole";
+
+/** Roles: which there are, and which of them new users get. */
+export const roles: Topic<Operations> = {
+  listUserRoles(call) {
+    const { state, account, query } = call;
+    const wanted = state.roles.find({ accountId: account.id }).filter(({ custom = false }) => passes(query.custom, custom));
+    return { status: 200, body: pageV1(call, wanted, (role) => roleView(call, role)) };
+  },
+
+  readUserRole(call) {
+    const { advancedPermissions = false } = call.query;
+    return { status: 200, body: roleWithPermissions(call, roleOfPath(call), advancedPermissions) };
+  },
+
+  readDefaultRole(call) {
+    const role = defaultRole(call.state, call.account) ?? notFound("accountId");
+    return { status: 200, body: defaultRoleView(call, role) };
+  },
+
+  updateDefaultRole(call) {
+    const { state, account, body } = call;
+    const role = findRole(call, body.id) ?? unknownReference("id");
+    state.accounts.update(account.id, { defaultRoleId: role.id });
+    return { status: 200, body: defaultRoleView(call, role) };
+  },
+};
+
+/** The role that the path names. */
+export function roleOfPath(call: Pick<Call<"readUserRole">, "state" | "account" | "path">): Role {
+  return findRole(call, call.path.roleId) ?? notFound("roleId");
+}
+
+/** The role with this id, if the account has one. */
+export function findRole({ state, account }: Pick<Call<"readUserRole">, "state" | "account">, id: string): Role | undefined {
+  const role = state.roles.get(id);
+  return role?.accountId === account.id ? role : undefined;
+}
