@@ -8,7 +8,7 @@ export interface AccountState {
   /** Whose the extension numbers are: all of the account's, those of queues and sites too. */
   readonly extensionNumbers: ReadonlyMap<string, string>;
   readonly sites: readonly Named[];
-  readonly roles: readonly Named[];
+  readonly roles: readonly Named[] | undefined;
   readonly costCenters: readonly CostCenterState[] | undefined;
   readonly customFields: readonly Named[] | undefined;
   /** All numbers, those of the inventory too. */

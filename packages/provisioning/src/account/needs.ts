@@ -13,6 +13,7 @@ export interface Needs {
   readonly queues: boolean;
   readonly pagingGroups: boolean;
   readonly costCenters: boolean;
+  readonly roles: boolean;
 }
 
 /** Everything that a company file can say. */
@@ -26,6 +27,7 @@ export const everything: Needs = {
   queues: true,
   pagingGroups: true,
   costCenters: true,
+  roles: false,
 };
 
 /** What has to be known of an account to tell how it differs from a file. */
@@ -43,6 +45,7 @@ export function needsOf({ people, leavers }: CompanyFile): Needs {
     queues: says("queues"),
     pagingGroups: says("groups"),
     costCenters: says("costCenter"),
+    roles: says("roles"),
   };
 }
 

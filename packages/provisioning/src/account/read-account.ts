@@ -3,6 +3,8 @@ import {
   listCostCentersOperation,
   listExtensions,
   listExtensionsOperation,
+  listUserRoles,
+  listUserRolesOperation,
   readAccount as readAccountInfo,
   readAccountOperation,
 } from "@ringwright/accounts";
@@ -37,13 +39,14 @@ export async function readAccount(client: Client, file?: CompanyFile, options: R
   const reading = new Reading(options);
   const needs = file === undefined ? everything : needsOf(file);
   const extensions = reading.all(listExtensionsOperation, listExtensions(client, { perPage: mostPerPage }, reading.options));
-  const [owner, all, numbers, locations, costCenters, queues, people, pagingGroups, sparePhones] = await Promise.all([
+  const [owner, all, numbers, locations, costCenters, queues, roles, people, pagingGroups, sparePhones] = await Promise.all([
     readOwner(client, reading),
     extensions,
     needs.numbers ? readNumbers(client, reading) : undefined,
     needs.locations ? readLocations(client, reading) : undefined,
     needs.costCenters ? readCostCenters(client, reading) : undefined,
     needs.queues ? readQueues(client, reading) : undefined,
+    needs.roles ? readRoles(client, reading) : undefined,
     extensions.then((found) => readPeople(client, reading, found, needs, file)),
     extensions.then((found) => (needs.pagingGroups ? readPagingGroups(client, reading, found) : undefined)),
     extensions.then((found) => (needs.sparePhones ? readSparePhones(client, reading, found) : undefined)),
@@ -53,7 +56,7 @@ export async function readAccount(client: Client, file?: CompanyFile, options: R
     people,
     extensionNumbers: new Map(all.flatMap(({ id, extensionNumber }) => (extensionNumber ? [[extensionNumber, String(id)]] : []))),
     sites: all.flatMap((one) => (one.type === "Site" ? [{ id: String(one.id), name: one.name ?? "" }] : [])),
-    roles: rolesOf(people.flatMap(({ roles }) => roles)),
+    roles,
     numbers,
     locations,
     costCenters,
@@ -102,6 +105,7 @@ function fieldsOf(people: readonly AccountPerson[]): Named[] {
   return [...new Set(people.flatMap(({ customFields }) => [...(customFields?.keys() ?? [])]))].map((id) => ({ id, name: id }));
 }
 
-function rolesOf(all: readonly Named[]): Named[] {
-  return [...new Map(all.map((role) => [role.id, role])).values()];
+async function readRoles(client: Client, reading: Reading): Promise<Named[]> {
+  const roles = await reading.all(listUserRolesOperation, listUserRoles(client, { perPage: mostPerPage }, reading.options));
+  return roles.map(({ id, displayName }) => ({ id: id ?? "", name: displayName ?? "" }));
 }

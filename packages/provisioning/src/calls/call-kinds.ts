@@ -4,7 +4,8 @@ import { createExtensionAlone, createUser, updateExtensionAlone, updateExtension
 import { changePagingGroup, changeQueue } from "./groups.ts";
 import { addForwarding, assignNumber, releaseNumber, removeForwarding, replaceNumber } from "./numbers.ts";
 import { addPhone, createLocation, movePhone, removeLine, replacePhone, setEmergency } from "./phones.ts";
-import { changeRole, deleteUser } from "./users.ts";
+import { changeRole, setRoles } from "./roles.ts";
+import { deleteUser } from "./users.ts";
 
 /** A way to send work: the kind of it, or that by which each piece goes by itself. */
 export type CallWay = WorkKind | "updateExtensionAlone";
@@ -26,6 +27,7 @@ const callKinds: Readonly<Record<CallWay, CallKind>> = {
   changeQueue,
   changePagingGroup,
   changeRole,
+  setRoles,
   addForwarding,
   removeForwarding,
   deleteUser,

@@ -1,5 +1,5 @@
 import { deleteExtensionBatch, deleteExtensionOperation } from "@ringwright/accounts";
-import type { ChangeRole, DeleteUser } from "../plan/work.ts";
+import type { DeleteUser } from "../plan/work.ts";
 import { type CallKind, extensionOf, resultOf, together, type WorkResult } from "./call-kind.ts";
 
 /** People who go. */
@@ -18,12 +18,4 @@ export const deleteUser: CallKind<DeleteUser> = {
         return { ...resultOf(outcome.error ?? stoppedBy), fate: outcome.fate };
       });
     }),
-};
-
-/** Who gets a role, and who loses it. */
-export const changeRole: CallKind<ChangeRole> = {
-  operation: deleteExtensionOperation,
-  atOnce: 500,
-  mark: ({ roleId }) => roleId,
-  send: async (_sending, work) => work.map(() => ({ fate: "failed", reason: "roles are not there yet" })),
 };

@@ -5,6 +5,7 @@ import type { CompanyFile } from "../company-file.ts";
 import { layOut } from "../schedule/lay-out.ts";
 import { type Limits, sendingMs, usualLimits } from "../schedule/limits.ts";
 import { simulate } from "../schedule/simulate.ts";
+import { chooseRoleWay } from "./choose-role-way.ts";
 import { numberToken } from "./draft.ts";
 import { keyOf, type Match, matchPeople } from "./match-people.ts";
 import { satisfies } from "./number-wish.ts";
@@ -47,7 +48,7 @@ export function planCompany(file: CompanyFile, read: ReadAccount, options: PlanO
     const reason = options.refused?.get(person.key);
     return reason === undefined ? person : { ...person, lacks: [...person.lacks, reason] };
   });
-  const people = withoutStuck(hindered, planning.newLocations);
+  const people = chooseRoleWay(withoutStuck(hindered, planning.newLocations));
   return { accountId: account.id, people, ...schedule(people, planning.newLocations, read, options.limits ?? usualLimits) };
 }
 

@@ -62,7 +62,7 @@ function createUser(
     gives: [personToken(draft.key)],
   });
   for (const phone of otherPhones) addPhone(draft, phone);
-  changeRoles(draft, [], otherRoles);
+  if (otherRoles.length > 0) changeRoles(draft, roles.slice(0, 1), roles);
   const { email: _email, firstName: _first, lastName: _last, ...contactLeft } = profile.contact ?? {};
   const { extensionNumber: _number, costCenter: _costCenter, status: _status, type: _type, contact: _contact, ...rest } = profile;
   const left = { ...rest, ...(Object.keys(contactLeft).length === 0 ? {} : { contact: contactLeft }) };
@@ -90,7 +90,7 @@ function createExtension(
     draft.lack("type FaxUser: nobody is created as one; create a User, and turn them into one in the next run");
   draft.add({ kind: "createExtension", body, needs, gives: [personToken(draft.key)] });
   for (const phone of phones) addPhone(draft, phone);
-  changeRoles(draft, [], roles);
+  if (roles.length > 0) changeRoles(draft, undefined, roles);
 }
 
 /** Adds a phone to somebody who is there, or will be. */

@@ -16,6 +16,7 @@ export function planRoles(
   before: readonly Named[] = [],
 ): Named[] | undefined {
   if (roles === undefined) return undefined;
+  if (roles.length === 0) draft.lack("roles: a user has one role at least; name it, or leave roles out");
   const wanted = roles.flatMap((name) => planning.roles.find(name, (what) => draft.lack(what)) ?? []);
   const had = new Set(before.map(({ id }) => id));
   const has = new Set(wanted.map(({ id }) => id));
@@ -24,13 +25,20 @@ export function planRoles(
   return wanted;
 }
 
-/** Adds the work that leads from some roles to others. */
-export function changeRoles(draft: Draft, before: readonly Named[], wanted: readonly Named[]): void {
-  const missing = (some: readonly Named[], others: readonly Named[]): readonly Named[] =>
-    some.filter(({ id }) => !others.some((other) => other.id === id));
-  const { extensionId } = draft;
-  for (const { id } of missing(wanted, before)) draft.add({ kind: "changeRole", extensionId, roleId: id, change: "add" });
-  for (const { id } of missing(before, wanted)) draft.add({ kind: "changeRole", extensionId, roleId: id, change: "remove" });
+/**
+ * Adds the work that leads from some roles to others.
+ *
+ * @param before - those that the user has; undefined where that is not known
+ */
+export function changeRoles(draft: Draft, before: readonly Named[] | undefined, wanted: readonly Named[]): void {
+  const add = missing(wanted, before ?? []);
+  const remove = before && missing(before, wanted);
+  if (add.length === 0 && remove?.length === 0) return;
+  draft.add({ kind: "setRoles", extensionId: draft.extensionId, roleIds: wanted.map(({ id }) => id), add, remove });
+}
+
+function missing(some: readonly Named[], others: readonly Named[]): string[] {
+  return some.map(({ id }) => id).filter((id) => !others.some((other) => other.id === id));
 }
 
 function namesOf(roles: readonly Named[]): string {

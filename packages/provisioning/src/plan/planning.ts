@@ -36,7 +36,7 @@ export function startPlanning(account: AccountState, { people }: CompanyFile, fr
   return {
     account,
     sites: new Names("site", account.sites),
-    roles: new Names("role", account.roles),
+    roles: new Names("role", account.roles ?? []),
     costCenters: new Names("cost centre", account.costCenters ?? []),
     customFields: new Names("custom field", account.customFields ?? []),
     locations: new Names("emergency location", account.locations ?? []),

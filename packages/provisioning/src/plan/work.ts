@@ -19,6 +19,7 @@ export type Work =
   | ChangeQueue
   | ChangePagingGroup
   | ChangeRole
+  | SetRoles
   | AddForwarding
   | RemoveForwarding
   | DeleteUser;
@@ -137,6 +138,15 @@ export interface ChangeRole extends WorkBase, Target {
   readonly kind: "changeRole";
   readonly roleId: string;
   readonly change: "add" | "remove";
+}
+
+/** All roles that a user shall have, and how they differ from those that they have. */
+export interface SetRoles extends WorkBase, Target {
+  readonly kind: "setRoles";
+  readonly roleIds: readonly string[];
+  readonly add: readonly string[];
+  /** Undefined where it is not known which ones they have: those of somebody new. */
+  readonly remove: readonly string[] | undefined;
 }
 
 export interface AddForwarding extends WorkBase, Target {

@@ -72,7 +72,7 @@ export const arbitraryPair: fc.Arbitrary<Pair> = fc.gen().map((draw) => {
     ...(chance(20) ? { site: some("main-site", "Warrenton Yard") } : {}),
     ...(chance(20) ? { costCenter: some("TW-20", "Tidewater Surveying") } : {}),
     ...(chance(20) ? { extensionNumber: some("300", "301", "350", "351", "352") } : {}),
-    ...(isNew && chance(40) ? { roles: [some(...roleNames)] } : {}),
+    ...(chance(40) ? { roles: [some(...roleNames)] } : {}),
     ...(chance(50) ? { phones: wishPhones() } : {}),
     ...(chance(50) ? { number: once(wishNumber()) } : {}),
     ...(chance(40) ? { emergency: chance(80) ? { location: some(...locationNames) } : { address: harbor } } : {}),
