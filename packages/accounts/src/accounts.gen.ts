@@ -32,6 +32,9 @@ import {
   bulkUpdateExtensionsInBulk,
   readExtensionBulkUpdateTask,
   type ReadExtensionBulkUpdateTaskInput,
+  deleteUsers,
+  type DeleteUsersInput,
+  deleteUsersInBulk,
   batchProvisionUsers,
   type BatchProvisionUsersInput,
   batchProvisionUsersInBulk,
@@ -142,7 +145,9 @@ import type {
   Timezone,
   UserBatchItem,
   UserBatchResult,
+  UserDeletionResult,
   UserRole,
+  UsersDeleted,
 } from "./schemas.gen.ts";
 
 /** Operations of `accounts`, for a client whose app has `Granted`. */
@@ -311,6 +316,22 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
    * @throws ApiError when the service says no; CMN-101: There are more than 500 records, or a value is not valid.
    */
   bulkUpdateInBulk(this: AccountsExtensions<"EditExtensions">, input: BulkUpdateExtensionsInput, options?: BulkOptions): Promise<BulkResult<ExtensionUpdateOutcome>>;
+  /**
+   * Delete users. See {@link deleteUsers}.
+   *
+   * `DELETE /restapi/v2/accounts/{accountId}/extensions`: rate group Heavy, app permission EditAccounts, user permission Users, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  bulkDelete(this: AccountsExtensions<"EditAccounts">, input: DeleteUsersInput, options?: CallOptions): Promise<UsersDeleted>;
+  /**
+   * Delete users, however many. See {@link deleteUsersInBulk}.
+   *
+   * `DELETE /restapi/v2/accounts/{accountId}/extensions`: rate group Heavy, app permission EditAccounts, user permission Users, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  bulkDeleteInBulk(this: AccountsExtensions<"EditAccounts">, input: DeleteUsersInput, options?: BulkOptions): Promise<BulkResult<UserDeletionResult>>;
   /**
    * Create users with their roles and phones. See {@link batchProvisionUsers}.
    *
@@ -871,6 +892,8 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       deleteBatch: (ids, input, options) => deleteExtensionBatch(all, ids, input, options),
       bulkUpdate: (input, options) => bulkUpdateExtensions(all, input, options),
       bulkUpdateInBulk: (input, options) => bulkUpdateExtensionsInBulk(all, input, options),
+      bulkDelete: (input, options) => deleteUsers(all, input, options),
+      bulkDeleteInBulk: (input, options) => deleteUsersInBulk(all, input, options),
       batchProvision: (input, options) => batchProvisionUsers(all, input, options),
       batchProvisionInBulk: (input, options) => batchProvisionUsersInBulk(all, input, options),
     },

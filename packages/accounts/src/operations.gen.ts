@@ -48,8 +48,11 @@ import type {
   UserBatch,
   UserBatchItem,
   UserBatchResult,
+  UserDeletion,
+  UserDeletionResult,
   UserRole,
   UserRoleAssignment,
+  UsersDeleted,
 } from "./schemas.gen.ts";
 
 export const createAccountOperation: Operation = {
@@ -229,6 +232,24 @@ export const readExtensionBulkUpdateTaskOperation: Operation = {
   permission: "EditExtensions",
   userPermissions: ["EditExtensionInfo"],
   retry: "safe",
+};
+
+export const deleteUsersOperation: Operation = {
+  id: "deleteUsers",
+  method: "DELETE",
+  path: "/restapi/v2/accounts/{accountId}/extensions",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "EditAccounts",
+  userPermissions: ["Users"],
+  retry: "safe",
+  body: "json",
+  bulk: {
+    records: "records",
+    maxItems: 50,
+  },
 };
 
 export const batchProvisionUsersOperation: Operation = {
@@ -1118,9 +1139,9 @@ export interface DeleteExtensionInput {
  * Delete an extension.
  *
  * Removes an extension for good. Its direct numbers stay with the company unless told otherwise; its digital lines go,
- * with their devices, unless they are to be kept as unassigned extensions. Deprecated: for users the vendor has
- * `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract. Several extensions may
- * be named at once, separated by commas: 204 when all of them are gone, else each has an answer of its own.
+ * with their devices, unless they are to be kept as unassigned extensions. Deprecated: for users there is `deleteUsers`
+ * instead. Several extensions may be named at once, separated by commas: 204 when all of them are gone, else each has an
+ * answer of its own.
  *
  * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`: rate group Medium, app permission EditAccounts, user permission AddRemoveUsers, safe to repeat.
  *
@@ -1226,6 +1247,48 @@ export interface ReadExtensionBulkUpdateTaskInput {
  */
 export function readExtensionBulkUpdateTask(client: Client<"EditExtensions">, input: ReadExtensionBulkUpdateTaskInput, options?: CallOptions): Promise<ExtensionBulkUpdateTask> {
   return client.send<ExtensionBulkUpdateTask>(readExtensionBulkUpdateTaskOperation, input, options);
+}
+
+/** Input of `deleteUsers`. */
+export interface DeleteUsersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: UserDeletion;
+}
+
+/**
+ * Delete users.
+ *
+ * Removes up to fifty users for good, people and limited extensions alone. What they had goes to the inventory unless it is
+ * to be given up: their numbers, and phones that were rented or bought from the vendor; phones of the customer's own are
+ * deleted. Each record succeeds or fails on its own; the answer is 200 in either case.
+ *
+ * `DELETE /restapi/v2/accounts/{accountId}/extensions`: rate group Heavy, app permission EditAccounts, user permission Users, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteUsersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function deleteUsers(client: Client<"EditAccounts">, input: DeleteUsersInput, options?: CallOptions): Promise<UsersDeleted> {
+  return client.send<UsersDeleted>(deleteUsersOperation, input, options);
+}
+
+/**
+ * Delete users, however many.
+ *
+ * Cuts `body.records` into calls of at most 50. Each record has an outcome of its own, in the order of the records. See {@link deleteUsers}.
+ *
+ * `DELETE /restapi/v2/accounts/{accountId}/extensions`: rate group Heavy, app permission EditAccounts, user permission Users, safe to repeat.
+ *
+ * @param client - sends the calls
+ * @param input - see DeleteUsersInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function deleteUsersInBulk(client: Client<"EditAccounts">, input: DeleteUsersInput, options?: BulkOptions): Promise<BulkResult<UserDeletionResult>> {
+  return bulk<UserDeletionResult>(client, deleteUsersOperation, input, options);
 }
 
 /** Input of `batchProvisionUsers`. */

@@ -109,6 +109,9 @@ export interface BrandCountry extends Schema<"BrandCountry"> {}
 /** The brand that the account is sold under. */
 export interface BrandReference extends Schema<"BrandReference"> {}
 
+/** What became of one record of a v2 bulk call. */
+export interface BulkItemResult extends Schema<"BulkItemResult"> {}
+
 /** A postal address as v1 has it, free of checks. v2 has `PostalAddress`. */
 export interface BusinessAddress extends Schema<"BusinessAddress"> {}
 
@@ -761,6 +764,15 @@ export interface UserBatchSuccess extends Schema<"UserBatchSuccess"> {}
 /** How the user's extension starts. */
 export interface UserBatchTransition extends Schema<"UserBatchTransition"> {}
 
+/** Which users to delete, and what becomes of what they had. */
+export interface UserDeletion extends Schema<"UserDeletion"> {}
+
+/** A user to delete. */
+export interface UserDeletionRecord extends Schema<"UserDeletionRecord"> {}
+
+/** What became of a user. */
+export interface UserDeletionResult extends Schema<"UserDeletionResult"> {}
+
 /** A role, which gives permissions to the users who have it. */
 export interface UserRole extends Schema<"UserRole"> {}
 
@@ -772,6 +784,9 @@ export interface UserRoleList extends Schema<"UserRoleList"> {}
 
 /** What happens when an unassigned extension gets its user. */
 export interface UserTransition extends Schema<"UserTransition"> {}
+
+/** What became of each user. */
+export interface UsersDeleted extends Schema<"UsersDeleted"> {}
 
 /** Why the sign-up asks for a check by phone. */
 export type VerificationReason = Schema<"VerificationReason">;

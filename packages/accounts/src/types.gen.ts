@@ -162,9 +162,9 @@ export interface paths {
          * Delete an extension
          * @deprecated
          * @description Removes an extension for good. Its direct numbers stay with the company unless told otherwise; its digital lines go,
-         *     with their devices, unless they are to be kept as unassigned extensions. Deprecated: for users the vendor has
-         *     `DELETE /restapi/v2/accounts/{accountId}/extensions` instead, which is not part of this contract. Several extensions may
-         *     be named at once, separated by commas: 204 when all of them are gone, else each has an answer of its own.
+         *     with their devices, unless they are to be kept as unassigned extensions. Deprecated: for users there is `deleteUsers`
+         *     instead. Several extensions may be named at once, separated by commas: 204 when all of them are gone, else each has an
+         *     answer of its own.
          */
         delete: operations["deleteExtension"];
         options?: never;
@@ -209,6 +209,28 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete users
+         * @description Removes up to fifty users for good, people and limited extensions alone. What they had goes to the inventory unless it is
+         *     to be given up: their numbers, and phones that were rented or bought from the vendor; phones of the customer's own are
+         *     deleted. Each record succeeds or fails on its own; the answer is 200 in either case.
+         */
+        delete: operations["deleteUsers"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2638,6 +2660,38 @@ export interface components {
             lastModifiedTime: string;
             result?: components["schemas"]["ExtensionBulkUpdateResult"];
         };
+        /** @description A user to delete. */
+        UserDeletionRecord: {
+            /** @description The user's id. */
+            id: string | number;
+        };
+        /** @description Which users to delete, and what becomes of what they had. */
+        UserDeletion: {
+            /**
+             * @description Whether numbers and the vendor's phones go to the inventory; otherwise they are given up.
+             * @default true
+             */
+            keepAssetsInInventory?: boolean;
+            /** @description The users. */
+            records: components["schemas"]["UserDeletionRecord"][];
+        };
+        /** @description What became of one record of a v2 bulk call. */
+        BulkItemResult: {
+            /** @description Whether the record went through. */
+            bulkItemSuccessful: boolean;
+            /** @description Why it did not; missing when it did. */
+            bulkItemErrors?: components["schemas"]["ServiceError"][];
+        };
+        /** @description What became of a user. */
+        UserDeletionResult: components["schemas"]["BulkItemResult"] & {
+            /** @description The user's id. */
+            id?: string;
+        };
+        /** @description What became of each user. */
+        UsersDeleted: {
+            /** @description A result for each record. */
+            records: components["schemas"]["UserDeletionResult"][];
+        };
         /**
          * @description A phone number in E.164, with its plus sign.
          * @example +15035550112
@@ -4462,6 +4516,44 @@ export interface operations {
                     "application/json": components["schemas"]["ExtensionBulkUpdateTask"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserDeletion"];
+            };
+        };
+        responses: {
+            /** @description What became of each record. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersDeleted"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -827,6 +827,13 @@ export interface components {
         };
         /** @description An entry for each id of a batch, in the order of the ids. */
         BatchAnswer: components["schemas"]["BatchItem"][];
+        /** @description What became of one record of a v2 bulk call. */
+        BulkItemResult: {
+            /** @description Whether the record went through. */
+            bulkItemSuccessful: boolean;
+            /** @description Why it did not; missing when it did. */
+            bulkItemErrors?: components["schemas"]["ServiceError"][];
+        };
         /**
          * @description A phone number in E.164, with its plus sign.
          * @example +15035550112
@@ -1894,13 +1901,6 @@ export interface components {
         InventoryDevicesDeletion: {
             /** @description The phones. */
             records: components["schemas"]["InventoryDeviceDeletion"][];
-        };
-        /** @description What became of one record of a v2 bulk call. */
-        BulkItemResult: {
-            /** @description Whether the record went through. */
-            bulkItemSuccessful: boolean;
-            /** @description Why it did not; missing when it did. */
-            bulkItemErrors?: components["schemas"]["ServiceError"][];
         };
         /** @description What became of a phone. */
         InventoryDeviceDeletionResult: components["schemas"]["BulkItemResult"] & {

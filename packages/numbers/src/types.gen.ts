@@ -706,6 +706,13 @@ export interface components {
         };
         /** @description An entry for each id of a batch, in the order of the ids. */
         BatchAnswer: components["schemas"]["BatchItem"][];
+        /** @description What became of one record of a v2 bulk call. */
+        BulkItemResult: {
+            /** @description Whether the record went through. */
+            bulkItemSuccessful: boolean;
+            /** @description Why it did not; missing when it did. */
+            bulkItemErrors?: components["schemas"]["ServiceError"][];
+        };
         /**
          * @description A phone number in E.164, with its plus sign.
          * @example +15035550112
@@ -774,13 +781,6 @@ export interface components {
         };
         /** @description A country, and what the service offers there. */
         Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];
-        /** @description What became of one record of a v2 bulk call. */
-        BulkItemResult: {
-            /** @description Whether the record went through. */
-            bulkItemSuccessful: boolean;
-            /** @description Why it did not; missing when it did. */
-            bulkItemErrors?: components["schemas"]["ServiceError"][];
-        };
         /**
          * @description What a number is for, in v1. `MainCompanyNumber`: the company's first number, one per account.
          *     `AdditionalCompanyNumber`: one more of the other kind, toll-free beside a local main number and the reverse.

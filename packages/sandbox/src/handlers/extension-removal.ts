@@ -35,6 +35,11 @@ export function removeExtension(
   if (options.savePhoneLines) keepLines(state, account, extension, options, nowMs);
   dropDevices(state, id, options.savePhoneLines);
   for (const number of state.phoneNumbers.find({ extensionId: id })) dropNumber(state, number, options.savePhoneNumbers);
+  dropExtension(state, account, extension);
+}
+
+/** Takes an extension that has neither phones nor numbers any more out of all that names it, and out of the account. */
+export function dropExtension(state: State, account: Account, { id, accountId, extensionNumber }: Extension): void {
   leaveGroups(state, id);
   state.memberships.deleteAll({ groupId: id });
   for (const license of state.licenses.find({ extensionId: id })) {
@@ -48,7 +53,7 @@ export function removeExtension(
   for (const session of state.sessions.find({ extensionId: id })) endSession(state, session.id);
   for (const code of state.codes.find({ extensionId: id })) endCode(state, code.id);
   state.extensions.delete(id);
-  releaseNumber(state, account, extension.extensionNumber);
+  releaseNumber(state, account, extensionNumber);
 }
 
 // One place for each phone with lines, and one for each line that no phone is on.

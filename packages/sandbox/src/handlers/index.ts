@@ -30,6 +30,7 @@ import { roles } from "./roles.ts";
 import { service } from "./service.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
+import { userRemoval } from "./user-removal.ts";
 
 /** One handler for each operation of the contract: one that is missing, or of the wrong type, does not compile. */
 export const handlers: Handlers = {
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...extensionBulkUpdate,
   ...freeExtensionNumbers,
   ...batchProvisioning,
+  ...userRemoval,
   ...callQueues,
   ...pagingGroups,
   ...parkLocations,

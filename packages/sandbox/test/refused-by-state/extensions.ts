@@ -70,6 +70,13 @@ export const ofExtensions: readonly StateRefusal[] = [
     refusal: [400, "JWS-1736", undefined],
   },
   {
+    operation: "deleteUsers",
+    given: "the user is a call queue now",
+    body: { records: [{ id: tomas }] },
+    prepare: ({ sandbox }) => sandbox.state.extensions.update(tomas, { type: "Department" }),
+    refusal: [200, "CMN-111", undefined],
+  },
+  {
     operation: "assignCallQueueMembers",
     given: "a member to be has become a fax box",
     body: { addedExtensionIds: [nora, tomas] },

@@ -61,6 +61,7 @@ const ownRules: Readonly<Record<string, Draw>> = {
   "updateUserAssignedRoles body.records.id": any("role"),
   "updateDefaultRole body.id": any("role"),
   "bulkUpdateExtensions body.records.id": any("extension", "user"),
+  "deleteUsers body.records.id": any("extension", "user"),
   "deletePhoneNumbersFromInventory body.records.id": any("spareNumber", "phoneNumber"),
 };
 
