@@ -1,21 +1,20 @@
-import { deleteExtensionBatch, deleteExtensionOperation } from "@ringwright/accounts";
+import { deleteUsersInBulk, deleteUsersOperation } from "@ringwright/accounts";
 import type { DeleteUser } from "../plan/work.ts";
-import { type CallKind, extensionOf, resultOf, together, type WorkResult } from "./call-kind.ts";
+import { type CallKind, extensionOf, together, type WorkResult } from "./call-kind.ts";
+import { reasonOf } from "./extensions.ts";
 
 /** People who go. */
 export const deleteUser: CallKind<DeleteUser> = {
-  operation: deleteExtensionOperation,
-  atOnce: deleteExtensionOperation.batch?.maxItems ?? 1,
+  operation: deleteUsersOperation,
+  atOnce: deleteUsersOperation.bulk?.maxItems ?? 1,
   mark: ({ keepAssets }) => String(keepAssets),
   send: (sending, work) =>
     together(work, async () => {
-      const keepAssets = work[0]?.keepAssets ?? true;
-      const input = { savePhoneNumbers: keepAssets, savePhoneLines: keepAssets };
-      const ids = work.map((piece) => extensionOf(sending, piece));
-      const { outcomes, stoppedBy } = await deleteExtensionBatch(sending.client, ids, input, sending.options);
-      return outcomes.map((outcome): WorkResult => {
-        if (outcome.fate === "succeeded") return { fate: "done" };
-        return { ...resultOf(outcome.error ?? stoppedBy), fate: outcome.fate };
+      const records = work.map((piece) => ({ id: extensionOf(sending, piece) }));
+      const body = { records, keepAssetsInInventory: work[0]?.keepAssets ?? true };
+      const { outcomes, stoppedBy } = await deleteUsersInBulk(sending.client, { body }, sending.options);
+      return outcomes.map(({ fate, errors }): WorkResult => {
+        return fate === "succeeded" ? { fate: "done" } : { fate, reason: reasonOf(errors, stoppedBy) };
       });
     }),
 };

@@ -119,16 +119,19 @@ function bringPhone(
     return;
   }
   const { extensionId } = draft;
+  const there = [`phone:${phone.id}`];
   const old = surplus.find((one) => one.hasLine && (one.type === "HardPhone" || one.type === "OtherPhone") && !replaced.has(one));
-  if (old !== undefined) {
+  if (old === undefined) {
+    draft.add({ kind: "movePhone", extensionId, deviceId: phone.id, gives: there });
+    lines.gain(phone.phoneNumber);
+  } else {
     replaced.add(old);
-    draft.add({ kind: "replacePhone", extensionId, deviceId: old.id, targetId: phone.id });
-    return;
+    draft.add({ kind: "replacePhone", extensionId, deviceId: old.id, targetId: phone.id, gives: there });
   }
-  draft.add({ kind: "movePhone", extensionId, deviceId: phone.id });
-  lines.gain(phone.phoneNumber);
-  if (place !== undefined && !("id" in place && place.id === phone.locationId)) {
-    draft.add({ kind: "setEmergency", deviceId: phone.id, location: place, needs: locationNeeds(place) });
+  const { locationId } = old ?? phone;
+  if (place !== undefined && !("id" in place && place.id === locationId)) {
+    draft.change("emergency", planning.locations.nameOf(locationId), describeLocation(planning, place));
+    draft.add({ kind: "setEmergency", deviceId: phone.id, location: place, needs: [...there, ...locationNeeds(place)] });
   }
 }
 
