@@ -29,7 +29,8 @@ export interface ApplyOptions extends PlanOptions {
 const mostRounds = 6;
 // How long calls that are under way have when it is to stop.
 const graceMs = 5000;
-const patienceMs = 24 * 3_600_000;
+// No more calls of a group are begun than its limit allows: an hour is for a task that takes its time.
+const patienceMs = 3_600_000;
 
 /**
  * Applies a plan. Where the answer to a call was lost, the account is read again and planned anew before anything else is sent:

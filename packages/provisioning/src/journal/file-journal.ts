@@ -46,10 +46,10 @@ function prepare(database: DatabaseSync, path: string, accountId: string): void 
   }
   database.exec(`
     CREATE TABLE IF NOT EXISTS account (id TEXT NOT NULL) STRICT;
-    CREATE TABLE IF NOT EXISTS runs (id INTEGER PRIMARY KEY, plan TEXT, begunAt INTEGER NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS runs (id INTEGER PRIMARY KEY, plan TEXT, begunAt REAL NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS calls (
       id INTEGER PRIMARY KEY, run INTEGER NOT NULL, operation TEXT NOT NULL, people TEXT NOT NULL,
-      sentAt INTEGER NOT NULL, answeredAt INTEGER
+      sentAt REAL NOT NULL, answeredAt REAL
     ) STRICT;
     CREATE INDEX IF NOT EXISTS calls_run ON calls (run);
   `);

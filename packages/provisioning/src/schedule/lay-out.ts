@@ -29,9 +29,8 @@ export interface Layout {
  */
 export function layOut(work: readonly Work[], limits: Limits, sent: ReadonlyMap<RateGroup, number>): Layout {
   const { levels, before } = orderWork(work);
-  const batches = [...Map.groupBy(work, (piece) => `${levels.get(piece)} ${markOf(piece)}`).values()].flatMap((alike) =>
-    cut(alike, levels.get(alike[0] as Work) ?? 0),
-  );
+  const levelOf = (piece: Work): number => levels.get(piece) ?? 0;
+  const batches = [...Map.groupBy(work, (piece) => markOf(piece, levelOf(piece))).values()].flatMap((alike) => cut(alike, levelOf));
   const { chosen, boundMs } = balance(batches, limits, sent);
   const inOrder = chosen.toSorted((one, other) => one.level - other.level);
   const callOf = new Map(inOrder.flatMap(({ work: pieces }, index) => pieces.map((piece) => [piece, index] as const)));
@@ -42,16 +41,20 @@ export function layOut(work: readonly Work[], limits: Limits, sent: ReadonlyMap<
   return { calls, boundMs };
 }
 
-function markOf(piece: Work): string {
+// What nothing waits for may wait for others of its kind, and share their call.
+function markOf(piece: Work, level: number): string {
   const { mark } = callKindOf(piece.kind);
-  return `${piece.kind} ${mark?.(piece) ?? ""}`;
+  const isLast = (piece.gives ?? []).length === 0;
+  return `${piece.kind} ${mark?.(piece) ?? ""} ${isLast ? "" : level}`;
 }
 
-function cut(work: readonly Work[], level: number): Batch[] {
-  const [{ kind: way }] = work as readonly [Work];
+function cut(alike: readonly Work[], levelOf: (piece: Work) => number): Batch[] {
+  const work = alike.toSorted((one, other) => levelOf(one) - levelOf(other));
+  const way = (work[0] as Work).kind;
   const { atOnce } = callKindOf(way);
   return Array.from({ length: Math.ceil(work.length / atOnce) }, (_, index) => {
-    return { way, work: work.slice(index * atOnce, (index + 1) * atOnce), level };
+    const part = work.slice(index * atOnce, (index + 1) * atOnce);
+    return { way, work: part, level: Math.max(...part.map(levelOf)) };
   });
 }
 
