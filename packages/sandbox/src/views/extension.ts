@@ -3,7 +3,7 @@ import type { Schema } from "../contract/schemas.ts";
 import { usualRoleKey } from "../data/roles.ts";
 import { serviceFeatures } from "../data/service-features.ts";
 import type { Account, Extension, Role } from "../state/types.ts";
-import { extensionName } from "./extension-name.ts";
+import { extensionName, nameOrSiteName } from "./extension-name.ts";
 import { given } from "./given.ts";
 import { regionalSettingsView } from "./regional-settings.ts";
 import { mainSiteId, siteReference } from "./site.ts";
@@ -28,7 +28,7 @@ export function extensionSummary(context: ViewContext, extension: Extension): Sc
     ...brief,
     ...given({
       extensionNumber,
-      name: type === "Site" ? siteReference(state, accountId, id).name : extensionName(extension),
+      name: nameOrSiteName(state, extension),
       contact: contactView(extension),
       partnerId,
       references: references && [...references],
