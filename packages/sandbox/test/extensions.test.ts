@@ -48,6 +48,7 @@ describe("listExtensions", () => {
     ["?status=NotActivated&status=Unassigned", [priya, unassigned]],
     ["?type=CompanyExtension", [mainSite]],
     ["?type=Department&type=Site&type=CompanyExtension", [frontDesk, emergencies, site, mainSite]],
+    ["?type=&email=&extensionNumber=200", [frontDesk]],
     ["?status=", [nora, ines, tomas, priya, unassigned, frontDesk, yard, park, emergencies, site]],
     ["?type=Department", [frontDesk, emergencies]],
     ["?type=PagingOnly&type=ParkLocation", [yard, park]],
