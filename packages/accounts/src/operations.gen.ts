@@ -969,7 +969,10 @@ export interface ListExtensionsInput {
    * `extensionNumber`.
    */
   readonly status?: ReadonlyArray<ExtensionStatusInput>;
-  /** Only extensions of one of these kinds; call queues are of the kind `Department`. */
+  /**
+   * Only extensions of one of these kinds; call queues are of the kind `Department`. The main site is left out unless
+   * `CompanyExtension` is among them.
+   */
   readonly type?: ReadonlyArray<ExtensionTypeInput>;
 }
 
@@ -977,8 +980,8 @@ export interface ListExtensionsInput {
  * List the account's extensions.
  *
  * Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. An account with
- * one of type `Site` has several sites; the main one is not among them. Filters of different names narrow each other; the
- * values of one filter widen it.
+ * one of type `Site` has several sites; the main one is of type `CompanyExtension`, and in the list where `type` asks for
+ * it. Filters of different names narrow each other; the values of one filter widen it.
  *
  * `GET /restapi/v1.0/account/{accountId}/extension`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
  *

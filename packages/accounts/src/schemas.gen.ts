@@ -381,14 +381,14 @@ export interface ExtensionSummary extends Schema<"ExtensionSummary"> {}
 /**
  * The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
  * DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
- * Announcement and Voicemail.
+ * Announcement and Voicemail. `CompanyExtension` is the main site, `Site` any other.
  */
 export type ExtensionType = Schema<"ExtensionType">;
 
 /**
  * The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
  * DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
- * Announcement and Voicemail.
+ * Announcement and Voicemail. `CompanyExtension` is the main site, `Site` any other.
  */
 export type ExtensionTypeInput = Schema<"ExtensionTypeInput">;
 

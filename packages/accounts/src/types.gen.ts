@@ -98,8 +98,8 @@ export interface paths {
         /**
          * List the account's extensions
          * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. An account with
-         *     one of type `Site` has several sites; the main one is not among them. Filters of different names narrow each other; the
-         *     values of one filter widen it.
+         *     one of type `Site` has several sites; the main one is of type `CompanyExtension`, and in the list where `type` asks for
+         *     it. Filters of different names narrow each other; the values of one filter widen it.
          */
         get: operations["listExtensions"];
         put?: never;
@@ -1973,16 +1973,16 @@ export interface components {
         /**
          * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
          *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
-         *     Announcement and Voicemail.
+         *     Announcement and Voicemail. `CompanyExtension` is the main site, `Site` any other.
          */
-        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown" | (string & {});
+        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "CompanyExtension" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown" | (string & {});
         /**
          * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
          *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
-         *     Announcement and Voicemail.
+         *     Announcement and Voicemail. `CompanyExtension` is the main site, `Site` any other.
          * @enum {string}
          */
-        ExtensionTypeInput: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
+        ExtensionTypeInput: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "CompanyExtension" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
         /** @description Who stands behind an extension. */
         Contact: components["schemas"]["ContactDetails"] & {
             /** @description First and last name, joined by the service. */
@@ -4204,7 +4204,8 @@ export interface operations {
                  */
                 status?: components["schemas"]["ExtensionStatusInput"][];
                 /**
-                 * @description Only extensions of one of these kinds; call queues are of the kind `Department`.
+                 * @description Only extensions of one of these kinds; call queues are of the kind `Department`. The main site is left out unless
+                 *     `CompanyExtension` is among them.
                  * @example [
                  *       "User",
                  *       "Department"

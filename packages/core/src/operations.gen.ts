@@ -89,7 +89,7 @@ export interface RequestTokenInput {
  * @param client - sends the call
  * @param input - see RequestTokenInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; OAU-140: The user's credentials are wrong. OAU-153: The client is unknown or its proof is wrong. OAU-167: The account lets nobody in from here (403). OAU-211: The refresh token was revoked. OAU-213: The refresh token is spent or unknown. OAU-250: The grant type is none that the service knows (`invalid_request`). OAU-251: The app is not allowed to use this grant, such as `password`, which ended in 2024. OAU-347: The assertion is signed with an algorithm that is not supported, such as HS256.
+ * @throws ApiError when the service says no; OAU-123: No client is named, or one that has a secret does not show it in a Basic header. OAU-140: The user's credentials are wrong. OAU-146: The client's secret is wrong. OAU-153: The client is unknown. OAU-167: The account lets nobody in from here (403). OAU-211: The refresh token was revoked. OAU-213: The refresh token is spent or unknown. OAU-250: The grant type is none that the service knows (`invalid_request`). OAU-251: The app is not allowed to use this grant, such as `password`, which ended in 2024, or `client_credentials`. OAU-347: The assertion is signed with an algorithm that is not supported, such as HS256.
  */
 export function requestToken(client: Client<never>, input: RequestTokenInput, options?: CallOptions): Promise<TokenSet> {
   return client.send<TokenSet>(requestTokenOperation, input, options);
@@ -161,7 +161,7 @@ export interface AuthorizeInput {
  * @param client - sends the call
  * @param input - see AuthorizeInput
  * @param options - abort signal, timeout, retry, headers
- * @throws ApiError when the service says no; OAU-109: The redirect URI is not the registered one. OAU-113: The app has no redirect URI. OAU-153: The client is unknown.
+ * @throws ApiError when the service says no; OAU-109: The redirect URI is not the registered one (403). OAU-113: The app has no redirect URI (403). OAU-153: The client is unknown. OAU-251: The app is not allowed to use codes.
  */
 export function authorize(client: Client<never>, input: AuthorizeInput, options?: CallOptions): Promise<string> {
   return client.send<string>(authorizeOperation, input, options);

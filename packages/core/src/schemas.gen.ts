@@ -32,7 +32,7 @@ export interface OAuthError extends Schema<"OAuthError"> {}
 /** A form field that was refused. */
 export interface OAuthErrorParameter extends Schema<"OAuthErrorParameter"> {}
 
-/** One reason for a refusal by the token service. */
+/** One reason for a refusal by the token service. Unlike the other services it names what was refused in `parameters` alone. */
 export interface OAuthServiceError extends Schema<"OAuthServiceError"> {}
 
 /** Renews a session. */

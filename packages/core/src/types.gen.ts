@@ -251,16 +251,12 @@ export interface components {
             /** @description The value that was refused. */
             parameterValue?: string;
         };
-        /** @description One reason for a refusal by the token service. */
+        /** @description One reason for a refusal by the token service. Unlike the other services it names what was refused in `parameters` alone. */
         OAuthServiceError: {
             /** @description A stable code such as `OAU-213`. */
             errorCode: string;
             /** @description Text for people. */
             message: string;
-            /** @description The form field that was refused. */
-            parameterName?: string;
-            /** @description The value that was refused. */
-            parameterValue?: string;
             /** @description The form fields that were refused. */
             parameters?: components["schemas"]["OAuthErrorParameter"][];
         } & {
@@ -358,23 +354,28 @@ export interface components {
     responses: {
         /**
          * @description The token service refused: invalid_grant with OAU-213 (the refresh token is spent or unknown), OAU-211 (it was revoked),
-         *     OAU-140 (bad credentials), OAU-347 (the assertion's algorithm is not supported); invalid_client with OAU-153;
-         *     unauthorized_client with OAU-251; invalid_request with OAU-250 (an unknown grant), CMN-100 and CMN-101.
-         *     Do not repeat the call unchanged.
+         *     OAU-140 (bad credentials), OAU-347 (the assertion's algorithm is not supported); invalid_client with OAU-153 (the client is
+         *     unknown), OAU-123 (no client is named, or its proof is missing) and OAU-146 (its secret is wrong); unauthorized_client with
+         *     OAU-251; invalid_request with OAU-250 (an unknown grant), CMN-100 and CMN-101. Do not repeat the call unchanged.
          */
         OAuthBadRequest: {
             headers: {
                 RCRequestId: components["headers"]["RCRequestId"];
+                "WWW-Authenticate": components["headers"]["ClientChallenge"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The token service refused because of where the login comes from: OAU-167. Another try from here ends in the same way. */
+        /**
+         * @description The token service refused because of where the login comes from, OAU-167, or would lead to: OAU-109 (the redirect URI is not
+         *     the registered one), OAU-113 (the app has none). Another try ends in the same way.
+         */
         OAuthForbidden: {
             headers: {
                 RCRequestId: components["headers"]["RCRequestId"];
+                "WWW-Authenticate": components["headers"]["ClientChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -450,6 +451,11 @@ export interface components {
          * @example 5a7d9a2e-1c1f-4d0e-9a43-6f0a1be1a001
          */
         RCRequestId: string;
+        /**
+         * @description Where the client was refused (`invalid_client`), why, as RFC 6750 has it.
+         * @example Bearer realm="RingCentral REST API", error="invalid_client", error_description="Invalid client: tidewater-payroll"
+         */
+        ClientChallenge: string;
         /**
          * @description How many seconds to wait. A call made earlier starts the penalty anew.
          * @example 60
@@ -632,6 +638,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["OAuthBadRequest"];
+            403: components["responses"]["OAuthForbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -394,6 +394,7 @@ describe("a login that the service refuses", () => {
 
   test.each([
     [401, "invalid_client", "OAU-153", /check the app's client id and secret/],
+    [400, "invalid_client", "OAU-123", /the app has a secret, which was not sent: give clientSecret/],
     [400, "invalid_grant", "OAU-140", /check that the JWT is whole/],
     [400, "invalid_grant", "OAU-347", /make one in the developer console/],
     [400, "invalid_grant", "OAU-236", /disabled or frozen; ask the account's administrator/],

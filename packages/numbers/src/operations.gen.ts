@@ -547,7 +547,8 @@ export interface ListExtensionPhoneNumbersInput {
  * List an extension's numbers.
  *
  * Lists the numbers that the extension has, and those of the company that it may use, with what it may do with each.
- * In an administrator's own list the company's fax number and the numbers of its voice menus are there, too.
+ * In an administrator's own list the company's fax number and the numbers of its voice menus are there, too; in that of
+ * a site, the numbers of its voice menus.
  * Anyone may ask for the own extension. Those who are not administrators get direct numbers only of another one,
  * whatever `usageType` asks for, and no `features`.
  *

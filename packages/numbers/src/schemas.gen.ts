@@ -304,7 +304,7 @@ export interface PhoneNumberByE164 extends Schema<"PhoneNumberByE164"> {}
 /** A number, by its id. */
 export interface PhoneNumberById extends Schema<"PhoneNumberById"> {}
 
-/** The extension that has the number; missing for numbers of the company. */
+/** The extension that has the number; missing for numbers of the company, and for a site's own. */
 export interface PhoneNumberExtension extends Schema<"PhoneNumberExtension"> {}
 
 /** The extension that has the number; missing for numbers of the company and of the inventory. */

@@ -68,7 +68,8 @@ export interface paths {
         /**
          * List an extension's numbers
          * @description Lists the numbers that the extension has, and those of the company that it may use, with what it may do with each.
-         *     In an administrator's own list the company's fax number and the numbers of its voice menus are there, too.
+         *     In an administrator's own list the company's fax number and the numbers of its voice menus are there, too; in that of
+         *     a site, the numbers of its voice menus.
          *     Anyone may ask for the own extension. Those who are not administrators get direct numbers only of another one,
          *     whatever `usageType` asks for, and no `features`.
          */
@@ -1043,7 +1044,7 @@ export interface components {
          *     another extension (`Delegated`). A `FaxOnly` number sends no messages.
          */
         PhoneNumberFeature: "CallerId" | "SmsSender" | "A2PSmsSender" | "MmsSender" | "InternationalSmsSender" | "Delegated" | (string & {});
-        /** @description The extension that has the number; missing for numbers of the company. */
+        /** @description The extension that has the number; missing for numbers of the company, and for a site's own. */
         PhoneNumberExtension: {
             /**
              * Format: int64
@@ -1088,7 +1089,7 @@ export interface components {
             subType?: components["schemas"]["ExtensionSubType"];
             paymentType: components["schemas"]["PhoneNumberPaymentType"];
             status?: components["schemas"]["PhoneNumberStatus"];
-            /** @description What the extension may do with the number. Missing unless an administrator asks. */
+            /** @description What the extension may do with the number. Missing where somebody who is no administrator asks for another extension. */
             features?: components["schemas"]["PhoneNumberFeature"][];
             /** @description Whether this is the extension's main number. */
             primary?: boolean;

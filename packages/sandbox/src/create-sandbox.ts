@@ -16,6 +16,7 @@ import { needOptions } from "./need-options.ts";
 import { RequestLog, type SeenRequest } from "./requests.ts";
 import { plant } from "./seed/plant.ts";
 import type { Seed } from "./seed/seed.ts";
+import { addMainSite } from "./seed/site-extensions.ts";
 import { readTidewater } from "./seed/tidewater.ts";
 import { createEngine } from "./server/engine.ts";
 import { sandboxFetch } from "./server/fetch.ts";
@@ -219,10 +220,12 @@ async function open(
     const state = createState(database, settleDue);
     const isNew = state.meta("startMs") === undefined && state.accounts.count() === 0;
     if (isNew) plant(state, await seedOf(options, document));
-    const image = state.image();
-    const problem = isNew ? undefined : imageProblem(image);
+    const problem = isNew ? undefined : imageProblem(state.image());
     if (problem !== undefined) throw damagedStore(store, problem);
-    return { state, start: { nowMs: startOf(state, options), image } };
+    state.transaction(() => {
+      for (const account of state.accounts.find()) addMainSite(state, account);
+    });
+    return { state, start: { nowMs: startOf(state, options), image: state.image() } };
   } catch (error) {
     database.close();
     throw storeTrouble(error, store);

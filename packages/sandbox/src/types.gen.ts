@@ -224,8 +224,8 @@ export interface paths {
         /**
          * List the account's extensions
          * @description Lists extensions of every kind, page by page: users, call queues, paging groups, park locations, sites. An account with
-         *     one of type `Site` has several sites; the main one is not among them. Filters of different names narrow each other; the
-         *     values of one filter widen it.
+         *     one of type `Site` has several sites; the main one is of type `CompanyExtension`, and in the list where `type` asks for
+         *     it. Filters of different names narrow each other; the values of one filter widen it.
          */
         get: operations["listExtensions"];
         put?: never;
@@ -1522,7 +1522,8 @@ export interface paths {
         /**
          * List an extension's numbers
          * @description Lists the numbers that the extension has, and those of the company that it may use, with what it may do with each.
-         *     In an administrator's own list the company's fax number and the numbers of its voice menus are there, too.
+         *     In an administrator's own list the company's fax number and the numbers of its voice menus are there, too; in that of
+         *     a site, the numbers of its voice menus.
          *     Anyone may ask for the own extension. Those who are not administrators get direct numbers only of another one,
          *     whatever `usageType` asks for, and no `features`.
          */
@@ -1926,16 +1927,12 @@ export interface components {
             /** @description The value that was refused. */
             parameterValue?: string;
         };
-        /** @description One reason for a refusal by the token service. */
+        /** @description One reason for a refusal by the token service. Unlike the other services it names what was refused in `parameters` alone. */
         OAuthServiceError: {
             /** @description A stable code such as `OAU-213`. */
             errorCode: string;
             /** @description Text for people. */
             message: string;
-            /** @description The form field that was refused. */
-            parameterName?: string;
-            /** @description The value that was refused. */
-            parameterValue?: string;
             /** @description The form fields that were refused. */
             parameters?: components["schemas"]["OAuthErrorParameter"][];
         } & {
@@ -3016,17 +3013,17 @@ export interface components {
         /**
          * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
          *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
-         *     Announcement and Voicemail.
+         *     Announcement and Voicemail. `CompanyExtension` is the main site, `Site` any other.
          * @enum {string}
          */
-        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
+        ExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "CompanyExtension" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
         /**
          * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
          *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
-         *     Announcement and Voicemail.
+         *     Announcement and Voicemail. `CompanyExtension` is the main site, `Site` any other.
          * @enum {string}
          */
-        ExtensionTypeInput: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
+        ExtensionTypeInput: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "DelegatedLinesGroup" | "GroupCallPickup" | "IvrMenu" | "ApplicationExtension" | "ProxyAdmin" | "RoomConnector" | "ParkLocation" | "Limited" | "Bot" | "Site" | "CompanyExtension" | "Room" | "FlexibleUser" | "TieLine" | "VoiceAppIntegration" | "WebVoice" | "Unknown";
         /** @description Who stands behind an extension. */
         Contact: components["schemas"]["ContactDetails"] & {
             /** @description First and last name, joined by the service. */
@@ -6749,7 +6746,7 @@ export interface components {
          * @enum {string}
          */
         PhoneNumberFeature: "CallerId" | "SmsSender" | "A2PSmsSender" | "MmsSender" | "InternationalSmsSender" | "Delegated";
-        /** @description The extension that has the number; missing for numbers of the company. */
+        /** @description The extension that has the number; missing for numbers of the company, and for a site's own. */
         PhoneNumberExtension: {
             /**
              * Format: int64
@@ -6797,7 +6794,7 @@ export interface components {
             subType?: components["schemas"]["ExtensionSubType"];
             paymentType: components["schemas"]["PhoneNumberPaymentType"];
             status?: components["schemas"]["PhoneNumberStatus"];
-            /** @description What the extension may do with the number. Missing unless an administrator asks. */
+            /** @description What the extension may do with the number. Missing where somebody who is no administrator asks for another extension. */
             features?: components["schemas"]["PhoneNumberFeature"][];
             /** @description Whether this is the extension's main number. */
             primary?: boolean;
@@ -7496,23 +7493,28 @@ export interface components {
     responses: {
         /**
          * @description The token service refused: invalid_grant with OAU-213 (the refresh token is spent or unknown), OAU-211 (it was revoked),
-         *     OAU-140 (bad credentials), OAU-347 (the assertion's algorithm is not supported); invalid_client with OAU-153;
-         *     unauthorized_client with OAU-251; invalid_request with OAU-250 (an unknown grant), CMN-100 and CMN-101.
-         *     Do not repeat the call unchanged.
+         *     OAU-140 (bad credentials), OAU-347 (the assertion's algorithm is not supported); invalid_client with OAU-153 (the client is
+         *     unknown), OAU-123 (no client is named, or its proof is missing) and OAU-146 (its secret is wrong); unauthorized_client with
+         *     OAU-251; invalid_request with OAU-250 (an unknown grant), CMN-100 and CMN-101. Do not repeat the call unchanged.
          */
         OAuthBadRequest: {
             headers: {
                 RCRequestId: components["headers"]["RCRequestId"];
+                "WWW-Authenticate": components["headers"]["ClientChallenge"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The token service refused because of where the login comes from: OAU-167. Another try from here ends in the same way. */
+        /**
+         * @description The token service refused because of where the login comes from, OAU-167, or would lead to: OAU-109 (the redirect URI is not
+         *     the registered one), OAU-113 (the app has none). Another try ends in the same way.
+         */
         OAuthForbidden: {
             headers: {
                 RCRequestId: components["headers"]["RCRequestId"];
+                "WWW-Authenticate": components["headers"]["ClientChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -7862,6 +7864,11 @@ export interface components {
          */
         RCRequestId: string;
         /**
+         * @description Where the client was refused (`invalid_client`), why, as RFC 6750 has it.
+         * @example Bearer realm="RingCentral REST API", error="invalid_client", error_description="Invalid client: tidewater-payroll"
+         */
+        ClientChallenge: string;
+        /**
          * @description How many seconds to wait. A call made earlier starts the penalty anew.
          * @example 60
          */
@@ -8043,6 +8050,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["OAuthBadRequest"];
+            403: components["responses"]["OAuthForbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8327,7 +8335,8 @@ export interface operations {
                  */
                 status?: components["schemas"]["ExtensionStatusInput"][];
                 /**
-                 * @description Only extensions of one of these kinds; call queues are of the kind `Department`.
+                 * @description Only extensions of one of these kinds; call queues are of the kind `Department`. The main site is left out unless
+                 *     `CompanyExtension` is among them.
                  * @example [
                  *       "User",
                  *       "Department"

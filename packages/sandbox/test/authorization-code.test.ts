@@ -73,7 +73,7 @@ test("lives sixty seconds", async () => {
 test("needs the redirect URI of its request", async () => {
   const { back } = await authorize();
   const answer = await exchange(back?.searchParams.get("code") ?? "", { redirect_uri: "https://elsewhere.example/" });
-  expect(verdict(answer)).toEqual([400, "OAU-109", "redirect_uri"]);
+  expect(verdict(answer)).toEqual([400, "OAU-109", undefined]);
 });
 
 // The vendor's guide, "Using access tokens": all sessions established with that credential.
@@ -114,11 +114,20 @@ test("sends a user who is not known back with an error", async () => {
 });
 
 test.each([
-  ["an unknown client", { client_id: "nobody" }, "OAU-153"],
-  ["a redirect URI that is not registered", { redirect_uri: "https://evil.example/" }, "OAU-109"],
-  ["an app without this grant", { client_id: "tidewater-directory" }, "OAU-251"],
-  ["another response type", { response_type: "token" }, "CMN-101"],
-])("refuses %s without a redirect", async (_, query, code) => {
+  ["an unknown client", { client_id: "nobody" }, [400, "invalid_client", "OAU-153"]],
+  ["a redirect URI that is not registered", { redirect_uri: "https://evil.example/" }, [403, "invalid_grant", "OAU-109"]],
+  ["an app without this grant", { client_id: "tidewater-directory" }, [400, "unauthorized_client", "OAU-251"]],
+  ["another response type", { response_type: "token" }, [400, "invalid_request", "CMN-101"]],
+])("refuses %s without a redirect", async (_, query, expected) => {
   const { answer, back } = await authorize(query);
-  expect([answer.status, answer.body.errors[0]?.errorCode, back]).toEqual([400, code, undefined]);
+  const { error, errors } = answer.body as Refused & { error: string };
+  expect([answer.status, error, errors[0]?.errorCode, back]).toEqual([...expected, undefined]);
+});
+
+// Seen with this status and error when the app of a widget had none.
+test("refuses an app without a redirect URI", async () => {
+  sandbox.state.apps.update("tidewater-onboarding", { redirectUris: [] });
+  const { answer } = await authorize({ redirect_uri: "" });
+  expect(verdict(answer)).toEqual([403, "OAU-113", undefined]);
+  expect(answer.body).toMatchObject({ error: "invalid_client" });
 });

@@ -132,6 +132,24 @@ describe("createEmergencyLocation", () => {
   test.each([
     ["a postal code that can be one", pier, false, ["Valid", "Verified"]],
     ["one that none can be, trusted", { ...pier, zip: "OR" }, true, ["Valid", "NotRequired"]],
+    [
+      "Australia",
+      { street: "1 Pitt Street", city: "Sydney", state: "NSW", zip: "2000", country: "AU" },
+      false,
+      ["Valid", "Verified"],
+    ],
+    [
+      "New Zealand",
+      { street: "1 Quay Street", city: "Auckland", zip: "1010", country: "New Zealand" },
+      false,
+      ["Valid", "Verified"],
+    ],
+    [
+      "Puerto Rico as a country",
+      { street: "1 Calle Fortaleza", city: "San Juan", zip: "00901", country: "PR" },
+      false,
+      ["Valid", "Verified"],
+    ],
     ["a country without emergency calls", tangier, false, ["Invalid", "Unsupported"]],
   ])("the provider looks at it: %s", async (_, address, trusted, expected) => {
     const { body } = await create({ address, trusted });

@@ -269,7 +269,8 @@ test("what the contract declares beyond that has its reason here", () => {
   ];
 
   expect(beyond("401")).toEqual([]);
-  expect(beyond("403")).toEqual(["requestToken", ...needNoPermission]); // the first: no account here shuts anybody out
+  // The first: no account here shuts anybody out. The second is in authorization-code.test.ts.
+  expect(beyond("403")).toEqual(["requestToken", "authorize", ...needNoPermission]);
   expect(beyond("404")).toEqual(["readApiVersion", ...nameNothing]); // the first is below
   expect(beyond("409")).toEqual(["updateDevice"]); // two updates at once; here one ends before the next begins
   expect(beyond("415")).toEqual(["requestToken"]); // in pipeline.test.ts

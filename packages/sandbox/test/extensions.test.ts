@@ -19,7 +19,7 @@ afterEach(() => sandbox.close());
 const path = "/v1.0/account/~/extension";
 const [nora, ines, tomas, priya, unassigned] = [2719404004, 2719501004, 2719502004, 2719503004, 2719509004] as const;
 const [frontDesk, yard, park, emergencies] = [2719601004, 2719602004, 2719603004, 2719604004] as const;
-const site = 2719701004;
+const [site, mainSite] = [2719701004, 2719700004] as const;
 const list = async (query = "", who = admin) => (await who.call<ExtensionList>("GET", `${path}${query}`)).body;
 const ids = ({ records }: ExtensionList) => records.map(({ id }) => id);
 const read = async (id: number | string, who = admin) => (await who.call<Extension>("GET", `${path}/${id}`)).body;
@@ -46,6 +46,9 @@ describe("listExtensions", () => {
     ["?email=TOMAS.lindgren@tidewater.example", [tomas]],
     ["?email=ines.okafor@tidewater.example&email=office@tidewater.example", [ines, frontDesk]],
     ["?status=NotActivated&status=Unassigned", [priya, unassigned]],
+    ["?type=CompanyExtension", [mainSite]],
+    ["?type=Department&type=Site&type=CompanyExtension", [frontDesk, emergencies, site, mainSite]],
+    ["?type=&email=&extensionNumber=200", [frontDesk]],
     ["?status=", [nora, ines, tomas, priya, unassigned, frontDesk, yard, park, emergencies, site]],
     ["?type=Department", [frontDesk, emergencies]],
     ["?type=PagingOnly&type=ParkLocation", [yard, park]],
@@ -81,6 +84,18 @@ describe("listExtensions", () => {
     for (const method of ["PUT", "DELETE"]) {
       const body = method === "PUT" ? { body: { contact: { firstName: "Yard" } } } : {};
       expect(verdict(await admin.call(method, `${path}/${site}`, body))).toEqual([400, "CMN-111", undefined]);
+    }
+  });
+
+  // The vendor's guide to threads of messages finds it so.
+  test("so is the main site, for those who ask for it", async () => {
+    const shown = example("/restapi/v1.0/account/{accountId}/extension", "get", "mainSite") as ExtensionList;
+    const { records } = await list("?type=CompanyExtension");
+    expect(records).toEqual(shown.records);
+    expect(await read(mainSite)).toMatchObject(shown.records[0] ?? {});
+    for (const method of ["PUT", "DELETE"]) {
+      const body = method === "PUT" ? { body: { contact: { firstName: "Main" } } } : {};
+      expect(verdict(await admin.call(method, `${path}/${mainSite}`, body))).toEqual([400, "CMN-111", undefined]);
     }
   });
 

@@ -10,8 +10,14 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const jwtGrant = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+const deviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
 const exampleJwt = "eyJraWQiOiI4NzYyZjU5OGQwNTk0NGRiODZiZjVjYTk3ODA0NzYwOCIsImFsZyI6IlJTMjU2In0.e30.c2lnbmF0dXJl";
 const basic = (id: string, secret: string) => ({ Authorization: `Basic ${btoa(`${id}:${secret}`)}` });
+
+const assertionOf = (clientId: string) => ({
+  client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+  client_assertion: `${btoa('{"alg":"RS256"}')}.${btoa(JSON.stringify({ iss: clientId, sub: clientId }))}.c2lnbmF0dXJl`,
+});
 
 const token = (fields: Record<string, string>, headers?: Record<string, string>) => requestToken(sandbox, fields, headers);
 
@@ -69,16 +75,44 @@ describe("login with a JWT", () => {
       { grant_type: jwtGrant, assertion: exampleJwt },
       basic("tidewater-provisioning", "wrong"),
       "invalid_client",
-      "OAU-153",
+      "OAU-146",
     ],
+    ["an unknown client", { grant_type: jwtGrant, assertion: exampleJwt }, basic("xx", "xx"), "invalid_client", "OAU-153"],
+    ["a client without a name", { grant_type: jwtGrant, assertion: exampleJwt }, basic("", ""), "invalid_client", "OAU-153"],
     [
       "no secret",
       { grant_type: jwtGrant, assertion: exampleJwt, client_id: "tidewater-provisioning" },
       {},
       "invalid_client",
-      "OAU-153",
+      "OAU-123",
     ],
-    ["no client", { grant_type: jwtGrant, assertion: exampleJwt }, {}, "invalid_client", "OAU-153"],
+    // What Activepieces and others sent at first.
+    [
+      "a secret in the form",
+      {
+        grant_type: jwtGrant,
+        assertion: exampleJwt,
+        client_id: "tidewater-provisioning",
+        client_secret: "tidewater-provisioning-secret",
+      },
+      {},
+      "invalid_client",
+      "OAU-123",
+    ],
+    ["no client", { grant_type: jwtGrant, assertion: exampleJwt }, {}, "invalid_client", "OAU-123"],
+    [
+      "a Basic header without a colon",
+      { grant_type: jwtGrant },
+      { Authorization: "Basic bm9ib2R5" },
+      "invalid_client",
+      "OAU-123",
+    ],
+    ["a client's assertion", { ...assertionOf("tidewater-directory"), grant_type: jwtGrant }, {}, "invalid_client", "OAU-146"],
+    ["an unknown client's assertion", { ...assertionOf("xx"), grant_type: jwtGrant }, {}, "invalid_client", "OAU-153"],
+    // The client is judged before the grant and its fields (the vendor's documents, pull request 33).
+    ["no client and an unknown grant", { grant_type: "jwt" }, {}, "invalid_client", "OAU-123"],
+    ["no client and no JWT", { grant_type: jwtGrant }, {}, "invalid_client", "OAU-123"],
+    ["an unknown client and a grant of old", { grant_type: "password" }, basic("xx", "xx"), "invalid_client", "OAU-153"],
     [
       "an unknown JWT",
       { grant_type: jwtGrant, assertion: "eyJhbGciOiJSUzI1NiJ9.e30.x" },
@@ -97,6 +131,9 @@ describe("login with a JWT", () => {
     ["no grant", {}, provisioning, "invalid_request", "CMN-100"],
     // What the service answers, as people report it (StackOverflow 47692828, community question 8088).
     ["a grant that no app has any more", { grant_type: "password" }, provisioning, "unauthorized_client", "OAU-251"],
+    ["one of partners", { grant_type: "client_credentials" }, provisioning, "unauthorized_client", "OAU-251"],
+    ["one of devices", { grant_type: deviceGrant }, provisioning, "unauthorized_client", "OAU-251"],
+    ["one of guests", { grant_type: "guest" }, provisioning, "unauthorized_client", "OAU-251"],
     ["an unknown grant", { grant_type: "jwt" }, provisioning, "invalid_request", "OAU-250"],
     ["a grant without a value", { grant_type: "", assertion: exampleJwt }, provisioning, "invalid_request", "CMN-100"],
     [
@@ -110,6 +147,38 @@ describe("login with a JWT", () => {
     const answer = await token(fields as unknown as Record<string, string>, headers as Record<string, string>);
     const body = answer.body as unknown as Refused & { error: string };
     expect([answer.status, body.error, body.errors[0]?.errorCode]).toEqual([400, error, code]);
+  });
+
+  // As it was captured in 2017 (zengfenfei/ringcentral-ts, RestClient.spec.ts).
+  test("tells which client it does not know, in the body and in a header", async () => {
+    const answer = await token({ grant_type: jwtGrant, assertion: exampleJwt }, basic("xx", "xx"));
+    expect(answer.body).toEqual({
+      error: "invalid_client",
+      error_description: "Invalid client: xx",
+      errors: [
+        {
+          errorCode: "OAU-153",
+          message: "Invalid client: xx",
+          parameters: [{ parameterName: "client_id", parameterValue: "xx" }],
+        },
+      ],
+    });
+    expect(answer.headers.get("www-authenticate")).toBe(
+      'Bearer realm="RingCentral REST API", error="invalid_client", error_description="Invalid client: xx"',
+    );
+    const odd = await token({ grant_type: jwtGrant, assertion: exampleJwt, client_id: '"\r\nü' }, {});
+    expect(odd.headers.get("www-authenticate")).toContain('error_description="Invalid client: ????"');
+  });
+
+  test("names a field that is refused in `parameters` alone", async () => {
+    const { body } = await token({ grant_type: jwtGrant });
+    expect(body).toEqual({
+      error: "invalid_request",
+      error_description: "Parameter [assertion] is mandatory",
+      errors: [
+        { errorCode: "CMN-100", message: "Parameter [assertion] is mandatory", parameters: [{ parameterName: "assertion" }] },
+      ],
+    });
   });
 
   test("refuses a field that stands twice", async () => {

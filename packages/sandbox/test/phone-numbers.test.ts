@@ -18,7 +18,7 @@ const numbers = "/v1.0/account/~/phone-number";
 const [main, ines, tomas, spare, tollFree, fax, temporary] = [
   1162820004, 1162821004, 1162822004, 1162823004, 1162824004, 1162825004, 1162827004,
 ] as const;
-const [inesId, tomasId] = ["2719501004", "2719502004"] as const;
+const [inesId, tomasId, siteId, mainSiteId] = ["2719501004", "2719502004", "2719701004", "2719700004"] as const;
 
 const ids = ({ records }: { records: { id: number }[] }) => records.map(({ id }) => id);
 const list = async (query = "", who = admin) => ids((await who.call<List>("GET", `${numbers}${query}`)).body);
@@ -113,10 +113,33 @@ describe("listExtensionPhoneNumbers", () => {
     expect(ids(await ofExtension(inesId, query))).toEqual(expected);
   });
 
-  test("a user asks for their own; features are for administrators", async () => {
+  // The vendor's guides look for SmsSender and CallerId there, with any user's token.
+  test("a user asks for their own, and sees what may be done with each", async () => {
     const body = await ofExtension("~", "", serviceOf(sandbox, inesId));
     expect(ids(body)).toEqual([main, ines, tollFree, temporary]);
-    for (const record of body.records) expect(record).not.toHaveProperty("features");
+    const sending = body.records.filter(({ features }) => features?.includes("SmsSender")).map(({ id }) => id);
+    expect([sending, body.records.every(({ features }) => features?.includes("CallerId"))]).toEqual([[ines], true]);
+  });
+
+  // The vendor's guide to threads of messages tells the two kinds apart so.
+  test("a site's own numbers are without an owner, and those of its voice menus with theirs", async () => {
+    const { id: menuId } = sandbox.state.extensions.update("2719509004", { type: "IvrMenu", status: "Enabled", siteId: siteId });
+    await move(tomas, { usageType: "DirectNumber", extension: { id: siteId } });
+    await move(ines, { usageType: "DirectNumber", extension: { id: menuId } });
+    const { records } = await ofExtension(siteId, "?usageType=DirectNumber");
+    expect(records.map(({ id, extension }) => [id, extension?.type])).toEqual([
+      [ines, "IvrMenu"],
+      [tomas, undefined],
+    ]);
+    expect(await read(tomas)).toMatchObject({
+      extension: { id: Number(siteId), extensionNumber: "250", name: "Warrenton Yard" },
+    });
+  });
+
+  test("the main site has the numbers of the company", async () => {
+    expect(ids(await ofExtension(mainSiteId))).toEqual([main, tollFree, temporary]);
+    const answer = await move(tomas, { usageType: "DirectNumber", extension: { id: mainSiteId } });
+    expect(verdict(answer)).toEqual([400, "CMN-101", "extension.id"]);
   });
 
   // An administrator's captured list holds them; with the company's numbers of a voice menu, which belong to the menu.
@@ -128,8 +151,10 @@ describe("listExtensionPhoneNumbers", () => {
     expect(ids(await ofExtension(inesId))).toEqual([main, ines, tollFree]);
   });
 
-  test("a manager gets direct numbers of others alone", async () => {
-    expect(ids(await ofExtension(inesId, "?usageType=MainCompanyNumber", serviceOf(sandbox, "manager")))).toEqual([ines]);
+  test("a manager gets direct numbers of others alone, without what may be done with them", async () => {
+    const body = await ofExtension(inesId, "?usageType=MainCompanyNumber", serviceOf(sandbox, "manager"));
+    expect(ids(body)).toEqual([ines]);
+    expect(body.records[0]).not.toHaveProperty("features");
   });
 
   test("a user may not ask for others", async () => {

@@ -57,7 +57,7 @@ test("a time is one that the clock can have", async () => {
 test("a small company is enough; ids are given where they are left out", async () => {
   await using sandbox = await createSandbox({ seed: { yaml: small } });
   const { state } = sandbox;
-  expect(state.extensions.find().map(({ id }) => id)).toEqual(["4004", "2719510004", "2719605004"]);
+  expect(state.extensions.find().map(({ id }) => id)).toEqual(["4004", "2719510004", "2719605004", "2719700004"]);
   expect(state.apps.get("app")?.access).toBe("open");
   expect(state.memberships.find()).toMatchObject([{ groupId: "2719605004", role: "member", memberId: "2719510004" }]);
   expect(state.lines.find()).toMatchObject([{ deviceId: "804116004", extensionId: "2719510004", phoneNumberId: "1162828004" }]);

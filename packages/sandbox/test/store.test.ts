@@ -126,6 +126,8 @@ describe("a file", () => {
     expect((await admin.call("PUT", phone, { body: { name: "Old" } })).body["name"]).toBe("Old");
     sandbox.clock.advance(7 * 86_400_000);
     expect((await serviceOf(sandbox).call("GET", phone)).status).toBe(200);
+    const mainSites = await serviceOf(sandbox).call("GET", "/v1.0/account/~/extension?type=CompanyExtension");
+    expect(mainSites.body["records"]).toMatchObject([{ id: 2719700004, name: "Main Site" }]);
     await sandbox.close();
     expect(structureOf(file())).toEqual(structureOf(join(folder, "new.db")));
   });
@@ -242,7 +244,9 @@ describe("state", () => {
     const { extensions, devices } = sandbox.state;
     expect(extensions.find({ type: "Department" }).map(({ extensionNumber }) => extensionNumber)).toEqual(["200", "203"]);
     expect(extensions.count({ type: ["Department", "ParkLocation"], status: "Enabled" })).toBe(3);
-    expect(extensions.find({ extensionNumber: undefined }).map(({ id }) => id)).toEqual(["2719509004"]);
+    expect(extensions.find({ extensionNumber: undefined }).map(({ id }) => id)).toEqual(["2719509004", "2719700004"]);
+    expect(extensions.find({ accountId: "2719404004", type: { not: "User" } }).map(({ type }) => type)).not.toContain("User");
+    expect(extensions.count({ extensionNumber: { not: "101" } })).toBe(extensions.count() - 1);
     expect(extensions.count({ hidden: true })).toBe(1);
     expect(extensions.find({ type: [] })).toEqual([]);
     expect(devices.page({ accountId: "2719404004" }, 2, 3)).toMatchObject({

@@ -79,6 +79,7 @@ export function saysTokenUnknown(text: string): boolean {
 const adviceByCode: Readonly<Record<string, string>> = {
   "OAU-109": "the redirect URI must be the app's registered one, to the letter",
   "OAU-116": "the app proves itself in another way: give clientSecret for a confidential app, leave it out for a public one",
+  "OAU-123": "the app has a secret, which was not sent: give clientSecret",
   "OAU-136": "the extension is gone; log in as another user",
   "OAU-141": "the user's extension is disabled or not activated; ask the account's administrator",
   "OAU-142": "the account is suspended; ask its administrator",

@@ -1,12 +1,12 @@
 import { deviceModels } from "../data/device-models.ts";
-import { isUserType } from "../data/extension-types.ts";
+import { isSiteType, isUserType } from "../data/extension-types.ts";
 import { servicePlans } from "../data/service-plans.ts";
 import { orderTaskId } from "../due/device-orders.ts";
 import { readNumber } from "../numbers/phone-library.ts";
 import { isSpare } from "../numbers/usage.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, Order, PhoneNumber } from "../state/types.ts";
-import { extensionName } from "../views/extension-name.ts";
+import { extensionName, nameOrSiteName } from "../views/extension-name.ts";
 import { given } from "../views/given.ts";
 import { siteReference } from "../views/site.ts";
 import {
@@ -31,7 +31,7 @@ export function companyView(state: State, account: Account): CompanyView {
   const accountId = account.id;
   const extensions = state.extensions.find({ accountId }).sort(byNumber);
   const people = extensions.filter(({ type }) => isUserType(type));
-  const groups = extensions.filter(({ type }) => !isUserType(type) && type !== "Site");
+  const groups = extensions.filter(({ type }) => !isUserType(type) && !isSiteType(type));
   const numbers = state.phoneNumbers.find({ accountId, extensionId: undefined });
   const sparePhones = state.devices.find({ accountId, extensionId: undefined }).filter(({ shipping }) => !isUnderWay(shipping));
   const orders = state.orders.find({ accountId }).reverse();
@@ -183,7 +183,7 @@ function licenceViews(state: State, accountId: string): LicenceView[] {
 /** What an extension is called, or else its number. */
 export function nameOfExtension(state: State, id: string): string | undefined {
   const extension = state.extensions.get(id);
-  return extension && (extensionName(extension) ?? extension.extensionNumber ?? extension.id);
+  return extension && (nameOrSiteName(state, extension) ?? extension.extensionNumber ?? extension.id);
 }
 
 function siteName(state: State, accountId: string, siteId: string): string {

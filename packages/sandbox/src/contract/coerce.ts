@@ -11,7 +11,8 @@ export interface CoercionProblem {
 }
 
 /**
- * Turns a query into values: lists from repeated names, numbers and booleans from texts, defaults where nothing was said.
+ * Turns a query into values: lists from repeated names, numbers and booleans from texts, defaults where nothing was said. A
+ * name without a value says nothing.
  * What cannot be turned stays a text, for the validator to refuse.
  *
  * @returns the values, or the parameter that stands twice and may stand once
@@ -22,10 +23,10 @@ export function coerceQuery(
   query: URLSearchParams,
 ): { readonly values: Coerced } | { readonly problem: CoercionProblem } {
   const values: Coerced = {};
-  for (const { name, in: place, schema, allowEmptyValue } of operation.parameters) {
+  for (const { name, in: place, schema } of operation.parameters) {
     if (place !== "query") continue;
     const resolved = resolve<JsonSchema>(document, schema);
-    const texts = query.getAll(name).filter((text) => text !== "" || allowEmptyValue !== true);
+    const texts = query.getAll(name).filter((text) => text !== "");
     if (texts.length === 0) {
       const { default: fallback } = { ...resolved, ...schema };
       if (fallback !== undefined) values[name] = fallback;

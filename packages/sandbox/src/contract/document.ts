@@ -17,7 +17,6 @@ export interface ParameterObject {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: boolean;
-  readonly allowEmptyValue?: boolean;
   readonly schema: JsonSchema;
 }
 

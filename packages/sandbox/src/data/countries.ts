@@ -28,21 +28,32 @@ const nothing = {
   localDialing: false,
 } as const;
 
-// What the service offers where; the three that the contract's example of countries with numbers for sale has.
-const offers: Readonly<Record<string, typeof everything & { readonly localDialing: boolean }>> = {
+// Of these it is known that they have emergency locations: addresses of Australia and New Zealand have a format of their own
+// there (33 and 174), and Puerto Rico is served as the US are.
+const emergencyCalls = { ...nothing, emergencyCalling: true } as const;
+
+// What the service offers where: all of it in the three that the contract's example of countries with numbers for sale has.
+const offers: Readonly<Record<string, { readonly [Offer in keyof typeof nothing]: boolean }>> = {
   US: { ...everything, localDialing: true },
   CA: { ...everything, localDialing: true },
   GB: { ...everything, localDialing: false },
+  AU: emergencyCalls,
+  NZ: emergencyCalls,
+  PR: emergencyCalls,
 };
 
 // Id, where the id is known from, code, calling code, name. Codes: ISO 3166-1, those with telephone numbers of their own; calling
 // codes: ITU-T E.164 as libphonenumber has them (a test holds them to it); names: Unicode CLDR 48. A list of the widgets with
-// more ids (ringcentral-integration, conferencing.json) is of no use: somebody has exchanged its digits.
+// more ids (ringcentral-integration, conferencing.json) is of no use: somebody has exchanged its digits; an older copy of it
+// that a fork kept (caffffe/ringcentral-js-integration-commons) has four countries. Some of the widgets' tests write 44 for the
+// United Kingdom, which is its calling code.
 const table = `
 1 spec46 US 1 United States
+3 sdk AL 355 Albania
 11 app AR 54 Argentina
 15 widgets AU 61 Australia
 16 app AT 43 Austria
+19 widgets BH 973 Bahrain
 23 app BE 32 Belgium
 31 app BR 55 Brazil
 39 spec46 CA 1 Canada
@@ -56,6 +67,7 @@ const table = `
 74 app FI 358 Finland
 75 spec46 FR 33 France
 83 app DE 49 Germany
+89 sdk AF 93 Afghanistan
 100 app HK 852 Hong Kong SAR China
 101 app HU 36 Hungary
 103 app IN 91 India
@@ -83,9 +95,7 @@ const table = `
 206 app CH 41 Switzerland
 208 app TW 886 Taiwan
 224 spec46 GB 44 United Kingdom
-900001 ours AF 93 Afghanistan
 900002 ours AX 358 Åland Islands
-900003 ours AL 355 Albania
 900004 ours DZ 213 Algeria
 900005 ours AS 1 American Samoa
 900006 ours AD 376 Andorra
@@ -96,7 +106,6 @@ const table = `
 900011 ours AW 297 Aruba
 900012 ours AZ 994 Azerbaijan
 900013 ours BS 1 Bahamas
-900014 ours BH 973 Bahrain
 900015 ours BD 880 Bangladesh
 900016 ours BB 1 Barbados
 900017 ours BY 375 Belarus

@@ -14,6 +14,11 @@ export function isVoiceUserType(type: ExtensionType): boolean {
   return isUserType(type) && type !== "FaxUser";
 }
 
+/** Whether a kind of extension stands for a site: the main one, or another. */
+export function isSiteType(type: ExtensionType): boolean {
+  return type === "CompanyExtension" || type === "Site";
+}
+
 /** Whether a kind of extension has ids like those of people. */
 export function hasUserId(type: ExtensionType): boolean {
   return isUserType(type) || type === "Limited";

@@ -3,6 +3,7 @@ import { type BrandEntry, brands } from "../data/brands.ts";
 import { type ServicePlanEntry, servicePlans } from "../data/service-plans.ts";
 import { merge } from "../http/merge.ts";
 import { invalid, refuse } from "../http/refusal.ts";
+import { addMainSite } from "../seed/site-extensions.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, RegionalChoice } from "../state/types.ts";
 import { given } from "../views/given.ts";
@@ -24,6 +25,7 @@ export function openAccount(call: Call<"createAccount">): { readonly account: Ac
   const plan = planOf(call.account, body.serviceInfo?.servicePlanName);
   const account = state.accounts.insert(accountOf(body, { id: freeId(state), brand, plan, nowMs }));
   const operator = openOperator(state, { account, creator: call.account, plan }, body.operator ?? {});
+  addMainSite(state, account);
   giveMainNumber(call, account);
   return { account, operator };
 }

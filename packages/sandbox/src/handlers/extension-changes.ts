@@ -1,5 +1,5 @@
 import type { Schema } from "../contract/schemas.ts";
-import { isUserType } from "../data/extension-types.ts";
+import { isSiteType, isUserType } from "../data/extension-types.ts";
 import { merge } from "../http/merge.ts";
 import { invalid, missing, refuse } from "../http/refusal.ts";
 import { revokePasswordSessions } from "../oauth/tokens.ts";
@@ -26,7 +26,7 @@ export type ExtensionEdit = Schema<"ExtensionChanges"> &
  */
 export function changeExtension(state: State, account: Account, extension: Extension, edit: ExtensionEdit): Extension {
   const { id } = extension;
-  if (extension.type === "Site") refuse(400, "CMN-111", { message: "A site is not changed as an extension" });
+  if (isSiteType(extension.type)) refuse(400, "CMN-111", { message: "A site is not changed as an extension" });
   const status = edit.status ?? extension.status;
   const type = typeAfter(account, extension, edit.type);
   const hasPassword = extension.hasPassword || edit.password !== undefined;

@@ -1,4 +1,4 @@
-import { isUserType } from "../data/extension-types.ts";
+import { isSiteType, isUserType } from "../data/extension-types.ts";
 import { refuse } from "../http/refusal.ts";
 import { giveNumber, moveNumber, removeNumber } from "../numbers/ownership.ts";
 import { endCode, endSession } from "../oauth/tokens.ts";
@@ -30,7 +30,7 @@ export function removeExtension(
 ): void {
   const { id, accountId, type } = extension;
   if (id === accountId) refuse(400, "CMN-111", { message: "The system extension cannot be deleted" });
-  if (type === "Site") refuse(400, "CMN-111", { message: "A site is not deleted as an extension" });
+  if (isSiteType(type)) refuse(400, "CMN-111", { message: "A site is not deleted as an extension" });
   if (type === "SharedLinesGroup" && state.devices.count({ extensionId: id }) > 0) refuse(400, "JWS-1736");
   if (options.savePhoneLines) keepLines(state, account, extension, options, nowMs);
   dropDevices(state, id, options.savePhoneLines);

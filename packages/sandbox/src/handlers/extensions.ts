@@ -23,7 +23,8 @@ export const extensions: Topic<Operations> = {
       accountId: account.id,
       ...(extensionNumber === undefined ? {} : { extensionNumber }),
       ...(status === undefined || status.length === 0 ? {} : { status }),
-      ...(type === undefined || type.length === 0 ? {} : { type }),
+      // The main site shows itself to those alone who ask for its kind.
+      type: type === undefined || type.length === 0 ? { not: "CompanyExtension" } : type,
     };
     const emails = query.email?.map((email) => email.toLowerCase());
     const source =

@@ -9,8 +9,8 @@ export interface NumberTarget {
   readonly partnerId?: string;
 }
 
-// They are reached by their short number alone.
-const withoutNumbers: readonly Extension["type"][] = ["PagingOnly", "ParkLocation", "Site"];
+// They are reached by their short number alone; the main site's numbers are the company's.
+const withoutNumbers: readonly Extension["type"][] = ["PagingOnly", "ParkLocation", "CompanyExtension"];
 
 /**
  * The extension that gets a number, where the use asks for one.

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { Schema } from "../contract/schemas.ts";
 import { invalid, missing, refuse } from "../http/refusal.ts";
 import { algorithmOf, userOfAssertion } from "../oauth/assertion.ts";
-import { appOf, clientClaim } from "../oauth/client.ts";
+import { appOf, clientClaim, needApp, needKnownApp } from "../oauth/client.ts";
 import {
   endCode,
   isRefreshable,
@@ -24,9 +24,7 @@ type GrantForm<T extends string> = Extract<TokenCall["body"], { grant_type: T }>
 export const oauth: Topic<"requestToken" | "revokeToken" | "authorize"> = {
   requestToken(call) {
     const { body, state, nowMs } = call;
-    const app = appOf(state, call.header("authorization"), body.client_id);
-    if (app === undefined) return refuse(400, "OAU-153", { oauthError: "invalid_client" });
-    const session = login(call, app);
+    const session = login(call, needApp(state, call.header("authorization"), body));
     const access = state.tokens.get(session.accessToken);
     const refresh = session.refreshToken === undefined ? undefined : state.tokens.get(session.refreshToken);
     const left = (endMs: number | undefined): number => Math.max(0, Math.ceil(((endMs ?? nowMs) - nowMs) / 1000));
@@ -47,8 +45,8 @@ export const oauth: Topic<"requestToken" | "revokeToken" | "authorize"> = {
 
   revokeToken(call) {
     const { state, body, query } = call;
-    const claim = clientClaim(call.header("authorization"), body?.client_id);
-    const app = appOf(state, call.header("authorization"), body?.client_id);
+    const claim = clientClaim(call.header("authorization"), body ?? {});
+    const app = appOf(state, call.header("authorization"), body ?? {});
     if (claim !== undefined && app === undefined) refuse(400, "OAU-164", { oauthError: "invalid_client" });
     const token = body?.token ?? query.token;
     if (token === undefined || token === "") return invalid("token");
@@ -65,12 +63,11 @@ export const oauth: Topic<"requestToken" | "revokeToken" | "authorize"> = {
 
   authorize(call) {
     const { query, state, nowMs } = call;
-    const app = state.apps.get(query.client_id);
-    if (app === undefined) return refuse(400, "OAU-153", { parameterName: "client_id", oauthError: "invalid_client" });
+    const app = needKnownApp(state, query.client_id);
     if (!app.grants.includes("code")) refuse(400, "OAU-251", { oauthError: "unauthorized_client" });
     const redirectUri = query.redirect_uri ?? app.redirectUris[0];
-    if (redirectUri === undefined) return refuse(400, "OAU-113");
-    if (!app.redirectUris.includes(redirectUri)) refuse(400, "OAU-109", { parameterName: "redirect_uri" });
+    if (redirectUri === undefined) return refuse(403, "OAU-113", { oauthError: "invalid_client" });
+    if (!app.redirectUris.includes(redirectUri)) refuse(403, "OAU-109", { oauthError: "invalid_grant" });
     const user = userOfHint(state, query.login_hint);
     const back = new URL(redirectUri);
     if (query.state !== undefined) back.searchParams.set("state", query.state);
@@ -133,7 +130,7 @@ function userOfCode(call: TokenCall, body: GrantForm<"authorization_code">, app:
   if (
     code.redirectUriGiven ? body.redirect_uri !== code.redirectUri : (body.redirect_uri ?? code.redirectUri) !== code.redirectUri
   ) {
-    refuse(400, "OAU-109", { parameterName: "redirect_uri", oauthError: "invalid_grant" });
+    refuse(400, "OAU-109", { oauthError: "invalid_grant" });
   }
   if (code.challenge !== undefined) {
     if (body.code_verifier === undefined) return missing("code_verifier");
@@ -149,7 +146,7 @@ function userOfJwt(call: TokenCall, body: { readonly assertion: string }, app: A
   const extension = userOfAssertion(call.state, body.assertion);
   if (extension !== undefined) return extension;
   if (algorithmOf(body.assertion)?.startsWith("HS") === true) refuse(400, "OAU-347", { oauthError: "invalid_grant" });
-  return refuse(400, "OAU-140", { parameterName: "assertion", oauthError: "invalid_grant" });
+  return refuse(400, "OAU-140", { oauthError: "invalid_grant" });
 }
 
 function sessionRequest({ body }: TokenCall, app: App, extension: Extension, grant: SessionRequest["grant"]): SessionRequest {
@@ -170,7 +167,7 @@ function needLogin(extension: Extension | undefined): void {
 }
 
 function needGrant(app: App, grant: Grant): void {
-  if (!app.grants.includes(grant)) refuse(400, "OAU-251", { parameterName: "grant_type", oauthError: "unauthorized_client" });
+  if (!app.grants.includes(grant)) refuse(400, "OAU-251", { oauthError: "unauthorized_client" });
 }
 
 // Where nobody is named the owner of the first account logs in: there is no page to ask on.

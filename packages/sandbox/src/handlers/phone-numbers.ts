@@ -1,10 +1,11 @@
+import { isSiteType } from "../data/extension-types.ts";
 import { passes } from "../http/filters.ts";
 import { pageV1 } from "../http/paging.ts";
 import { invalid, notFound, refuse } from "../http/refusal.ts";
 import { giveNumber, removeNumber } from "../numbers/ownership.ts";
 import { isOfExtensionIn, isShown, maySee } from "../numbers/usage.ts";
 import type { State } from "../state/state.ts";
-import type { PhoneNumber } from "../state/types.ts";
+import type { Extension, PhoneNumber } from "../state/types.ts";
 import { extensionPhoneNumberView, phoneNumberView, provisionedNumberView, reassignedNumberView } from "../views/phone-number.ts";
 import { buyNumber } from "./number-purchase.ts";
 import { needFit, needMovable, targetOf } from "./number-use.ts";
@@ -53,11 +54,12 @@ export const phoneNumbers: Topic<Operations> = {
       .filter((number) => {
         const { usageType, extensionId } = number;
         if (!own) return extensionId === extension.id && usageType === "DirectNumber";
-        return isUsable(usageType, extensionId, extension.id) || (itself && isAnsweredByCompany(state, number));
+        if (itself && isAnsweredByCompany(state, number)) return true;
+        return isUsable(usageType, extensionId, extension.id) || isOfMenuOf(state, extension, number);
       })
       .filter(({ usageType, status }) => (!own || passes<string>(query.usageType, usageType)) && passes(query.status, status));
     const view = (number: PhoneNumber): ReturnType<typeof extensionPhoneNumberView> =>
-      extensionPhoneNumberView(call, number, caller.admin);
+      extensionPhoneNumberView(call, number, own);
     return { status: 200, body: pageV1(call, wanted, view) };
   },
 
@@ -104,9 +106,18 @@ function numberOf({ state, account, path }: Pick<Call<"readPhoneNumber">, "state
 }
 
 // The company's fax number, and the numbers of its voice menus.
-function isAnsweredByCompany(state: State, { usageType, extensionId }: PhoneNumber): boolean {
-  if (usageType === "CompanyFaxNumber") return true;
-  return extensionId !== undefined && state.extensions.get(extensionId)?.type === "IvrMenu";
+function isAnsweredByCompany(state: State, number: PhoneNumber): boolean {
+  return number.usageType === "CompanyFaxNumber" || menuOf(state, number) !== undefined;
+}
+
+// A site has the numbers of its voice menus beside its own.
+function isOfMenuOf(state: State, { type, siteId }: Extension, number: PhoneNumber): boolean {
+  return isSiteType(type) && menuOf(state, number)?.siteId === siteId;
+}
+
+function menuOf(state: State, { extensionId }: PhoneNumber): Extension | undefined {
+  const owner = extensionId === undefined ? undefined : state.extensions.get(extensionId);
+  return owner?.type === "IvrMenu" ? owner : undefined;
 }
 
 function isUsable(usageType: PhoneNumber["usageType"], ownerId: string | undefined, extensionId: string): boolean {

@@ -1,5 +1,6 @@
 import type { OperationFacts } from "../contract/operation.ts";
 import type { Schema } from "../contract/schemas.ts";
+import { given } from "../views/given.ts";
 import { type Refusal, serviceError } from "./refusal.ts";
 
 // Older names that v1 still shows at the top, as far as anybody has seen them. Not every 400 has one: EME-201 was captured
@@ -28,11 +29,29 @@ export function errorBody(
     return {
       error: refusal.details.oauthError ?? "invalid_request",
       error_description: refusal.message,
-      errors: [error],
+      errors: [oauthServiceError(refusal)],
     };
   }
   if (operation?.version === "v2") return { errors: [error] };
   return { ...error, errorCode: aliasOf(refusal), errors: [error] };
+}
+
+// What may not stand in an error_description (RFC 6749, 5.2), nor in a header.
+const unsayable = /[^\x20\x21\x23-\x5b\x5d-\x7e]/g;
+
+/** The headers of a refusal: a client that is refused is told why in one, too. */
+export function errorHeaders({ message, details }: Refusal): Readonly<Record<string, string>> {
+  const { headers, oauthError } = details;
+  if (oauthError !== "invalid_client") return headers ?? {};
+  const description = message.replaceAll(unsayable, "?");
+  const challenge = `Bearer realm="RingCentral REST API", error="${oauthError}", error_description="${description}"`;
+  return { ...headers, "WWW-Authenticate": challenge };
+}
+
+function oauthServiceError({ code, message, details }: Refusal): Schema<"OAuthServiceError"> {
+  const { parameterName, parameterValue } = details;
+  const parameters = parameterName === undefined ? undefined : [{ parameterName, ...given({ parameterValue }) }];
+  return { errorCode: code, message, ...given({ parameters }) };
 }
 
 function aliasOf({ code, status }: Refusal): string {

@@ -40,6 +40,7 @@ const texts: Readonly<Record<string, string>> = {
   "OAU-140": "Invalid resource owner credentials",
   "OAU-141": "Extension is not allowed to log in",
   "OAU-142": "Account is not allowed to log in",
+  "OAU-146": "Invalid client credentials",
   "OAU-149": "Token not found",
   "OAU-151": "Authorization method not supported",
   "OAU-153": "Invalid client",

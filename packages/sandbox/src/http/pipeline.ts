@@ -7,12 +7,12 @@ import type { ContractDocument } from "../contract/document.ts";
 import type { OperationFacts, OperationId } from "../contract/operation.ts";
 import type { Validators } from "../contract/validators.ts";
 import type { AnswerHeaders, AnyCall, Handlers } from "../handlers/types.ts";
-import { budgetOwner, prepareForm } from "../oauth/form.ts";
+import { budgetOwner, needClient, prepareForm } from "../oauth/form.ts";
 import type { State } from "../state/state.ts";
 import { type BatchPart, batchAnswer, type Gather } from "./batch.ts";
 import { idsOfBatch } from "./batch-body.ts";
 import { type ParsedBody, parseBody } from "./body.ts";
-import { errorBody } from "./envelope.ts";
+import { errorBody, errorHeaders } from "./envelope.ts";
 import { finishAnswer, type PlainAnswer, requestIdOf } from "./finish-answer.ts";
 import { longListIn, maxItems } from "./long-list.ts";
 import { resolvePath } from "./path-ids.ts";
@@ -85,7 +85,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
         const refusal = asRefusal(error) ?? new Refusal(500, "CMN-203");
         if (asRefusal(error) === undefined) parts.onError(error, requestId);
         errorCode = refusal.code;
-        answer = { status: refusal.status, body: errorBody(operation, refusal), headers: refusal.details.headers ?? {} };
+        answer = { status: refusal.status, body: errorBody(operation, refusal), headers: errorHeaders(refusal) };
         const broken = operation === undefined ? undefined : check(operation, answer);
         if (broken !== undefined) {
           violation ??= broken;
@@ -126,6 +126,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       needAppPermission(operation, caller);
     }
     const parsed = parseBody(document, operation, request);
+    needClient(state, operation, request, parsed?.value);
     if (operation.group === "Auth") {
       const owner = budgetOwner(state, request, parsed?.value);
       if (owner !== undefined) seen.rateHeaders = takeBudget(owner.extensionId, owner.appId, operation, nowMs);

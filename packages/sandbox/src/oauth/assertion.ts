@@ -20,6 +20,12 @@ export function userOfAssertion(state: State, jwt: string): Extension | undefine
   return state.extensions.get(String(payload["sub"]));
 }
 
+/** Whom a JWT says it is about. */
+export function subjectOf(jwt: string): string | undefined {
+  const subject = readPart(jwt, 1)?.["sub"];
+  return typeof subject === "string" ? subject : undefined;
+}
+
 /** The algorithm that a JWT says it is signed with. */
 export function algorithmOf(jwt: string): string | undefined {
   const algorithm = readPart(jwt, 0)?.["alg"];

@@ -5,7 +5,7 @@ import { refuse } from "../http/refusal.ts";
 import type { WireRequest } from "../http/wire.ts";
 import type { State } from "../state/state.ts";
 import { userOfAssertion } from "./assertion.ts";
-import { appOf } from "./client.ts";
+import { appOf, type ClientFields, needApp } from "./client.ts";
 import { lifetimes } from "./tokens.ts";
 
 type Fields = Record<string, unknown>;
@@ -16,6 +16,23 @@ const grants: Readonly<Record<string, string>> = {
   "urn:ietf:params:oauth:grant-type:jwt-bearer": "JwtBearerGrant",
   partner_jwt: "JwtBearerGrant",
 };
+
+// What else the vendor's SDKs have known (`GetTokenRequest` of @rc-ex/core in 2023). It is for apps that the vendor has given it.
+const grantsOfOthers: readonly string[] = [
+  "password",
+  "client_credentials",
+  "urn:ietf:params:oauth:grant-type:device_code",
+  "device_certificate",
+  "guest",
+  "personal_jwt",
+  "otp",
+  "ivr_pin",
+];
+
+/** Refuses a request for tokens that does not prove its client: the service judges that before the grant and its fields. */
+export function needClient(state: State, operation: OperationFacts, request: WireRequest, body: unknown): void {
+  if (operation.id === "requestToken") needApp(state, request.header("authorization"), clientFields(body));
+}
 
 /**
  * Makes a request for tokens ready for the contract: fields without a value are left out, lifetimes are cut to what the
@@ -32,8 +49,7 @@ export function prepareForm(validators: Validators, operation: OperationFacts, b
   cut(fields, "refresh_token_ttl", 0, lifetimes.maxRefreshS);
   const type = fields["grant_type"];
   if (type === undefined) return { parameterName: "grant_type", keyword: "required", message: "is missing" };
-  // No app has it any more, and old programs still ask for it.
-  if (type === "password") return refuse(400, "OAU-251", { oauthError: "unauthorized_client" });
+  if (grantsOfOthers.includes(String(type))) return refuse(400, "OAU-251", { oauthError: "unauthorized_client" });
   const schema = Object.hasOwn(grants, String(type)) ? grants[String(type)] : undefined;
   if (schema === undefined) return refuse(400, "OAU-250", { parameterName: "grant_type", oauthError: "invalid_request" });
   return validators.schema(schema, body);
@@ -56,7 +72,7 @@ export function budgetOwner(
 ): { readonly extensionId: string; readonly appId: string } | undefined {
   const fields = (body ?? {}) as Fields;
   const text = (name: string): string => String(fields[name] ?? request.query.get(name) ?? "");
-  const app = appOf(state, request.header("authorization"), text("client_id"));
+  const app = appOf(state, request.header("authorization"), clientFields(body));
   if (app === undefined) return undefined;
   const session = state.tokens.get(text("refresh_token") || text("token"))?.sessionId;
   const extensionId =
@@ -64,4 +80,11 @@ export function budgetOwner(
     state.codes.get(text("code"))?.extensionId ??
     userOfAssertion(state, text("assertion"))?.id;
   return extensionId === undefined ? undefined : { extensionId, appId: app.id };
+}
+
+function clientFields(body: unknown): ClientFields {
+  const fields = (body ?? {}) as Fields;
+  const text = (name: string): string | undefined =>
+    fields[name] === undefined || fields[name] === "" ? undefined : String(fields[name]);
+  return { client_id: text("client_id"), client_assertion: text("client_assertion") };
 }

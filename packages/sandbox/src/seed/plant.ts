@@ -4,9 +4,11 @@ import type { State } from "../state/state.ts";
 import type { Account, Extension, Line, LineEmergency, PhoneNumber } from "../state/types.ts";
 import { clockRange, isTime } from "../time.ts";
 import { completeAddress } from "../views/address.ts";
+import { given } from "../views/given.ts";
 import { plantGroups } from "./plant-groups.ts";
 import { lookup } from "./references.ts";
 import type { Seed } from "./seed.ts";
+import { addMainSite, siteExtension } from "./site-extensions.ts";
 import type { SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPhoneNumber } from "./types.ts";
 
 /**
@@ -69,8 +71,9 @@ export function plant(state: State, seed: Seed): void {
     });
     // Behind the people, whom a list shows first.
     plantEach("sites", company.sites, ({ extensionNumber }, [, index]) => {
-      state.extensions.insert(siteExtension(account, siteIds[Number(index)] ?? "", extensionNumber));
+      state.extensions.insert(siteExtension(account, { id: siteIds[Number(index)] ?? "", ...given({ extensionNumber }) }));
     });
+    addMainSite(state, account);
     if (state.extensions.get(account.id) === undefined) {
       throw seed.problem(["extensions"], `none has the account's id, ${account.id}, as the system extension must`);
     }
@@ -249,23 +252,6 @@ function numberDefaults(number: Omit<SeedPhoneNumber, "id" | "extension" | "temp
 
 function modelOf({ model }: SeedDevice): { modelId?: string } {
   return model === undefined ? {} : { modelId: String(model) };
-}
-
-function siteExtension(account: Account, id: string, extensionNumber: string | undefined): Extension {
-  return {
-    id,
-    accountId: account.id,
-    type: "Site",
-    status: "Enabled",
-    ...(extensionNumber === undefined ? {} : { extensionNumber }),
-    siteId: id,
-    roleIds: [],
-    setupWizardState: "Completed",
-    internationalCalling: false,
-    hidden: false,
-    hasPassword: false,
-    creationTime: account.creationTime,
-  };
 }
 
 function seriesOf({ type }: SeedExtension): "user" | "group" {

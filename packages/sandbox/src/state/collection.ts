@@ -3,10 +3,13 @@ import { collections, member } from "./collections.ts";
 import { UniqueError } from "./store-error.ts";
 import type { Doc, Kind } from "./types.ts";
 
-/** What records must have: members equal to a value, one of several (a list), or missing (`undefined`). */
+/** What records must have: members equal to a value, to one of several (a list), to all but one (`not`), or missing (`undefined`). */
 export type Match<T extends Doc> = { readonly [Member in keyof T]?: Wanted<T[Member]> | undefined };
 
-type Wanted<Value> = Extract<Value, Scalar> | readonly Extract<Value, Scalar>[];
+type Wanted<Value> =
+  | Extract<Value, Scalar>
+  | readonly Extract<Value, Scalar>[]
+  | { readonly not: Extract<Value, string | number> };
 type Scalar = string | number | boolean;
 
 /** A page of records, and how many there are in all. */
@@ -216,6 +219,9 @@ function condition(match: Readonly<Record<string, unknown>>): { where: string; v
       // One text for lists of any length keeps the number of prepared statements small.
       parts.push(`${column} IN (SELECT value FROM json_each(?))`);
       values.push(JSON.stringify(wanted));
+    } else if (isNegated(wanted)) {
+      parts.push(`${column} IS NOT ?`);
+      values.push(wanted.not);
     } else {
       const value: unknown = Array.isArray(wanted) ? wanted[0] : wanted;
       parts.push(`${column} = ?`);
@@ -223,4 +229,8 @@ function condition(match: Readonly<Record<string, unknown>>): { where: string; v
     }
   }
   return { where: parts.length === 0 ? "" : `WHERE ${parts.join(" AND ")}`, values };
+}
+
+function isNegated(wanted: unknown): wanted is { readonly not: string | number } {
+  return typeof wanted === "object" && wanted !== null && "not" in wanted;
 }

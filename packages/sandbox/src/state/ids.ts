@@ -6,6 +6,7 @@ const firstOf = {
   user: 2_719_510,
   group: 2_719_605,
   site: 2_719_702,
+  mainSite: 2_719_700,
   device: 804_116,
   line: 804_216,
   order: 55_121,

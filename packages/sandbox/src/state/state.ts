@@ -42,6 +42,7 @@ const idsOf: Readonly<Record<Series, Kind>> = {
   user: "extensions",
   group: "extensions",
   site: "sites",
+  mainSite: "extensions",
   device: "devices",
   line: "lines",
   order: "orders",

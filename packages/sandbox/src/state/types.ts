@@ -57,8 +57,10 @@ export interface CustomField {
   readonly displayName: string;
 }
 
-/** A site other than the main one, which every account has without a record: its id is `main-site`. */
-/** A site beside the main one. It is an extension too, of the same id, which has its number. */
+/**
+ * A site beside the main one, which every account has without a record: its id is `main-site`. Both are extensions, too: this
+ * one of the same id, which has its number, the main one of an id of its own.
+ */
 export interface Site extends Doc {
   readonly accountId: string;
   readonly name: string;

@@ -2,7 +2,7 @@ import type { Caller } from "../access/caller.ts";
 import type { Schema } from "../contract/schemas.ts";
 import { serviceFeatures } from "../data/service-features.ts";
 import type { Account, Extension } from "../state/types.ts";
-import { extensionName } from "./extension-name.ts";
+import { extensionName, nameOrSiteName } from "./extension-name.ts";
 import { given } from "./given.ts";
 import { regionalSettingsView } from "./regional-settings.ts";
 import { assignedRoleView } from "./role.ts";
@@ -28,7 +28,7 @@ export function extensionSummary(context: ViewContext, extension: Extension): Sc
     ...brief,
     ...given({
       extensionNumber,
-      name: type === "Site" ? siteReference(state, accountId, id).name : extensionName(extension),
+      name: nameOrSiteName(state, extension),
       contact: contactView(extension),
       partnerId,
       references: references && [...references],

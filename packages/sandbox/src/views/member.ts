@@ -1,6 +1,6 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { Device, Extension } from "../state/types.ts";
-import { extensionName } from "./extension-name.ts";
+import { extensionName, nameOrSiteName } from "./extension-name.ts";
 import { given } from "./given.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -11,12 +11,12 @@ export function queueMemberView({ uris }: ViewContext, extension: Extension): Sc
 }
 
 /** An extension as departments name it. */
-export function namedMemberView({ uris }: ViewContext, extension: Extension): Schema<"ExtensionReference"> {
+export function namedMemberView({ state, uris }: ViewContext, extension: Extension): Schema<"ExtensionReference"> {
   const { id, accountId, extensionNumber, partnerId } = extension;
   return {
     id: Number(id),
     uri: uris.extension(accountId, id),
-    ...given({ name: extensionName(extension), extensionNumber, partnerId }),
+    ...given({ name: nameOrSiteName(state, extension), extensionNumber, partnerId }),
   };
 }
 

@@ -29,7 +29,7 @@ export function phoneNumberView(context: ViewContext, number: PhoneNumber): Sche
 /**
  * A number as an extension's list shows it.
  *
- * @param withFeatures - what may be done with it is for administrators
+ * @param withFeatures - what may be done with it is for the extension itself and for administrators
  */
 export function extensionPhoneNumberView(
   context: ViewContext,
@@ -47,7 +47,10 @@ export function extensionPhoneNumberView(
     ...(withFeatures ? { features: featuresOf(number) } : {}),
     ...given({ primary: owner === undefined ? undefined : primary, label, location, callerIdName, contactCenterProvider }),
     ...given({ country: briefCountry(context, number) }),
-    ...(owner === undefined ? {} : { extension: { ...namedMemberView(context, owner), ...typeOf(owner) } }),
+    // A site's list has its own numbers without it, which tells them from those of its voice menus.
+    ...(owner === undefined || owner.type === "Site"
+      ? {}
+      : { extension: { ...namedMemberView(context, owner), ...typeOf(owner) } }),
   };
 }
 

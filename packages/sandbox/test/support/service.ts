@@ -79,6 +79,8 @@ export interface Refused {
     readonly parameterName?: string;
     readonly permissionName?: string;
     readonly permissionsName?: string;
+    /** In answers of the token service. */
+    readonly parameters?: readonly { readonly parameterName: string; readonly parameterValue?: string }[];
   }[];
 }
 
@@ -88,5 +90,6 @@ export type Verdict = readonly [status: number, code: string | undefined, parame
 /** How an answer turned out. */
 export function verdict({ status, body }: ReadAnswer<unknown>): Verdict {
   const error = (body as Partial<Refused> | undefined)?.errors?.[0];
-  return [status, error?.errorCode, error?.parameterName ?? error?.permissionName ?? error?.permissionsName];
+  const parameterName = error?.parameterName ?? error?.parameters?.[0]?.parameterName;
+  return [status, error?.errorCode, parameterName ?? error?.permissionName ?? error?.permissionsName];
 }

@@ -30,7 +30,9 @@ export function* misplaced(company: Company): Generator<string> {
       yield `memberships ${id}: ${groupId} is a ${type}, no group for a ${role}`;
     if (groupId === memberId && role !== "device") yield `memberships ${id}: group ${groupId} is a member of itself`;
   }
-  for (const { id, status, extensionNumber } of company.extensions.values()) {
+  for (const { id, status, type, extensionNumber } of company.extensions.values()) {
+    // Nobody dials the main site.
+    if (type === "CompanyExtension") continue;
     if ((status === "Unassigned") !== (extensionNumber === undefined)) {
       yield `extensions ${id}: ${status} with ${extensionNumber === undefined ? "no number" : `number ${extensionNumber}`}`;
     }

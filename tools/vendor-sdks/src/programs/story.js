@@ -80,7 +80,7 @@ async function logInByCode(sdk) {
     () => "none: a code alone was enough",
     async (error) => {
       const { status, body } = await sdk.answerOf(error);
-      return { status, errorCode: body.errors[0].errorCode, parameterName: body.errors[0].parameterName };
+      return { status, errorCode: body.errors[0].errorCode, parameterName: body.errors[0].parameters?.[0]?.parameterName };
     },
   );
   const tokens = [await sdk.loginWith(code), await sdk.refresh()];

@@ -1,0 +1,177 @@
+import { fork } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createSandbox, type Sandbox } from "@ringwright/sandbox";
+import tidewater from "@ringwright/sandbox/seed/tidewater.json" with { type: "json" };
+import { expect, test } from "vitest";
+
+// A run of all is `pnpm --filter @ringwright/provisioning kill`.
+const moments = Number(process.env["RINGWRIGHT_MOMENTS"] ?? 12);
+const killsPerCompany = 4;
+const staff = 30;
+const hourMs = 3_600_000;
+const settleMs = 30_000;
+// Waits take no time in the process, and the service's own time goes on with each look at a task.
+const pollStepMs = 2000;
+
+test(`killed at ${moments} moments, with a tenth of the calls in trouble, a company ends as its file says`, { timeout: 1_200_000 }, async () => {
+  const random = mulberry32(20261129);
+  for (let moment = 0; moment < moments; ) {
+    const folder = mkdtempSync(join(tmpdir(), "ringwright-kill-"));
+    await using sandbox = await createSandbox({ seed: { yaml: seed() }, limits: "off", random: Math.floor(random() * 2 ** 31) });
+    await sandbox.listen();
+    const path = join(folder, "company.json");
+    writeFileSync(path, JSON.stringify(company()));
+    addFaults(sandbox);
+    let left = Number.POSITIVE_INFINITY;
+    for (let kill = 0; kill < killsPerCompany && moment < moments; kill += 1, moment += 1) {
+      const run = await applyIn(folder, sandbox, random, 1 + Math.floor(random() * 60));
+      expect(run.planned, "calls of the plan after a kill").toBeLessThanOrEqual(left * 1.1);
+      left = run.left ?? left;
+      // What the next run waits for before it looks.
+      sandbox.clock.advance(settleMs);
+    }
+    sandbox.faults.clear();
+    const last = await applyIn(folder, sandbox, random, Number.POSITIVE_INFINITY);
+    expect(last.outcome).toEqual({ isDone: true, people: [] });
+    expectCompany(sandbox);
+    rmSync(folder, { recursive: true });
+  }
+});
+
+interface Run {
+  /** How many calls it planned. */
+  readonly planned: number;
+  /** How many of them were not answered when it was killed. */
+  readonly left: number | undefined;
+  readonly outcome: unknown;
+}
+
+// Runs the process, and kills it once the sandbox has seen some requests.
+async function applyIn(folder: string, sandbox: Sandbox, random: () => number, killAfter: number): Promise<Run> {
+  const { url } = sandbox;
+  const env = {
+    ...process.env,
+    APPLY: JSON.stringify({ server: url, credentials: sandbox.auth("admin").credentials(), path: join(folder, "company.json"), journal: join(folder, "journal.db") }),
+  };
+  const script = fileURLToPath(new URL("support/apply-process.ts", import.meta.url));
+  const child = fork(script, { env, execArgv: ["--conditions=ringwright-source"], stdio: ["ignore", "inherit", "pipe", "ipc"] });
+  let stderr = "";
+  child.stderr?.on("data", (text) => {
+    stderr += text;
+  });
+  let seen = 0;
+  let done = 0;
+  let planned: number | undefined;
+  const unwatch = sandbox.watch(({ method, operation, status = 0 }) => {
+    seen += 1;
+    if (method !== "GET" && operation !== "requestToken" && status >= 200 && status < 300) done += 1;
+    if (operation === "readExtensionBulkUpdateTask") sandbox.clock.advance(pollStepMs);
+    if (sandbox.faults.list.length > 0 && random() < share) sandbox.clock.advance(hourMs);
+    if (seen >= killAfter) child.kill("SIGKILL");
+  });
+  let outcome: unknown;
+  child.on("message", (message: { planned?: number }) => {
+    if (message.planned === undefined) outcome = message;
+    else {
+      planned = message.planned;
+      done = 0;
+    }
+  });
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
+    child.once("exit", (exitCode, exitSignal) => resolve([exitCode, exitSignal])),
+  );
+  unwatch();
+  if (signal === null) expect(code, stderr).toBe(0);
+  return { planned: planned ?? 0, left: planned === undefined ? undefined : planned - done, outcome };
+}
+
+// A tenth of all calls: cut off before they do anything, after they have, refused for their rate, in trouble, and with them a
+// token whose hour is over.
+const share = 0.02;
+
+function addFaults({ faults }: Sandbox): void {
+  faults.add({ share, cut: "before" });
+  faults.add({ share, cut: "after" });
+  faults.add({ share, status: 429, retryAfterS: 1 });
+  faults.add({ share, status: 503 });
+}
+
+const spareNumber = (index: number): string => `+1503555${2000 + index}`;
+
+function seed(): string {
+  return JSON.stringify({
+    ...tidewater,
+    extensions: [
+      ...tidewater.extensions,
+      ...Array.from({ length: staff }, (_, index) => ({
+        extensionNumber: String(300 + index),
+        type: "User",
+        role: "user",
+        contact: { firstName: "Ada", lastName: `Staff${index}`, email: `staff${index}@tidewater.example` },
+      })),
+    ],
+    phoneNumbers: [
+      ...tidewater.phoneNumbers,
+      ...Array.from({ length: 3 * staff }, (_, index) => ({ phoneNumber: spareNumber(index), usageType: "Inventory", type: null })),
+    ],
+  });
+}
+
+// A third joins, a third moves, and the last third leaves.
+function company(): object {
+  const joiners = Array.from({ length: staff }, (_, index) => ({
+    email: `joiner${index}@tidewater.example`,
+    name: { first: "Bo", last: `Joiner${index}` },
+    jobTitle: "Pilot",
+    roles: ["Standard"],
+    phones: ["own"],
+    number: spareNumber(index),
+    emergency: { location: "Astoria Office" },
+    queues: index % 4 === 0 ? ["Front Desk"] : [],
+  }));
+  const movers = Array.from({ length: staff / 2 }, (_, index) => ({
+    email: `staff${index}@tidewater.example`,
+    site: "Warrenton Yard",
+    jobTitle: "Clerk",
+    phones: ["own"],
+    number: spareNumber(staff + index),
+    emergency: { location: "Warrenton Yard" },
+    forwarding: [{ phoneNumber: "+15035559911", type: "Mobile" }],
+  }));
+  const others = ["nora.whitfield", "ines.okafor", "tomas.lindgren", "priya.raman"].map((name) => ({ email: `${name}@tidewater.example` }));
+  const leavers = { action: "delete", upTo: "60%" };
+  return { leavers, people: [...joiners, ...movers, ...others] };
+}
+
+// Nobody and nothing is there twice, and what was not asked for was not bought.
+function expectCompany({ state }: Sandbox): void {
+  const people = state.extensions.find({}).filter(({ contact }) => /^(joiner|staff)\d/.test(contact?.email ?? ""));
+  const emails = people.map(({ contact }) => contact?.email ?? "").sort();
+  const wanted = [
+    ...Array.from({ length: staff }, (_, index) => `joiner${index}@tidewater.example`),
+    ...Array.from({ length: staff / 2 }, (_, index) => `staff${index}@tidewater.example`),
+  ].sort();
+  expect(emails).toEqual(wanted);
+  for (const { id, contact } of people) {
+    const [number, ...moreNumbers] = state.phoneNumbers.find({ extensionId: id });
+    const [phone, ...morePhones] = state.devices.find({ extensionId: id });
+    const index = Number(/\d+/.exec(contact?.email ?? "")?.[0]);
+    const expected = spareNumber(contact?.email?.startsWith("joiner") ? index : staff + index);
+    expect([number?.phoneNumber, phone?.type, moreNumbers, morePhones]).toEqual([expected, "OtherPhone", [], []]);
+  }
+  const spare = state.phoneNumbers.find({}).filter(({ usageType, phoneNumber }) => usageType === "Inventory" && /^\+15035552/.test(phoneNumber));
+  expect(spare).toHaveLength(3 * staff - people.length);
+}
+
+function mulberry32(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
