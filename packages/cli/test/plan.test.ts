@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type CompanyFolder, changed, companyFolder, lacking, unchanged } from "./support/company.ts";
 import { type Ended, runHere } from "./support/run-here.ts";
+import { runProcess } from "./support/run-process.ts";
 import { startService, type TestService } from "./support/test-service.ts";
 import { unbalanced } from "./support/unbalanced.ts";
 
@@ -111,6 +112,17 @@ describe("as text", () => {
   test("shows nothing that could move a terminal's cursor", async () => {
     const { out } = await plan(changed.replace("Lead surveyor", '"Lead \u202e surveyor"').replace("\u202e", "\\u202e"));
     expect(out).toContain("Lead   surveyor");
+  });
+
+  test.each([
+    [{ FORCE_COLOR: "1" }, true],
+    [{ NO_COLOR: "1" }, false],
+    [{}, false],
+  ])("is coloured as the environment says: %j", async (env, isColoured) => {
+    const file = await folder.write("company.yaml", changed);
+    const { code, out } = await runProcess(["plan", file], { env: { ...service.env, ...env } });
+    expect([code, out.includes("\u001b[32mJoins (1)")]).toEqual([2, isColoured]);
+    expect(out.includes("\u001b[")).toBe(isColoured);
   });
 
   test("puts those to whom the same happens into one row", async () => {

@@ -107,13 +107,17 @@ async function applyWith(run: Run): Promise<number> {
     say("Nothing was sent.");
     return exitCodes.trouble;
   }
-  const report = await perform(run, made, leaversUpTo);
+  const goesOn = `The same command goes on from here: ringwright apply ${path}`;
+  const report = await perform(run, made, leaversUpTo).catch((error: unknown) => {
+    if (signal.aborted) say(`Stopped while it was looked what became of calls. ${goesOn}`);
+    throw error;
+  });
   // Also after Ctrl-C: what has been done must not get lost.
   const unbroken = { ...world, signal: new AbortController().signal };
   if (options.json) await printJson(unbroken, { accountId: made.plan.accountId, ...report });
   else if (!isDone(summary)) await write(unbroken.stdout, reportText(world.stdout, report), unbroken.signal);
-  if (signal.aborted) {
-    say(`Stopped: ${standing(report.people)}. The same command goes on from here: ringwright apply ${path}`);
+  if (signal.aborted && !report.isDone) {
+    say(`Stopped: ${standing(report.people)}. ${goesOn}`);
     if (signal.reason instanceof EndedBySignal) return signal.reason.exitCode;
   }
   return report.isDone ? 0 : exitCodes.trouble;
