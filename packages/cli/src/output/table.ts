@@ -18,7 +18,7 @@ export function tableOf(output: Output, head: readonly string[], rows: readonly 
     style: { head: [], border: [], compact: true },
     ...(widths === undefined ? {} : { colWidths: widths, wordWrap: true, wrapOnWordBoundary: holdWords(rows, widths) }),
   });
-  table.push(...rows.map((row) => [...row]));
+  for (const row of rows) table.push([...row]);
   return `${table.toString()}\n`;
 }
 
@@ -30,9 +30,9 @@ const narrowest = 12;
 // The widest columns give way first.
 function fit(rows: readonly (readonly string[])[], columns: number): number[] | undefined {
   const count = rows[0]?.length ?? 0;
-  const widths = Array.from(
-    { length: count },
-    (_, column) => Math.max(...rows.map((row) => longest(row[column], "\n"))) + padding,
+  // There may be more rows than a call takes arguments.
+  const widths = Array.from({ length: count }, (_, column) =>
+    rows.reduce((width, row) => Math.max(width, longest(row[column], "\n") + padding), 0),
   );
   const room = columns - count - 1;
   let surplus = widths.reduce((sum, width) => sum + width, 0) - room;

@@ -68,7 +68,7 @@ function grouped(people: readonly SummaryPerson[], linesOf: (person: SummaryPers
 
 function groupRows({ groups, calls }: PlanSummary): string[][] {
   return groups.map(({ group, reading, changing }) => {
-    const sentMs = calls.filter((call) => call.group === group).map(({ atMs }) => atMs);
-    return [group, String(reading), String(changing), sentMs.length === 0 ? "" : inWords(Math.max(...sentMs))];
+    const last = calls.findLast((call) => call.group === group);
+    return [group, String(reading), String(changing), last === undefined ? "" : inWords(last.atMs)];
   });
 }
