@@ -83,6 +83,8 @@ function checkOptions(world: World, path: string, { saved }: Company, { yes, lea
   }
 }
 
+type ReportOfAccount = ApplyReport & { readonly accountId: string };
+
 interface Run {
   readonly world: World;
   readonly open: OpenClient;
@@ -108,19 +110,28 @@ async function applyWith(run: Run): Promise<number> {
     return exitCodes.trouble;
   }
   const goesOn = `The same command goes on from here: ringwright apply ${path}`;
-  const report = await perform(run, made, leaversUpTo).catch((error: unknown) => {
+  const outcome = await perform(run, made, leaversUpTo).catch((error: unknown) => {
     if (signal.aborted) say(`Stopped while it was looked what became of calls. ${goesOn}`);
     throw error;
   });
-  // Also after Ctrl-C: what has been done must not get lost.
-  const unbroken = { ...world, signal: new AbortController().signal };
-  if (options.json) await printJson(unbroken, { accountId: made.plan.accountId, ...report });
-  else if (!isDone(summary)) await write(unbroken.stdout, reportText(world.stdout, report), unbroken.signal);
+  const report = { accountId: made.plan.accountId, ...outcome };
+  await tellReport(world, report, { json: options.json === true, isEmpty: isDone(summary) });
   if (signal.aborted && !report.isDone) {
     say(`Stopped: ${standing(report.people)}. ${goesOn}`);
     if (signal.reason instanceof EndedBySignal) return signal.reason.exitCode;
   }
   return report.isDone ? 0 : exitCodes.trouble;
+}
+
+async function tellReport(
+  world: World,
+  report: ReportOfAccount,
+  { json, isEmpty }: { readonly json: boolean; readonly isEmpty: boolean },
+): Promise<void> {
+  // Also after Ctrl-C: what has been done must not get lost.
+  const unbroken = { ...world, signal: new AbortController().signal };
+  if (json) await printJson(unbroken, report);
+  else if (!isEmpty) await write(unbroken.stdout, reportText(world.stdout, report), unbroken.signal);
 }
 
 // What a saved plan was agreed to for is not there any more.

@@ -15,7 +15,12 @@ export function tableOf(output: Output, head: readonly string[], rows: readonly 
   // Colours are for whoever calls: the library would write its own into a pipe as well.
   const table = new Table({
     head: [...head],
-    style: { head: [], border: [], compact: true },
+    // Rows of several lines are told apart by the lines between them.
+    style: {
+      head: [],
+      border: [],
+      compact: widths === undefined && !rows.some((row) => row.some((cell) => cell.includes("\n"))),
+    },
     ...(widths === undefined ? {} : { colWidths: widths, wordWrap: true, wrapOnWordBoundary: holdWords(rows, widths) }),
   });
   for (const row of rows) table.push([...row]);
