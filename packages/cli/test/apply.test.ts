@@ -83,6 +83,14 @@ describe("a company file", () => {
     expect(err).toContain("1 of 1: Change an extension (1, 1 not done)\n");
   });
 
+  test("whose answers get lost is looked up, and nobody is created twice", async () => {
+    service.sandbox.faults.add({ operation: "batchProvisionUsers", cut: "after", count: 1 });
+    const { code, out, err } = await apply(changed);
+    expect(err).toContain("the answer was lost: looking what became of it\n");
+    expect([code, out]).toEqual([0, expect.stringContaining("4 of 4 people are done")]);
+    expect(people().filter((email) => email === "abel.kristoff@tidewater.example")).toHaveLength(1);
+  });
+
   test("is reported as JSON", async () => {
     const { code, out } = await apply(lacking, ["--yes", "--json"]);
     expect([code, JSON.parse(out)]).toEqual([

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -214,6 +215,15 @@ describe("as a page", () => {
       /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-/,
     );
     expect(out).toMatch(/<input type="checkbox" name="event" value="joins" checked>/);
+    for (const [kind, text] of [
+      ["style", /<style>([\s\S]*?)<\/style>/],
+      ["script", /<script>([\s\S]*?)<\/script>/],
+    ] as const) {
+      const hash = createHash("sha256")
+        .update(text.exec(out)?.[1] ?? "")
+        .digest("base64");
+      expect(out).toContain(`${kind}-src 'sha256-${hash}'`);
+    }
     expect(out).toContain('<rect class="Heavy"');
     expect(out).toMatch(/<title>\d+ calls? after 0 s\. /);
   });

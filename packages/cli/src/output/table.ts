@@ -32,24 +32,29 @@ const usualColumns = 80;
 const padding = 2;
 const narrowest = 12;
 
-// The widest columns give way first.
+// The widest columns give way first, down to their longest words, and below these where there is no other way.
 function fit(rows: readonly (readonly string[])[], columns: number): number[] | undefined {
   const count = rows[0]?.length ?? 0;
-  // There may be more rows than a call takes arguments.
-  const widths = Array.from({ length: count }, (_, column) =>
-    rows.reduce((width, row) => Math.max(width, longest(row[column], "\n") + padding), 0),
-  );
-  const room = columns - count - 1;
-  let surplus = widths.reduce((sum, width) => sum + width, 0) - room;
+  const widths = widthsOf(rows, count, "\n");
+  const words = widthsOf(rows, count, /\s/);
+  let surplus = widths.reduce((sum, width) => sum + width, 0) - (columns - count - 1);
   if (surplus <= 0) return undefined;
-  while (surplus > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const width = widths[widest] as number;
-    if (width <= narrowest) break;
-    widths[widest] = width - 1;
-    surplus -= 1;
+  for (const least of [words, widths.map(() => narrowest)]) {
+    for (; surplus > 0; surplus -= 1) {
+      const widest = Math.max(...widths.filter((width, column) => width > (least[column] ?? 0)));
+      const column = widths.findIndex((width, index) => width === widest && width > (least[index] ?? 0));
+      if (column < 0) break;
+      widths[column] = widest - 1;
+    }
   }
   return widths;
+}
+
+// There may be more rows than a call takes arguments.
+function widthsOf(rows: readonly (readonly string[])[], count: number, separator: string | RegExp): number[] {
+  return Array.from({ length: count }, (_, column) =>
+    rows.reduce((width, row) => Math.max(width, longest(row[column], separator) + padding), 0),
+  );
 }
 
 // The library cuts off words that are longer than their cell: then lines are broken anywhere.
