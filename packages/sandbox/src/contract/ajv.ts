@@ -17,5 +17,6 @@ export function createAjv(options: Options): Ajv2020 {
   const { fullFormats } = load("ajv-formats/dist/formats.js") as typeof import("ajv-formats/dist/formats.js");
   const { validate } = fullFormats["date-time"] as { readonly validate: (text: string) => boolean };
   const isTime = (text: string): boolean => text.length <= longestTime && validate(text) && !Number.isNaN(Date.parse(text));
-  return new Ajv({ ...options, formats: { ...fullFormats, "date-time": isTime } });
+  // Code that Ajv has not shortened itself runs as fast, and is there a quarter sooner.
+  return new Ajv({ ...options, code: { optimize: false }, formats: { ...fullFormats, "date-time": isTime } });
 }
