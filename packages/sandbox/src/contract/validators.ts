@@ -1,6 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { createAjv } from "./ajv.ts";
 import type { ContractDocument, JsonSchema } from "./document.ts";
-import { addFormats } from "./formats.ts";
 import type { OperationFacts } from "./operation.ts";
 import { type Problem, worstProblem } from "./problem.ts";
 
@@ -35,7 +35,7 @@ export function createValidators(document: ContractDocument): Validators {
   function theAjv(): Ajv2020 {
     if (ajv === undefined) {
       // verbose: an error knows its schema, whose other bound belongs to the range that it tells.
-      ajv = new Ajv2020({
+      ajv = createAjv({
         strict: false,
         // Without it, what JSON has as 1e999 is a whole number.
         strictNumbers: true,
@@ -44,7 +44,6 @@ export function createValidators(document: ContractDocument): Validators {
         addUsedSchema: false,
         verbose: true,
       });
-      addFormats(ajv);
       ajv.addSchema({ components: { schemas: document.components["schemas"] } }, contractId);
     }
     return ajv;

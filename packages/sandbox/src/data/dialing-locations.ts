@@ -313,15 +313,13 @@ LA 985 Houma 223 262 580 851 853; Covington 246 249 327 809 867; Slidell 288 639
 MI 989 Saginaw 249 401 497 583 752; Bay City 667 671 684 686 891; Midland 486 496 631 633 832
 `;
 
+// All places lie in the US or Canada, which share no code.
+const stateIds = new Map(states.filter(({ countryId }) => countryId !== "224").map(({ isoCode, id }) => [isoCode, id]));
+
 /** The places of the North American plan. */
 export const dialingLocations: readonly DialingLocationEntry[] = tableRows(table, 2).flatMap(([state, npa, places]) =>
   places.split("; ").map((place) => {
     const [, city = "", codes = ""] = /^(.+?)((?: \d{3})*)$/.exec(place) ?? [];
-    return { city, stateId: stateIdOf(state), npa, nxx: codes.split(" ").filter((code) => code !== "") };
+    return { city, stateId: stateIds.get(state) ?? "", npa, nxx: codes.split(" ").filter((code) => code !== "") };
   }),
 );
-
-// All places lie in the US or Canada, which share no code.
-function stateIdOf(isoCode: string): string {
-  return states.find((state) => state.countryId !== "224" && state.isoCode === isoCode)?.id ?? "";
-}

@@ -28,7 +28,9 @@ export function needFreeNumber(state: State, account: Account, extensionNumber: 
 
 /** Takes the lowest number from 101 on that nobody has, for an extension that is stored in the same transaction. */
 export function nextFreeNumber(state: State, account: Account): string {
-  const number = freeNumbers(state, account).next().value;
+  const lowest = String(lowestOf(state, account));
+  // Most often it is free, and looking at it alone costs least.
+  const number = isFree(state, account, lowest) ? lowest : freeNumbers(state, account).next().value;
   if (number === undefined) return invalid("extensionNumber", "All extension numbers of the account are taken");
   state.setMeta(lowestKey(account), String(Number(number) + 1));
   return number;
@@ -40,7 +42,7 @@ export function* freeNumbers(state: State, account: Account): Generator<string, 
   const lowest = lowestOf(state, account);
   const countTaken = (numbers: readonly string[]): number =>
     state.extensions.count({ accountId: account.id, extensionNumber: numbers });
-  // Most often the first one is free; the more of them are taken, the more are looked up at once.
+  // The more of them are taken, the more are looked up at once.
   let size = 1;
   for (let from = lowest; from < end; from += size, size = Math.min(2 * size, largestBlock)) {
     let block = Array.from({ length: Math.min(size, end - from) }, (_, index) => String(from + index)).filter(
@@ -59,6 +61,11 @@ export function releaseNumber(state: State, account: Account, extensionNumber: s
   if (extensionNumber !== undefined && Number(extensionNumber) < lowestOf(state, account)) {
     state.setMeta(lowestKey(account), extensionNumber);
   }
+}
+
+function isFree(state: State, account: Account, extensionNumber: string): boolean {
+  const fits = extensionNumber.length <= lengthOf(account) && !reserved.includes(extensionNumber);
+  return fits && state.extensions.count({ accountId: account.id, extensionNumber }) === 0;
 }
 
 // Below it all numbers are taken: to count them again for each new extension would make large companies slow.

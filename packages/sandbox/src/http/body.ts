@@ -1,7 +1,7 @@
 import { type Coerced, coerceForm } from "../contract/coerce.ts";
 import type { ContractDocument, JsonSchema } from "../contract/document.ts";
 import type { OperationFacts } from "../contract/operation.ts";
-import { textIds } from "../contract/text-ids.ts";
+import { createTextIds } from "../contract/text-ids.ts";
 import { type BatchItem, isBatchBody, readBatchBody } from "./batch-body.ts";
 import { readJson } from "./json-body.ts";
 import { invalid, missing, refuse } from "./refusal.ts";
@@ -21,30 +21,39 @@ const maxFields = 200;
 const form = "application/x-www-form-urlencoded";
 const json = "application/json";
 
+// The schema of a body of which the contract says no more than its media type.
+const anything: JsonSchema = {};
+
 /**
  * Reads a request's body by its Content-Type.
  *
  * @returns undefined where the operation takes none, or need not get one and got none
  */
-export function parseBody(document: ContractDocument, operation: OperationFacts, request: WireRequest): ParsedBody | undefined {
-  const { body } = request;
-  const { content, required } = operation.requestBody ?? {};
-  if (content === undefined) return undefined;
-  // 413 is declared for no operation, so this is a request that cannot be read.
-  if (body === undefined) return refuse(400, "CMN-104", { message: `Request body is longer than ${maxBodyBytes} bytes` });
-  if (body.trim() === "") return required === true ? missing("body") : undefined;
-  const contentType = request.header("content-type") ?? "";
-  const mediaType = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (operation.batch !== undefined && isBatchBody(mediaType)) {
-    const items = readBatchBody(contentType, body, operation.batch.maxItems);
-    const schema = content[json]?.schema ?? {};
-    const each = items.map((item) => ({ ...item, body: textIds(document, schema, item.body) }));
-    return { mediaType: json, value: undefined, each };
-  }
-  if (!Object.hasOwn(content, mediaType)) refuseContentType(operation);
-  const schema = content[mediaType]?.schema ?? {};
-  if (mediaType === form) return { mediaType, value: readForm(document, body, schema) };
-  return { mediaType, value: textIds(document, schema, readJson(body)) };
+export type ParseBody = (operation: OperationFacts, request: WireRequest) => ParsedBody | undefined;
+
+/** Reads the bodies of a contract's operations. */
+export function createBodyParser(document: ContractDocument): ParseBody {
+  const textIds = createTextIds(document);
+  return (operation, request) => {
+    const { body } = request;
+    const { content, required } = operation.requestBody ?? {};
+    if (content === undefined) return undefined;
+    // 413 is declared for no operation, so this is a request that cannot be read.
+    if (body === undefined) return refuse(400, "CMN-104", { message: `Request body is longer than ${maxBodyBytes} bytes` });
+    if (body.trim() === "") return required === true ? missing("body") : undefined;
+    const contentType = request.header("content-type") ?? "";
+    const mediaType = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+    if (operation.batch !== undefined && isBatchBody(mediaType)) {
+      const items = readBatchBody(contentType, body, operation.batch.maxItems);
+      const schema = content[json]?.schema ?? anything;
+      const each = items.map((item) => ({ ...item, body: textIds(schema, item.body) }));
+      return { mediaType: json, value: undefined, each };
+    }
+    if (!Object.hasOwn(content, mediaType)) refuseContentType(operation);
+    const schema = content[mediaType]?.schema ?? anything;
+    if (mediaType === form) return { mediaType, value: readForm(document, body, schema) };
+    return { mediaType, value: textIds(schema, readJson(body)) };
+  };
 }
 
 function readForm(document: ContractDocument, body: string, schema: JsonSchema): Coerced {

@@ -11,7 +11,7 @@ import { budgetOwner, needClient, prepareForm } from "../oauth/form.ts";
 import type { State } from "../state/state.ts";
 import { type BatchPart, batchAnswer, type Gather } from "./batch.ts";
 import { idsOfBatch } from "./batch-body.ts";
-import { type ParsedBody, parseBody } from "./body.ts";
+import { createBodyParser, type ParsedBody } from "./body.ts";
 import { errorBody, errorHeaders } from "./envelope.ts";
 import { finishAnswer, type PlainAnswer, requestIdOf } from "./finish-answer.ts";
 import { longListIn, maxItems } from "./long-list.ts";
@@ -63,6 +63,7 @@ export interface Pipeline {
 /** Builds the way from a request to its answer. */
 export function createPipeline(parts: PipelineParts): Pipeline {
   const { document, validators, state, limits, handlers, gathers } = parts;
+  const parseBody = createBodyParser(document);
   const enforced = parts.answers === "enforced";
   let requests = 0;
 
@@ -125,7 +126,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       needAccess(operation, caller);
       needAppPermission(operation, caller);
     }
-    const parsed = parseBody(document, operation, request);
+    const parsed = parseBody(operation, request);
     needClient(state, operation, request, parsed?.value);
     if (operation.group === "Auth") {
       const owner = budgetOwner(state, request, parsed?.value);

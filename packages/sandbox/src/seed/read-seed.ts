@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { type Document, LineCounter, parseDocument, type YAMLParseError } from "yaml";
+import { createAjv } from "../contract/ajv.ts";
 import type { ContractDocument } from "../contract/document.ts";
-import { addFormats } from "../contract/formats.ts";
 import { nameOfPlace, type Place } from "../contract/place.ts";
 import { needSmall } from "./need-small.ts";
 import { seedSchema } from "./schema.ts";
@@ -91,8 +91,7 @@ function parse(text: string, file: string, lineCounter: LineCounter): Document.P
 }
 
 function violations(company: unknown, document: ContractDocument): ErrorObject[] {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, validateSchema: false, verbose: true });
-  addFormats(ajv);
+  const ajv = createAjv({ strict: false, allErrors: true, logger: false, validateSchema: false, verbose: true });
   const validate = ajv.compile(seedSchema(document));
   return validate(company) ? [] : (validate.errors ?? []);
 }

@@ -2,8 +2,11 @@ import { isIP } from "node:net";
 import { isLocalhost } from "../http/is-localhost.ts";
 import { Refusal } from "../http/refusal.ts";
 
-/** Refuses requests by the name that they were sent to: gives the refusal, or undefined where nothing speaks against it. */
-export type HostGuard = (hostHeader: string | undefined) => Refusal | undefined;
+/**
+ * Looks at the name that a request was sent to: gives the origin that its caller knows the sandbox by, or a refusal. A request
+ * that names no host has no origin.
+ */
+export type HostGuard = (hostHeader: string | undefined) => { readonly origin: string | undefined } | Refusal;
 
 /**
  * A guard for all that a port serves. A web page may have its own name point to this machine (DNS rebinding), and then asks
@@ -14,12 +17,12 @@ export type HostGuard = (hostHeader: string | undefined) => Refusal | undefined;
  * @throws RangeError for one that is no host name
  */
 export function hostGuard(names: readonly string[]): HostGuard {
-  const known = new Set(names.map((name) => hostnameOf(name) ?? noName(name)));
+  const known = new Set(names.map((name) => urlOf(name)?.hostname ?? noName(name)));
   return (hostHeader) => {
     // Before HTTP/1.1 nobody said whom they meant, and no browser is as old.
-    if (hostHeader === undefined) return undefined;
-    const hostname = hostnameOf(hostHeader);
-    if (hostname !== undefined && (isLocalName(hostname) || known.has(hostname))) return undefined;
+    if (hostHeader === undefined) return { origin: undefined };
+    const url = urlOf(hostHeader);
+    if (url !== undefined && (isLocalName(url.hostname) || known.has(url.hostname))) return { origin: url.origin };
     const message = `The sandbox does not answer as "${hostHeader}"; use the address that it printed, or allow the name: --allow-host, or listen(port, { allowedHosts })`;
     return new Refusal(403, "AGW-403", { message });
   };
@@ -30,9 +33,9 @@ function isLocalName(hostname: string): boolean {
   return isLocalhost(hostname) || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
 }
 
-// As a browser writes it: in lower case, without the port.
-function hostnameOf(host: string): string | undefined {
-  return /[/?#@\\]/.test(host) ? undefined : URL.parse(`http://${host}`)?.hostname;
+// Which writes the name as a browser does, in lower case.
+function urlOf(host: string): URL | undefined {
+  return /[/?#@\\]/.test(host) ? undefined : (URL.parse(`http://${host}`) ?? undefined);
 }
 
 function noName(name: string): never {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { errorBody } from "../http/envelope.ts";
 import { http } from "../http/node-http.ts";
-import type { Refusal } from "../http/refusal.ts";
+import { Refusal } from "../http/refusal.ts";
 import { maxBodyBytes, type WireRequest } from "../http/wire.ts";
 import type { Engine } from "./engine.ts";
 import { hostGuard } from "./host-guard.ts";
@@ -52,11 +52,11 @@ export async function listen(engine: Engine, options: ListenOptions): Promise<Li
     });
   });
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refusal = guard(request.headers.host);
-    if (refusal !== undefined) return refuseHost(response, refusal);
+    const host = guard(request.headers.host);
+    if (host instanceof Refusal) return refuseHost(response, host);
     const served = pages !== false && pages(request, response);
     if (served === true || (served !== false && (await served))) return;
-    await answer(engine, request, response, url);
+    await answer(engine, request, response, host.origin ?? url);
   };
   await new Promise<void>((resolve, reject) => {
     server.on("error", (error: NodeJS.ErrnoException) => {
@@ -88,8 +88,8 @@ function refuseHost(response: ServerResponse, refusal: Refusal): void {
   response.end(body);
 }
 
-async function answer(engine: Engine, message: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
-  const delivery = await engine.respond(toRequest(message, await readBody(message), url));
+async function answer(engine: Engine, message: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
+  const delivery = await engine.respond(toRequest(message, await readBody(message), origin));
   if (delivery.cut) return void message.socket.destroy();
   const { status, headers, body = "" } = delivery.answer;
   response.writeHead(status, status === 204 ? headers : { ...headers, "Content-Length": Buffer.byteLength(body) });
@@ -112,14 +112,14 @@ async function sendSlowly(response: ServerResponse, bytes: Buffer, overMs: numbe
   }
 }
 
-function toRequest(message: IncomingMessage, body: string | undefined, url: string): WireRequest {
+// Links use the name that the caller knows the sandbox by.
+function toRequest(message: IncomingMessage, body: string | undefined, origin: string): WireRequest {
   const { method = "GET", headers } = message;
   const target = message.url ?? "/";
   const queryAt = target.indexOf("?");
   return {
     method,
-    // Links use the name that the caller knows the sandbox by.
-    origin: (headers.host === undefined ? undefined : URL.parse(`http://${headers.host}`)?.origin) ?? url,
+    origin,
     path: queryAt < 0 ? target : target.slice(0, queryAt),
     query: new URLSearchParams(queryAt < 0 ? "" : target.slice(queryAt + 1)),
     header: (name) => headers[name]?.toString(),

@@ -73,7 +73,9 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
   const due = new SqlDueList(database);
   const readMeta = database.prepare("SELECT value FROM meta WHERE key = ?");
   const readChanges = database.prepare("SELECT total_changes() AS n");
-  const writeMeta = database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)");
+  const writeMeta = database.prepare(
+    "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+  );
   const [begin, commit, rollback] = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"].map((sql) => database.prepare(sql));
   const [save, release, undo] = ["SAVEPOINT nested", "RELEASE nested", "ROLLBACK TO nested"].map((sql) => database.prepare(sql));
 
