@@ -38,6 +38,20 @@ import {
   batchProvisionUsers,
   type BatchProvisionUsersInput,
   batchProvisionUsersInBulk,
+  listSites,
+  type ListSitesInput,
+  createSite,
+  type CreateSiteInput,
+  readSite,
+  type ReadSiteInput,
+  updateSite,
+  type UpdateSiteInput,
+  deleteSite,
+  type DeleteSiteInput,
+  listSiteMembers,
+  type ListSiteMembersInput,
+  assignSiteMembers,
+  type AssignSiteMembersInput,
   listUserRoles,
   type ListUserRolesInput,
   readDefaultRole,
@@ -140,6 +154,9 @@ import type {
   PagingGroupUser,
   ServiceInfo,
   ServicePlan,
+  Site,
+  SiteList,
+  SiteMemberList,
   State,
   Template,
   Timezone,
@@ -160,6 +177,8 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly businessAddress: AccountsBusinessAddress<Granted>;
   /** Operations of `accounts.extensions`. */
   readonly extensions: AccountsExtensions<Granted>;
+  /** Operations of `accounts.sites`. */
+  readonly sites: AccountsSites<Granted>;
   /** Operations of `accounts.roles`. */
   readonly roles: AccountsRoles<Granted>;
   /** Operations of `accounts.templates`. */
@@ -406,6 +425,76 @@ export interface AccountsExtensionsRoles<Granted extends AppPermission = AppPerm
    * @throws ApiError when the service says no; CMN-403: The extension is of a type that has no roles.
    */
   assignDefault(this: AccountsExtensionsRoles<"RoleManagement">, input: AssignDefaultRoleInput, options?: CallOptions): Promise<AssignedRoles>;
+}
+
+/** Operations of `accounts.sites`, for a client whose app has `Granted`. */
+export interface AccountsSites<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.sites.members`. */
+  readonly members: AccountsSitesMembers<Granted>;
+  /**
+   * List the sites. See {@link listSites}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/sites`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsSites<"ReadAccounts">, input?: ListSitesInput, options?: CallOptions): Promise<SiteList>;
+  /**
+   * Create a site. See {@link createSite}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/sites`: rate group Medium, app permission EditAccounts.
+   *
+   * @throws ApiError when the service says no; CMN-102: The operator, the cost centre, or an entry of a dictionary is not there. CMN-406: The name, the extension number or the code is taken.
+   */
+  create(this: AccountsSites<"EditAccounts">, input: CreateSiteInput, options?: CallOptions): Promise<Site>;
+  /**
+   * Read a site. See {@link readSite}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsSites<"ReadAccounts">, input: ReadSiteInput, options?: CallOptions): Promise<Site>;
+  /**
+   * Change a site. See {@link updateSite}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditExtensions, user permission Sites, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The operator or an entry of a dictionary is not there. CMN-406: The name or the extension number is taken.
+   */
+  update(this: AccountsSites<"EditExtensions">, input: UpdateSiteInput, options?: CallOptions): Promise<Site>;
+  /**
+   * Delete a site. See {@link deleteSite}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditAccounts, user permission Sites, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-111: The site has members.
+   */
+  delete(this: AccountsSites<"EditAccounts">, input: DeleteSiteInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.sites.members`, for a client whose app has `Granted`. */
+export interface AccountsSitesMembers<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List a site's members. See {@link listSiteMembers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsSitesMembers<"ReadAccounts">, input: ListSiteMembersInput, options?: CallOptions): Promise<SiteMemberList>;
+  /**
+   * Move extensions to a site and away from it. See {@link assignSiteMembers}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`: rate group Medium, app permission EditExtensions, user permission Sites, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: An extension of a list is not there. EXT-401: An extension is in both lists.
+   */
+  assign(this: AccountsSitesMembers<"EditExtensions">, input: AssignSiteMembersInput, options?: CallOptions): Promise<void>;
 }
 
 /** Operations of `accounts.roles`, for a client whose app has `Granted`. */
@@ -896,6 +985,17 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       bulkDeleteInBulk: (input, options) => deleteUsersInBulk(all, input, options),
       batchProvision: (input, options) => batchProvisionUsers(all, input, options),
       batchProvisionInBulk: (input, options) => batchProvisionUsersInBulk(all, input, options),
+    },
+    sites: {
+      members: {
+        list: (input, options) => listSiteMembers(all, input, options),
+        assign: (input, options) => assignSiteMembers(all, input, options),
+      },
+      list: (input, options) => listSites(all, input, options),
+      create: (input, options) => createSite(all, input, options),
+      read: (input, options) => readSite(all, input, options),
+      update: (input, options) => updateSite(all, input, options),
+      delete: (input, options) => deleteSite(all, input, options),
     },
     roles: {
       assignments: {

@@ -41,6 +41,12 @@ import type {
   ParkLocationAssignment,
   ServiceInfo,
   ServicePlan,
+  Site,
+  SiteAssignments,
+  SiteCreation,
+  SiteList,
+  SiteMemberList,
+  SiteUpdate,
   State,
   Template,
   TemplateTypeInput,
@@ -271,6 +277,102 @@ export const batchProvisionUsersOperation: Operation = {
     records: "records",
     maxItems: 10,
   },
+};
+
+export const listSitesOperation: Operation = {
+  id: "listSites",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/sites",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const createSiteOperation: Operation = {
+  id: "createSite",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/sites",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  body: "json",
+};
+
+export const readSiteOperation: Operation = {
+  id: "readSite",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const updateSiteOperation: Operation = {
+  id: "updateSite",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "EditExtensions",
+  userPermissions: ["Sites"],
+  retry: "safe",
+  body: "json",
+  bodyOptional: true,
+};
+
+export const deleteSiteOperation: Operation = {
+  id: "deleteSite",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "EditAccounts",
+  userPermissions: ["Sites"],
+  retry: "safe",
+  answer: "none",
+};
+
+export const listSiteMembersOperation: Operation = {
+  id: "listSiteMembers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}/members",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const assignSiteMembersOperation: Operation = {
+  id: "assignSiteMembers",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["Sites"],
+  retry: "safe",
+  body: "json",
+  bodyOptional: true,
+  answer: "none",
 };
 
 export const listUserRolesOperation: Operation = {
@@ -1332,6 +1434,179 @@ export function batchProvisionUsers(client: Client<"EditAccounts">, input: Batch
  */
 export function batchProvisionUsersInBulk(client: Client<"EditAccounts">, input: BatchProvisionUsersInput, options?: BulkOptions): Promise<BulkResult<UserBatchItem>> {
   return bulk<UserBatchItem>(client, batchProvisionUsersOperation, input, options);
+}
+
+/** Input of `listSites`. */
+export interface ListSitesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * List the sites.
+ *
+ * Gives the places that the company works from, all of them in one answer: the main one, which every account has, and those
+ * that were created.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/sites`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListSitesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listSites(client: Client<"ReadAccounts">, input: ListSitesInput = {}, options?: CallOptions): Promise<SiteList> {
+  return client.send<SiteList>(listSitesOperation, input, options);
+}
+
+/** Input of `createSite`. */
+export interface CreateSiteInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: SiteCreation;
+}
+
+/**
+ * Create a site.
+ *
+ * Adds a place that the company works from. It gets the next free extension number unless it names one. Extensions join it
+ * with `assignSiteMembers`, or when they are created or changed.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/sites`: rate group Medium, app permission EditAccounts.
+ *
+ * @param client - sends the call
+ * @param input - see CreateSiteInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The operator, the cost centre, or an entry of a dictionary is not there. CMN-406: The name, the extension number or the code is taken.
+ */
+export function createSite(client: Client<"EditAccounts">, input: CreateSiteInput, options?: CallOptions): Promise<Site> {
+  return client.send<Site>(createSiteOperation, input, options);
+}
+
+/** Input of `readSite`. */
+export interface ReadSiteInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+}
+
+/**
+ * Read a site.
+ *
+ * Gives one site; the main one can only be listed.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadSiteInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readSite(client: Client<"ReadAccounts">, input: ReadSiteInput, options?: CallOptions): Promise<Site> {
+  return client.send<Site>(readSiteOperation, input, options);
+}
+
+/** Input of `updateSite`. */
+export interface UpdateSiteInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+  /** The body. */
+  readonly body?: SiteUpdate;
+}
+
+/**
+ * Change a site.
+ *
+ * Changes what the body names of a site, and leaves the rest as it is. The main one is not changed here.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditExtensions, user permission Sites, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateSiteInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The operator or an entry of a dictionary is not there. CMN-406: The name or the extension number is taken.
+ */
+export function updateSite(client: Client<"EditExtensions">, input: UpdateSiteInput, options?: CallOptions): Promise<Site> {
+  return client.send<Site>(updateSiteOperation, input, options);
+}
+
+/** Input of `deleteSite`. */
+export interface DeleteSiteInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+}
+
+/**
+ * Delete a site.
+ *
+ * Removes a site that has no members any more. Phones and emergency locations of the site become the main one's.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditAccounts, user permission Sites, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteSiteInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-111: The site has members.
+ */
+export function deleteSite(client: Client<"EditAccounts">, input: DeleteSiteInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteSiteOperation, input, options);
+}
+
+/** Input of `listSiteMembers`. */
+export interface ListSiteMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+}
+
+/**
+ * List a site's members.
+ *
+ * Gives the extensions that belong to a site, all of them in one answer: people, call queues, voice menus and the like.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListSiteMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listSiteMembers(client: Client<"ReadAccounts">, input: ListSiteMembersInput, options?: CallOptions): Promise<SiteMemberList> {
+  return client.send<SiteMemberList>(listSiteMembersOperation, input, options);
+}
+
+/** Input of `assignSiteMembers`. */
+export interface AssignSiteMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+  /** The body. */
+  readonly body?: SiteAssignments;
+}
+
+/**
+ * Move extensions to a site and away from it.
+ *
+ * Moves extensions to the site and others away from it, in one call; who leaves belongs to the main site. Who is in neither
+ * list stays where they are.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`: rate group Medium, app permission EditExtensions, user permission Sites, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see AssignSiteMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: An extension of a list is not there. EXT-401: An extension is in both lists.
+ */
+export function assignSiteMembers(client: Client<"EditExtensions">, input: AssignSiteMembersInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(assignSiteMembersOperation, input, options);
 }
 
 /** Input of `listUserRoles`. */

@@ -3,6 +3,9 @@ import type { components } from "./types.gen.ts";
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
+/** The other sites that people of a site with limited access reach. */
+export type AccessibleSiteIds = Schema<"AccessibleSiteIds">;
+
 /** A company's account, as v1 shows it. v2 has the same id as a string. */
 export interface Account extends Schema<"Account"> {}
 
@@ -662,6 +665,9 @@ export interface SignupInfo extends Schema<"SignupInfo"> {}
 /** A step of the sign-up. */
 export type SignupStep = Schema<"SignupStep">;
 
+/** A place that the company works from, with an extension number of its own. */
+export interface Site extends Schema<"Site"> {}
+
 /** Whether people reach other sites or their own alone. */
 export type SiteAccess = Schema<"SiteAccess">;
 
@@ -671,14 +677,44 @@ export type SiteAccessInput = Schema<"SiteAccessInput">;
 /** The site to move to. */
 export interface SiteAssignment extends Schema<"SiteAssignment"> {}
 
-/** The site that a new extension is put in. The id is enough. */
+/** Which extensions come to a site, and which leave it. An id stands in one of the lists only. */
+export interface SiteAssignments extends Schema<"SiteAssignments"> {}
+
+/** The digits that the site's extension numbers start with, where the account uses site codes. */
+export type SiteCode = Schema<"SiteCode">;
+
+/** A site to create. */
+export interface SiteCreation extends Schema<"SiteCreation"> {}
+
+/** A site that a new extension is put in. The id is enough. */
 export interface SiteDetails extends Schema<"SiteDetails"> {}
+
+/** The sites of an account. */
+export interface SiteList extends Schema<"SiteList"> {}
+
+/** An extension that belongs to a site. */
+export interface SiteMember extends Schema<"SiteMember"> {}
+
+/** The members of a site. */
+export interface SiteMemberList extends Schema<"SiteMemberList"> {}
 
 /** The extension that takes calls for the site. */
 export interface SiteOperator extends Schema<"SiteOperator"> {}
 
+/** The extension that takes calls for the site. */
+export interface SiteOperatorInput extends Schema<"SiteOperatorInput"> {}
+
 /** The site something belongs to. */
 export interface SiteReference extends Schema<"SiteReference"> {}
+
+/** What can be set of a site. */
+export interface SiteSettings extends Schema<"SiteSettings"> {}
+
+/** What can be set of a site. */
+export interface SiteSettingsInput extends Schema<"SiteSettingsInput"> {}
+
+/** Changes of a site. */
+export interface SiteUpdate extends Schema<"SiteUpdate"> {}
 
 /** A state or province of a country. */
 export interface State extends Schema<"State"> {}

@@ -385,6 +385,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sites
+         * @description Gives the places that the company works from, all of them in one answer: the main one, which every account has, and those
+         *     that were created.
+         */
+        get: operations["listSites"];
+        put?: never;
+        /**
+         * Create a site
+         * @description Adds a place that the company works from. It gets the next free extension number unless it names one. Extensions join it
+         *     with `assignSiteMembers`, or when they are created or changed.
+         */
+        post: operations["createSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/sites/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a site
+         * @description Gives one site; the main one can only be listed.
+         */
+        get: operations["readSite"];
+        /**
+         * Change a site
+         * @description Changes what the body names of a site, and leaves the rest as it is. The main one is not changed here.
+         */
+        put: operations["updateSite"];
+        post?: never;
+        /**
+         * Delete a site
+         * @description Removes a site that has no members any more. Phones and emergency locations of the site become the main one's.
+         */
+        delete: operations["deleteSite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/sites/{siteId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a site's members
+         * @description Gives the extensions that belong to a site, all of them in one answer: people, call queues, voice menus and the like.
+         */
+        get: operations["listSiteMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move extensions to a site and away from it
+         * @description Moves extensions to the site and others away from it, in one call; who leaves belongs to the main site. Who is in neither
+         *     list stays where they are.
+         */
+        post: operations["assignSiteMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/user-role": {
         parameters: {
             query?: never;
@@ -3089,6 +3184,8 @@ export interface components {
             /** @description Whether the role holds for single sites only. */
             siteRestricted?: boolean;
         };
+        /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+        SiteCode: string;
         /** @description The site that an extension belongs to. */
         ExtensionSite: {
             /** @description The site's id, or `main-site`. */
@@ -3100,8 +3197,7 @@ export interface components {
             uri?: string;
             /** @description The site's name. */
             name?: string;
-            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
-            code?: string;
+            code?: components["schemas"]["SiteCode"];
         };
         /** @description The site that an extension belongs to. */
         ExtensionSiteInput: {
@@ -3114,8 +3210,7 @@ export interface components {
             uri?: string;
             /** @description The site's name. */
             name?: string;
-            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
-            code?: string;
+            code?: components["schemas"]["SiteCode"];
         };
         /** @description The country that the extension is assigned to. */
         AssignedCountry: {
@@ -3321,15 +3416,41 @@ export interface components {
             /** @description The extension's name. */
             name?: string;
         };
-        /** @description The site that a new extension is put in. The id is enough. */
-        SiteDetails: {
-            /** @description The site's id, or `main-site`. */
+        /** @description The extension that takes calls for the site. */
+        SiteOperatorInput: {
+            /** @description The extension's id. */
             id?: string;
             /**
              * Format: uri
-             * @description The address of the site.
+             * @description The address of the extension.
              */
             uri?: string;
+            /** @description The number people dial. */
+            extensionNumber?: string;
+            /** @description The extension's name. */
+            name?: string;
+        };
+        /** @description What can be set of a site. */
+        SiteSettings: {
+            /** @description The site's name. */
+            name?: string;
+            /** @description The site's own extension number. */
+            extensionNumber?: string;
+            /** @description The name that people called from the site see. */
+            callerIdName?: string;
+            /**
+             * Format: email
+             * @description The site's mail address.
+             */
+            email?: string;
+            /** @description Where the site is. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            regionalSettings?: components["schemas"]["RegionalSettings"];
+            siteAccess?: components["schemas"]["SiteAccess"];
+            operator?: components["schemas"]["SiteOperator"];
+        };
+        /** @description What can be set of a site. */
+        SiteSettingsInput: {
             /** @description The site's name. */
             name?: string;
             /** @description The site's own extension number. */
@@ -3345,9 +3466,18 @@ export interface components {
             businessAddress?: components["schemas"]["BusinessAddress"];
             regionalSettings?: components["schemas"]["RegionalSettingsInput"];
             siteAccess?: components["schemas"]["SiteAccessInput"];
-            operator?: components["schemas"]["SiteOperator"];
-            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
-            code?: string;
+            operator?: components["schemas"]["SiteOperatorInput"];
+        };
+        /** @description A site that a new extension is put in. The id is enough. */
+        SiteDetails: components["schemas"]["SiteSettingsInput"] & {
+            /** @description The site's id, or `main-site`. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri?: string;
+            code?: components["schemas"]["SiteCode"];
         };
         /**
          * @description The kind of extension. Which ones there are depends on the account's plan; the kinds of user cost money.
@@ -3973,6 +4103,81 @@ export interface components {
         UserBatchResult: {
             /** @description One result a record. */
             results: components["schemas"]["UserBatchItem"][];
+        };
+        /** @description A place that the company works from, with an extension number of its own. */
+        Site: components["schemas"]["SiteSettings"] & {
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri: string;
+            code?: components["schemas"]["SiteCode"];
+        };
+        /** @description The sites of an account. */
+        SiteList: {
+            /**
+             * Format: uri
+             * @description The address of the list.
+             */
+            uri: string;
+            /** @description The sites. */
+            records: components["schemas"]["Site"][];
+            navigation?: components["schemas"]["Navigation"];
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description The other sites that people of a site with limited access reach. */
+        AccessibleSiteIds: string[];
+        /** @description A site to create. */
+        SiteCreation: components["schemas"]["SiteSettingsInput"] & {
+            /** @description The site's id; the service gives one of its own. */
+            id?: string;
+            code?: components["schemas"]["SiteCode"];
+            accessibleSiteIds?: components["schemas"]["AccessibleSiteIds"];
+            /** @description The cost centre that the site is charged to. */
+            costCenter?: components["schemas"]["CostCenterReferenceInput"];
+        };
+        /** @description Changes of a site. */
+        SiteUpdate: components["schemas"]["SiteSettingsInput"] & {
+            accessibleSiteIds?: components["schemas"]["AccessibleSiteIds"];
+        };
+        /** @description An extension that belongs to a site. */
+        SiteMember: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            type?: components["schemas"]["ExtensionType"];
+            /** @description The name of the person or group. */
+            name?: string;
+        };
+        /** @description The members of a site. */
+        SiteMemberList: {
+            /**
+             * Format: uri
+             * @description The address of the list.
+             */
+            uri: string;
+            /** @description The members. */
+            records: components["schemas"]["SiteMember"][];
+            navigation?: components["schemas"]["Navigation"];
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description Which extensions come to a site, and which leave it. An id stands in one of the lists only. */
+        SiteAssignments: {
+            /** @description The extensions that come, by their ids as strings. */
+            addedExtensionIds?: string[];
+            /** @description The extensions that leave, by their ids as strings. */
+            removedExtensionIds?: string[];
         };
         /** @description The role's name. */
         RoleName: string;
@@ -7696,6 +7901,11 @@ export interface components {
          */
         ExtensionBulkUpdateTaskId: string;
         /**
+         * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+         * @example 2719701004
+         */
+        SiteId: string;
+        /**
          * @description The role's id.
          * @example 61204004
          */
@@ -8713,6 +8923,273 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UserBatchResult"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sites. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteCreation"];
+            };
+        };
+        responses: {
+            /** @description The new site. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SiteUpdate"];
+            };
+        };
+        responses: {
+            /** @description The site as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site is gone. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSiteMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMemberList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignSiteMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SiteAssignments"];
+            };
+        };
+        responses: {
+            /** @description The members are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -43,6 +43,7 @@ const later: Partial<Record<OperationId, (example: ExampleRequest, admin: Servic
       await start(admin, "addPhoneNumbersToInventory", { records: [{ phoneNumber: "+150355519*", usageType: "Inventory" }] }),
     ),
   deleteLicense: async (example) => naming(example, "9121004"), // one that nobody has
+  deleteSite: async (example, admin) => naming(example, await start(admin, "createSite")), // one without members
   lookupPhoneNumbers: async (example) => ({ ...example, path: `${example.path}?npa=503` }),
   createForwardingNumber: async (example) =>
     changed(example, { phoneNumber: "+15035550164", type: "Other", label: "Boat", flipNumber: 7 }),

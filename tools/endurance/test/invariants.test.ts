@@ -75,6 +75,17 @@ test.each<[string, () => Company, string | RegExp]>([
   ["an extension number twice", () => twice("extensions", ines), /^extension number 2719404004 102: /],
   ["a login twice", () => twice("extensions", ines, { extensionNumber: "777" }), /^login ines.okafor@tidewater.example: /],
   ["a partner id twice", () => both("extensions", [ines, tomas], { partnerId: "p" }), /^partner id 2719404004 p: /],
+  ["a site's name twice", () => twice("sites", first("sites")), /^site's name 2719404004 Warrenton Yard: /],
+  [
+    "a site whose operator is gone",
+    () => damaged("sites", first("sites"), { operatorId: "77" }),
+    /^sites 2719701004: operatorId 77 is not among the extensions/,
+  ],
+  [
+    "a default role that is gone",
+    () => damaged("accounts", nora, { defaultRoleId: "77" }),
+    /^accounts 2719404004: defaultRoleId 77 is not among the roles/,
+  ],
   ["a member twice", () => twice("memberships", first("memberships")), /^membership /],
   ["a flip number twice", () => twice("forwardingNumbers", first("forwardingNumbers")), /^flip number /],
   ["a box twice", () => both("devices", [deskPhone, spare], { boxBillingId: 7 }), /^box 2719404004 7: /],

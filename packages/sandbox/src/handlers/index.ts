@@ -28,6 +28,7 @@ import { phoneNumbersV2 } from "./phone-numbers-v2.ts";
 import { roleAssignments } from "./role-assignments.ts";
 import { roles } from "./roles.ts";
 import { service } from "./service.ts";
+import { sites } from "./sites.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
 import { userRemoval } from "./user-removal.ts";
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...service,
   ...accounts,
   ...dictionary,
+  ...sites,
   ...roles,
   ...roleAssignments,
   ...templates,

@@ -1,5 +1,6 @@
 import type { Place } from "../contract/place.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
+import { siteExtension } from "../handlers/site-extension.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, Line, LineEmergency, PhoneNumber } from "../state/types.ts";
 import { clockRange, isTime } from "../time.ts";
@@ -69,7 +70,7 @@ export function plant(state: State, seed: Seed): void {
     });
     // Behind the people, whom a list shows first.
     plantEach("sites", company.sites, ({ extensionNumber }, [, index]) => {
-      state.extensions.insert(siteExtension(account, siteIds[Number(index)] ?? "", extensionNumber));
+      state.extensions.insert(siteExtension(account, siteIds[Number(index)] ?? "", extensionNumber, account.creationTime));
     });
     if (state.extensions.get(account.id) === undefined) {
       throw seed.problem(["extensions"], `none has the account's id, ${account.id}, as the system extension must`);
@@ -249,23 +250,6 @@ function numberDefaults(number: Omit<SeedPhoneNumber, "id" | "extension" | "temp
 
 function modelOf({ model }: SeedDevice): { modelId?: string } {
   return model === undefined ? {} : { modelId: String(model) };
-}
-
-function siteExtension(account: Account, id: string, extensionNumber: string | undefined): Extension {
-  return {
-    id,
-    accountId: account.id,
-    type: "Site",
-    status: "Enabled",
-    ...(extensionNumber === undefined ? {} : { extensionNumber }),
-    siteId: id,
-    roleIds: [],
-    setupWizardState: "Completed",
-    internationalCalling: false,
-    hidden: false,
-    hasPassword: false,
-    creationTime: account.creationTime,
-  };
 }
 
 function seriesOf({ type }: SeedExtension): "user" | "group" {

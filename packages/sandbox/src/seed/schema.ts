@@ -63,7 +63,11 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       name: text,
       code: { type: "string", pattern: "^\\d{1,6}$" },
       extensionNumber: text,
+      callerIdName: text,
+      email: text,
       businessAddress: anything,
+      regionalSettings: anything,
+      siteAccess: contract("SiteAccess"),
     }),
     costCenters: list(["taxLocation"], { id, name: text, billingCode: text, taxLocation: anything, parentId: id }),
     roles: list(["id", "key", "displayName"], {

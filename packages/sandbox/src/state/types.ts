@@ -57,13 +57,22 @@ export interface CustomField {
   readonly displayName: string;
 }
 
-/** A site other than the main one, which every account has without a record: its id is `main-site`. */
-/** A site beside the main one. It is an extension too, of the same id, which has its number. */
+/**
+ * A site beside the main one, which every account has without a record. It is an extension too, of the same id, which has its
+ * number.
+ */
 export interface Site extends Doc {
   readonly accountId: string;
   readonly name: string;
   readonly code?: string;
+  readonly callerIdName?: string;
+  readonly email?: string;
   readonly businessAddress?: Schema<"BusinessAddress">;
+  /** What differs from the account's. */
+  readonly regionalSettings?: RegionalChoice;
+  /** The extension that takes the site's calls. */
+  readonly operatorId?: string;
+  readonly siteAccess?: Schema<"SiteAccess">;
 }
 
 /** A role: the user permissions that it gives. */
