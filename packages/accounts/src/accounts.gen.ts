@@ -38,6 +38,14 @@ import {
   batchProvisionUsers,
   type BatchProvisionUsersInput,
   batchProvisionUsersInBulk,
+  listCustomFields,
+  type ListCustomFieldsInput,
+  createCustomField,
+  type CreateCustomFieldInput,
+  updateCustomField,
+  type UpdateCustomFieldInput,
+  deleteCustomField,
+  type DeleteCustomFieldInput,
   listSites,
   type ListSitesInput,
   createSite,
@@ -137,6 +145,8 @@ import type {
   CostCenterList,
   Country,
   CreatedAccount,
+  CustomField,
+  CustomFieldList,
   DefaultRole,
   DialingLocation,
   Extension,
@@ -177,6 +187,8 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly businessAddress: AccountsBusinessAddress<Granted>;
   /** Operations of `accounts.extensions`. */
   readonly extensions: AccountsExtensions<Granted>;
+  /** Operations of `accounts.customFields`. */
+  readonly customFields: AccountsCustomFields<Granted>;
   /** Operations of `accounts.sites`. */
   readonly sites: AccountsSites<Granted>;
   /** Operations of `accounts.roles`. */
@@ -425,6 +437,44 @@ export interface AccountsExtensionsRoles<Granted extends AppPermission = AppPerm
    * @throws ApiError when the service says no; CMN-403: The extension is of a type that has no roles.
    */
   assignDefault(this: AccountsExtensionsRoles<"RoleManagement">, input: AssignDefaultRoleInput, options?: CallOptions): Promise<AssignedRoles>;
+}
+
+/** Operations of `accounts.customFields`, for a client whose app has `Granted`. */
+export interface AccountsCustomFields<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the custom fields. See {@link listCustomFields}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/custom-fields`: rate group Light, app permission ReadAccounts, user permission ReadUserInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsCustomFields<"ReadAccounts">, input?: ListCustomFieldsInput, options?: CallOptions): Promise<CustomFieldList>;
+  /**
+   * Create a custom field. See {@link createCustomField}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/custom-fields`: rate group Medium, app permission EditAccounts, user permission Users.
+   *
+   * @throws ApiError when the service says no; CMN-111: The account has five fields. CMN-406: Another field has the name.
+   */
+  create(this: AccountsCustomFields<"EditAccounts">, input: CreateCustomFieldInput, options?: CallOptions): Promise<CustomField>;
+  /**
+   * Rename a custom field. See {@link updateCustomField}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`: rate group Medium, app permission EditAccounts, user permission Users, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-406: Another field has the name.
+   */
+  update(this: AccountsCustomFields<"EditAccounts">, input: UpdateCustomFieldInput, options?: CallOptions): Promise<CustomField>;
+  /**
+   * Delete a custom field. See {@link deleteCustomField}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`: rate group Medium, app permission EditAccounts, user permission Users, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  delete(this: AccountsCustomFields<"EditAccounts">, input: DeleteCustomFieldInput, options?: CallOptions): Promise<void>;
 }
 
 /** Operations of `accounts.sites`, for a client whose app has `Granted`. */
@@ -985,6 +1035,12 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       bulkDeleteInBulk: (input, options) => deleteUsersInBulk(all, input, options),
       batchProvision: (input, options) => batchProvisionUsers(all, input, options),
       batchProvisionInBulk: (input, options) => batchProvisionUsersInBulk(all, input, options),
+    },
+    customFields: {
+      list: (input, options) => listCustomFields(all, input, options),
+      create: (input, options) => createCustomField(all, input, options),
+      update: (input, options) => updateCustomField(all, input, options),
+      delete: (input, options) => deleteCustomField(all, input, options),
     },
     sites: {
       members: {

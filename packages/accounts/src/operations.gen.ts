@@ -14,6 +14,10 @@ import type {
   CostCenterList,
   Country,
   CreatedAccount,
+  CustomField,
+  CustomFieldCreation,
+  CustomFieldList,
+  CustomFieldUpdate,
   DefaultRole,
   DefaultRoleChoice,
   DepartmentAssignments,
@@ -277,6 +281,60 @@ export const batchProvisionUsersOperation: Operation = {
     records: "records",
     maxItems: 10,
   },
+};
+
+export const listCustomFieldsOperation: Operation = {
+  id: "listCustomFields",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/custom-fields",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadUserInfo"],
+  retry: "safe",
+};
+
+export const createCustomFieldOperation: Operation = {
+  id: "createCustomField",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/custom-fields",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["Users"],
+  body: "json",
+};
+
+export const updateCustomFieldOperation: Operation = {
+  id: "updateCustomField",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["Users"],
+  retry: "safe",
+  body: "json",
+};
+
+export const deleteCustomFieldOperation: Operation = {
+  id: "deleteCustomField",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["Users"],
+  retry: "safe",
+  answer: "none",
 };
 
 export const listSitesOperation: Operation = {
@@ -1434,6 +1492,103 @@ export function batchProvisionUsers(client: Client<"EditAccounts">, input: Batch
  */
 export function batchProvisionUsersInBulk(client: Client<"EditAccounts">, input: BatchProvisionUsersInput, options?: BulkOptions): Promise<BulkResult<UserBatchItem>> {
   return bulk<UserBatchItem>(client, batchProvisionUsersOperation, input, options);
+}
+
+/** Input of `listCustomFields`. */
+export interface ListCustomFieldsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * List the custom fields.
+ *
+ * Gives the fields that the account has added to its users, without pages: there are five at most. Each user's values are
+ * in `customFields` of the extension.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/custom-fields`: rate group Light, app permission ReadAccounts, user permission ReadUserInfo, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListCustomFieldsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listCustomFields(client: Client<"ReadAccounts">, input: ListCustomFieldsInput = {}, options?: CallOptions): Promise<CustomFieldList> {
+  return client.send<CustomFieldList>(listCustomFieldsOperation, input, options);
+}
+
+/** Input of `createCustomField`. */
+export interface CreateCustomFieldInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: CustomFieldCreation;
+}
+
+/**
+ * Create a custom field.
+ *
+ * Adds a field to the account's users; an account has five at most. Values are written with `updateExtension`.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/custom-fields`: rate group Medium, app permission EditAccounts, user permission Users.
+ *
+ * @param client - sends the call
+ * @param input - see CreateCustomFieldInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-111: The account has five fields. CMN-406: Another field has the name.
+ */
+export function createCustomField(client: Client<"EditAccounts">, input: CreateCustomFieldInput, options?: CallOptions): Promise<CustomField> {
+  return client.send<CustomField>(createCustomFieldOperation, input, options);
+}
+
+/** Input of `updateCustomField`. */
+export interface UpdateCustomFieldInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The field's id. */
+  readonly fieldId: string | number;
+  /** The body. */
+  readonly body: CustomFieldUpdate;
+}
+
+/**
+ * Rename a custom field.
+ *
+ * Gives a field another name. The values that users have of it stay.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`: rate group Medium, app permission EditAccounts, user permission Users, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateCustomFieldInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-406: Another field has the name.
+ */
+export function updateCustomField(client: Client<"EditAccounts">, input: UpdateCustomFieldInput, options?: CallOptions): Promise<CustomField> {
+  return client.send<CustomField>(updateCustomFieldOperation, input, options);
+}
+
+/** Input of `deleteCustomField`. */
+export interface DeleteCustomFieldInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The field's id. */
+  readonly fieldId: string | number;
+}
+
+/**
+ * Delete a custom field.
+ *
+ * Removes a field, and with it the values that users have of it.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`: rate group Medium, app permission EditAccounts, user permission Users, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteCustomFieldInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function deleteCustomField(client: Client<"EditAccounts">, input: DeleteCustomFieldInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteCustomFieldOperation, input, options);
 }
 
 /** Input of `listSites`. */

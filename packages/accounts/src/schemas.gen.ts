@@ -202,6 +202,24 @@ export interface CreatedOperator extends Schema<"CreatedOperator"> {}
 /** A currency. */
 export interface Currency extends Schema<"Currency"> {}
 
+/** A field that an account has added to its users. */
+export interface CustomField extends Schema<"CustomField"> {}
+
+/** What has values of the field. */
+export type CustomFieldCategory = Schema<"CustomFieldCategory">;
+
+/** What has values of the field. */
+export type CustomFieldCategoryInput = Schema<"CustomFieldCategoryInput">;
+
+/** A custom field to create. */
+export interface CustomFieldCreation extends Schema<"CustomFieldCreation"> {}
+
+/** The custom fields of an account. */
+export interface CustomFieldList extends Schema<"CustomFieldList"> {}
+
+/** Changes of a custom field. */
+export interface CustomFieldUpdate extends Schema<"CustomFieldUpdate"> {}
+
 /** The value of a custom field. An account has five such fields at most. */
 export interface CustomFieldValue extends Schema<"CustomFieldValue"> {}
 

@@ -259,6 +259,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the custom fields
+         * @description Gives the fields that the account has added to its users, without pages: there are five at most. Each user's values are
+         *     in `customFields` of the extension.
+         */
+        get: operations["listCustomFields"];
+        put?: never;
+        /**
+         * Create a custom field
+         * @description Adds a field to the account's users; an account has five at most. Values are written with `updateExtension`.
+         */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a custom field
+         * @description Gives a field another name. The values that users have of it stay.
+         */
+        put: operations["updateCustomField"];
+        post?: never;
+        /**
+         * Delete a custom field
+         * @description Removes a field, and with it the values that users have of it.
+         */
+        delete: operations["deleteCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/sites": {
         parameters: {
             query?: never;
@@ -3024,6 +3073,37 @@ export interface components {
             /** @description One result a record. */
             results: components["schemas"]["UserBatchItem"][];
         };
+        /** @description What has values of the field. */
+        CustomFieldCategory: "User" | (string & {});
+        /**
+         * @description What has values of the field.
+         * @enum {string}
+         */
+        CustomFieldCategoryInput: "User";
+        /** @description A field that an account has added to its users. */
+        CustomField: {
+            /** @description The field's id. */
+            id: string;
+            category?: components["schemas"]["CustomFieldCategory"];
+            /** @description The field's name. */
+            displayName?: string;
+        };
+        /** @description The custom fields of an account. */
+        CustomFieldList: {
+            /** @description The fields. */
+            records: components["schemas"]["CustomField"][];
+        };
+        /** @description A custom field to create. */
+        CustomFieldCreation: {
+            category?: components["schemas"]["CustomFieldCategoryInput"];
+            /** @description The field's name. */
+            displayName?: string;
+        };
+        /** @description Changes of a custom field. */
+        CustomFieldUpdate: {
+            /** @description The field's name. */
+            displayName?: string;
+        };
         /** @description A place that the company works from, with an extension number of its own. */
         Site: components["schemas"]["SiteSettings"] & {
             /** @description The site's id, or `main-site`. */
@@ -4088,6 +4168,11 @@ export interface components {
          */
         ExtensionBulkUpdateTaskId: string;
         /**
+         * @description The field's id.
+         * @example 2
+         */
+        CustomFieldId: string | number;
+        /**
          * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
          * @example 2719701004
          */
@@ -4802,6 +4887,156 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldCreation"];
+            };
+        };
+        responses: {
+            /** @description The new field. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The field's id.
+                 * @example 2
+                 */
+                fieldId: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The field as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The field's id.
+                 * @example 2
+                 */
+                fieldId: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The field is gone. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

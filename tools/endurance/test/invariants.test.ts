@@ -142,6 +142,11 @@ test.each<[string, () => Company, string | RegExp]>([
     () => damaged("memberships", first("memberships"), { groupId: frontDesk, memberId: frontDesk }),
     /is a member of itself/,
   ],
+  [
+    "a value of a field that is gone",
+    () => damaged("accounts", nora, { customFields: [] }),
+    "extensions 2719501004: its account has no custom field 2",
+  ],
   ["a place with a number", () => damaged("extensions", nobody, { extensionNumber: "888" }), /Unassigned with number 888/],
   ["a user without a number", () => damaged("extensions", priya, { extensionNumber: undefined } as never), /with no number/],
   [

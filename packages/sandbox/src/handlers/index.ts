@@ -4,6 +4,7 @@ import { accounts } from "./accounts.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { callQueues } from "./call-queues.ts";
 import { costCenters } from "./cost-centers.ts";
+import { customFields } from "./custom-fields.ts";
 import { deviceBulkAdd } from "./device-bulk-add.ts";
 import { deviceCatalog } from "./device-catalog.ts";
 import { deviceInventory } from "./device-inventory.ts";
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...service,
   ...accounts,
   ...dictionary,
+  ...customFields,
   ...sites,
   ...roles,
   ...roleAssignments,

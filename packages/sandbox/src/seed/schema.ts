@@ -55,7 +55,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       limits: anything,
       serviceFeatures: { type: "array", items: contract("ServiceFeatureName") },
       acceptsDeviceAddresses: flag,
-      customFields: list(["id", "displayName"], { id: text, displayName: text }),
+      customFields: list(["id", "displayName"], { id: { type: "string", pattern: "^[1-9]\\d*$" }, displayName: text }),
       creationTime: time,
     }),
     sites: list(["name"], {

@@ -35,6 +35,7 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/typeId$/, any("licenseType")],
   [/reservationId$/, any("reservation")],
   [/(roles\.id|roleId)$/, any("role")],
+  [/(customFields\.id|fieldId)$/, any("customField")],
   [/phoneLines\.id$/, any("line")],
   [/(phoneNumber|mainNumber|originalStrings)$/, any("poolDigits", "digits")],
   [/homeCountry\.id$|^(domesticC|c)ountryId$/, one("1", "1", "39", "224")],
