@@ -62,16 +62,24 @@ import {
   type AssignSiteMembersInput,
   listUserRoles,
   type ListUserRolesInput,
+  createCustomRole,
+  type CreateCustomRoleInput,
   readDefaultRole,
   type ReadDefaultRoleInput,
   updateDefaultRole,
   type UpdateDefaultRoleInput,
   readUserRole,
   type ReadUserRoleInput,
+  updateUserRole,
+  type UpdateUserRoleInput,
+  deleteCustomRole,
+  type DeleteCustomRoleInput,
   assignUserRoles,
   type AssignUserRolesInput,
   listAssignedRoles,
   type ListAssignedRolesInput,
+  listAssignableRoles,
+  type ListAssignableRolesInput,
   listUserAssignedRoles,
   type ListUserAssignedRolesInput,
   updateUserAssignedRoles,
@@ -97,6 +105,8 @@ import {
   type ListCallQueueMembersInput,
   assignCallQueueMembers,
   type AssignCallQueueMembersInput,
+  updateUserCallQueues,
+  type UpdateUserCallQueuesInput,
   listDepartmentMembers,
   type ListDepartmentMembersInput,
   assignDepartmentMembers,
@@ -132,6 +142,10 @@ import {
   listLanguages,
   readLanguage,
   type ReadLanguageInput,
+  listPermissions,
+  type ListPermissionsInput,
+  readPermission,
+  type ReadPermissionInput,
   listLocations,
   type ListLocationsInput,
 } from "./operations.gen.ts";
@@ -172,7 +186,9 @@ import type {
   Timezone,
   UserBatchItem,
   UserBatchResult,
+  UserCallQueues,
   UserDeletionResult,
+  UserPermission,
   UserRole,
   UsersDeleted,
 } from "./schemas.gen.ts";
@@ -273,6 +289,8 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** Operations of `accounts.extensions.roles`. */
   readonly roles: AccountsExtensionsRoles<Granted>;
+  /** Operations of `accounts.extensions.callQueues`. */
+  readonly callQueues: AccountsExtensionsCallQueues<Granted>;
   /**
    * List the account's extensions. See {@link listExtensions}.
    *
@@ -414,6 +432,14 @@ export interface AccountsExtensionsRoles<Granted extends AppPermission = AppPerm
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /**
+   * List the roles that a user can be given. See {@link listAssignableRoles}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`: rate group Medium, app permission RoleManagement, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  listAssignable(this: AccountsExtensionsRoles<"RoleManagement">, input?: ListAssignableRolesInput, options?: PagedOptions): Paged<UserRole>;
+  /**
    * List a user's roles. See {@link listUserAssignedRoles}.
    *
    * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`: rate group Light, app permission ReadAccounts, user permission ReadAssignedRoles, safe to repeat.
@@ -437,6 +463,20 @@ export interface AccountsExtensionsRoles<Granted extends AppPermission = AppPerm
    * @throws ApiError when the service says no; CMN-403: The extension is of a type that has no roles.
    */
   assignDefault(this: AccountsExtensionsRoles<"RoleManagement">, input: AssignDefaultRoleInput, options?: CallOptions): Promise<AssignedRoles>;
+}
+
+/** Operations of `accounts.extensions.callQueues`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsCallQueues<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Choose a user's call queues. See {@link updateUserCallQueues}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues`: rate group Medium, app permission EditAccounts, user permission EditCallQueuePresence, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A queue is not there. EXT-405: The extension is of a type that cannot be a queue's member.
+   */
+  update(this: AccountsExtensionsCallQueues<"EditAccounts">, input: UpdateUserCallQueuesInput, options?: CallOptions): Promise<UserCallQueues>;
 }
 
 /** Operations of `accounts.customFields`, for a client whose app has `Granted`. */
@@ -562,6 +602,14 @@ export interface AccountsRoles<Granted extends AppPermission = AppPermission> {
    */
   list(this: AccountsRoles<"ReadAccounts">, input?: ListUserRolesInput, options?: PagedOptions): Paged<UserRole>;
   /**
+   * Create a role. See {@link createCustomRole}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/user-role`: rate group Medium, app permission RoleManagement, user permission EditUserRoles.
+   *
+   * @throws ApiError when the service says no; CMN-102: A permission is not there. CMN-406: Another role has the name.
+   */
+  create(this: AccountsRoles<"RoleManagement">, input: CreateCustomRoleInput, options?: CallOptions): Promise<UserRole>;
+  /**
    * Read the default role. See {@link readDefaultRole}.
    *
    * `GET /restapi/v1.0/account/{accountId}/user-role/default`: rate group Light, app permission RoleManagement, user permission Roles, safe to repeat.
@@ -585,6 +633,22 @@ export interface AccountsRoles<Granted extends AppPermission = AppPermission> {
    * @throws ApiError when the service says no
    */
   read(this: AccountsRoles<"ReadAccounts">, input: ReadUserRoleInput, options?: CallOptions): Promise<UserRole>;
+  /**
+   * Change a role. See {@link updateUserRole}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Medium, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A permission is not there. CMN-111: The service defines the role. CMN-406: Another role has the name.
+   */
+  update(this: AccountsRoles<"RoleManagement">, input: UpdateUserRoleInput, options?: CallOptions): Promise<UserRole>;
+  /**
+   * Delete a role. See {@link deleteCustomRole}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Medium, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-111: Somebody has the role, it is the default one, or the service defines it.
+   */
+  delete(this: AccountsRoles<"RoleManagement">, input: DeleteCustomRoleInput, options?: CallOptions): Promise<void>;
   /**
    * Give a role to users and take it from others. See {@link assignUserRoles}.
    *
@@ -861,6 +925,8 @@ export interface AccountsDictionary<Granted extends AppPermission = AppPermissio
   readonly timezones: AccountsDictionaryTimezones<Granted>;
   /** Operations of `accounts.dictionary.languages`. */
   readonly languages: AccountsDictionaryLanguages<Granted>;
+  /** Operations of `accounts.dictionary.permissions`. */
+  readonly permissions: AccountsDictionaryPermissions<Granted>;
   /** Operations of `accounts.dictionary.locations`. */
   readonly locations: AccountsDictionaryLocations<Granted>;
 }
@@ -981,6 +1047,28 @@ export interface AccountsDictionaryLanguages<Granted extends AppPermission = App
   read(input: ReadLanguageInput, options?: CallOptions): Promise<Language>;
 }
 
+/** Operations of `accounts.dictionary.permissions`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryPermissions<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the user permissions. See {@link listPermissions}.
+   *
+   * `GET /restapi/v1.0/dictionary/permission`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(input?: ListPermissionsInput, options?: PagedOptions): Paged<UserPermission>;
+  /**
+   * Read a user permission. See {@link readPermission}.
+   *
+   * `GET /restapi/v1.0/dictionary/permission/{permissionId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(input: ReadPermissionInput, options?: CallOptions): Promise<UserPermission>;
+}
+
 /** Operations of `accounts.dictionary.locations`, for a client whose app has `Granted`. */
 export interface AccountsDictionaryLocations<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
@@ -1018,9 +1106,13 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),
       },
       roles: {
+        listAssignable: (input, options) => listAssignableRoles(all, input, options),
         list: (input, options) => listUserAssignedRoles(all, input, options),
         update: (input, options) => updateUserAssignedRoles(all, input, options),
         assignDefault: (input, options) => assignDefaultRole(all, input, options),
+      },
+      callQueues: {
+        update: (input, options) => updateUserCallQueues(all, input, options),
       },
       list: (input, options) => listExtensions(all, input, options),
       create: (input, options) => createExtension(all, input, options),
@@ -1058,9 +1150,12 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
         list: (input, options) => listAssignedRoles(all, input, options),
       },
       list: (input, options) => listUserRoles(all, input, options),
+      create: (input, options) => createCustomRole(all, input, options),
       readDefault: (input, options) => readDefaultRole(all, input, options),
       updateDefault: (input, options) => updateDefaultRole(all, input, options),
       read: (input, options) => readUserRole(all, input, options),
+      update: (input, options) => updateUserRole(all, input, options),
+      delete: (input, options) => deleteCustomRole(all, input, options),
       assign: (input, options) => assignUserRoles(all, input, options),
     },
     templates: {
@@ -1129,6 +1224,10 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       languages: {
         list: (options) => listLanguages(all, options),
         read: (input, options) => readLanguage(all, input, options),
+      },
+      permissions: {
+        list: (input, options) => listPermissions(all, input, options),
+        read: (input, options) => readPermission(all, input, options),
       },
       locations: {
         list: (input, options) => listLocations(all, input, options),

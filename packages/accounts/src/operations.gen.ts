@@ -58,10 +58,14 @@ import type {
   UserBatch,
   UserBatchItem,
   UserBatchResult,
+  UserCallQueues,
+  UserCallQueuesInput,
   UserDeletion,
   UserDeletionResult,
+  UserPermission,
   UserRole,
   UserRoleAssignment,
+  UserRoleDraftInput,
   UsersDeleted,
 } from "./schemas.gen.ts";
 
@@ -451,6 +455,20 @@ export const listUserRolesOperation: Operation = {
   },
 };
 
+export const createCustomRoleOperation: Operation = {
+  id: "createCustomRole",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/user-role",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["advancedPermissions"],
+  group: "Medium",
+  permission: "RoleManagement",
+  userPermissions: ["EditUserRoles"],
+  body: "json",
+};
+
 export const readDefaultRoleOperation: Operation = {
   id: "readDefaultRole",
   method: "GET",
@@ -492,6 +510,36 @@ export const readUserRoleOperation: Operation = {
   retry: "safe",
 };
 
+export const updateUserRoleOperation: Operation = {
+  id: "updateUserRole",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["advancedPermissions"],
+  group: "Medium",
+  permission: "RoleManagement",
+  userPermissions: ["EditUserRoles"],
+  retry: "safe",
+  body: "json",
+};
+
+export const deleteCustomRoleOperation: Operation = {
+  id: "deleteCustomRole",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["validateOnly"],
+  group: "Medium",
+  permission: "RoleManagement",
+  userPermissions: ["EditUserRoles"],
+  retry: "safe",
+  answer: "none",
+};
+
 export const assignUserRolesOperation: Operation = {
   id: "assignUserRoles",
   method: "POST",
@@ -519,6 +567,24 @@ export const listAssignedRolesOperation: Operation = {
   permission: "ReadAccounts",
   userPermissions: ["ReadAssignedRoles"],
   retry: "safe",
+};
+
+export const listAssignableRolesOperation: Operation = {
+  id: "listAssignableRoles",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["page", "perPage"],
+  group: "Medium",
+  permission: "RoleManagement",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
 };
 
 export const listUserAssignedRolesOperation: Operation = {
@@ -721,6 +787,20 @@ export const assignCallQueueMembersOperation: Operation = {
   retry: "safe",
   body: "json",
   answer: "none",
+};
+
+export const updateUserCallQueuesOperation: Operation = {
+  id: "updateUserCallQueues",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditCallQueuePresence"],
+  retry: "safe",
+  body: "json",
 };
 
 export const listDepartmentMembersOperation: Operation = {
@@ -953,6 +1033,28 @@ export const readLanguageOperation: Operation = {
   id: "readLanguage",
   method: "GET",
   path: "/restapi/v1.0/dictionary/language/{languageId}",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listPermissionsOperation: Operation = {
+  id: "listPermissions",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/permission",
+  query: ["page", "perPage", "assignable", "servicePlanId"],
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const readPermissionOperation: Operation = {
+  id: "readPermission",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/permission/{permissionId}",
+  query: ["servicePlanId"],
   group: "Light",
   retry: "safe",
 };
@@ -1793,6 +1895,33 @@ export function listUserRoles(client: Client<"ReadAccounts">, input: ListUserRol
   return paged<UserRole>(client, listUserRolesOperation, input, options);
 }
 
+/** Input of `createCustomRole`. */
+export interface CreateCustomRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`). false when left out. */
+  readonly advancedPermissions?: boolean;
+  /** The body. */
+  readonly body: UserRoleDraftInput;
+}
+
+/**
+ * Create a role.
+ *
+ * Adds a role of the account's own, made of permissions. Nobody has it yet. Ids, addresses and times in the body count for
+ * nothing.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/user-role`: rate group Medium, app permission RoleManagement, user permission EditUserRoles.
+ *
+ * @param client - sends the call
+ * @param input - see CreateCustomRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A permission is not there. CMN-406: Another role has the name.
+ */
+export function createCustomRole(client: Client<"RoleManagement">, input: CreateCustomRoleInput, options?: CallOptions): Promise<UserRole> {
+  return client.send<UserRole>(createCustomRoleOperation, input, options);
+}
+
 /** Input of `readDefaultRole`. */
 export interface ReadDefaultRoleInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -1866,6 +1995,62 @@ export function readUserRole(client: Client<"ReadAccounts">, input: ReadUserRole
   return client.send<UserRole>(readUserRoleOperation, input, options);
 }
 
+/** Input of `updateUserRole`. */
+export interface UpdateUserRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The role's id. */
+  readonly roleId: string | number;
+  /** Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`). false when left out. */
+  readonly advancedPermissions?: boolean;
+  /** The body. */
+  readonly body: UserRoleDraftInput;
+}
+
+/**
+ * Change a role.
+ *
+ * Changes what the body names of a role of the account's own, and leaves the rest as it is; a list of permissions takes the
+ * old one's place. Roles that the service defines are not changed.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Medium, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateUserRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A permission is not there. CMN-111: The service defines the role. CMN-406: Another role has the name.
+ */
+export function updateUserRole(client: Client<"RoleManagement">, input: UpdateUserRoleInput, options?: CallOptions): Promise<UserRole> {
+  return client.send<UserRole>(updateUserRoleOperation, input, options);
+}
+
+/** Input of `deleteCustomRole`. */
+export interface DeleteCustomRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The role's id. */
+  readonly roleId: string | number;
+  /** Whether to look only whether the role could be deleted, and to leave it. */
+  readonly validateOnly?: boolean;
+}
+
+/**
+ * Delete a role.
+ *
+ * Removes a role of the account's own that nobody has and that is not the default one, or only tells whether it could be
+ * removed.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Medium, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteCustomRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-111: Somebody has the role, it is the default one, or the service defines it.
+ */
+export function deleteCustomRole(client: Client<"RoleManagement">, input: DeleteCustomRoleInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteCustomRoleOperation, input, options);
+}
+
 /** Input of `assignUserRoles`. */
 export interface AssignUserRolesInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -1915,6 +2100,34 @@ export interface ListAssignedRolesInput {
  */
 export function listAssignedRoles(client: Client<"ReadAccounts">, input: ListAssignedRolesInput = {}, options?: CallOptions): Promise<ExtensionRolesList> {
   return client.send<ExtensionRolesList>(listAssignedRolesOperation, input, options);
+}
+
+/** Input of `listAssignableRoles`. */
+export interface ListAssignableRolesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the roles that a user can be given.
+ *
+ * Gives the roles that the caller may give to the extension.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`: rate group Medium, app permission RoleManagement, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListAssignableRolesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listAssignableRoles(client: Client<"RoleManagement">, input: ListAssignableRolesInput = {}, options?: PagedOptions): Paged<UserRole> {
+  return paged<UserRole>(client, listAssignableRolesOperation, input, options);
 }
 
 /** Input of `listUserAssignedRoles`. */
@@ -2248,6 +2461,33 @@ export interface AssignCallQueueMembersInput {
  */
 export function assignCallQueueMembers(client: Client<"EditExtensions">, input: AssignCallQueueMembersInput, options?: CallOptions): Promise<void> {
   return client.send<void>(assignCallQueueMembersOperation, input, options);
+}
+
+/** Input of `updateUserCallQueues`. */
+export interface UpdateUserCallQueuesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: UserCallQueuesInput;
+}
+
+/**
+ * Choose a user's call queues.
+ *
+ * Makes the user a member of the queues of the list, and of no other: a queue that is not named loses the user. Of each the
+ * id counts alone.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues`: rate group Medium, app permission EditAccounts, user permission EditCallQueuePresence, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateUserCallQueuesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A queue is not there. EXT-405: The extension is of a type that cannot be a queue's member.
+ */
+export function updateUserCallQueues(client: Client<"EditAccounts">, input: UpdateUserCallQueuesInput, options?: CallOptions): Promise<UserCallQueues> {
+  return client.send<UserCallQueues>(updateUserCallQueuesOperation, input, options);
 }
 
 /** Input of `listDepartmentMembers`. */
@@ -2699,6 +2939,58 @@ export interface ReadLanguageInput {
  */
 export function readLanguage(client: Client<never>, input: ReadLanguageInput, options?: CallOptions): Promise<Language> {
   return client.send<Language>(readLanguageOperation, input, options);
+}
+
+/** Input of `listPermissions`. */
+export interface ListPermissionsInput {
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+  /** Only permissions that a role of an account's own can have, or with `false` only the others. */
+  readonly assignable?: boolean;
+  /** Only permissions of this plan. */
+  readonly servicePlanId?: string | number;
+}
+
+/**
+ * List the user permissions.
+ *
+ * Gives the permissions that roles are made of, all of them or those that a plan has.
+ *
+ * `GET /restapi/v1.0/dictionary/permission`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListPermissionsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listPermissions(client: Client<never>, input: ListPermissionsInput = {}, options?: PagedOptions): Paged<UserPermission> {
+  return paged<UserPermission>(client, listPermissionsOperation, input, options);
+}
+
+/** Input of `readPermission`. */
+export interface ReadPermissionInput {
+  /** The permission's id, which is its name. */
+  readonly permissionId: string;
+  /** Only permissions of this plan. */
+  readonly servicePlanId?: string | number;
+}
+
+/**
+ * Read a user permission.
+ *
+ * Gives one permission that roles are made of.
+ *
+ * `GET /restapi/v1.0/dictionary/permission/{permissionId}`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadPermissionInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readPermission(client: Client<never>, input: ReadPermissionInput, options?: CallOptions): Promise<UserPermission> {
+  return client.send<UserPermission>(readPermissionOperation, input, options);
 }
 
 /** Input of `listLocations`. */

@@ -136,6 +136,12 @@ export interface CallQueueMember extends Schema<"CallQueueMember"> {}
 /** A page of a queue's members. */
 export interface CallQueueMemberList extends Schema<"CallQueueMemberList"> {}
 
+/** A call queue. The id is enough. */
+export interface CallQueueReference extends Schema<"CallQueueReference"> {}
+
+/** A call queue. The id is enough. */
+export interface CallQueueReferenceInput extends Schema<"CallQueueReferenceInput"> {}
+
 /** How the service level of a call queue is counted. */
 export interface CallQueueServiceLevel extends Schema<"CallQueueServiceLevel"> {}
 
@@ -575,8 +581,14 @@ export interface ParkLocationUserList extends Schema<"ParkLocationUserList"> {}
 /** What those may do with a permission who have it. */
 export interface PermissionCapabilities extends Schema<"PermissionCapabilities"> {}
 
+/** The category that a permission belongs to. */
+export interface PermissionCategoryReference extends Schema<"PermissionCategoryReference"> {}
+
 /** Whether a permission can be given for single sites, or has nothing to do with them. */
 export type PermissionSiteCompatibility = Schema<"PermissionSiteCompatibility">;
+
+/** Whether a permission can be given for single sites, or has nothing to do with them. */
+export type PermissionSiteCompatibilityInput = Schema<"PermissionSiteCompatibilityInput">;
 
 /** Who pays for the call, caller (`Toll`) or account (`TollFree`). */
 export type PhoneNumberTollTypeInput = Schema<"PhoneNumberTollTypeInput">;
@@ -650,8 +662,14 @@ export type RoleName = Schema<"RoleName">;
 /** A permission as a part of a role or of another permission. */
 export interface RolePermission extends Schema<"RolePermission"> {}
 
+/** A permission as a part of a role or of another permission. */
+export interface RolePermissionInput extends Schema<"RolePermissionInput"> {}
+
 /** Whom or what a role's permissions are about. */
 export type RoleScope = Schema<"RoleScope">;
+
+/** Whom or what a role's permissions are about. */
+export type RoleScopeInput = Schema<"RoleScopeInput">;
 
 /** One reason for a refusal. The service adds further members as it sees fit. */
 export interface ServiceError extends Schema<"ServiceError"> {}
@@ -818,6 +836,12 @@ export interface UserBatchSuccess extends Schema<"UserBatchSuccess"> {}
 /** How the user's extension starts. */
 export interface UserBatchTransition extends Schema<"UserBatchTransition"> {}
 
+/** The call queues that a user is a member of. */
+export interface UserCallQueues extends Schema<"UserCallQueues"> {}
+
+/** The call queues that a user is a member of. */
+export interface UserCallQueuesInput extends Schema<"UserCallQueuesInput"> {}
+
 /** Which users to delete, and what becomes of what they had. */
 export interface UserDeletion extends Schema<"UserDeletion"> {}
 
@@ -827,11 +851,23 @@ export interface UserDeletionRecord extends Schema<"UserDeletionRecord"> {}
 /** What became of a user. */
 export interface UserDeletionResult extends Schema<"UserDeletionResult"> {}
 
+/** A permission of users, of which roles are made. */
+export interface UserPermission extends Schema<"UserPermission"> {}
+
+/** A page of permissions. */
+export interface UserPermissionList extends Schema<"UserPermissionList"> {}
+
 /** A role, which gives permissions to the users who have it. */
 export interface UserRole extends Schema<"UserRole"> {}
 
 /** Who gets a role, and who loses it. An id stands in one of the lists only. */
 export interface UserRoleAssignment extends Schema<"UserRoleAssignment"> {}
+
+/** A role to create or change. Its id, its address and its times are the service's. */
+export interface UserRoleDraft extends Schema<"UserRoleDraft"> {}
+
+/** A role to create or change. Its id, its address and its times are the service's. */
+export interface UserRoleDraftInput extends Schema<"UserRoleDraftInput"> {}
 
 /** A page of roles. */
 export interface UserRoleList extends Schema<"UserRoleList"> {}

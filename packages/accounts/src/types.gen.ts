@@ -417,7 +417,12 @@ export interface paths {
          */
         get: operations["listUserRoles"];
         put?: never;
-        post?: never;
+        /**
+         * Create a role
+         * @description Adds a role of the account's own, made of permissions. Nobody has it yet. Ids, addresses and times in the body count for
+         *     nothing.
+         */
+        post: operations["createCustomRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -461,9 +466,19 @@ export interface paths {
          * @description Gives one role with its permissions.
          */
         get: operations["readUserRole"];
-        put?: never;
+        /**
+         * Change a role
+         * @description Changes what the body names of a role of the account's own, and leaves the rest as it is; a list of permissions takes the
+         *     old one's place. Roles that the service defines are not changed.
+         */
+        put: operations["updateUserRole"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a role
+         * @description Removes a role of the account's own that nobody has and that is not the default one, or only tells whether it could be
+         *     removed.
+         */
+        delete: operations["deleteCustomRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -502,6 +517,26 @@ export interface paths {
          * @description Gives the users of the account, each with their roles, all of them in one answer.
          */
         get: operations["listAssignedRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles that a user can be given
+         * @description Gives the roles that the caller may give to the extension.
+         */
+        get: operations["listAssignableRoles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -740,6 +775,27 @@ export interface paths {
          *     Refused are extensions of a type that cannot take a queue's calls.
          */
         post: operations["assignCallQueueMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose a user's call queues
+         * @description Makes the user a member of the queues of the list, and of no other: a queue that is not named loses the user. Of each the
+         *     id counts alone.
+         */
+        put: operations["updateUserCallQueues"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1106,6 +1162,46 @@ export interface paths {
          * @description Gives the language with its locale and what it can be chosen for.
          */
         get: operations["readLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the user permissions
+         * @description Gives the permissions that roles are made of, all of them or those that a plan has.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/permission/{permissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user permission
+         * @description Gives one permission that roles are made of.
+         */
+        get: operations["readPermission"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3185,8 +3281,18 @@ export interface components {
         RoleDescription: string;
         /** @description Whom or what a role's permissions are about. */
         RoleScope: "Account" | "AllExtensions" | "Federation" | "Group" | "NonUserExtensions" | "RoleBased" | "Self" | "UserExtensions" | (string & {});
+        /**
+         * @description Whom or what a role's permissions are about.
+         * @enum {string}
+         */
+        RoleScopeInput: "Account" | "AllExtensions" | "Federation" | "Group" | "NonUserExtensions" | "RoleBased" | "Self" | "UserExtensions";
         /** @description Whether a permission can be given for single sites, or has nothing to do with them. */
         PermissionSiteCompatibility: "Compatible" | "Incompatible" | "Independent" | (string & {});
+        /**
+         * @description Whether a permission can be given for single sites, or has nothing to do with them.
+         * @enum {string}
+         */
+        PermissionSiteCompatibilityInput: "Compatible" | "Incompatible" | "Independent";
         /** @description What those may do with a permission who have it. */
         PermissionCapabilities: {
             /** @description Whether they may use it. */
@@ -3212,15 +3318,31 @@ export interface components {
             assignable?: boolean;
             permissionsCapabilities?: components["schemas"]["PermissionCapabilities"];
         };
-        /** @description A role, which gives permissions to the users who have it. */
-        UserRole: {
+        /** @description A permission as a part of a role or of another permission. */
+        RolePermissionInput: {
+            /**
+             * Format: uri
+             * @description The address of the permission in the dictionary.
+             */
+            uri?: string;
+            /** @description The permission's id, which is its name, such as `EditUserInfo`. */
+            id: string | number;
+            siteCompatible?: components["schemas"]["PermissionSiteCompatibilityInput"];
+            /** @description Whether the permission stays as the service has set it. */
+            readOnly?: boolean;
+            /** @description Whether a role of the account's own can have the permission. */
+            assignable?: boolean;
+            permissionsCapabilities?: components["schemas"]["PermissionCapabilities"];
+        };
+        /** @description A role to create or change. Its id, its address and its times are the service's. */
+        UserRoleDraft: {
             /**
              * Format: uri
              * @description The address of the role.
              */
-            uri: string;
+            uri?: string;
             /** @description The role's id. */
-            id: string;
+            id?: string;
             displayName?: components["schemas"]["RoleName"];
             description?: components["schemas"]["RoleDescription"];
             /** @description Whether the role can be given for single sites. */
@@ -3243,6 +3365,48 @@ export interface components {
             lastUpdated?: string;
             /** @description What the role allows. */
             permissions?: components["schemas"]["RolePermission"][];
+        };
+        /** @description A role to create or change. Its id, its address and its times are the service's. */
+        UserRoleDraftInput: {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri?: string;
+            /** @description The role's id. */
+            id?: string | number;
+            displayName?: components["schemas"]["RoleName"];
+            description?: components["schemas"]["RoleDescription"];
+            /** @description Whether the role can be given for single sites. */
+            siteCompatible?: boolean;
+            /**
+             * @description Whether the account made the role itself.
+             * @default false
+             */
+            custom?: boolean;
+            scope?: components["schemas"]["RoleScopeInput"];
+            /**
+             * @description Whether the role is left out where people choose one.
+             * @default false
+             */
+            hidden?: boolean;
+            /**
+             * Format: date-time
+             * @description When the role was changed.
+             */
+            lastUpdated?: string;
+            /** @description What the role allows. */
+            permissions?: components["schemas"]["RolePermissionInput"][];
+        };
+        /** @description A role, which gives permissions to the users who have it. */
+        UserRole: components["schemas"]["UserRoleDraft"] & {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri: string;
+            /** @description The role's id. */
+            id: string;
         };
         /** @description A page of roles. */
         UserRoleList: {
@@ -3572,6 +3736,30 @@ export interface components {
             addedExtensionIds?: (string | number)[];
             /** @description The extensions that leave, by their ids as strings. */
             removedExtensionIds?: (string | number)[];
+        };
+        /** @description A call queue. The id is enough. */
+        CallQueueReference: {
+            /** @description The queue's id. */
+            id: string;
+            /** @description The queue's name. */
+            name?: string;
+        };
+        /** @description A call queue. The id is enough. */
+        CallQueueReferenceInput: {
+            /** @description The queue's id. */
+            id: string | number;
+            /** @description The queue's name. */
+            name?: string;
+        };
+        /** @description The call queues that a user is a member of. */
+        UserCallQueues: {
+            /** @description The queues. */
+            records: components["schemas"]["CallQueueReference"][];
+        };
+        /** @description The call queues that a user is a member of. */
+        UserCallQueuesInput: {
+            /** @description The queues. */
+            records: components["schemas"]["CallQueueReferenceInput"][];
         };
         /** @description An extension, named by another v1 record. The id is an integer here; v2 and some v1 group lists send a string. */
         ExtensionReference: {
@@ -3977,6 +4165,56 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
+        /** @description The category that a permission belongs to. */
+        PermissionCategoryReference: {
+            /**
+             * Format: uri
+             * @description The address of the category.
+             */
+            uri?: string;
+            /** @description The category's id. */
+            id?: string;
+        };
+        /** @description A permission of users, of which roles are made. */
+        UserPermission: {
+            /**
+             * Format: uri
+             * @description The address of the permission.
+             */
+            uri: string;
+            /** @description The permission's id, which is its name, such as `EditUserInfo`. */
+            id: string;
+            /** @description The permission's name for people. */
+            displayName?: string;
+            /** @description What the permission allows. */
+            description?: string;
+            /**
+             * @description Whether a role of an account's own can have the permission.
+             * @default false
+             */
+            assignable?: boolean;
+            /**
+             * @description Whether the permission stays as the service has set it.
+             * @default false
+             */
+            readOnly?: boolean;
+            siteCompatible?: components["schemas"]["PermissionSiteCompatibility"];
+            category?: components["schemas"]["PermissionCategoryReference"];
+            /** @description The permissions that come with it. */
+            includedPermissions?: components["schemas"]["RolePermission"][];
+        };
+        /** @description A page of permissions. */
+        UserPermissionList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The permissions. */
+            records: components["schemas"]["UserPermission"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
         /** @description The state a place belongs to. */
         StateLink: {
             /** @description The state's id. */
@@ -4178,15 +4416,15 @@ export interface components {
          */
         SiteId: string | number;
         /**
-         * @description The role's id.
-         * @example 61204004
-         */
-        RoleId: string | number;
-        /**
          * @description Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`).
          * @example true
          */
         AdvancedPermissions: boolean;
+        /**
+         * @description The role's id.
+         * @example 61204004
+         */
+        RoleId: string | number;
         /**
          * @description Whether hidden roles are among them.
          * @example true
@@ -4257,6 +4495,11 @@ export interface components {
          * @example 1033
          */
         LanguageId: string | number;
+        /**
+         * @description Only permissions of this plan.
+         * @example 8
+         */
+        PermissionsServicePlanId: string | number;
     };
     requestBodies: never;
     headers: {
@@ -5362,6 +5605,50 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    createCustomRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`).
+                 * @example true
+                 */
+                advancedPermissions?: components["parameters"]["AdvancedPermissions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRoleDraftInput"];
+            };
+        };
+        responses: {
+            /** @description The new role. */
+            201: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readDefaultRole: {
         parameters: {
             query?: never;
@@ -5478,6 +5765,98 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    updateUserRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`).
+                 * @example true
+                 */
+                advancedPermissions?: components["parameters"]["AdvancedPermissions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The role's id.
+                 * @example 61204004
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRoleDraftInput"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCustomRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to look only whether the role could be deleted, and to leave it.
+                 * @example true
+                 */
+                validateOnly?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The role's id.
+                 * @example 61204004
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is gone, or could be. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     assignUserRoles: {
         parameters: {
             query?: never;
@@ -5548,6 +5927,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtensionRolesList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAssignableRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of roles. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRoleList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6093,6 +6522,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserCallQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCallQueuesInput"];
+            };
+        };
+        responses: {
+            /** @description The user's queues as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCallQueues"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -6831,6 +7303,95 @@ export interface operations {
                     "application/json": components["schemas"]["Language"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only permissions that a role of an account's own can have, or with `false` only the others.
+                 * @example true
+                 */
+                assignable?: boolean;
+                /**
+                 * @description Only permissions of this plan.
+                 * @example 8
+                 */
+                servicePlanId?: components["parameters"]["PermissionsServicePlanId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPermissionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only permissions of this plan.
+                 * @example 8
+                 */
+                servicePlanId?: components["parameters"]["PermissionsServicePlanId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The permission's id, which is its name.
+                 * @example EditUserInfo
+                 */
+                permissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permission. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPermission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

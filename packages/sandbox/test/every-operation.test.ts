@@ -260,12 +260,12 @@ test("what the contract declares beyond that has its reason here", () => {
     operations.filter((one) => status in one.responses && !shown[status]?.includes(one)).map(({ id }) => id);
   const needNoPermission = [
     ...["readBrand", "readServicePlan", "listCountries", "readCountry", "listStates", "readState", "listTimezones"],
-    ...["readTimezone", "listLanguages", "readLanguage", "listLocations", "listDeviceModels", "listShippingOptions"],
-    ...["parsePhoneNumbers", "parsePhoneNumbersV2"],
+    ...["readTimezone", "listLanguages", "readLanguage", "listPermissions", "readPermission", "listLocations"],
+    ...["listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
   ];
   const nameNothing = [
-    ...["createAccount", "listLicenseTypes", "listCountries", "listStates", "listTimezones", "listLanguages", "listLocations"],
-    ...["listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
+    ...["createAccount", "listLicenseTypes", "listCountries", "listStates", "listTimezones", "listLanguages", "listPermissions"],
+    ...["listLocations", "listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
     ...["lookupPhoneNumbers", "reservePhoneNumbers"],
   ];
 

@@ -5,6 +5,7 @@ import { batchProvisioning } from "./batch-provisioning.ts";
 import { callQueues } from "./call-queues.ts";
 import { costCenters } from "./cost-centers.ts";
 import { customFields } from "./custom-fields.ts";
+import { customRoles } from "./custom-roles.ts";
 import { deviceBulkAdd } from "./device-bulk-add.ts";
 import { deviceCatalog } from "./device-catalog.ts";
 import { deviceInventory } from "./device-inventory.ts";
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...customFields,
   ...sites,
   ...roles,
+  ...customRoles,
   ...roleAssignments,
   ...templates,
   ...licenses,

@@ -52,6 +52,8 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/partnerId$/, (world) => `partner-${world.serial()}`],
   [/flipNumber$/, (_, random) => String(1 + random.below(40))],
   [/boxBillingId$/, (world) => String(1000 + world.serial())],
+  [/(permissions\.id|permissionId)$/, one("ReadExtensions", "EditUserInfo", "Roles")],
+  [/^body\.displayName$/, (world) => `Name ${world.serial()}`],
   [/^body\.name$/, (world) => `Name ${world.serial()}`],
   [/^body\.label$/, (world) => `Label ${world.serial()}`],
   [/refresh_token$/, any("refreshToken")],
@@ -63,6 +65,7 @@ const ownRules: Readonly<Record<string, Draw>> = {
   "updateUserAssignedRoles body.records.id": any("role"),
   "updateDefaultRole body.id": any("role"),
   "bulkUpdateExtensions body.records.id": any("extension", "user"),
+  "updateUserCallQueues body.records.id": any("department"),
   "deleteUsers body.records.id": any("extension", "user"),
   "deletePhoneNumbersFromInventory body.records.id": any("spareNumber", "phoneNumber"),
 };
