@@ -258,7 +258,6 @@ export {
   type ListLocationsInput,
 } from "./operations.gen.ts";
 export type {
-  AccessibleSiteIds,
   Account,
   AccountCreation,
   AccountCreationLanguage,

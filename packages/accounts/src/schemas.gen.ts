@@ -3,9 +3,6 @@ import type { components } from "./types.gen.ts";
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
-/** The other sites that people of a site with limited access reach. */
-export type AccessibleSiteIds = Schema<"AccessibleSiteIds">;
-
 /** A company's account, as v1 shows it. v2 has the same id as a string. */
 export interface Account extends Schema<"Account"> {}
 

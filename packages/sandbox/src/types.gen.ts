@@ -4306,20 +4306,20 @@ export interface components {
             navigation?: components["schemas"]["Navigation"];
             paging?: components["schemas"]["Paging"];
         };
-        /** @description The other sites that people of a site with limited access reach. */
-        AccessibleSiteIds: string[];
         /** @description A site to create. */
         SiteCreation: components["schemas"]["SiteSettingsInput"] & {
             /** @description The site's id; the service gives one of its own. */
             id?: string;
             code?: components["schemas"]["SiteCode"];
-            accessibleSiteIds?: components["schemas"]["AccessibleSiteIds"];
+            /** @description The other sites that people of a site with limited access reach. */
+            accessibleSiteIds?: string[];
             /** @description The cost centre that the site is charged to. */
             costCenter?: components["schemas"]["CostCenterReferenceInput"];
         };
         /** @description Changes of a site. */
         SiteUpdate: components["schemas"]["SiteSettingsInput"] & {
-            accessibleSiteIds?: components["schemas"]["AccessibleSiteIds"];
+            /** @description The other sites that people of a site with limited access reach. */
+            accessibleSiteIds?: string[];
         };
         /** @description An extension that belongs to a site. */
         SiteMember: {
