@@ -38,18 +38,48 @@ import {
   batchProvisionUsers,
   type BatchProvisionUsersInput,
   batchProvisionUsersInBulk,
+  listCustomFields,
+  type ListCustomFieldsInput,
+  createCustomField,
+  type CreateCustomFieldInput,
+  updateCustomField,
+  type UpdateCustomFieldInput,
+  deleteCustomField,
+  type DeleteCustomFieldInput,
+  listSites,
+  type ListSitesInput,
+  createSite,
+  type CreateSiteInput,
+  readSite,
+  type ReadSiteInput,
+  updateSite,
+  type UpdateSiteInput,
+  deleteSite,
+  type DeleteSiteInput,
+  listSiteMembers,
+  type ListSiteMembersInput,
+  assignSiteMembers,
+  type AssignSiteMembersInput,
   listUserRoles,
   type ListUserRolesInput,
+  createCustomRole,
+  type CreateCustomRoleInput,
   readDefaultRole,
   type ReadDefaultRoleInput,
   updateDefaultRole,
   type UpdateDefaultRoleInput,
   readUserRole,
   type ReadUserRoleInput,
+  updateUserRole,
+  type UpdateUserRoleInput,
+  deleteCustomRole,
+  type DeleteCustomRoleInput,
   assignUserRoles,
   type AssignUserRolesInput,
   listAssignedRoles,
   type ListAssignedRolesInput,
+  listAssignableRoles,
+  type ListAssignableRolesInput,
   listUserAssignedRoles,
   type ListUserAssignedRolesInput,
   updateUserAssignedRoles,
@@ -75,6 +105,8 @@ import {
   type ListCallQueueMembersInput,
   assignCallQueueMembers,
   type AssignCallQueueMembersInput,
+  updateUserCallQueues,
+  type UpdateUserCallQueuesInput,
   listDepartmentMembers,
   type ListDepartmentMembersInput,
   assignDepartmentMembers,
@@ -110,6 +142,10 @@ import {
   listLanguages,
   readLanguage,
   type ReadLanguageInput,
+  listPermissions,
+  type ListPermissionsInput,
+  readPermission,
+  type ReadPermissionInput,
   listLocations,
   type ListLocationsInput,
 } from "./operations.gen.ts";
@@ -123,6 +159,8 @@ import type {
   CostCenterList,
   Country,
   CreatedAccount,
+  CustomField,
+  CustomFieldList,
   DefaultRole,
   DialingLocation,
   Extension,
@@ -140,12 +178,17 @@ import type {
   PagingGroupUser,
   ServiceInfo,
   ServicePlan,
+  Site,
+  SiteList,
+  SiteMemberList,
   State,
   Template,
   Timezone,
   UserBatchItem,
   UserBatchResult,
+  UserCallQueues,
   UserDeletionResult,
+  UserPermission,
   UserRole,
   UsersDeleted,
 } from "./schemas.gen.ts";
@@ -160,6 +203,10 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly businessAddress: AccountsBusinessAddress<Granted>;
   /** Operations of `accounts.extensions`. */
   readonly extensions: AccountsExtensions<Granted>;
+  /** Operations of `accounts.customFields`. */
+  readonly customFields: AccountsCustomFields<Granted>;
+  /** Operations of `accounts.sites`. */
+  readonly sites: AccountsSites<Granted>;
   /** Operations of `accounts.roles`. */
   readonly roles: AccountsRoles<Granted>;
   /** Operations of `accounts.templates`. */
@@ -242,6 +289,8 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** Operations of `accounts.extensions.roles`. */
   readonly roles: AccountsExtensionsRoles<Granted>;
+  /** Operations of `accounts.extensions.callQueues`. */
+  readonly callQueues: AccountsExtensionsCallQueues<Granted>;
   /**
    * List the account's extensions. See {@link listExtensions}.
    *
@@ -383,6 +432,14 @@ export interface AccountsExtensionsRoles<Granted extends AppPermission = AppPerm
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /**
+   * List the roles that a user can be given. See {@link listAssignableRoles}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`: rate group Medium, app permission RoleManagement, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  listAssignable(this: AccountsExtensionsRoles<"RoleManagement">, input?: ListAssignableRolesInput, options?: PagedOptions): Paged<UserRole>;
+  /**
    * List a user's roles. See {@link listUserAssignedRoles}.
    *
    * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`: rate group Light, app permission ReadAccounts, user permission ReadAssignedRoles, safe to repeat.
@@ -408,6 +465,128 @@ export interface AccountsExtensionsRoles<Granted extends AppPermission = AppPerm
   assignDefault(this: AccountsExtensionsRoles<"RoleManagement">, input: AssignDefaultRoleInput, options?: CallOptions): Promise<AssignedRoles>;
 }
 
+/** Operations of `accounts.extensions.callQueues`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsCallQueues<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Choose a user's call queues. See {@link updateUserCallQueues}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues`: rate group Medium, app permission EditAccounts, user permission EditCallQueuePresence, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A queue is not there. EXT-405: The extension is of a type that cannot be a queue's member.
+   */
+  update(this: AccountsExtensionsCallQueues<"EditAccounts">, input: UpdateUserCallQueuesInput, options?: CallOptions): Promise<UserCallQueues>;
+}
+
+/** Operations of `accounts.customFields`, for a client whose app has `Granted`. */
+export interface AccountsCustomFields<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the custom fields. See {@link listCustomFields}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/custom-fields`: rate group Light, app permission ReadAccounts, user permission ReadUserInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsCustomFields<"ReadAccounts">, input?: ListCustomFieldsInput, options?: CallOptions): Promise<CustomFieldList>;
+  /**
+   * Create a custom field. See {@link createCustomField}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/custom-fields`: rate group Medium, app permission EditAccounts, user permission Users.
+   *
+   * @throws ApiError when the service says no; CMN-111: The account has five fields. CMN-406: Another field has the name.
+   */
+  create(this: AccountsCustomFields<"EditAccounts">, input: CreateCustomFieldInput, options?: CallOptions): Promise<CustomField>;
+  /**
+   * Rename a custom field. See {@link updateCustomField}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`: rate group Medium, app permission EditAccounts, user permission Users, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-406: Another field has the name.
+   */
+  update(this: AccountsCustomFields<"EditAccounts">, input: UpdateCustomFieldInput, options?: CallOptions): Promise<CustomField>;
+  /**
+   * Delete a custom field. See {@link deleteCustomField}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`: rate group Medium, app permission EditAccounts, user permission Users, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  delete(this: AccountsCustomFields<"EditAccounts">, input: DeleteCustomFieldInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.sites`, for a client whose app has `Granted`. */
+export interface AccountsSites<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.sites.members`. */
+  readonly members: AccountsSitesMembers<Granted>;
+  /**
+   * List the sites. See {@link listSites}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/sites`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsSites<"ReadAccounts">, input?: ListSitesInput, options?: CallOptions): Promise<SiteList>;
+  /**
+   * Create a site. See {@link createSite}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/sites`: rate group Medium, app permission EditAccounts.
+   *
+   * @throws ApiError when the service says no; CMN-102: The operator, the cost centre, or an entry of a dictionary is not there. CMN-406: The name, the extension number or the code is taken.
+   */
+  create(this: AccountsSites<"EditAccounts">, input: CreateSiteInput, options?: CallOptions): Promise<Site>;
+  /**
+   * Read a site. See {@link readSite}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsSites<"ReadAccounts">, input: ReadSiteInput, options?: CallOptions): Promise<Site>;
+  /**
+   * Change a site. See {@link updateSite}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditExtensions, user permission Sites, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The operator or an entry of a dictionary is not there. CMN-406: The name or the extension number is taken.
+   */
+  update(this: AccountsSites<"EditExtensions">, input: UpdateSiteInput, options?: CallOptions): Promise<Site>;
+  /**
+   * Delete a site. See {@link deleteSite}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditAccounts, user permission Sites, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-111: The site has members.
+   */
+  delete(this: AccountsSites<"EditAccounts">, input: DeleteSiteInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.sites.members`, for a client whose app has `Granted`. */
+export interface AccountsSitesMembers<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List a site's members. See {@link listSiteMembers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsSitesMembers<"ReadAccounts">, input: ListSiteMembersInput, options?: CallOptions): Promise<SiteMemberList>;
+  /**
+   * Move extensions to a site and away from it. See {@link assignSiteMembers}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`: rate group Medium, app permission EditExtensions, user permission Sites, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: An extension of a list is not there. EXT-401: An extension is in both lists.
+   */
+  assign(this: AccountsSitesMembers<"EditExtensions">, input: AssignSiteMembersInput, options?: CallOptions): Promise<void>;
+}
+
 /** Operations of `accounts.roles`, for a client whose app has `Granted`. */
 export interface AccountsRoles<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
@@ -422,6 +601,14 @@ export interface AccountsRoles<Granted extends AppPermission = AppPermission> {
    * @throws ApiError when the service says no
    */
   list(this: AccountsRoles<"ReadAccounts">, input?: ListUserRolesInput, options?: PagedOptions): Paged<UserRole>;
+  /**
+   * Create a role. See {@link createCustomRole}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/user-role`: rate group Medium, app permission RoleManagement, user permission EditUserRoles.
+   *
+   * @throws ApiError when the service says no; CMN-102: A permission is not there. CMN-406: Another role has the name.
+   */
+  create(this: AccountsRoles<"RoleManagement">, input: CreateCustomRoleInput, options?: CallOptions): Promise<UserRole>;
   /**
    * Read the default role. See {@link readDefaultRole}.
    *
@@ -446,6 +633,22 @@ export interface AccountsRoles<Granted extends AppPermission = AppPermission> {
    * @throws ApiError when the service says no
    */
   read(this: AccountsRoles<"ReadAccounts">, input: ReadUserRoleInput, options?: CallOptions): Promise<UserRole>;
+  /**
+   * Change a role. See {@link updateUserRole}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Medium, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A permission is not there. CMN-111: The service defines the role. CMN-406: Another role has the name.
+   */
+  update(this: AccountsRoles<"RoleManagement">, input: UpdateUserRoleInput, options?: CallOptions): Promise<UserRole>;
+  /**
+   * Delete a role. See {@link deleteCustomRole}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Medium, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-111: Somebody has the role, it is the default one, or the service defines it.
+   */
+  delete(this: AccountsRoles<"RoleManagement">, input: DeleteCustomRoleInput, options?: CallOptions): Promise<void>;
   /**
    * Give a role to users and take it from others. See {@link assignUserRoles}.
    *
@@ -722,6 +925,8 @@ export interface AccountsDictionary<Granted extends AppPermission = AppPermissio
   readonly timezones: AccountsDictionaryTimezones<Granted>;
   /** Operations of `accounts.dictionary.languages`. */
   readonly languages: AccountsDictionaryLanguages<Granted>;
+  /** Operations of `accounts.dictionary.permissions`. */
+  readonly permissions: AccountsDictionaryPermissions<Granted>;
   /** Operations of `accounts.dictionary.locations`. */
   readonly locations: AccountsDictionaryLocations<Granted>;
 }
@@ -842,6 +1047,28 @@ export interface AccountsDictionaryLanguages<Granted extends AppPermission = App
   read(input: ReadLanguageInput, options?: CallOptions): Promise<Language>;
 }
 
+/** Operations of `accounts.dictionary.permissions`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryPermissions<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the user permissions. See {@link listPermissions}.
+   *
+   * `GET /restapi/v1.0/dictionary/permission`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(input?: ListPermissionsInput, options?: PagedOptions): Paged<UserPermission>;
+  /**
+   * Read a user permission. See {@link readPermission}.
+   *
+   * `GET /restapi/v1.0/dictionary/permission/{permissionId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(input: ReadPermissionInput, options?: CallOptions): Promise<UserPermission>;
+}
+
 /** Operations of `accounts.dictionary.locations`, for a client whose app has `Granted`. */
 export interface AccountsDictionaryLocations<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
@@ -879,9 +1106,13 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),
       },
       roles: {
+        listAssignable: (input, options) => listAssignableRoles(all, input, options),
         list: (input, options) => listUserAssignedRoles(all, input, options),
         update: (input, options) => updateUserAssignedRoles(all, input, options),
         assignDefault: (input, options) => assignDefaultRole(all, input, options),
+      },
+      callQueues: {
+        update: (input, options) => updateUserCallQueues(all, input, options),
       },
       list: (input, options) => listExtensions(all, input, options),
       create: (input, options) => createExtension(all, input, options),
@@ -897,14 +1128,34 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       batchProvision: (input, options) => batchProvisionUsers(all, input, options),
       batchProvisionInBulk: (input, options) => batchProvisionUsersInBulk(all, input, options),
     },
+    customFields: {
+      list: (input, options) => listCustomFields(all, input, options),
+      create: (input, options) => createCustomField(all, input, options),
+      update: (input, options) => updateCustomField(all, input, options),
+      delete: (input, options) => deleteCustomField(all, input, options),
+    },
+    sites: {
+      members: {
+        list: (input, options) => listSiteMembers(all, input, options),
+        assign: (input, options) => assignSiteMembers(all, input, options),
+      },
+      list: (input, options) => listSites(all, input, options),
+      create: (input, options) => createSite(all, input, options),
+      read: (input, options) => readSite(all, input, options),
+      update: (input, options) => updateSite(all, input, options),
+      delete: (input, options) => deleteSite(all, input, options),
+    },
     roles: {
       assignments: {
         list: (input, options) => listAssignedRoles(all, input, options),
       },
       list: (input, options) => listUserRoles(all, input, options),
+      create: (input, options) => createCustomRole(all, input, options),
       readDefault: (input, options) => readDefaultRole(all, input, options),
       updateDefault: (input, options) => updateDefaultRole(all, input, options),
       read: (input, options) => readUserRole(all, input, options),
+      update: (input, options) => updateUserRole(all, input, options),
+      delete: (input, options) => deleteCustomRole(all, input, options),
       assign: (input, options) => assignUserRoles(all, input, options),
     },
     templates: {
@@ -973,6 +1224,10 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       languages: {
         list: (options) => listLanguages(all, options),
         read: (input, options) => readLanguage(all, input, options),
+      },
+      permissions: {
+        list: (input, options) => listPermissions(all, input, options),
+        read: (input, options) => readPermission(all, input, options),
       },
       locations: {
         list: (input, options) => listLocations(all, input, options),

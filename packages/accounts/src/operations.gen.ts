@@ -14,6 +14,10 @@ import type {
   CostCenterList,
   Country,
   CreatedAccount,
+  CustomField,
+  CustomFieldCreation,
+  CustomFieldList,
+  CustomFieldUpdate,
   DefaultRole,
   DefaultRoleChoice,
   DepartmentAssignments,
@@ -41,6 +45,12 @@ import type {
   ParkLocationAssignment,
   ServiceInfo,
   ServicePlan,
+  Site,
+  SiteAssignments,
+  SiteCreation,
+  SiteList,
+  SiteMemberList,
+  SiteUpdate,
   State,
   Template,
   TemplateTypeInput,
@@ -48,10 +58,14 @@ import type {
   UserBatch,
   UserBatchItem,
   UserBatchResult,
+  UserCallQueues,
+  UserCallQueuesInput,
   UserDeletion,
   UserDeletionResult,
+  UserPermission,
   UserRole,
   UserRoleAssignment,
+  UserRoleDraftInput,
   UsersDeleted,
 } from "./schemas.gen.ts";
 
@@ -273,6 +287,156 @@ export const batchProvisionUsersOperation: Operation = {
   },
 };
 
+export const listCustomFieldsOperation: Operation = {
+  id: "listCustomFields",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/custom-fields",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadUserInfo"],
+  retry: "safe",
+};
+
+export const createCustomFieldOperation: Operation = {
+  id: "createCustomField",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/custom-fields",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["Users"],
+  body: "json",
+};
+
+export const updateCustomFieldOperation: Operation = {
+  id: "updateCustomField",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["Users"],
+  retry: "safe",
+  body: "json",
+};
+
+export const deleteCustomFieldOperation: Operation = {
+  id: "deleteCustomField",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["Users"],
+  retry: "safe",
+  answer: "none",
+};
+
+export const listSitesOperation: Operation = {
+  id: "listSites",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/sites",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const createSiteOperation: Operation = {
+  id: "createSite",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/sites",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  body: "json",
+};
+
+export const readSiteOperation: Operation = {
+  id: "readSite",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const updateSiteOperation: Operation = {
+  id: "updateSite",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "EditExtensions",
+  userPermissions: ["Sites"],
+  retry: "safe",
+  body: "json",
+  bodyOptional: true,
+};
+
+export const deleteSiteOperation: Operation = {
+  id: "deleteSite",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "EditAccounts",
+  userPermissions: ["Sites"],
+  retry: "safe",
+  answer: "none",
+};
+
+export const listSiteMembersOperation: Operation = {
+  id: "listSiteMembers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}/members",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const assignSiteMembersOperation: Operation = {
+  id: "assignSiteMembers",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["Sites"],
+  retry: "safe",
+  body: "json",
+  bodyOptional: true,
+  answer: "none",
+};
+
 export const listUserRolesOperation: Operation = {
   id: "listUserRoles",
   method: "GET",
@@ -289,6 +453,20 @@ export const listUserRolesOperation: Operation = {
     records: "records",
     paging: "paging",
   },
+};
+
+export const createCustomRoleOperation: Operation = {
+  id: "createCustomRole",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/user-role",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["advancedPermissions"],
+  group: "Medium",
+  permission: "RoleManagement",
+  userPermissions: ["EditUserRoles"],
+  body: "json",
 };
 
 export const readDefaultRoleOperation: Operation = {
@@ -332,6 +510,36 @@ export const readUserRoleOperation: Operation = {
   retry: "safe",
 };
 
+export const updateUserRoleOperation: Operation = {
+  id: "updateUserRole",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["advancedPermissions"],
+  group: "Medium",
+  permission: "RoleManagement",
+  userPermissions: ["EditUserRoles"],
+  retry: "safe",
+  body: "json",
+};
+
+export const deleteCustomRoleOperation: Operation = {
+  id: "deleteCustomRole",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["validateOnly"],
+  group: "Medium",
+  permission: "RoleManagement",
+  userPermissions: ["EditUserRoles"],
+  retry: "safe",
+  answer: "none",
+};
+
 export const assignUserRolesOperation: Operation = {
   id: "assignUserRoles",
   method: "POST",
@@ -359,6 +567,24 @@ export const listAssignedRolesOperation: Operation = {
   permission: "ReadAccounts",
   userPermissions: ["ReadAssignedRoles"],
   retry: "safe",
+};
+
+export const listAssignableRolesOperation: Operation = {
+  id: "listAssignableRoles",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["page", "perPage"],
+  group: "Medium",
+  permission: "RoleManagement",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
 };
 
 export const listUserAssignedRolesOperation: Operation = {
@@ -561,6 +787,20 @@ export const assignCallQueueMembersOperation: Operation = {
   retry: "safe",
   body: "json",
   answer: "none",
+};
+
+export const updateUserCallQueuesOperation: Operation = {
+  id: "updateUserCallQueues",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditCallQueuePresence"],
+  retry: "safe",
+  body: "json",
 };
 
 export const listDepartmentMembersOperation: Operation = {
@@ -793,6 +1033,28 @@ export const readLanguageOperation: Operation = {
   id: "readLanguage",
   method: "GET",
   path: "/restapi/v1.0/dictionary/language/{languageId}",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listPermissionsOperation: Operation = {
+  id: "listPermissions",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/permission",
+  query: ["page", "perPage", "assignable", "servicePlanId"],
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const readPermissionOperation: Operation = {
+  id: "readPermission",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/permission/{permissionId}",
+  query: ["servicePlanId"],
   group: "Light",
   retry: "safe",
 };
@@ -1337,6 +1599,276 @@ export function batchProvisionUsersInBulk(client: Client<"EditAccounts">, input:
   return bulk<UserBatchItem>(client, batchProvisionUsersOperation, input, options);
 }
 
+/** Input of `listCustomFields`. */
+export interface ListCustomFieldsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * List the custom fields.
+ *
+ * Gives the fields that the account has added to its users, without pages: there are five at most. Each user's values are
+ * in `customFields` of the extension.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/custom-fields`: rate group Light, app permission ReadAccounts, user permission ReadUserInfo, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListCustomFieldsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listCustomFields(client: Client<"ReadAccounts">, input: ListCustomFieldsInput = {}, options?: CallOptions): Promise<CustomFieldList> {
+  return client.send<CustomFieldList>(listCustomFieldsOperation, input, options);
+}
+
+/** Input of `createCustomField`. */
+export interface CreateCustomFieldInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: CustomFieldCreation;
+}
+
+/**
+ * Create a custom field.
+ *
+ * Adds a field to the account's users; an account has five at most. Values are written with `updateExtension`.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/custom-fields`: rate group Medium, app permission EditAccounts, user permission Users.
+ *
+ * @param client - sends the call
+ * @param input - see CreateCustomFieldInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-111: The account has five fields. CMN-406: Another field has the name.
+ */
+export function createCustomField(client: Client<"EditAccounts">, input: CreateCustomFieldInput, options?: CallOptions): Promise<CustomField> {
+  return client.send<CustomField>(createCustomFieldOperation, input, options);
+}
+
+/** Input of `updateCustomField`. */
+export interface UpdateCustomFieldInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The field's id. */
+  readonly fieldId: string | number;
+  /** The body. */
+  readonly body: CustomFieldUpdate;
+}
+
+/**
+ * Rename a custom field.
+ *
+ * Gives a field another name. The values that users have of it stay.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`: rate group Medium, app permission EditAccounts, user permission Users, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateCustomFieldInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-406: Another field has the name.
+ */
+export function updateCustomField(client: Client<"EditAccounts">, input: UpdateCustomFieldInput, options?: CallOptions): Promise<CustomField> {
+  return client.send<CustomField>(updateCustomFieldOperation, input, options);
+}
+
+/** Input of `deleteCustomField`. */
+export interface DeleteCustomFieldInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The field's id. */
+  readonly fieldId: string | number;
+}
+
+/**
+ * Delete a custom field.
+ *
+ * Removes a field, and with it the values that users have of it.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`: rate group Medium, app permission EditAccounts, user permission Users, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteCustomFieldInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function deleteCustomField(client: Client<"EditAccounts">, input: DeleteCustomFieldInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteCustomFieldOperation, input, options);
+}
+
+/** Input of `listSites`. */
+export interface ListSitesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * List the sites.
+ *
+ * Gives the places that the company works from, all of them in one answer: the main one, which every account has, and those
+ * that were created.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/sites`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListSitesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listSites(client: Client<"ReadAccounts">, input: ListSitesInput = {}, options?: CallOptions): Promise<SiteList> {
+  return client.send<SiteList>(listSitesOperation, input, options);
+}
+
+/** Input of `createSite`. */
+export interface CreateSiteInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: SiteCreation;
+}
+
+/**
+ * Create a site.
+ *
+ * Adds a place that the company works from. It gets the next free extension number unless it names one. Extensions join it
+ * with `assignSiteMembers`, or when they are created or changed.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/sites`: rate group Medium, app permission EditAccounts.
+ *
+ * @param client - sends the call
+ * @param input - see CreateSiteInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The operator, the cost centre, or an entry of a dictionary is not there. CMN-406: The name, the extension number or the code is taken.
+ */
+export function createSite(client: Client<"EditAccounts">, input: CreateSiteInput, options?: CallOptions): Promise<Site> {
+  return client.send<Site>(createSiteOperation, input, options);
+}
+
+/** Input of `readSite`. */
+export interface ReadSiteInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+}
+
+/**
+ * Read a site.
+ *
+ * Gives one site; the main one can only be listed.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadSiteInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readSite(client: Client<"ReadAccounts">, input: ReadSiteInput, options?: CallOptions): Promise<Site> {
+  return client.send<Site>(readSiteOperation, input, options);
+}
+
+/** Input of `updateSite`. */
+export interface UpdateSiteInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+  /** The body. */
+  readonly body?: SiteUpdate;
+}
+
+/**
+ * Change a site.
+ *
+ * Changes what the body names of a site, and leaves the rest as it is. The main one is not changed here.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditExtensions, user permission Sites, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateSiteInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The operator or an entry of a dictionary is not there. CMN-406: The name or the extension number is taken.
+ */
+export function updateSite(client: Client<"EditExtensions">, input: UpdateSiteInput, options?: CallOptions): Promise<Site> {
+  return client.send<Site>(updateSiteOperation, input, options);
+}
+
+/** Input of `deleteSite`. */
+export interface DeleteSiteInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+}
+
+/**
+ * Delete a site.
+ *
+ * Removes a site that has no members any more. Phones and emergency locations of the site become the main one's.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditAccounts, user permission Sites, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteSiteInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-111: The site has members.
+ */
+export function deleteSite(client: Client<"EditAccounts">, input: DeleteSiteInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteSiteOperation, input, options);
+}
+
+/** Input of `listSiteMembers`. */
+export interface ListSiteMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+}
+
+/**
+ * List a site's members.
+ *
+ * Gives the extensions that belong to a site, all of them in one answer: people, call queues, voice menus and the like.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListSiteMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listSiteMembers(client: Client<"ReadAccounts">, input: ListSiteMembersInput, options?: CallOptions): Promise<SiteMemberList> {
+  return client.send<SiteMemberList>(listSiteMembersOperation, input, options);
+}
+
+/** Input of `assignSiteMembers`. */
+export interface AssignSiteMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+  /** The body. */
+  readonly body?: SiteAssignments;
+}
+
+/**
+ * Move extensions to a site and away from it.
+ *
+ * Moves extensions to the site and others away from it, in one call; who leaves belongs to the main site. Who is in neither
+ * list stays where they are.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`: rate group Medium, app permission EditExtensions, user permission Sites, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see AssignSiteMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: An extension of a list is not there. EXT-401: An extension is in both lists.
+ */
+export function assignSiteMembers(client: Client<"EditExtensions">, input: AssignSiteMembersInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(assignSiteMembersOperation, input, options);
+}
+
 /** Input of `listUserRoles`. */
 export interface ListUserRolesInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -1364,6 +1896,33 @@ export interface ListUserRolesInput {
  */
 export function listUserRoles(client: Client<"ReadAccounts">, input: ListUserRolesInput = {}, options?: PagedOptions): Paged<UserRole> {
   return paged<UserRole>(client, listUserRolesOperation, input, options);
+}
+
+/** Input of `createCustomRole`. */
+export interface CreateCustomRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`). false when left out. */
+  readonly advancedPermissions?: boolean;
+  /** The body. */
+  readonly body: UserRoleDraftInput;
+}
+
+/**
+ * Create a role.
+ *
+ * Adds a role of the account's own, made of permissions. Nobody has it yet. Ids, addresses and times in the body count for
+ * nothing.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/user-role`: rate group Medium, app permission RoleManagement, user permission EditUserRoles.
+ *
+ * @param client - sends the call
+ * @param input - see CreateCustomRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A permission is not there. CMN-406: Another role has the name.
+ */
+export function createCustomRole(client: Client<"RoleManagement">, input: CreateCustomRoleInput, options?: CallOptions): Promise<UserRole> {
+  return client.send<UserRole>(createCustomRoleOperation, input, options);
 }
 
 /** Input of `readDefaultRole`. */
@@ -1439,6 +1998,62 @@ export function readUserRole(client: Client<"ReadAccounts">, input: ReadUserRole
   return client.send<UserRole>(readUserRoleOperation, input, options);
 }
 
+/** Input of `updateUserRole`. */
+export interface UpdateUserRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The role's id. */
+  readonly roleId: string | number;
+  /** Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`). false when left out. */
+  readonly advancedPermissions?: boolean;
+  /** The body. */
+  readonly body: UserRoleDraftInput;
+}
+
+/**
+ * Change a role.
+ *
+ * Changes what the body names of a role of the account's own, and leaves the rest as it is; a list of permissions takes the
+ * old one's place. Roles that the service defines are not changed.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Medium, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateUserRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A permission is not there. CMN-111: The service defines the role. CMN-406: Another role has the name.
+ */
+export function updateUserRole(client: Client<"RoleManagement">, input: UpdateUserRoleInput, options?: CallOptions): Promise<UserRole> {
+  return client.send<UserRole>(updateUserRoleOperation, input, options);
+}
+
+/** Input of `deleteCustomRole`. */
+export interface DeleteCustomRoleInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The role's id. */
+  readonly roleId: string | number;
+  /** Whether to look only whether the role could be deleted, and to leave it. */
+  readonly validateOnly?: boolean;
+}
+
+/**
+ * Delete a role.
+ *
+ * Removes a role of the account's own that nobody has and that is not the default one, or only tells whether it could be
+ * removed.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId}`: rate group Medium, app permission RoleManagement, user permission EditUserRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteCustomRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-111: Somebody has the role, it is the default one, or the service defines it.
+ */
+export function deleteCustomRole(client: Client<"RoleManagement">, input: DeleteCustomRoleInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteCustomRoleOperation, input, options);
+}
+
 /** Input of `assignUserRoles`. */
 export interface AssignUserRolesInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -1488,6 +2103,34 @@ export interface ListAssignedRolesInput {
  */
 export function listAssignedRoles(client: Client<"ReadAccounts">, input: ListAssignedRolesInput = {}, options?: CallOptions): Promise<ExtensionRolesList> {
   return client.send<ExtensionRolesList>(listAssignedRolesOperation, input, options);
+}
+
+/** Input of `listAssignableRoles`. */
+export interface ListAssignableRolesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the roles that a user can be given.
+ *
+ * Gives the roles that the caller may give to the extension.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`: rate group Medium, app permission RoleManagement, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListAssignableRolesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listAssignableRoles(client: Client<"RoleManagement">, input: ListAssignableRolesInput = {}, options?: PagedOptions): Paged<UserRole> {
+  return paged<UserRole>(client, listAssignableRolesOperation, input, options);
 }
 
 /** Input of `listUserAssignedRoles`. */
@@ -1821,6 +2464,33 @@ export interface AssignCallQueueMembersInput {
  */
 export function assignCallQueueMembers(client: Client<"EditExtensions">, input: AssignCallQueueMembersInput, options?: CallOptions): Promise<void> {
   return client.send<void>(assignCallQueueMembersOperation, input, options);
+}
+
+/** Input of `updateUserCallQueues`. */
+export interface UpdateUserCallQueuesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: UserCallQueuesInput;
+}
+
+/**
+ * Choose a user's call queues.
+ *
+ * Makes the user a member of the queues of the list, and of no other: a queue that is not named loses the user. Of each the
+ * id counts alone.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues`: rate group Medium, app permission EditAccounts, user permission EditCallQueuePresence, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateUserCallQueuesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A queue is not there. EXT-405: The extension is of a type that cannot be a queue's member.
+ */
+export function updateUserCallQueues(client: Client<"EditAccounts">, input: UpdateUserCallQueuesInput, options?: CallOptions): Promise<UserCallQueues> {
+  return client.send<UserCallQueues>(updateUserCallQueuesOperation, input, options);
 }
 
 /** Input of `listDepartmentMembers`. */
@@ -2272,6 +2942,58 @@ export interface ReadLanguageInput {
  */
 export function readLanguage(client: Client<never>, input: ReadLanguageInput, options?: CallOptions): Promise<Language> {
   return client.send<Language>(readLanguageOperation, input, options);
+}
+
+/** Input of `listPermissions`. */
+export interface ListPermissionsInput {
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+  /** Only permissions that a role of an account's own can have, or with `false` only the others. */
+  readonly assignable?: boolean;
+  /** Only permissions of this plan. */
+  readonly servicePlanId?: string | number;
+}
+
+/**
+ * List the user permissions.
+ *
+ * Gives the permissions that roles are made of, all of them or those that a plan has.
+ *
+ * `GET /restapi/v1.0/dictionary/permission`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListPermissionsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listPermissions(client: Client<never>, input: ListPermissionsInput = {}, options?: PagedOptions): Paged<UserPermission> {
+  return paged<UserPermission>(client, listPermissionsOperation, input, options);
+}
+
+/** Input of `readPermission`. */
+export interface ReadPermissionInput {
+  /** The permission's id, which is its name. */
+  readonly permissionId: string;
+  /** Only permissions of this plan. */
+  readonly servicePlanId?: string | number;
+}
+
+/**
+ * Read a user permission.
+ *
+ * Gives one permission that roles are made of.
+ *
+ * `GET /restapi/v1.0/dictionary/permission/{permissionId}`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadPermissionInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readPermission(client: Client<never>, input: ReadPermissionInput, options?: CallOptions): Promise<UserPermission> {
+  return client.send<UserPermission>(readPermissionOperation, input, options);
 }
 
 /** Input of `listLocations`. */

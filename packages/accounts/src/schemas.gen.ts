@@ -133,6 +133,12 @@ export interface CallQueueMember extends Schema<"CallQueueMember"> {}
 /** A page of a queue's members. */
 export interface CallQueueMemberList extends Schema<"CallQueueMemberList"> {}
 
+/** A call queue. The id is enough. */
+export interface CallQueueReference extends Schema<"CallQueueReference"> {}
+
+/** A call queue. The id is enough. */
+export interface CallQueueReferenceInput extends Schema<"CallQueueReferenceInput"> {}
+
 /** How the service level of a call queue is counted. */
 export interface CallQueueServiceLevel extends Schema<"CallQueueServiceLevel"> {}
 
@@ -198,6 +204,24 @@ export interface CreatedOperator extends Schema<"CreatedOperator"> {}
 
 /** A currency. */
 export interface Currency extends Schema<"Currency"> {}
+
+/** A field that an account has added to its users. */
+export interface CustomField extends Schema<"CustomField"> {}
+
+/** What has values of the field. */
+export type CustomFieldCategory = Schema<"CustomFieldCategory">;
+
+/** What has values of the field. */
+export type CustomFieldCategoryInput = Schema<"CustomFieldCategoryInput">;
+
+/** A custom field to create. */
+export interface CustomFieldCreation extends Schema<"CustomFieldCreation"> {}
+
+/** The custom fields of an account. */
+export interface CustomFieldList extends Schema<"CustomFieldList"> {}
+
+/** Changes of a custom field. */
+export interface CustomFieldUpdate extends Schema<"CustomFieldUpdate"> {}
 
 /** The value of a custom field. An account has five such fields at most. */
 export interface CustomFieldValue extends Schema<"CustomFieldValue"> {}
@@ -554,8 +578,14 @@ export interface ParkLocationUserList extends Schema<"ParkLocationUserList"> {}
 /** What those may do with a permission who have it. */
 export interface PermissionCapabilities extends Schema<"PermissionCapabilities"> {}
 
+/** The category that a permission belongs to. */
+export interface PermissionCategoryReference extends Schema<"PermissionCategoryReference"> {}
+
 /** Whether a permission can be given for single sites, or has nothing to do with them. */
 export type PermissionSiteCompatibility = Schema<"PermissionSiteCompatibility">;
+
+/** Whether a permission can be given for single sites, or has nothing to do with them. */
+export type PermissionSiteCompatibilityInput = Schema<"PermissionSiteCompatibilityInput">;
 
 /** Who pays for the call, caller (`Toll`) or account (`TollFree`). */
 export type PhoneNumberTollTypeInput = Schema<"PhoneNumberTollTypeInput">;
@@ -629,8 +659,14 @@ export type RoleName = Schema<"RoleName">;
 /** A permission as a part of a role or of another permission. */
 export interface RolePermission extends Schema<"RolePermission"> {}
 
+/** A permission as a part of a role or of another permission. */
+export interface RolePermissionInput extends Schema<"RolePermissionInput"> {}
+
 /** Whom or what a role's permissions are about. */
 export type RoleScope = Schema<"RoleScope">;
+
+/** Whom or what a role's permissions are about. */
+export type RoleScopeInput = Schema<"RoleScopeInput">;
 
 /** One reason for a refusal. The service adds further members as it sees fit. */
 export interface ServiceError extends Schema<"ServiceError"> {}
@@ -662,6 +698,9 @@ export interface SignupInfo extends Schema<"SignupInfo"> {}
 /** A step of the sign-up. */
 export type SignupStep = Schema<"SignupStep">;
 
+/** A place that the company works from, with an extension number of its own. */
+export interface Site extends Schema<"Site"> {}
+
 /** Whether people reach other sites or their own alone. */
 export type SiteAccess = Schema<"SiteAccess">;
 
@@ -671,14 +710,44 @@ export type SiteAccessInput = Schema<"SiteAccessInput">;
 /** The site to move to. */
 export interface SiteAssignment extends Schema<"SiteAssignment"> {}
 
-/** The site that a new extension is put in. The id is enough. */
+/** Which extensions come to a site, and which leave it. An id stands in one of the lists only. */
+export interface SiteAssignments extends Schema<"SiteAssignments"> {}
+
+/** The digits that the site's extension numbers start with, where the account uses site codes. */
+export type SiteCode = Schema<"SiteCode">;
+
+/** A site to create. */
+export interface SiteCreation extends Schema<"SiteCreation"> {}
+
+/** A site that a new extension is put in. The id is enough. */
 export interface SiteDetails extends Schema<"SiteDetails"> {}
+
+/** The sites of an account. */
+export interface SiteList extends Schema<"SiteList"> {}
+
+/** An extension that belongs to a site. */
+export interface SiteMember extends Schema<"SiteMember"> {}
+
+/** The members of a site. */
+export interface SiteMemberList extends Schema<"SiteMemberList"> {}
 
 /** The extension that takes calls for the site. */
 export interface SiteOperator extends Schema<"SiteOperator"> {}
 
+/** The extension that takes calls for the site. */
+export interface SiteOperatorInput extends Schema<"SiteOperatorInput"> {}
+
 /** The site something belongs to. */
 export interface SiteReference extends Schema<"SiteReference"> {}
+
+/** What can be set of a site. */
+export interface SiteSettings extends Schema<"SiteSettings"> {}
+
+/** What can be set of a site. */
+export interface SiteSettingsInput extends Schema<"SiteSettingsInput"> {}
+
+/** Changes of a site. */
+export interface SiteUpdate extends Schema<"SiteUpdate"> {}
 
 /** A state or province of a country. */
 export interface State extends Schema<"State"> {}
@@ -764,6 +833,12 @@ export interface UserBatchSuccess extends Schema<"UserBatchSuccess"> {}
 /** How the user's extension starts. */
 export interface UserBatchTransition extends Schema<"UserBatchTransition"> {}
 
+/** The call queues that a user is a member of. */
+export interface UserCallQueues extends Schema<"UserCallQueues"> {}
+
+/** The call queues that a user is a member of. */
+export interface UserCallQueuesInput extends Schema<"UserCallQueuesInput"> {}
+
 /** Which users to delete, and what becomes of what they had. */
 export interface UserDeletion extends Schema<"UserDeletion"> {}
 
@@ -773,11 +848,23 @@ export interface UserDeletionRecord extends Schema<"UserDeletionRecord"> {}
 /** What became of a user. */
 export interface UserDeletionResult extends Schema<"UserDeletionResult"> {}
 
+/** A permission of users, of which roles are made. */
+export interface UserPermission extends Schema<"UserPermission"> {}
+
+/** A page of permissions. */
+export interface UserPermissionList extends Schema<"UserPermissionList"> {}
+
 /** A role, which gives permissions to the users who have it. */
 export interface UserRole extends Schema<"UserRole"> {}
 
 /** Who gets a role, and who loses it. An id stands in one of the lists only. */
 export interface UserRoleAssignment extends Schema<"UserRoleAssignment"> {}
+
+/** A role to create or change. Its id, its address and its times are the service's. */
+export interface UserRoleDraft extends Schema<"UserRoleDraft"> {}
+
+/** A role to create or change. Its id, its address and its times are the service's. */
+export interface UserRoleDraftInput extends Schema<"UserRoleDraftInput"> {}
 
 /** A page of roles. */
 export interface UserRoleList extends Schema<"UserRoleList"> {}

@@ -84,7 +84,8 @@ async function applyIn(folder: string, sandbox: Sandbox, random: () => number, k
     child.once("exit", (exitCode, exitSignal) => resolve([exitCode, exitSignal])),
   );
   unwatch();
-  if (signal === null) expect(code, stderr).toBe(0);
+  // With trouble in a tenth of its calls it may give up by itself, as when one is told twice that its token is over.
+  if (killAfter === Number.POSITIVE_INFINITY) expect([code, signal], stderr).toEqual([0, null]);
   return { planned: planned ?? 0, left: planned === undefined ? undefined : planned - done, outcome };
 }
 

@@ -385,6 +385,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the custom fields
+         * @description Gives the fields that the account has added to its users, without pages: there are five at most. Each user's values are
+         *     in `customFields` of the extension.
+         */
+        get: operations["listCustomFields"];
+        put?: never;
+        /**
+         * Create a custom field
+         * @description Adds a field to the account's users; an account has five at most. Values are written with `updateExtension`.
+         */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a custom field
+         * @description Gives a field another name. The values that users have of it stay.
+         */
+        put: operations["updateCustomField"];
+        post?: never;
+        /**
+         * Delete a custom field
+         * @description Removes a field, and with it the values that users have of it.
+         */
+        delete: operations["deleteCustomField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sites
+         * @description Gives the places that the company works from, all of them in one answer: the main one, which every account has, and those
+         *     that were created.
+         */
+        get: operations["listSites"];
+        put?: never;
+        /**
+         * Create a site
+         * @description Adds a place that the company works from. It gets the next free extension number unless it names one. Extensions join it
+         *     with `assignSiteMembers`, or when they are created or changed.
+         */
+        post: operations["createSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/sites/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a site
+         * @description Gives one site; the main one can only be listed.
+         */
+        get: operations["readSite"];
+        /**
+         * Change a site
+         * @description Changes what the body names of a site, and leaves the rest as it is. The main one is not changed here.
+         */
+        put: operations["updateSite"];
+        post?: never;
+        /**
+         * Delete a site
+         * @description Removes a site that has no members any more. Phones and emergency locations of the site become the main one's.
+         */
+        delete: operations["deleteSite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/sites/{siteId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a site's members
+         * @description Gives the extensions that belong to a site, all of them in one answer: people, call queues, voice menus and the like.
+         */
+        get: operations["listSiteMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move extensions to a site and away from it
+         * @description Moves extensions to the site and others away from it, in one call; who leaves belongs to the main site. Who is in neither
+         *     list stays where they are.
+         */
+        post: operations["assignSiteMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/user-role": {
         parameters: {
             query?: never;
@@ -399,7 +543,12 @@ export interface paths {
          */
         get: operations["listUserRoles"];
         put?: never;
-        post?: never;
+        /**
+         * Create a role
+         * @description Adds a role of the account's own, made of permissions. Nobody has it yet. Ids, addresses and times in the body count for
+         *     nothing.
+         */
+        post: operations["createCustomRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,9 +592,19 @@ export interface paths {
          * @description Gives one role with its permissions.
          */
         get: operations["readUserRole"];
-        put?: never;
+        /**
+         * Change a role
+         * @description Changes what the body names of a role of the account's own, and leaves the rest as it is; a list of permissions takes the
+         *     old one's place. Roles that the service defines are not changed.
+         */
+        put: operations["updateUserRole"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a role
+         * @description Removes a role of the account's own that nobody has and that is not the default one, or only tells whether it could be
+         *     removed.
+         */
+        delete: operations["deleteCustomRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -484,6 +643,26 @@ export interface paths {
          * @description Gives the users of the account, each with their roles, all of them in one answer.
          */
         get: operations["listAssignedRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles that a user can be given
+         * @description Gives the roles that the caller may give to the extension.
+         */
+        get: operations["listAssignableRoles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -722,6 +901,27 @@ export interface paths {
          *     Refused are extensions of a type that cannot take a queue's calls.
          */
         post: operations["assignCallQueueMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose a user's call queues
+         * @description Makes the user a member of the queues of the list, and of no other: a queue that is not named loses the user. Of each the
+         *     id counts alone.
+         */
+        put: operations["updateUserCallQueues"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,6 +1288,46 @@ export interface paths {
          * @description Gives the language with its locale and what it can be chosen for.
          */
         get: operations["readLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the user permissions
+         * @description Gives the permissions that roles are made of, all of them or those that a plan has.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/permission/{permissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user permission
+         * @description Gives one permission that roles are made of.
+         */
+        get: operations["readPermission"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3086,6 +3326,8 @@ export interface components {
             /** @description Whether the role holds for single sites only. */
             siteRestricted?: boolean;
         };
+        /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+        SiteCode: string;
         /** @description The site that an extension belongs to. */
         ExtensionSite: {
             /** @description The site's id, or `main-site`. */
@@ -3097,8 +3339,7 @@ export interface components {
             uri?: string;
             /** @description The site's name. */
             name?: string;
-            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
-            code?: string;
+            code?: components["schemas"]["SiteCode"];
         };
         /** @description The site that an extension belongs to. */
         ExtensionSiteInput: {
@@ -3111,8 +3352,7 @@ export interface components {
             uri?: string;
             /** @description The site's name. */
             name?: string;
-            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
-            code?: string;
+            code?: components["schemas"]["SiteCode"];
         };
         /** @description The country that the extension is assigned to. */
         AssignedCountry: {
@@ -3318,15 +3558,41 @@ export interface components {
             /** @description The extension's name. */
             name?: string;
         };
-        /** @description The site that a new extension is put in. The id is enough. */
-        SiteDetails: {
-            /** @description The site's id, or `main-site`. */
+        /** @description The extension that takes calls for the site. */
+        SiteOperatorInput: {
+            /** @description The extension's id. */
             id?: string;
             /**
              * Format: uri
-             * @description The address of the site.
+             * @description The address of the extension.
              */
             uri?: string;
+            /** @description The number people dial. */
+            extensionNumber?: string;
+            /** @description The extension's name. */
+            name?: string;
+        };
+        /** @description What can be set of a site. */
+        SiteSettings: {
+            /** @description The site's name. */
+            name?: string;
+            /** @description The site's own extension number. */
+            extensionNumber?: string;
+            /** @description The name that people called from the site see. */
+            callerIdName?: string;
+            /**
+             * Format: email
+             * @description The site's mail address.
+             */
+            email?: string;
+            /** @description Where the site is. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+            regionalSettings?: components["schemas"]["RegionalSettings"];
+            siteAccess?: components["schemas"]["SiteAccess"];
+            operator?: components["schemas"]["SiteOperator"];
+        };
+        /** @description What can be set of a site. */
+        SiteSettingsInput: {
             /** @description The site's name. */
             name?: string;
             /** @description The site's own extension number. */
@@ -3342,9 +3608,18 @@ export interface components {
             businessAddress?: components["schemas"]["BusinessAddress"];
             regionalSettings?: components["schemas"]["RegionalSettingsInput"];
             siteAccess?: components["schemas"]["SiteAccessInput"];
-            operator?: components["schemas"]["SiteOperator"];
-            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
-            code?: string;
+            operator?: components["schemas"]["SiteOperatorInput"];
+        };
+        /** @description A site that a new extension is put in. The id is enough. */
+        SiteDetails: components["schemas"]["SiteSettingsInput"] & {
+            /** @description The site's id, or `main-site`. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri?: string;
+            code?: components["schemas"]["SiteCode"];
         };
         /**
          * @description The kind of extension. Which ones there are depends on the account's plan; the kinds of user cost money.
@@ -3971,6 +4246,115 @@ export interface components {
             /** @description One result a record. */
             results: components["schemas"]["UserBatchItem"][];
         };
+        /**
+         * @description What has values of the field.
+         * @enum {string}
+         */
+        CustomFieldCategory: "User";
+        /**
+         * @description What has values of the field.
+         * @enum {string}
+         */
+        CustomFieldCategoryInput: "User";
+        /** @description A field that an account has added to its users. */
+        CustomField: {
+            /** @description The field's id. */
+            id: string;
+            category?: components["schemas"]["CustomFieldCategory"];
+            /** @description The field's name. */
+            displayName?: string;
+        };
+        /** @description The custom fields of an account. */
+        CustomFieldList: {
+            /** @description The fields. */
+            records: components["schemas"]["CustomField"][];
+        };
+        /** @description A custom field to create. */
+        CustomFieldCreation: {
+            category?: components["schemas"]["CustomFieldCategoryInput"];
+            /** @description The field's name. */
+            displayName?: string;
+        };
+        /** @description Changes of a custom field. */
+        CustomFieldUpdate: {
+            /** @description The field's name. */
+            displayName?: string;
+        };
+        /** @description A place that the company works from, with an extension number of its own. */
+        Site: components["schemas"]["SiteSettings"] & {
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The address of the site.
+             */
+            uri: string;
+            code?: components["schemas"]["SiteCode"];
+        };
+        /** @description The sites of an account. */
+        SiteList: {
+            /**
+             * Format: uri
+             * @description The address of the list.
+             */
+            uri: string;
+            /** @description The sites. */
+            records: components["schemas"]["Site"][];
+            navigation?: components["schemas"]["Navigation"];
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description A site to create. */
+        SiteCreation: components["schemas"]["SiteSettingsInput"] & {
+            /** @description The site's id; the service gives one of its own. */
+            id?: string;
+            code?: components["schemas"]["SiteCode"];
+            /** @description The other sites that people of a site with limited access reach. */
+            accessibleSiteIds?: string[];
+            /** @description The cost centre that the site is charged to. */
+            costCenter?: components["schemas"]["CostCenterReferenceInput"];
+        };
+        /** @description Changes of a site. */
+        SiteUpdate: components["schemas"]["SiteSettingsInput"] & {
+            /** @description The other sites that people of a site with limited access reach. */
+            accessibleSiteIds?: string[];
+        };
+        /** @description An extension that belongs to a site. */
+        SiteMember: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            type?: components["schemas"]["ExtensionType"];
+            /** @description The name of the person or group. */
+            name?: string;
+        };
+        /** @description The members of a site. */
+        SiteMemberList: {
+            /**
+             * Format: uri
+             * @description The address of the list.
+             */
+            uri: string;
+            /** @description The members. */
+            records: components["schemas"]["SiteMember"][];
+            navigation?: components["schemas"]["Navigation"];
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description Which extensions come to a site, and which leave it. An id stands in one of the lists only. */
+        SiteAssignments: {
+            /** @description The extensions that come, by their ids as strings. */
+            addedExtensionIds?: string[];
+            /** @description The extensions that leave, by their ids as strings. */
+            removedExtensionIds?: string[];
+        };
         /** @description The role's name. */
         RoleName: string;
         /** @description What the role is for, in somebody's words. */
@@ -3981,10 +4365,20 @@ export interface components {
          */
         RoleScope: "Account" | "AllExtensions" | "Federation" | "Group" | "NonUserExtensions" | "RoleBased" | "Self" | "UserExtensions";
         /**
+         * @description Whom or what a role's permissions are about.
+         * @enum {string}
+         */
+        RoleScopeInput: "Account" | "AllExtensions" | "Federation" | "Group" | "NonUserExtensions" | "RoleBased" | "Self" | "UserExtensions";
+        /**
          * @description Whether a permission can be given for single sites, or has nothing to do with them.
          * @enum {string}
          */
         PermissionSiteCompatibility: "Compatible" | "Incompatible" | "Independent";
+        /**
+         * @description Whether a permission can be given for single sites, or has nothing to do with them.
+         * @enum {string}
+         */
+        PermissionSiteCompatibilityInput: "Compatible" | "Incompatible" | "Independent";
         /** @description What those may do with a permission who have it. */
         PermissionCapabilities: {
             /** @description Whether they may use it. */
@@ -4010,15 +4404,31 @@ export interface components {
             assignable?: boolean;
             permissionsCapabilities?: components["schemas"]["PermissionCapabilities"];
         };
-        /** @description A role, which gives permissions to the users who have it. */
-        UserRole: {
+        /** @description A permission as a part of a role or of another permission. */
+        RolePermissionInput: {
+            /**
+             * Format: uri
+             * @description The address of the permission in the dictionary.
+             */
+            uri?: string;
+            /** @description The permission's id, which is its name, such as `EditUserInfo`. */
+            id: string;
+            siteCompatible?: components["schemas"]["PermissionSiteCompatibilityInput"];
+            /** @description Whether the permission stays as the service has set it. */
+            readOnly?: boolean;
+            /** @description Whether a role of the account's own can have the permission. */
+            assignable?: boolean;
+            permissionsCapabilities?: components["schemas"]["PermissionCapabilities"];
+        };
+        /** @description A role to create or change. Its id, its address and its times are the service's. */
+        UserRoleDraft: {
             /**
              * Format: uri
              * @description The address of the role.
              */
-            uri: string;
+            uri?: string;
             /** @description The role's id. */
-            id: string;
+            id?: string;
             displayName?: components["schemas"]["RoleName"];
             description?: components["schemas"]["RoleDescription"];
             /** @description Whether the role can be given for single sites. */
@@ -4041,6 +4451,48 @@ export interface components {
             lastUpdated?: string;
             /** @description What the role allows. */
             permissions?: components["schemas"]["RolePermission"][];
+        };
+        /** @description A role to create or change. Its id, its address and its times are the service's. */
+        UserRoleDraftInput: {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri?: string;
+            /** @description The role's id. */
+            id?: string;
+            displayName?: components["schemas"]["RoleName"];
+            description?: components["schemas"]["RoleDescription"];
+            /** @description Whether the role can be given for single sites. */
+            siteCompatible?: boolean;
+            /**
+             * @description Whether the account made the role itself.
+             * @default false
+             */
+            custom?: boolean;
+            scope?: components["schemas"]["RoleScopeInput"];
+            /**
+             * @description Whether the role is left out where people choose one.
+             * @default false
+             */
+            hidden?: boolean;
+            /**
+             * Format: date-time
+             * @description When the role was changed.
+             */
+            lastUpdated?: string;
+            /** @description What the role allows. */
+            permissions?: components["schemas"]["RolePermissionInput"][];
+        };
+        /** @description A role, which gives permissions to the users who have it. */
+        UserRole: components["schemas"]["UserRoleDraft"] & {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri: string;
+            /** @description The role's id. */
+            id: string;
         };
         /** @description A page of roles. */
         UserRoleList: {
@@ -4380,6 +4832,30 @@ export interface components {
             addedExtensionIds?: string[];
             /** @description The extensions that leave, by their ids as strings. */
             removedExtensionIds?: string[];
+        };
+        /** @description A call queue. The id is enough. */
+        CallQueueReference: {
+            /** @description The queue's id. */
+            id: string;
+            /** @description The queue's name. */
+            name?: string;
+        };
+        /** @description A call queue. The id is enough. */
+        CallQueueReferenceInput: {
+            /** @description The queue's id. */
+            id: string;
+            /** @description The queue's name. */
+            name?: string;
+        };
+        /** @description The call queues that a user is a member of. */
+        UserCallQueues: {
+            /** @description The queues. */
+            records: components["schemas"]["CallQueueReference"][];
+        };
+        /** @description The call queues that a user is a member of. */
+        UserCallQueuesInput: {
+            /** @description The queues. */
+            records: components["schemas"]["CallQueueReferenceInput"][];
         };
         /** @description An extension, named by another v1 record. The id is an integer here; v2 and some v1 group lists send a string. */
         ExtensionReference: {
@@ -4792,6 +5268,56 @@ export interface components {
             uri?: string;
             /** @description The languages. */
             records: components["schemas"]["Language"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description The category that a permission belongs to. */
+        PermissionCategoryReference: {
+            /**
+             * Format: uri
+             * @description The address of the category.
+             */
+            uri?: string;
+            /** @description The category's id. */
+            id?: string;
+        };
+        /** @description A permission of users, of which roles are made. */
+        UserPermission: {
+            /**
+             * Format: uri
+             * @description The address of the permission.
+             */
+            uri: string;
+            /** @description The permission's id, which is its name, such as `EditUserInfo`. */
+            id: string;
+            /** @description The permission's name for people. */
+            displayName?: string;
+            /** @description What the permission allows. */
+            description?: string;
+            /**
+             * @description Whether a role of an account's own can have the permission.
+             * @default false
+             */
+            assignable?: boolean;
+            /**
+             * @description Whether the permission stays as the service has set it.
+             * @default false
+             */
+            readOnly?: boolean;
+            siteCompatible?: components["schemas"]["PermissionSiteCompatibility"];
+            category?: components["schemas"]["PermissionCategoryReference"];
+            /** @description The permissions that come with it. */
+            includedPermissions?: components["schemas"]["RolePermission"][];
+        };
+        /** @description A page of permissions. */
+        UserPermissionList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The permissions. */
+            records: components["schemas"]["UserPermission"][];
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
@@ -7698,15 +8224,25 @@ export interface components {
          */
         ExtensionBulkUpdateTaskId: string;
         /**
-         * @description The role's id.
-         * @example 61204004
+         * @description The field's id.
+         * @example 2
          */
-        RoleId: string;
+        CustomFieldId: string;
+        /**
+         * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+         * @example 2719701004
+         */
+        SiteId: string;
         /**
          * @description Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`).
          * @example true
          */
         AdvancedPermissions: boolean;
+        /**
+         * @description The role's id.
+         * @example 61204004
+         */
+        RoleId: string;
         /**
          * @description Whether hidden roles are among them.
          * @example true
@@ -7777,6 +8313,11 @@ export interface components {
          * @example 1033
          */
         LanguageId: string;
+        /**
+         * @description Only permissions of this plan.
+         * @example 8
+         */
+        PermissionsServicePlanId: string;
         /**
          * @description The device's id. Several ids, separated by commas, are answered one by one with 207.
          * @example 804111004
@@ -8732,6 +9273,423 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldCreation"];
+            };
+        };
+        responses: {
+            /** @description The new field. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The field's id.
+                 * @example 2
+                 */
+                fieldId: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The field as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The field's id.
+                 * @example 2
+                 */
+                fieldId: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The field is gone. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sites. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteCreation"];
+            };
+        };
+        responses: {
+            /** @description The new site. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SiteUpdate"];
+            };
+        };
+        responses: {
+            /** @description The site as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site is gone. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSiteMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMemberList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignSiteMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SiteAssignments"];
+            };
+        };
+        responses: {
+            /** @description The members are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listUserRoles: {
         parameters: {
             query?: {
@@ -8771,6 +9729,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserRoleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCustomRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`).
+                 * @example true
+                 */
+                advancedPermissions?: components["parameters"]["AdvancedPermissions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRoleDraftInput"];
+            };
+        };
+        responses: {
+            /** @description The new role. */
+            201: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRole"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8898,6 +9900,98 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    updateUserRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`).
+                 * @example true
+                 */
+                advancedPermissions?: components["parameters"]["AdvancedPermissions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The role's id.
+                 * @example 61204004
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRoleDraftInput"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCustomRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to look only whether the role could be deleted, and to leave it.
+                 * @example true
+                 */
+                validateOnly?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The role's id.
+                 * @example 61204004
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is gone, or could be. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     assignUserRoles: {
         parameters: {
             query?: never;
@@ -8968,6 +10062,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtensionRolesList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAssignableRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of roles. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRoleList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9513,6 +10657,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserCallQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCallQueuesInput"];
+            };
+        };
+        responses: {
+            /** @description The user's queues as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCallQueues"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -10251,6 +11438,95 @@ export interface operations {
                     "application/json": components["schemas"]["Language"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only permissions that a role of an account's own can have, or with `false` only the others.
+                 * @example true
+                 */
+                assignable?: boolean;
+                /**
+                 * @description Only permissions of this plan.
+                 * @example 8
+                 */
+                servicePlanId?: components["parameters"]["PermissionsServicePlanId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPermissionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only permissions of this plan.
+                 * @example 8
+                 */
+                servicePlanId?: components["parameters"]["PermissionsServicePlanId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The permission's id, which is its name.
+                 * @example EditUserInfo
+                 */
+                permissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permission. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPermission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -57,6 +57,34 @@ describe("listCallQueues", () => {
   });
 });
 
+describe("updateUserCallQueues", () => {
+  const choose = (id: number, queueIds: readonly string[]) =>
+    admin.call<components["schemas"]["UserCallQueues"]>("PUT", `${account}/extension/${id}/call-queues`, {
+      body: { records: queueIds.map((queueId) => ({ id: queueId })) },
+    });
+
+  test("the user is in the queues of the list, and in no other", async () => {
+    expect((await choose(ines, [frontDesk, emergencies, frontDesk])).body.records).toEqual([
+      { id: frontDesk, name: "Front Desk" },
+      { id: emergencies, name: "Site Emergencies" },
+    ]);
+    expect((await choose(tomas, [emergencies])).body.records).toEqual([{ id: emergencies, name: "Site Emergencies" }]);
+    expect(await membersOf(frontDesk)).toEqual([ines]);
+    expect(await membersOf(emergencies)).toEqual([tomas, ines]);
+    expect((await choose(ines, [])).body.records).toEqual([]);
+    expect(await membersOf(frontDesk)).toEqual([]);
+    // Other groups are no queues.
+    expect(sandbox.state.memberships.count({ memberId: String(ines), role: "member" })).toBe(1);
+  });
+
+  test("what is no queue, and who can be in none, is refused", async () => {
+    expect(verdict(await choose(ines, [emergencies, pagingGroup]))).toEqual([400, "CMN-102", "records[1].id"]);
+    expect(verdict(await choose(unassigned, [frontDesk]))).toEqual([400, "CMN-101", "extensionId"]);
+    expect(verdict(await choose(Number(pagingGroup), [frontDesk]))).toEqual([400, "EXT-405", "extensionId"]);
+    expect(await membersOf(emergencies)).toEqual([tomas]);
+  });
+});
+
 describe("assignCallQueueMembers", () => {
   test("one joins and one leaves; the user's own record tells as well", async () => {
     expect(await membersOf(frontDesk)).toEqual([ines, tomas]);

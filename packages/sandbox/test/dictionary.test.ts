@@ -126,6 +126,26 @@ describe("listStates", () => {
   });
 });
 
+describe("permissions", () => {
+  test("are those of the contract's examples", async () => {
+    expect((await user.call("GET", "/v1.0/dictionary/permission?page=1&perPage=2")).body).toEqual(example("permission", "first"));
+    const { body } = await user.call("GET", "/v1.0/dictionary/permission/EditUserInfo");
+    expect(body).toEqual(exampleOf(sandbox, "/restapi/v1.0/dictionary/permission/{permissionId}", "get", "editUserInfo"));
+    expect((await user.call("GET", "/v1.0/dictionary/permission/EditCallerIDSettings")).body).toMatchObject({
+      displayName: "Edit caller ID settings",
+    });
+  });
+
+  test("can all be in a role, whatever the plan", async () => {
+    const total = async (query: string) => (await get<Schemas["UserPermissionList"]>(`permission?${query}`)).paging.totalElements;
+    expect(await total("assignable=true&servicePlanId=8")).toBe(44);
+    expect(await total("assignable=false")).toBe(0);
+    for (const path of ["permission?servicePlanId=77", "permission/EditUserInfo?servicePlanId=77"]) {
+      expect(verdict(await user.call("GET", `/v1.0/dictionary/${path}`))).toEqual([400, "CMN-102", "servicePlanId"]);
+    }
+  });
+});
+
 describe("listTimezones and listLanguages", () => {
   test("have those of the contract's examples", async () => {
     const zones = example("timezone", "zones") as Schemas["TimezoneList"];

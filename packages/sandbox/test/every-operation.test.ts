@@ -43,6 +43,7 @@ const later: Partial<Record<OperationId, (example: ExampleRequest, admin: Servic
       await start(admin, "addPhoneNumbersToInventory", { records: [{ phoneNumber: "+150355519*", usageType: "Inventory" }] }),
     ),
   deleteLicense: async (example) => naming(example, "9121004"), // one that nobody has
+  deleteSite: async (example, admin) => naming(example, await start(admin, "createSite")), // one without members
   lookupPhoneNumbers: async (example) => ({ ...example, path: `${example.path}?npa=503` }),
   createForwardingNumber: async (example) =>
     changed(example, { phoneNumber: "+15035550164", type: "Other", label: "Boat", flipNumber: 7 }),
@@ -259,12 +260,12 @@ test("what the contract declares beyond that has its reason here", () => {
     operations.filter((one) => status in one.responses && !shown[status]?.includes(one)).map(({ id }) => id);
   const needNoPermission = [
     ...["readBrand", "readServicePlan", "listCountries", "readCountry", "listStates", "readState", "listTimezones"],
-    ...["readTimezone", "listLanguages", "readLanguage", "listLocations", "listDeviceModels", "listShippingOptions"],
-    ...["parsePhoneNumbers", "parsePhoneNumbersV2"],
+    ...["readTimezone", "listLanguages", "readLanguage", "listPermissions", "readPermission", "listLocations"],
+    ...["listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
   ];
   const nameNothing = [
-    ...["createAccount", "listLicenseTypes", "listCountries", "listStates", "listTimezones", "listLanguages", "listLocations"],
-    ...["listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
+    ...["createAccount", "listLicenseTypes", "listCountries", "listStates", "listTimezones", "listLanguages", "listPermissions"],
+    ...["listLocations", "listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
     ...["lookupPhoneNumbers", "reservePhoneNumbers"],
   ];
 

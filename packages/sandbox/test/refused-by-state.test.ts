@@ -6,6 +6,7 @@ import { ofDevices } from "./refused-by-state/devices.ts";
 import { ofExtensions } from "./refused-by-state/extensions.ts";
 import { ofNumbers } from "./refused-by-state/numbers.ts";
 import { ofRoles } from "./refused-by-state/roles.ts";
+import { ofSites } from "./refused-by-state/sites.ts";
 import { type Listed, outcome, type Scene } from "./refused-by-state/state-refusal.ts";
 import { type ExampleRequest, exampleRequest } from "./support/example-request.ts";
 import { changedSince, holdings } from "./support/holdings.ts";
@@ -15,7 +16,7 @@ import { internal, internalApp, type ReadAnswer, type Service, send, serviceOf }
 // What a company is like decides what it refuses: a request that is word for word the same works in one state and not in
 // another. Sessions, permissions, other accounts, unknown ids and budgets refuse every operation: every-operation.test.ts.
 
-const stateRefusals = [...ofAccounts, ...ofRoles, ...ofExtensions, ...ofDevices, ...ofNumbers];
+const stateRefusals = [...ofAccounts, ...ofRoles, ...ofSites, ...ofExtensions, ...ofDevices, ...ofNumbers];
 
 const notByState: { readonly [Id in OperationId]?: string } = {
   updateBusinessAddress: "The address is written as it comes, and points to nothing that could be gone",
@@ -34,6 +35,8 @@ const broken: unknown[] = [];
 beforeAll(async () => {
   sandbox = await createSandbox({ onError: (error) => broken.push(error) });
   admin = serviceOf(sandbox, "admin", internalApp);
+  // So that there is a site to delete, nobody belongs to Warrenton Yard.
+  sandbox.state.extensions.update("2719604004", { siteId: "main-site" });
   // The administrator is logged in, so that requests have the same token each time.
   start = sandbox.snapshot();
   scene = { sandbox, admin, act };

@@ -86,12 +86,16 @@ export async function askBoth(
 const app = "tidewater-internal";
 
 /**
- * The sandbox put back to its seed, and a new session of its administrator.
+ * The sandbox put back to its seed, but with a site that can be deleted as nobody belongs to it, and a new session of its
+ * administrator.
  *
  * @param sandbox - to start anew
  */
 export function startAnew(sandbox: Sandbox): Auth {
   sandbox.reset();
+  for (const { id } of sandbox.state.extensions.find({ siteId: "2719701004", type: "Department" })) {
+    sandbox.state.extensions.update(id, { siteId: "main-site" });
+  }
   const { extensionId, accessToken, credentials } = sandbox.auth("admin", { app });
   const { clientId, clientSecret } = credentials();
   const token = accessToken();

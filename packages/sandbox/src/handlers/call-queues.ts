@@ -1,9 +1,9 @@
 import { isVoiceUserType } from "../data/extension-types.ts";
 import { pageV1 } from "../http/paging.ts";
-import { refuse, unknownReference } from "../http/refusal.ts";
+import { invalid, refuse, unknownReference } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
 import type { Extension } from "../state/types.ts";
-import { callQueueView } from "../views/call-queue.ts";
+import { callQueueReference, callQueueView } from "../views/call-queue.ts";
 import { namedMemberView, queueMemberView } from "../views/member.ts";
 import { changeExtensions, findGroup, groupOf, groupsOfMember, type MemberChange, memberExtensions } from "./group-members.ts";
 import type { Topic } from "./types.ts";
@@ -12,6 +12,7 @@ type Operations =
   | "listCallQueues"
   | "listCallQueueMembers"
   | "assignCallQueueMembers"
+  | "updateUserCallQueues"
   | "listDepartmentMembers"
   | "assignDepartmentMembers";
 
@@ -37,6 +38,28 @@ export const callQueues: Topic<Operations> = {
     const queue = groupOf(call, call.path.groupId, "Department", "groupId");
     changeQueue(call.state, queue, call.body, "");
     return { status: 204 };
+  },
+
+  updateUserCallQueues({ state, account, extension, body }) {
+    if (!isVoiceUserType(extension.type)) refuse(400, "EXT-405", { parameterName: "extensionId" });
+    if (extension.status === "Unassigned") invalid("extensionId", "A place without a person is in no queue");
+    const wanted = new Set(
+      body.records.map(({ id }, index) => {
+        const queue = findGroup(state, account, id, "Department") ?? unknownReference(`records[${index}].id`);
+        return queue.id;
+      }),
+    );
+    const { id: memberId, accountId } = extension;
+    const present = new Set(groupsOfMember(state, memberId, "Department").map(({ id }) => id));
+    for (const groupId of present) {
+      if (!wanted.has(groupId)) state.memberships.deleteAll({ groupId, role: "member", memberId });
+    }
+    for (const groupId of wanted) {
+      if (present.has(groupId)) continue;
+      state.memberships.insert({ id: state.nextId("membership"), accountId, groupId, role: "member", memberId });
+    }
+    const queues = groupsOfMember(state, memberId, "Department");
+    return { status: 200, body: { records: queues.map((queue) => callQueueReference(queue)) } };
   },
 
   listDepartmentMembers(call) {

@@ -2,6 +2,7 @@ import { brands } from "../data/brands.ts";
 import { countries } from "../data/countries.ts";
 import { dialingLocations } from "../data/dialing-locations.ts";
 import { languages } from "../data/languages.ts";
+import { permissionNames } from "../data/permissions.ts";
 import { servicePlans } from "../data/service-plans.ts";
 import { states } from "../data/states.ts";
 import { knownTimezones, timezones } from "../data/timezones.ts";
@@ -13,6 +14,7 @@ import {
   countryView,
   languageView,
   locationView,
+  permissionView,
   servicePlanView,
   stateView,
   timezoneView,
@@ -30,6 +32,8 @@ type Operations =
   | "readTimezone"
   | "listLanguages"
   | "readLanguage"
+  | "listPermissions"
+  | "readPermission"
   | "listLocations";
 
 /** What the service knows whatever the account: brands, plans, countries, time zones, languages, cities. */
@@ -87,6 +91,20 @@ export const dictionary: Topic<Operations> = {
 
   readLanguage({ path, uris }) {
     return { status: 200, body: languageView(uris, entry(languages, path.languageId, "languageId")) };
+  },
+
+  listPermissions(call) {
+    const { query, uris } = call;
+    if (query.servicePlanId !== undefined) known(servicePlans, query.servicePlanId, "servicePlanId");
+    // All that are known can be in a role, whatever the plan.
+    const wanted = permissionNames.filter(() => passes(query.assignable, true));
+    return { status: 200, body: pageV1(call, wanted, (name) => permissionView(uris, name)) };
+  },
+
+  readPermission({ path, query, uris }) {
+    if (query.servicePlanId !== undefined) known(servicePlans, query.servicePlanId, "servicePlanId");
+    const name = permissionNames.find((one) => one === path.permissionId) ?? notFound("permissionId");
+    return { status: 200, body: permissionView(uris, name) };
   },
 
   listLocations(call) {

@@ -50,6 +50,7 @@ export function dropExtension(state: State, account: Account, { id, accountId, e
     if (!location.ownerIds.includes(id)) continue;
     state.emergencyLocations.update(location.id, { ownerIds: location.ownerIds.filter((ownerId) => ownerId !== id) });
   }
+  for (const site of state.sites.find({ operatorId: id })) state.sites.update(site.id, { operatorId: undefined });
   for (const session of state.sessions.find({ extensionId: id })) endSession(state, session.id);
   for (const code of state.codes.find({ extensionId: id })) endCode(state, code.id);
   state.extensions.delete(id);

@@ -4,6 +4,8 @@ import { accounts } from "./accounts.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { callQueues } from "./call-queues.ts";
 import { costCenters } from "./cost-centers.ts";
+import { customFields } from "./custom-fields.ts";
+import { customRoles } from "./custom-roles.ts";
 import { deviceBulkAdd } from "./device-bulk-add.ts";
 import { deviceCatalog } from "./device-catalog.ts";
 import { deviceInventory } from "./device-inventory.ts";
@@ -28,6 +30,7 @@ import { phoneNumbersV2 } from "./phone-numbers-v2.ts";
 import { roleAssignments } from "./role-assignments.ts";
 import { roles } from "./roles.ts";
 import { service } from "./service.ts";
+import { sites } from "./sites.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
 import { userRemoval } from "./user-removal.ts";
@@ -38,7 +41,10 @@ export const handlers: Handlers = {
   ...service,
   ...accounts,
   ...dictionary,
+  ...customFields,
+  ...sites,
   ...roles,
+  ...customRoles,
   ...roleAssignments,
   ...templates,
   ...licenses,

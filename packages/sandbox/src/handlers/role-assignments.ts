@@ -1,11 +1,11 @@
-import type { Caller } from "../access/caller.ts";
+import { mayGive, needOwnPowers } from "../access/giving-roles.ts";
 import type { Schema } from "../contract/schemas.ts";
 import { isUserType } from "../data/extension-types.ts";
-import { listUri } from "../http/paging.ts";
+import { listUri, pageV1 } from "../http/paging.ts";
 import { invalid, refuse, unknownReference } from "../http/refusal.ts";
 import type { State } from "../state/state.ts";
-import type { Account, Extension, Role } from "../state/types.ts";
-import { assignedRoleViews } from "../views/role.ts";
+import type { Account, Extension } from "../state/types.ts";
+import { assignedRoleViews, roleView } from "../views/role.ts";
 import type { ViewContext } from "../views/view-context.ts";
 import { usualRoleIds } from "./extension-members.ts";
 import { needApart } from "./group-members.ts";
@@ -17,6 +17,7 @@ type Operations =
   | "assignUserRoles"
   | "listUserAssignedRoles"
   | "updateUserAssignedRoles"
+  | "listAssignableRoles"
   | "assignDefaultRole";
 
 /** Who has which roles. */
@@ -70,24 +71,19 @@ export const roleAssignments: Topic<Operations> = {
     return { status: 200, body: assignedRoles(call, setRoles(state, account, extension, roleIds), true) };
   },
 
+  listAssignableRoles(call) {
+    const { state, account, extension, caller } = call;
+    const wanted = hasRoles(extension) ? state.roles.find({ accountId: account.id }) : [];
+    const page = wanted.filter((role) => role.hidden !== true && mayGive(caller, role));
+    return { status: 200, body: pageV1(call, page, (role) => roleView(call, role)) };
+  },
+
   assignDefaultRole(call) {
     const { state, account, extension } = call;
     needUser(extension);
     return { status: 200, body: assignedRoles(call, setRoles(state, account, extension, []), true) };
   },
 };
-
-/** Whether somebody may give a role: nobody gives others more than they have themselves. */
-export function mayGive(caller: Caller, { admin, permissions, own }: Role): boolean {
-  if (caller.admin) return true;
-  return !admin && permissions.every((name) => caller.may(name)) && own.every((name) => caller.mayOwn(name));
-}
-
-function needOwnPowers(caller: Caller, role: Role): void {
-  if (!mayGive(caller, role)) {
-    refuse(403, "CMN-402", { message: `Only administrators can give the role ${role.displayName}: it allows more than you may` });
-  }
-}
 
 // Whoever is left without a role gets the default one.
 function setRoles(state: State, account: Account, { id }: Extension, roleIds: readonly string[]): Extension {

@@ -55,7 +55,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       limits: anything,
       serviceFeatures: { type: "array", items: contract("ServiceFeatureName") },
       acceptsDeviceAddresses: flag,
-      customFields: list(["id", "displayName"], { id: text, displayName: text }),
+      customFields: list(["id", "displayName"], { id: { type: "string", pattern: "^[1-9]\\d*$" }, displayName: text }),
       creationTime: time,
     }),
     sites: list(["name"], {
@@ -63,7 +63,11 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       name: text,
       code: { type: "string", pattern: "^\\d{1,6}$" },
       extensionNumber: text,
+      callerIdName: text,
+      email: text,
       businessAddress: anything,
+      regionalSettings: anything,
+      siteAccess: contract("SiteAccess"),
     }),
     costCenters: list(["taxLocation"], { id, name: text, billingCode: text, taxLocation: anything, parentId: id }),
     roles: list(["id", "key", "displayName"], {

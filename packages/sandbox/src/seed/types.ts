@@ -33,7 +33,7 @@ export interface SeedAccount extends Partial<Omit<Account, "id" | "company" | "d
   readonly company: string;
 }
 
-export interface SeedSite extends Omit<Site, "id" | "accountId"> {
+export interface SeedSite extends Omit<Site, "id" | "accountId" | "operatorId"> {
   readonly id?: Id;
   readonly extensionNumber?: string;
 }

@@ -27,7 +27,17 @@ const byAccount = (kind: Kind, ...members: readonly string[]): Index => ({
  */
 export const collections: Readonly<Record<Kind, readonly Index[]>> = {
   accounts: [{ name: "accounts_partner", over: [member("partnerId")], where: `${member("partnerId")} IS NOT NULL` }],
-  sites: [byAccount("sites")],
+  sites: [
+    byAccount("sites"),
+    { name: "sites_name", over: [member("accountId"), member("name")], unique: { parameterName: "name" } },
+    {
+      name: "sites_code",
+      over: [member("accountId"), member("code")],
+      where: `${member("code")} IS NOT NULL`,
+      unique: { parameterName: "code" },
+    },
+    { name: "sites_of_operator", over: [member("operatorId")], where: `${member("operatorId")} IS NOT NULL` },
+  ],
   roles: [byAccount("roles")],
   extensions: [
     byAccount("extensions"),

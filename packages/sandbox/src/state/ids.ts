@@ -16,6 +16,7 @@ const firstOf = {
   template: 51_806,
   license: 9_122,
   costCenter: 224_150,
+  role: 61_205,
   membership: 1,
 } as const;
 

@@ -52,6 +52,7 @@ const idsOf: Readonly<Record<Series, Kind>> = {
   template: "templates",
   license: "licenses",
   costCenter: "costCenters",
+  role: "roles",
   membership: "memberships",
 };
 

@@ -65,7 +65,14 @@ export interface Site extends Doc {
   readonly accountId: string;
   readonly name: string;
   readonly code?: string;
+  readonly callerIdName?: string;
+  readonly email?: string;
   readonly businessAddress?: Schema<"BusinessAddress">;
+  /** What differs from the account's. */
+  readonly regionalSettings?: RegionalChoice;
+  /** The extension that takes the site's calls. */
+  readonly operatorId?: string;
+  readonly siteAccess?: Schema<"SiteAccess">;
 }
 
 /** A role: the user permissions that it gives. */

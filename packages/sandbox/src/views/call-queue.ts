@@ -18,3 +18,8 @@ export function callQueueView({ state, uris }: ViewContext, queue: Extension): S
     site: siteReference(state, accountId, siteId),
   };
 }
+
+/** A call queue as one of those that a user is a member of. */
+export function callQueueReference(queue: Extension): Schema<"CallQueueReference"> {
+  return { id: queue.id, ...given({ name: extensionName(queue) }) };
+}

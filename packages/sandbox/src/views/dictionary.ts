@@ -73,6 +73,14 @@ export function locationView(
   };
 }
 
+/** A user permission, called by the words of its name. */
+export function permissionView(uris: Uris, id: string): Schema<"UserPermission"> {
+  const words = id.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ").split(" ");
+  const [first = "", ...others] = words.map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word));
+  const displayName = [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(" ");
+  return { uri: uris.dictionary(`permission/${id}`), id, displayName, assignable: true, readOnly: false };
+}
+
 /** A brand with its country and currency. */
 export function brandView(uris: Uris, { id, name, countryId, currencyId }: BrandEntry): Schema<"Brand"> {
   const country = countries.find((one) => one.id === countryId);

@@ -11,7 +11,7 @@ const renewal = ({ sandbox, admin }: Scene): object => {
   return new URLSearchParams({ grant_type: "refresh_token", refresh_token: refreshToken });
 };
 
-/** Logins, accounts, licences. */
+/** Logins, accounts, custom fields, licences. */
 export const ofAccounts: readonly StateRefusal[] = [
   {
     operation: "requestToken",
@@ -50,6 +50,26 @@ export const ofAccounts: readonly StateRefusal[] = [
     body: { ...reserved, partnerId: "tidewater-01" },
     prepare: ({ act }) => act("createAccount", {}, { partnerId: "tidewater-01" }),
     refusal: [400, "CMN-406", "partnerId"],
+  },
+  {
+    operation: "createCustomField",
+    given: "the account has five",
+    async prepare({ act }) {
+      for (const displayName of ["Tide table", "Berth", "Mooring"]) await act("createCustomField", {}, { displayName });
+    },
+    refusal: [400, "CMN-111", undefined],
+  },
+  {
+    operation: "updateCustomField",
+    given: "another one has the name",
+    prepare: ({ act }) => act("createCustomField", {}, { displayName: "Team" }),
+    refusal: [400, "CMN-406", "displayName"],
+  },
+  {
+    operation: "deleteCustomField",
+    given: "it is gone already",
+    prepare: ({ act }) => act("deleteCustomField"),
+    refusal: [404, "CMN-102", "fieldId"],
   },
   {
     operation: "purchaseLicenses",

@@ -84,6 +84,12 @@ export const ofExtensions: readonly StateRefusal[] = [
     refusal: [400, "EXT-405", "addedExtensionIds"],
   },
   {
+    operation: "updateUserCallQueues",
+    given: "one of the queues has been deleted",
+    prepare: ({ act }) => act("deleteExtension", { extensionId: frontDesk }),
+    refusal: [400, "CMN-102", "records[0].id"],
+  },
+  {
     operation: "assignDepartmentMembers",
     given: "the department has been deleted",
     prepare: ({ act }) => act("deleteExtension", { extensionId: frontDesk }),

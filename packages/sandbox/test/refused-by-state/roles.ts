@@ -5,6 +5,31 @@ const [ines, tomas, crewLead] = ["2719501004", "2719502004", "61204004"] as cons
 /** Roles, and who has them. */
 export const ofRoles: readonly StateRefusal[] = [
   {
+    operation: "createCustomRole",
+    given: "another role has the name",
+    prepare: ({ act }) => act("updateUserRole", {}, { displayName: "Dispatcher" }),
+    refusal: [400, "CMN-406", "displayName"],
+  },
+  {
+    operation: "updateUserRole",
+    given: "another role has the name",
+    body: { displayName: "Dispatcher" },
+    prepare: ({ act }) => act("createCustomRole"),
+    refusal: [400, "CMN-406", "displayName"],
+  },
+  {
+    operation: "deleteCustomRole",
+    given: "somebody has the role",
+    prepare: ({ act }) => act("updateUserAssignedRoles"),
+    refusal: [400, "CMN-111", "roleId"],
+  },
+  {
+    operation: "deleteCustomRole",
+    given: "it has become the default one",
+    prepare: ({ act }) => act("updateDefaultRole", {}, { id: crewLead }),
+    refusal: [400, "CMN-111", "roleId"],
+  },
+  {
     operation: "updateDefaultRole",
     given: "the role is gone",
     body: { id: crewLead },

@@ -30,6 +30,7 @@ export type Thing =
   | "licenseType"
   | "reservation"
   | "role"
+  | "customField"
   | "token"
   | "refreshToken"
   | "code";
@@ -203,6 +204,8 @@ export class World {
         return ids(state.reservations.find());
       case "role":
         return ids(state.roles.find());
+      case "customField":
+        return state.accounts.find().flatMap(({ customFields }) => ids(customFields));
       case "token":
         return ids(state.tokens.find({ kind: "access" }));
       case "refreshToken":

@@ -30,7 +30,11 @@ export function* misplaced(company: Company): Generator<string> {
       yield `memberships ${id}: ${groupId} is a ${type}, no group for a ${role}`;
     if (groupId === memberId && role !== "device") yield `memberships ${id}: group ${groupId} is a member of itself`;
   }
-  for (const { id, status, type, extensionNumber } of company.extensions.values()) {
+  for (const { id, accountId, status, type, extensionNumber, customFields = [] } of company.extensions.values()) {
+    const fields = company.accounts.get(accountId)?.customFields ?? [];
+    for (const value of customFields) {
+      if (!fields.some((field) => field.id === value.id)) yield `extensions ${id}: its account has no custom field ${value.id}`;
+    }
     // Nobody dials the main site.
     if (type === "CompanyExtension") continue;
     if ((status === "Unassigned") !== (extensionNumber === undefined)) {

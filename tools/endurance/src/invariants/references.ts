@@ -45,6 +45,7 @@ const references: readonly Reference<Kind>[] = [
   reference("accounts", "defaultRoleId", "roles", ({ defaultRoleId }) => [defaultRoleId]),
   reference("extensions", "siteId", "sites", site),
   reference("sites", "id", "extensions", ({ id }) => [id]),
+  reference("sites", "operatorId", "extensions", ({ operatorId }) => [operatorId]),
   reference("extensions", "roleIds", "roles", ({ roleIds }) => roleIds),
   reference("extensions", "costCenterId", "costCenters", costCenter),
   reference("memberships", "groupId", "extensions", ({ groupId }) => [groupId]),

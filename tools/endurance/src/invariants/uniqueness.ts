@@ -13,6 +13,7 @@ export function* repeatedValues(company: Company): Generator<string> {
     contact?.emailAsLoginName === true ? contact.email?.toLowerCase() : undefined,
   );
   yield* repeated("partner id", company.extensions, ({ accountId, partnerId }) => inAccount(accountId, partnerId));
+  yield* repeated("site's name", company.sites, ({ accountId, name }) => inAccount(accountId, name));
   yield* repeated("membership", company.memberships, ({ groupId, role, memberId }) => `${groupId} ${role} ${memberId}`);
   yield* repeated("flip number", company.forwardingNumbers, ({ extensionId, flipNumber }) => `${extensionId} ${flipNumber}`);
   yield* repeated("forwarding phone", company.forwardingNumbers, ({ extensionId, deviceId }) => inAccount(extensionId, deviceId));
