@@ -16,7 +16,9 @@ const settleMs = 30_000;
 // Waits take no time in the process, and the service's own time goes on with each look at a task.
 const pollStepMs = 2000;
 
-test(`killed at ${moments} moments, with a tenth of the calls in trouble, a company ends as its file says`, { timeout: 1_200_000 }, async () => {
+test(`killed at ${moments} moments, with a tenth of the calls in trouble, a company ends as its file says`, {
+  timeout: 1_200_000,
+}, async () => {
   const random = mulberry32(20261129);
   for (let moment = 0; moment < moments; ) {
     const folder = mkdtempSync(join(tmpdir(), "ringwright-kill-"));
@@ -54,7 +56,12 @@ async function applyIn(folder: string, sandbox: Sandbox, random: () => number, k
   const { url } = sandbox;
   const env = {
     ...process.env,
-    APPLY: JSON.stringify({ server: url, credentials: sandbox.auth("admin").credentials(), path: join(folder, "company.json"), journal: join(folder, "journal.db") }),
+    APPLY: JSON.stringify({
+      server: url,
+      credentials: sandbox.auth("admin").credentials(),
+      path: join(folder, "company.json"),
+      journal: join(folder, "journal.db"),
+    }),
   };
   const script = fileURLToPath(new URL("support/apply-process.ts", import.meta.url));
   const child = fork(script, { env, execArgv: ["--conditions=ringwright-source"], stdio: ["ignore", "inherit", "pipe", "ipc"] });
@@ -116,7 +123,11 @@ function seed(): string {
     ],
     phoneNumbers: [
       ...tidewater.phoneNumbers,
-      ...Array.from({ length: 3 * staff }, (_, index) => ({ phoneNumber: spareNumber(index), usageType: "Inventory", type: null })),
+      ...Array.from({ length: 3 * staff }, (_, index) => ({
+        phoneNumber: spareNumber(index),
+        usageType: "Inventory",
+        type: null,
+      })),
     ],
   });
 }
@@ -142,7 +153,9 @@ function company(): object {
     emergency: { location: "Warrenton Yard" },
     forwarding: [{ phoneNumber: "+15035559911", type: "Mobile" }],
   }));
-  const others = ["nora.whitfield", "ines.okafor", "tomas.lindgren", "priya.raman"].map((name) => ({ email: `${name}@tidewater.example` }));
+  const others = ["nora.whitfield", "ines.okafor", "tomas.lindgren", "priya.raman"].map((name) => ({
+    email: `${name}@tidewater.example`,
+  }));
   const leavers = { action: "delete", upTo: "60%" };
   return { leavers, people: [...joiners, ...movers, ...others] };
 }
@@ -163,7 +176,9 @@ function expectCompany({ state }: Sandbox): void {
     const expected = spareNumber(contact?.email?.startsWith("joiner") ? index : staff + index);
     expect([number?.phoneNumber, phone?.type, moreNumbers, morePhones]).toEqual([expected, "OtherPhone", [], []]);
   }
-  const spare = state.phoneNumbers.find({}).filter(({ usageType, phoneNumber }) => usageType === "Inventory" && /^\+15035552/.test(phoneNumber));
+  const spare = state.phoneNumbers
+    .find({})
+    .filter(({ usageType, phoneNumber }) => usageType === "Inventory" && /^\+15035552/.test(phoneNumber));
   expect(spare).toHaveLength(3 * staff - people.length);
 }
 

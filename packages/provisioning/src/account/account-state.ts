@@ -7,7 +7,7 @@ export interface AccountState {
   readonly people: readonly AccountPerson[];
   /** Whose the extension numbers are: all of the account's, those of queues and sites too. */
   readonly extensionNumbers: ReadonlyMap<string, string>;
-  readonly sites: readonly Named[];
+  readonly sites: readonly Named[] | undefined;
   readonly roles: readonly Named[] | undefined;
   readonly costCenters: readonly CostCenterState[] | undefined;
   readonly customFields: readonly Named[] | undefined;

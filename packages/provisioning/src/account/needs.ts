@@ -14,6 +14,8 @@ export interface Needs {
   readonly pagingGroups: boolean;
   readonly costCenters: boolean;
   readonly roles: boolean;
+  readonly sites: boolean;
+  readonly customFields: boolean;
 }
 
 /** Everything that a company file can say. */
@@ -27,7 +29,9 @@ export const everything: Needs = {
   queues: true,
   pagingGroups: true,
   costCenters: true,
-  roles: false,
+  roles: true,
+  sites: true,
+  customFields: true,
 };
 
 /** What has to be known of an account to tell how it differs from a file. */
@@ -46,6 +50,8 @@ export function needsOf({ people, leavers }: CompanyFile): Needs {
     pagingGroups: says("groups"),
     costCenters: says("costCenter"),
     roles: says("roles"),
+    sites: says("site"),
+    customFields: says("customFields"),
   };
 }
 

@@ -1,8 +1,12 @@
 import {
   listCostCenters,
   listCostCentersOperation,
+  listCustomFields,
+  listCustomFieldsOperation,
   listExtensions,
   listExtensionsOperation,
+  listSites,
+  listSitesOperation,
   listUserRoles,
   listUserRolesOperation,
   readAccount as readAccountInfo,
@@ -12,7 +16,7 @@ import type { Client, Operation } from "@ringwright/core";
 import { listEmergencyLocations, listEmergencyLocationsOperation } from "@ringwright/devices";
 import { listAccountPhoneNumbersV2, listAccountPhoneNumbersV2Operation } from "@ringwright/numbers";
 import type { CompanyFile } from "../company-file.ts";
-import type { AccountPerson, AccountState, CostCenterState, LocationState, Named, NumberState } from "./account-state.ts";
+import type { AccountState, CostCenterState, LocationState, Named, NumberState } from "./account-state.ts";
 import { toAddress } from "./address.ts";
 import { everything, needsOf } from "./needs.ts";
 import { readPagingGroups, readQueues } from "./read-groups.ts";
@@ -39,28 +43,31 @@ export async function readAccount(client: Client, file?: CompanyFile, options: R
   const reading = new Reading(options);
   const needs = file === undefined ? everything : needsOf(file);
   const extensions = reading.all(listExtensionsOperation, listExtensions(client, { perPage: mostPerPage }, reading.options));
-  const [owner, all, numbers, locations, costCenters, queues, roles, people, pagingGroups, sparePhones] = await Promise.all([
-    readOwner(client, reading),
-    extensions,
-    needs.numbers ? readNumbers(client, reading) : undefined,
-    needs.locations ? readLocations(client, reading) : undefined,
-    needs.costCenters ? readCostCenters(client, reading) : undefined,
-    needs.queues ? readQueues(client, reading) : undefined,
-    needs.roles ? readRoles(client, reading) : undefined,
-    extensions.then((found) => readPeople(client, reading, found, needs, file)),
-    extensions.then((found) => (needs.pagingGroups ? readPagingGroups(client, reading, found) : undefined)),
-    extensions.then((found) => (needs.sparePhones ? readSparePhones(client, reading, found) : undefined)),
-  ]);
+  const [owner, all, numbers, locations, costCenters, queues, roles, sites, customFields, people, pagingGroups, sparePhones] =
+    await Promise.all([
+      readOwner(client, reading),
+      extensions,
+      needs.numbers ? readNumbers(client, reading) : undefined,
+      needs.locations ? readLocations(client, reading) : undefined,
+      needs.costCenters ? readCostCenters(client, reading) : undefined,
+      needs.queues ? readQueues(client, reading) : undefined,
+      needs.roles ? readRoles(client, reading) : undefined,
+      needs.sites ? readSites(client, reading) : undefined,
+      needs.customFields ? readCustomFields(client, reading) : undefined,
+      extensions.then((found) => readPeople(client, reading, found, needs, file)),
+      extensions.then((found) => (needs.pagingGroups ? readPagingGroups(client, reading, found) : undefined)),
+      extensions.then((found) => (needs.sparePhones ? readSparePhones(client, reading, found) : undefined)),
+    ]);
   const account = {
     ...owner,
     people,
     extensionNumbers: new Map(all.flatMap(({ id, extensionNumber }) => (extensionNumber ? [[extensionNumber, String(id)]] : []))),
-    sites: all.flatMap((one) => (one.type === "Site" ? [{ id: String(one.id), name: one.name ?? "" }] : [])),
+    sites,
     roles,
     numbers,
     locations,
     costCenters,
-    customFields: fieldsOf(people),
+    customFields,
     queues,
     pagingGroups,
     sparePhones,
@@ -100,9 +107,16 @@ async function readCostCenters(client: Client, reading: Reading): Promise<CostCe
   return records.map(({ id, name = "", billingCode }) => ({ id: String(id), name, billingCode }));
 }
 
-// PLACEHOLDER until listCustomFields
-function fieldsOf(people: readonly AccountPerson[]): Named[] {
-  return [...new Set(people.flatMap(({ customFields }) => [...(customFields?.keys() ?? [])]))].map((id) => ({ id, name: id }));
+async function readSites(client: Client, reading: Reading): Promise<Named[]> {
+  reading.count(listSitesOperation);
+  const { records } = await listSites(client, {}, reading.options);
+  return records.map(({ id, name = "" }) => ({ id, name }));
+}
+
+async function readCustomFields(client: Client, reading: Reading): Promise<Named[]> {
+  reading.count(listCustomFieldsOperation);
+  const { records } = await listCustomFields(client, {}, reading.options);
+  return records.map(({ id, displayName = "" }) => ({ id, name: displayName }));
 }
 
 async function readRoles(client: Client, reading: Reading): Promise<Named[]> {

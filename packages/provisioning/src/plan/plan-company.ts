@@ -65,7 +65,7 @@ function schedule(
   return {
     calls,
     readCalls: Object.fromEntries([...readCalls].map(([{ id }, count]) => [id, count])),
-    times: { readingMs, sentMs, totalMs: Math.max(readingMs, ...sentMs), boundMs },
+    times: { readingMs, sentMs, totalMs: sentMs.reduce((latest, one) => Math.max(latest, one), readingMs), boundMs },
   };
 }
 

@@ -56,6 +56,9 @@ export function planEquipment(
     if (location === undefined || won === undefined) continue;
     const phone = { type: word === "own" ? "OtherPhone" : "WebRTC", numberId: won.number.id, location } as const;
     add({ phone, needs: [...won.needs, ...locationNeeds(location)] });
+    if (place !== undefined && !draft.changes.some(({ member }) => member === "emergency")) {
+      draft.change("emergency", undefined, describeLocation(planning, place));
+    }
   }
   lines.settle();
 }

@@ -35,7 +35,7 @@ export function startPlanning(account: AccountState, { people }: CompanyFile, fr
   const numbers = account.numbers ?? [];
   return {
     account,
-    sites: new Names("site", account.sites),
+    sites: new Names("site", account.sites ?? []),
     roles: new Names("role", account.roles ?? []),
     costCenters: new Names("cost centre", account.costCenters ?? []),
     customFields: new Names("custom field", account.customFields ?? []),

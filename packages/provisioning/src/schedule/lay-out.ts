@@ -30,7 +30,9 @@ export interface Layout {
 export function layOut(work: readonly Work[], limits: Limits, sent: ReadonlyMap<RateGroup, number>): Layout {
   const { levels, before } = orderWork(work);
   const levelOf = (piece: Work): number => levels.get(piece) ?? 0;
-  const batches = [...Map.groupBy(work, (piece) => markOf(piece, levelOf(piece))).values()].flatMap((alike) => cut(alike, levelOf));
+  const batches = [...Map.groupBy(work, (piece) => markOf(piece, levelOf(piece))).values()].flatMap((alike) =>
+    cut(alike, levelOf),
+  );
   const { chosen, boundMs } = balance(batches, limits, sent);
   const inOrder = chosen.toSorted((one, other) => one.level - other.level);
   const callOf = new Map(inOrder.flatMap(({ work: pieces }, index) => pieces.map((piece) => [piece, index] as const)));
