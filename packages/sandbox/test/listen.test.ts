@@ -111,6 +111,17 @@ test("a body beyond the limit is refused, and the sandbox lives on", async () =>
   expect((await ask("/restapi"))[0]).toBe(200);
 });
 
+test("a body is read whether it tells its length or comes in pieces", async () => {
+  const path = "/restapi/v1.0/account/~/device/804111004";
+  const named = async (name: string, framing: Record<string, string>): Promise<unknown> => {
+    const headers = { ...bearer(), "Content-Type": "application/json", ...framing };
+    const [status, text] = await ask(path, headers, Buffer.from(JSON.stringify({ name })), "PUT");
+    return [status, JSON.parse(text).name];
+  };
+  expect(await named("Front desk", {})).toEqual([200, "Front desk"]);
+  expect(await named("Back office", { "Transfer-Encoding": "chunked" })).toEqual([200, "Back office"]);
+});
+
 test("what is no HTTP is hung up on, and the sandbox lives on", async () => {
   await new Promise<void>((resolve) => {
     const socket = connect(port, "127.0.0.1", () => socket.write("\u0000\u0001garbage\r\n\r\n"));

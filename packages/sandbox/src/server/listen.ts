@@ -127,7 +127,13 @@ function toRequest(message: IncomingMessage, body: string | undefined, origin: s
   };
 }
 
-function readBody(message: IncomingMessage): Promise<string | undefined> {
+async function readBody(message: IncomingMessage): Promise<string | undefined> {
+  // Without either header there is none (RFC 9112, 6.3), and nothing to wait for.
+  const { "content-length": length, "transfer-encoding": encoding } = message.headers;
+  return length === undefined && encoding === undefined ? "" : readToEnd(message);
+}
+
+function readToEnd(message: IncomingMessage): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
