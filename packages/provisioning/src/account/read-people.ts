@@ -1,5 +1,5 @@
 import { type Extension, type ExtensionSummary, readExtensionBatch, readExtensionOperation } from "@ringwright/accounts";
-import type { Client } from "@ringwright/core";
+import { ApiError, type Client } from "@ringwright/core";
 import { type DeviceList, listExtensionDevicesBatch, listExtensionDevicesOperation } from "@ringwright/devices";
 import { type ForwardingNumber, listForwardingNumbers, listForwardingNumbersOperation } from "@ringwright/numbers";
 import type { CompanyFile } from "../company-file.ts";
@@ -76,8 +76,14 @@ async function readForwarding(
   const lists = await Promise.all(
     ids.map(async (extensionId) => {
       const list = listForwardingNumbers(client, { extensionId, perPage: mostPerPage }, reading.options);
-      return [extensionId, await reading.all(listForwardingNumbersOperation, list)] as const;
+      return [extensionId, await reading.all(listForwardingNumbersOperation, list).catch(noneWhereRefused)] as const;
     }),
   );
   return new Map(lists);
+}
+
+// Some kinds of extension have none, and are refused: which ones is not published.
+function noneWhereRefused(error: unknown): ForwardingNumber[] {
+  if (ApiError.is(error) && error.code === "CMN-403") return [];
+  throw error;
 }
