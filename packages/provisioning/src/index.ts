@@ -38,6 +38,10 @@ export type {
   PersonStatus,
   PersonType,
 } from "./company-types.gen.ts";
+export type { CompanyExport, LeftOut } from "./export/company-export.ts";
+export { exportCompany } from "./export/export-company.ts";
+export { ExportError } from "./export/export-error.ts";
+export { type CompanyFileForm, describeLeftOut, writeCompanyFile } from "./export/write-company-file.ts";
 export { openJournal } from "./journal/file-journal.ts";
 export { type Journal, memoryJournal, type OpenCall } from "./journal/journal.ts";
 export { JournalError } from "./journal/journal-error.ts";
