@@ -27,7 +27,7 @@ export const everything: Needs = {
   queues: true,
   pagingGroups: true,
   costCenters: true,
-  roles: false,
+  roles: true,
 };
 
 /** What has to be known of an account to tell how it differs from a file. */

@@ -45,6 +45,8 @@ function nameOf({ firstName, lastName }: AccountPerson): Person["name"] {
 }
 
 function rolesOf({ account, roles }: Planning, person: AccountPerson, leaveOut: LeaveOut): string[] | undefined {
+  // A file cannot take all roles away: where there are none, nothing is said of them.
+  if (person.roles.length === 0) return undefined;
   const words = person.roles.map(({ id }) => nameFor(roles, byId(account.roles, id)));
   if (words.every((word) => word !== undefined)) return words;
   leaveOut("roles", "one of them has neither a name nor an id that it alone has");

@@ -139,7 +139,7 @@ function toSeed(people: readonly Drawn<typeof person>[], groupNames: readonly st
         { id: 3, key: "user", displayName: "Standard" },
         { id: 4, key: "twin", displayName: "0102" },
       ],
-      apps: [{ clientId: "own", name: "Own", permissions: ["EditAccounts", "EditExtensions", "ReadAccounts"], grants: ["jwt"] }],
+      apps: [{ clientId: "own", name: "Own", permissions: ["EditAccounts", "EditExtensions", "ReadAccounts", "RoleManagement"], grants: ["jwt"] }],
       emergencyLocations: [
         { id: 340101004, name: "Office", address: { ...yard, street: "114 Pier Street", city: "Astoria", zip: "97103" } },
         { id: 340102004, name: "Yard", address: yard },
