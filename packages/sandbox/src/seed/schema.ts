@@ -100,6 +100,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       contact: anything,
       name: text,
       role: text,
+      roles: texts,
       site: name,
       costCenter: id,
       partnerId: text,
