@@ -41,6 +41,9 @@ export type {
 export type { CompanyExport, LeftOut } from "./export/company-export.ts";
 export { exportCompany } from "./export/export-company.ts";
 export { ExportError } from "./export/export-error.ts";
+export { exportSeed, type SeedExport } from "./export/seed/export-seed.ts";
+export type { SeedDocument, SeedRecord } from "./export/seed/seed-document.ts";
+export { writeSeed } from "./export/seed/write-seed.ts";
 export { type CompanyFileForm, describeLeftOut, writeCompanyFile } from "./export/write-company-file.ts";
 export { openJournal } from "./journal/file-journal.ts";
 export { type Journal, memoryJournal, type OpenCall } from "./journal/journal.ts";

@@ -7,11 +7,18 @@ import { arbitraryPair } from "./support/arbitrary-pair.ts";
 
 const pairs = 500;
 
-test(`${pairs} pairs of an account and a company: planned and applied, the next plan is empty, and nobody else was changed`, { timeout: 600_000 }, async () => {
+test(`${pairs} pairs of an account and a company: planned and applied, the next plan is empty, and nobody else was changed`, {
+  timeout: 600_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryPair, async ({ seed, file }) => {
       await using sandbox = await createSandbox({ seed, answers: "enforced", limits: "off" });
-      const client = createClient({ server: sandbox.url, fetch: sandbox.fetch, clock: sandbox.clock, auth: sandbox.auth("admin") });
+      const client = createClient({
+        server: sandbox.url,
+        fetch: sandbox.fetch,
+        clock: sandbox.clock,
+        auth: sandbox.auth("admin"),
+      });
       const read = await readAccount(client, file);
       const plan = planCompany(file, read);
       const outsiders = outsidersOf(sandbox, file, plan);

@@ -68,7 +68,12 @@ function readDetails(client: Client, reading: Reading, ids: readonly string[]): 
   return reading.each<Extension>(readExtensionOperation, ids, (some) => readExtensionBatch(client, some, {}, reading.options));
 }
 
-async function readForwarding(
+/**
+ * The forwarding numbers of extensions.
+ *
+ * @param ids - of the extensions
+ */
+export async function readForwarding(
   client: Client,
   reading: Reading,
   ids: readonly string[],

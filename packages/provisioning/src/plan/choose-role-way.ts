@@ -11,7 +11,10 @@ export function chooseRoleWay(people: readonly PersonPlan[]): readonly PersonPla
   // Somebody gets their new roles before they lose the old ones, so that nobody is ever left with the default role.
   const calls = new Set(changes.map(({ roleId, change, needs = [] }) => `${roleId} ${change} ${needs.length}`));
   if (sets.length <= calls.size) return people;
-  return people.map((person) => ({ ...person, work: person.work.flatMap((piece) => (isMovable(piece) ? changesOf(piece) : [piece])) }));
+  return people.map((person) => ({
+    ...person,
+    work: person.work.flatMap((piece) => (isMovable(piece) ? changesOf(piece) : [piece])),
+  }));
 }
 
 type KnownChange = SetRoles & { readonly remove: readonly string[] };

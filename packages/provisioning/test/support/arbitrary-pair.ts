@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import tidewater from "@ringwright/sandbox/seed/tidewater.json" with { type: "json" };
+import fc from "fast-check";
 import type { CompanyFile, Person, PersonNumber, PersonPhone } from "../../src/index.ts";
 
 /** An account as it is, as a seed of the sandbox, and the company that it shall be. */
@@ -78,7 +78,14 @@ export const arbitraryPair: fc.Arbitrary<Pair> = fc.gen().map((draw) => {
     ...(chance(40) ? { emergency: chance(80) ? { location: some(...locationNames) } : { address: harbor } } : {}),
     ...(chance(40) ? { queues: subset(queueNames) } : {}),
     ...(chance(20) ? { groups: subset(["Yard Paging"]) } : {}),
-    ...(chance(20) ? { forwarding: subset([{ phoneNumber: "+15035559911", type: "Mobile" as const }, { phoneNumber: "+15035559912", label: "Boat" }]) } : {}),
+    ...(chance(20)
+      ? {
+          forwarding: subset([
+            { phoneNumber: "+15035559911", type: "Mobile" as const },
+            { phoneNumber: "+15035559912", label: "Boat" },
+          ]),
+        }
+      : {}),
     ...(chance(20) ? { status: some("Enabled" as const, "Disabled" as const, "NotActivated" as const) } : {}),
   });
   const kept = members.filter(() => chance(75)).map(({ email }) => desired(email, false));
@@ -94,7 +101,10 @@ export const arbitraryPair: fc.Arbitrary<Pair> = fc.gen().map((draw) => {
         },
       }
     : {};
-  return { seed: { yaml }, file: { key: "email", ...leavers, people: people.length === 0 ? [desired("joiner9@tidewater.example", true)] : people } };
+  return {
+    seed: { yaml },
+    file: { key: "email", ...leavers, people: people.length === 0 ? [desired("joiner9@tidewater.example", true)] : people },
+  };
 });
 
 const harbor = { street: "9 Harbor Way", city: "Astoria", state: "OR", zip: "97103", country: "US" };
@@ -133,7 +143,12 @@ function seedOf(
           ? { ...extension, members: [...(extension.members ?? []), ...extra(extension.contact?.firstName ?? "")] }
           : extension,
       ),
-      { extensionNumber: "290", type: "Department", contact: { firstName: "Harbor", email: "harbor@tidewater.example" }, members: extra("Harbor") },
+      {
+        extensionNumber: "290",
+        type: "Department",
+        contact: { firstName: "Harbor", email: "harbor@tidewater.example" },
+        members: extra("Harbor"),
+      },
       { extensionNumber: "291", type: "Limited", contact: { firstName: "Store" } },
       ...members.map(({ email, extensionNumber, firstName, lastName }) => ({
         extensionNumber,
@@ -146,14 +161,22 @@ function seedOf(
       ...tidewater.phoneNumbers,
       ...inventory.map((phoneNumber) => ({ phoneNumber, usageType: "Inventory", type: null })),
       ...members.flatMap(({ number, extensionNumber }) =>
-        number === undefined ? [] : [{ phoneNumber: number, usageType: "DirectNumber", extension: extensionNumber, primary: true }],
+        number === undefined
+          ? []
+          : [{ phoneNumber: number, usageType: "DirectNumber", extension: extensionNumber, primary: true }],
       ),
       ...spare.map(({ number }) => ({ phoneNumber: number, usageType: "DirectNumber", extension: "291" })),
     ],
     devices: [
       ...tidewater.devices,
-      ...members.flatMap(({ number, hasPhone, extensionNumber }) => (hasPhone && number !== undefined ? [deviceOf("OtherPhone", "Desk", extensionNumber, number, locationOf())] : [])),
-      ...spare.map(({ name, number }) => ({ ...deviceOf("HardPhone", name, "291", number, locationOf()), sku: "HP-60", model: 60 })),
+      ...members.flatMap(({ number, hasPhone, extensionNumber }) =>
+        hasPhone && number !== undefined ? [deviceOf("OtherPhone", "Desk", extensionNumber, number, locationOf())] : [],
+      ),
+      ...spare.map(({ name, number }) => ({
+        ...deviceOf("HardPhone", name, "291", number, locationOf()),
+        sku: "HP-60",
+        model: 60,
+      })),
     ],
   });
 }
@@ -165,4 +188,3 @@ function titled(jobTitle: string | undefined): { jobTitle?: string } {
 function deviceOf(type: string, name: string, extension: string, phoneNumber: string, emergencyLocation: string): object {
   return { type, name, extension, lines: [{ lineType: "Standalone", phoneNumber, emergencyLocation }] };
 }
-

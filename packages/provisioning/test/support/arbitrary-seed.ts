@@ -57,6 +57,7 @@ const person = fc.record({
   partnerId: maybe(fc.constantFrom("P-", "00")),
   reference: maybe(fc.constantFrom("D-1", "42")),
   role: maybe(fc.constantFrom("admin", "manager", "user", "twin")),
+  roles: fc.subarray(["manager", "user", "twin"]),
   site: maybe(fc.constantFrom("Depot", "Warrenton Yard")),
   costCenter: maybe(fc.constantFrom(1, 2, 3)),
   customFields: fc.uniqueArray(fc.record({ id: fc.constantFrom("1", "2", "3"), value: fc.constantFrom("North", "12", "") }), {
@@ -139,7 +140,14 @@ function toSeed(people: readonly Drawn<typeof person>[], groupNames: readonly st
         { id: 3, key: "user", displayName: "Standard" },
         { id: 4, key: "twin", displayName: "0102" },
       ],
-      apps: [{ clientId: "own", name: "Own", permissions: ["EditAccounts", "EditExtensions", "ReadAccounts", "RoleManagement"], grants: ["jwt"] }],
+      apps: [
+        {
+          clientId: "own",
+          name: "Own",
+          permissions: ["EditAccounts", "EditExtensions", "ReadAccounts", "RoleManagement"],
+          grants: ["jwt"],
+        },
+      ],
       emergencyLocations: [
         { id: 340101004, name: "Office", address: { ...yard, street: "114 Pier Street", city: "Astoria", zip: "97103" } },
         { id: 340102004, name: "Yard", address: yard },
@@ -186,6 +194,7 @@ function extensionOf(one: Drawn<typeof person>, index: number): object {
     partnerId: partnerId && `${partnerId}${index}`,
     ...(reference === undefined ? {} : { references: [{ ref: reference, type: "CustomerDirectoryId" }] }),
     role,
+    roles: one.roles,
     site,
     costCenter,
     customFields: one.customFields,
