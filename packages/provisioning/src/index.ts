@@ -38,6 +38,9 @@ export type {
   PersonStatus,
   PersonType,
 } from "./company-types.gen.ts";
+export { anonymousCompany } from "./export/anonymous/anonymous-company.ts";
+export { anonymousSeed } from "./export/anonymous/anonymous-seed.ts";
+export type { AnonymousOptions } from "./export/anonymous/exchange-texts.ts";
 export type { CompanyExport, LeftOut } from "./export/company-export.ts";
 export { exportCompany } from "./export/export-company.ts";
 export { ExportError } from "./export/export-error.ts";
