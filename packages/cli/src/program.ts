@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type GlobalOptions, readTime } from "./global-options.ts";
+import { readShare } from "./plan/read-share.ts";
 import { version } from "./version.ts";
 import type { World } from "./world.ts";
 
@@ -79,6 +80,41 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--wait", "follow the task that the call starts, and print its end")
     .option("-y, --yes", "do not ask before something is changed or bought");
 
+  add(
+    "plan <file>",
+    "Compare the account with a company file, and print what would be done.",
+    examples.plan,
+    async ([file = ""], options) => {
+      const { plan } = await import("./plan/plan.ts");
+      return plan(world, file, options);
+    },
+  )
+    .option("--json", "for programs")
+    .option("--markdown", "for a pull request")
+    .option("--html", "a page that stands by itself")
+    .option("--out <file>", "keep the plan, to apply it later")
+    .option("--leavers-up-to <share>", "how many of the account's people may leave, instead of what the file says", readShare);
+
+  add(
+    "apply <file>",
+    "Make the account what a company file says, or what a plan says that was kept.",
+    examples.apply,
+    async ([file = ""], options) => {
+      const { apply } = await import("./apply/apply.ts");
+      return apply(world, file, options);
+    },
+  )
+    .option("-y, --yes", "do not ask before the account is changed")
+    .option("--json", "print how it went for programs")
+    .option("--journal <file>", "where calls are written down before they are sent; a file of the account's when left out")
+    .option("--leavers-up-to <share>", "how many of the account's people may leave, instead of what the file says", readShare);
+
+  add("schema", "Print the JSON Schema of company files.", "", async () => {
+    const { schema } = await import("./plan/schema.ts");
+    await schema(world);
+    return 0;
+  });
+
   add("operations [operation]", "List the operations, or say what one takes.", "", async ([name]) => {
     const { listOperations } = await import("./call/list-operations.ts");
     await listOperations(world, name);
@@ -129,9 +165,11 @@ Examples:
   $ ringwright login                                    with RC_CLIENT_ID, RC_CLIENT_SECRET and RC_JWT
   $ ringwright call devices.read deviceId=804111004
   $ ringwright operations                               all that can be called
+  $ ringwright plan company.yaml                        what would make the account as the file says
+  $ ringwright apply company.yaml
 
 It ends with 0 when all went well, 1 when the service refused or could not be reached, 2 when it was called wrongly,
-and 3 when something that buys was sent and its answer was lost.`,
+and 3 when something that buys was sent and its answer was lost. Only plan has figures of its own.`,
   login: `
 Secrets come from the environment alone: RC_CLIENT_ID, RC_CLIENT_SECRET, RC_JWT. Only the session's tokens are kept.
 
@@ -146,6 +184,22 @@ Examples:
   $ ringwright call devices.listForExtension extensionId=2719501004 --lines
   $ ringwright call accounts.extensions.update extensionId=2719501004 --body changes.yaml
   $ echo '{"originalStrings":["503 555 0101"]}' | ringwright call parsePhoneNumbers --body -`,
+  plan: `
+It sends nothing that changes the account. It ends with 0 when there is nothing to do, 2 when there is, and 1 when somebody
+lacks something that has to be there before, when it was called wrongly, or on any other trouble.
+
+Examples:
+  $ ringwright plan company.yaml
+  $ ringwright plan company.yaml --markdown --out plan.json     for a pull request, and to apply once it is agreed to
+  $ ringwright plan people.csv --html > plan.html
+  $ ringwright plan company.yaml --json | jq '.people[] | select(.event == "leaves")'`,
+  apply: `
+It reads the account, shows the plan and asks. Ctrl-C stops it, and the same command goes on where it stopped. A plan that was
+kept is refused when people whom it is about have changed since. It ends with 1 when anybody is not done, and 0 otherwise.
+
+Examples:
+  $ ringwright apply company.yaml
+  $ ringwright apply plan.json --yes --json > report.json`,
   completion: `
 Examples:
   $ source <(ringwright completion bash)                in ~/.bashrc

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { operands } from "./operands.ts";
 import { createProgram } from "./program.ts";
 import { UsageError } from "./usage-error.ts";
 import type { World } from "./world.ts";
@@ -32,10 +33,12 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const { complain, describeError } = await import("./output/describe-error.ts");
+    const { complain, describeError, exitCodes } = await import("./output/describe-error.ts");
     const end = describeError(world.signal.aborted ? world.signal.reason : asUsage(error));
     if (end.message !== undefined) complain(world.stderr, end.message);
-    return end.exitCode;
+    // Of a plan, 2 says that there are changes.
+    const isPlan = operands(argv, program.options)[0] === "plan";
+    return isPlan && end.exitCode === exitCodes.usage ? exitCodes.trouble : end.exitCode;
   }
 }
 

@@ -15,7 +15,10 @@ async function proposals(...words: readonly string[]): Promise<string[]> {
 
 describe("what a shell is answered", () => {
   test("commands, options and shells", async () => {
-    expect(await proposals("")).toEqual(["login", "logout", "whoami", "call", "operations", "sandbox", "completion", "help"]);
+    expect(await proposals("")).toEqual([
+      ...["login", "logout", "whoami", "call", "plan", "apply", "schema"],
+      ...["operations", "sandbox", "completion", "help"],
+    ]);
     expect(await proposals("log")).toEqual(["login", "logout"]);
     expect(await proposals("completion", "")).toEqual(["bash", "zsh", "fish"]);
     expect(await proposals("login", "--b")).toEqual(["--browser"]);
@@ -27,6 +30,11 @@ describe("what a shell is answered", () => {
     ]);
     expect(await proposals("call", "updateDevice", "--body", "x")).toEqual([":files"]);
     expect(await proposals("call", "nothing", "")).toEqual([]);
+    for (const line of [["plan"], ["apply"], ["plan", "--out"], ["apply", "x.yaml", "--journal"]]) {
+      expect(await proposals(...line, "")).toEqual([":files"]);
+    }
+    expect(await proposals("plan", "x.yaml", "--h")).toEqual(["--html"]);
+    expect(await proposals("plan", "x.yaml", "")).toEqual([]);
     expect(await proposals("logout", "")).toEqual([]);
   });
 

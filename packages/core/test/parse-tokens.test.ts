@@ -7,12 +7,13 @@ const tokens = {
   expiresAtMs: 3_600_000,
   lifetimeMs: 3_600_000,
   ownerId: "2719404004",
+  scope: "ReadAccounts EditExtensions",
   login: "a-hash",
 };
 
 test("takes what was kept, and nothing but its members", () => {
   expect(parseTokens(JSON.stringify({ ...tokens, toString: "mine" }))).toEqual(tokens);
-  const { refreshToken, ownerId, ...least } = tokens;
+  const { refreshToken, ownerId, scope, ...least } = tokens;
   expect(parseTokens(JSON.stringify(least))).toEqual({ ...least, refreshToken: undefined, ownerId: undefined });
 });
 

@@ -29,6 +29,22 @@ describe("clients that share a store", () => {
     expect(sessions.map(({ owner }) => owner)).toEqual(sessions.map(() => "2719404004"));
   });
 
+  test("know what the app may do, also after a refresh that does not say it", async () => {
+    await using service = await tokenService();
+    const store = memoryTokenStore();
+    const clock = new FakeClock();
+    const session = connect(service, clock, store);
+    await session.accessToken();
+    expect((await store.load())?.scope).toBe("ReadAccounts");
+    service.answers.push((_request, response) => {
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ access_token: "NEW", token_type: "bearer", expires_in: 3600 }));
+    });
+    await clock.advance(60 * minuteMs);
+    expect(await session.accessToken()).toBe("NEW");
+    expect((await store.load())?.scope).toBe("ReadAccounts");
+  });
+
   test("share one refresh: a refresh token works once", async () => {
     await using service = await tokenService();
     const store = memoryTokenStore();

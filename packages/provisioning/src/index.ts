@@ -55,6 +55,15 @@ export { type CompanyFileBytes, parseCompanyFile } from "./parse-company-file.ts
 export type { Change, PersonEvent, PersonPlan, Plan, PlanTimes } from "./plan/plan.ts";
 export { type PlanOptions, planCompany } from "./plan/plan-company.ts";
 export { PlanError } from "./plan/plan-error.ts";
+export {
+  type ChangedSubject,
+  changedSince,
+  isSavedPlan,
+  readSavedPlan,
+  type SavedPlan,
+  savePlan,
+  writeSavedPlan,
+} from "./plan/saved-plan.ts";
 export type { Work, WorkKind } from "./plan/work.ts";
 export { readCompanyFile } from "./read-company-file.ts";
 export { type Limits, usualLimits } from "./schedule/limits.ts";

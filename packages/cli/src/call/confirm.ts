@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { ask, canAsk } from "../output/ask.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
 import type { CommandOperation } from "./command-operation.ts";
@@ -14,23 +14,11 @@ import type { CommandOperation } from "./command-operation.ts";
  * @throws UsageError for what buys, where nobody can be asked
  */
 export async function confirm(world: World, operation: CommandOperation, target: string): Promise<boolean> {
-  const { stdin, stderr, signal } = world;
   const { id, summary, billable } = operation;
-  if (!(stdin.isTTY && stderr.isTTY)) {
+  if (!canAsk(world)) {
     if (billable) throw new UsageError(`${id}: it buys something, and there is no terminal to ask on: say --yes`);
     return true;
   }
-  const question = `${summary} (${id}) ${target}${billable ? ": it buys something" : ""}. Go on? [y/N] `;
-  const lines = createInterface({ input: stdin, output: stderr, terminal: false });
-  // A terminal that is closed answers nothing.
-  const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
-  try {
-    const answer = await Promise.race([lines.question(question, { signal }), closed]);
-    return /^y(es)?$/i.test(answer.trim());
-  } catch (error) {
-    signal.throwIfAborted();
-    throw error;
-  } finally {
-    lines.close();
-  }
+  const question = `${summary} (${id}) ${target}${billable ? ": it buys something" : ""}`;
+  return ask(world, question);
 }

@@ -1,6 +1,7 @@
 import type { Command, Option } from "commander";
 import { knownOperation } from "../call/find-operation.ts";
 import { profileNames } from "../login/profile.ts";
+import { operands, takesValue } from "../operands.ts";
 import { operations } from "../operations.gen.ts";
 import { write } from "../output/write.ts";
 import type { World } from "../world.ts";
@@ -11,6 +12,7 @@ type Proposal = readonly [value: string, about: string];
 
 // The shell knows best which files there are.
 const files: readonly Proposal[] = [[":files", ""]];
+const namingFiles: ReadonlySet<string> = new Set(["--body", "--out", "--journal"]);
 
 /**
  * Answers a shell that asks how a line may go on: a line for each proposal, with a tab before what it is about.
@@ -45,6 +47,9 @@ async function propose(world: World, program: Command, before: readonly string[]
       return given[0] === undefined ? operationNames() : keysAndValues(given[0], given.slice(1), begun);
     case "operations":
       return given.length === 0 ? operationNames() : [];
+    case "plan":
+    case "apply":
+      return given.length === 0 ? files : [];
     case "completion":
       return given.length === 0 ? Object.keys(shellScripts).map((shell) => [shell, ""]) : [];
     default:
@@ -53,17 +58,8 @@ async function propose(world: World, program: Command, before: readonly string[]
 }
 
 async function valuesOfOption({ env }: World, { long }: Option): Promise<readonly Proposal[]> {
-  if (long === "--body") return files;
+  if (long !== undefined && namingFiles.has(long)) return files;
   return long === "--profile" ? (await profileNames(env)).map((name) => [name, ""]) : [];
-}
-
-// The words that are neither options nor what options take.
-function operands(words: readonly string[], options: readonly Option[]): string[] {
-  return words.filter((word, index) => !word.startsWith("-") && !options.some((option) => takesValue(option, words[index - 1])));
-}
-
-function takesValue({ required, long, short }: Option, word: string | undefined): boolean {
-  return required && word !== undefined && [long, short].includes(word);
 }
 
 function operationNames(): readonly Proposal[] {

@@ -5,6 +5,7 @@ import {
   codeAuth,
   createClient,
   jwtAuth,
+  memoryTokenStore,
   type TokenStore,
   type Tokens,
   tokenAuth,
@@ -30,6 +31,16 @@ export interface OpenClient {
   readonly renews: boolean;
   /** What the profile has kept; undefined without a profile. */
   readonly tokens: () => Promise<Tokens | undefined>;
+  /** The app's permissions, as the service told them with the token; undefined where it has not. */
+  readonly granted: () => Promise<readonly string[] | undefined>;
+}
+
+/** What a command needs of a client. */
+export interface ClientNeeds {
+  /** For operations that are called without a session. */
+  readonly withoutToken?: boolean;
+  /** How often a call may fail; the client's own patience when left out. */
+  readonly attempts?: number;
 }
 
 /**
@@ -38,30 +49,29 @@ export interface OpenClient {
  *
  * @param world - whose environment
  * @param options - which profile and server, how long a call may take, whether to tell of calls
- * @param needs - `withoutToken` for operations that are called without a session
+ * @param needs - see `ClientNeeds`
  * @throws UsageError for a profile of another server, AuthError where nobody is logged in
  */
-export async function openClient(
-  world: World,
-  options: GlobalOptions,
-  needs: { readonly withoutToken: boolean } = { withoutToken: false },
-): Promise<OpenClient> {
+export async function openClient(world: World, options: GlobalOptions, needs: ClientNeeds = {}): Promise<OpenClient> {
   const { env } = world;
   const named = options.profile ?? (env["RINGWRIGHT_PROFILE"] || undefined);
   const name = named ?? defaultProfile;
   const profile = await readProfile(env, name);
   const server = serverOf(world, options) ?? profile?.server ?? realService;
-  const connect = (auth: Auth): Client => createClient({ ...clientOptions(world, options), server, auth });
+  const retry = needs.attempts === undefined ? {} : { retry: { attempts: needs.attempts } };
+  const connect = (auth: Auth): Client => createClient({ ...clientOptions(world, options), ...retry, server, auth });
 
   if (needs.withoutToken) {
     // A login that never happens: it proves the app where an operation wants that.
     const client = connect(codeAuth(appOf(env) ?? { clientId: profile?.clientId ?? "ringwright" }));
-    return { client, profile: undefined, renews: false, tokens: async () => undefined };
+    return { client, profile: undefined, renews: false, tokens: async () => undefined, granted: async () => undefined };
   }
   // What a named profile does not need may be incomplete.
   const jwt = named === undefined || appOf(env) !== undefined ? jwtCredentialsOf(env) : undefined;
   if (jwt !== undefined && named === undefined && !isLoginOf(profile, jwt, server)) {
-    return { client: connect(jwtAuth(jwt)), profile: undefined, renews: true, tokens: async () => undefined };
+    const store = memoryTokenStore();
+    const client = connect(jwtAuth({ ...jwt, store }));
+    return { client, profile: undefined, renews: true, tokens: async () => undefined, granted: () => grantedIn(store) };
   }
   if (profile === undefined) throw nobody(name, named !== undefined);
   if (server !== profile.server) {
@@ -72,7 +82,13 @@ export async function openClient(
   const store = fileTokenStore(tokensFile(env, name));
   const renewing = renewingAuth(world, profile, store, jwt);
   const auth = renewing ?? (await storedAuth(store, profile, name));
-  return { client: connect(auth), profile: name, renews: renewing !== undefined, tokens: () => store.load() };
+  const tokens = (): Promise<Tokens | undefined> => store.load();
+  return { client: connect(auth), profile: name, renews: renewing !== undefined, tokens, granted: () => grantedIn(store) };
+}
+
+async function grantedIn(store: TokenStore): Promise<readonly string[] | undefined> {
+  const names = (await store.load())?.scope?.split(/[\s,]+/).filter((name) => name !== "");
+  return names?.length === 0 ? undefined : names;
 }
 
 /** What all clients of the command have in common. */

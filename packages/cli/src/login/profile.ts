@@ -85,10 +85,15 @@ export async function removeProfile(env: World["env"], name: string): Promise<vo
   await rm(profileFolder(env, name), { recursive: true, force: true });
 }
 
-function profilesFolder({ XDG_CONFIG_HOME, APPDATA, HOME }: World["env"]): string {
+/** The folder of all that the command keeps. */
+export function settingsFolder({ XDG_CONFIG_HOME, APPDATA, HOME }: World["env"]): string {
   const home = HOME || homedir();
   const settings = XDG_CONFIG_HOME || (process.platform === "win32" && APPDATA) || join(home, ".config");
-  return join(settings, "ringwright", "profiles");
+  return join(settings, "ringwright");
+}
+
+function profilesFolder(env: World["env"]): string {
+  return join(settingsFolder(env), "profiles");
 }
 
 function parseProfile(text: string): Profile | undefined {

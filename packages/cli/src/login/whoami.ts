@@ -20,6 +20,8 @@ export async function whoami(world: World, options: WhoamiCommandOptions): Promi
   await printWho(world, await openClient(world, options), options.json);
 }
 
+type WhoseClient = Omit<OpenClient, "granted">;
+
 /**
  * Prints whose session a client has.
  *
@@ -27,7 +29,7 @@ export async function whoami(world: World, options: WhoamiCommandOptions): Promi
  * @param open - the client
  * @param json - as JSON instead of lines
  */
-export async function printWho(world: World, open: OpenClient, json = false): Promise<void> {
+export async function printWho(world: World, open: WhoseClient, json = false): Promise<void> {
   const who = await askWho(open, world.signal);
   if (json) return printJson(world, who);
   const { user, account, permissions, session } = who;
@@ -55,7 +57,7 @@ interface Who {
   readonly session: { readonly endsAt: string | undefined; readonly renews: boolean };
 }
 
-async function askWho({ client, profile, renews, tokens }: OpenClient, signal: AbortSignal): Promise<Who> {
+async function askWho({ client, profile, renews, tokens }: WhoseClient, signal: AbortSignal): Promise<Who> {
   const { readAccount, readExtension } = await import("@ringwright/accounts");
   const [extension, account] = await Promise.all([readExtension(client, {}, { signal }), readAccount(client, {}, { signal })]);
   const kept = await tokens();

@@ -20,7 +20,7 @@ export interface WorldOptions {
   /** Whether standard input stays open after what it holds. */
   readonly waits?: boolean;
   /** Told when something comes out of standard error. */
-  readonly onError?: () => void;
+  readonly onError?: (text: string) => void;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function runHere(argv: readonly string[], options: WorldOptions = {
   });
   stderr.setEncoding("utf8").on("data", (text: string) => {
     said.err += text;
-    onError();
+    onError(text);
   });
   if (waits) stdin.write(input);
   else stdin.end(input);

@@ -8,15 +8,17 @@ import { isToken, type Tokens } from "./token-store.ts";
  * @returns undefined for anything else. Tell so without the text: it may hold half a token
  */
 export function parseTokens(text: string): Tokens | undefined {
-  const { accessToken, refreshToken, expiresAtMs, lifetimeMs, ownerId, login } = parseObject(text);
+  const { accessToken, refreshToken, expiresAtMs, lifetimeMs, ownerId, scope, login } = parseObject(text);
   const isWhole =
     isToken(accessToken) &&
     (refreshToken === undefined || isToken(refreshToken)) &&
     typeof expiresAtMs === "number" &&
     typeof lifetimeMs === "number" &&
     (ownerId === undefined || typeof ownerId === "string") &&
+    (scope === undefined || typeof scope === "string") &&
     typeof login === "string";
-  return isWhole ? { accessToken, refreshToken, expiresAtMs, lifetimeMs, ownerId, login } : undefined;
+  if (!isWhole) return undefined;
+  return { accessToken, refreshToken, expiresAtMs, lifetimeMs, ownerId, ...(scope === undefined ? {} : { scope }), login };
 }
 
 // The parser's own error shows a piece of the text.

@@ -151,7 +151,16 @@ export function tokenKeeper({ app, login, store, connection, attempt }: TokenKee
     const { accessToken, refreshToken, lifetimeMs } = answer;
     const expiresAtMs = clock.now() + lifetimeMs;
     const owner = answer.ownerId ?? ownerId;
-    const tokens: Tokens = { accessToken, refreshToken, expiresAtMs, lifetimeMs, ownerId: owner, login: await ownHash() };
+    const scope = answer.scope ?? held?.tokens.scope; // a renewal that names none leaves it as it was (RFC 6749, 6)
+    const tokens: Tokens = {
+      accessToken,
+      refreshToken,
+      expiresAtMs,
+      lifetimeMs,
+      ownerId: owner,
+      ...(scope === undefined ? {} : { scope }),
+      login: await ownHash(),
+    };
     hold(tokens);
     over = undefined;
     unsaved = true; // until it is: the old refresh token is spent, so these must not get lost

@@ -18,6 +18,7 @@ export interface TokenAnswer {
   readonly refreshToken: string | undefined;
   readonly lifetimeMs: number;
   readonly ownerId: string | undefined;
+  readonly scope: string | undefined;
 }
 
 /** A login that comes back from the login page. */
@@ -164,6 +165,7 @@ async function read(
     refreshToken: answer.refresh_token,
     lifetimeMs: answer.expires_in === undefined ? usualLifetimeMs : Math.min(longestLifetimeMs, answer.expires_in * 1000),
     ownerId: typeof ownerId === "string" || typeof ownerId === "number" ? String(ownerId) : undefined,
+    scope: answer.scope,
   };
 }
 

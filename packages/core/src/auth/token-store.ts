@@ -9,6 +9,8 @@ export interface Tokens {
   readonly lifetimeMs: number;
   /** The id of the extension that the session belongs to, where the service said it. */
   readonly ownerId: string | undefined;
+  /** What the app may do, as the service said it: names of permissions, with blanks between them. */
+  readonly scope?: string;
   /** A hash of the server, the app and the login. Tokens are used only by the login that they were given to. */
   readonly login: string;
 }

@@ -1,7 +1,18 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CompanyFileError, companyFileSchema, parseCompanyFile, readCompanyFile } from "@ringwright/provisioning";
+import {
+  CompanyFileError,
+  changedSince,
+  companyFileSchema,
+  isSavedPlan,
+  type Plan,
+  parseCompanyFile,
+  readCompanyFile,
+  readSavedPlan,
+  savePlan,
+  writeSavedPlan,
+} from "@ringwright/provisioning";
 import type { Cases } from "../case.ts";
 import { planted } from "../planted.ts";
 import { outcomeOf } from "../world.ts";
@@ -39,13 +50,34 @@ async function read(name: string, text: string): Promise<unknown> {
   }
 }
 
+// A plan that somebody has written secrets into: it is refused without them.
+const spoilt = Object.values(planted).flatMap((value) => [
+  `{ "ringwrightPlan": 1, "planId": ${JSON.stringify(value)}, "file": ${JSON.stringify(value)} }`,
+  `{ "ringwrightPlan": ${JSON.stringify(value)} }`,
+  `{ "ringwrightPlan": 1, "${value}`,
+  value,
+]);
+const nothing: Plan = {
+  accountId: "1",
+  people: [],
+  calls: [],
+  readCalls: {},
+  times: { readingMs: 0, sentMs: [], totalMs: 0, boundMs: 0 },
+};
+const saved = savePlan({ key: "email", people: [] }, nothing, { madeAtMs: 0 });
+
 /** The cases of `@ringwright/provisioning`. */
 export const provisioningCases: Cases = {
   CompanyFileError: () => [new CompanyFileError([{ file: "people.csv", line: 1, column: 1, place: "", message: "is empty" }])],
+  changedSince: () => [changedSince(saved, nothing, new Set())],
   companyFileSchema: () => [companyFileSchema],
+  isSavedPlan: () => spoilt.map(isSavedPlan),
   parseCompanyFile: async () => {
     const outcomes = files.map(({ name, text }) => outcomeOf(async () => parseCompanyFile({ name, bytes: Buffer.from(text) })));
     return (await Promise.all(outcomes)).flat();
   },
   readCompanyFile: async () => (await Promise.all(files.map(({ name, text }) => outcomeOf(() => read(name, text))))).flat(),
+  readSavedPlan: async () => (await Promise.all(spoilt.map((text) => outcomeOf(async () => readSavedPlan(text))))).flat(),
+  savePlan: () => [saved],
+  writeSavedPlan: () => [writeSavedPlan(saved)],
 };

@@ -1,0 +1,67 @@
+import { plain } from "../output/in-words.ts";
+import {
+  billedSentence,
+  changeOf,
+  changesOf,
+  countsSentence,
+  events,
+  hindered,
+  isDone,
+  nameOf,
+  peopleOf,
+  permissionsSentence,
+  readingSentence,
+  timesSentence,
+  toldEvents,
+} from "./sentences.ts";
+import type { PlanSummary, SummaryPerson } from "./summary.ts";
+
+// Longer lists are folded.
+const mostOpen = 30;
+
+/** A plan as Markdown, as GitHub has it: for a pull request. What comes from the file or the account stands as code. */
+export function planMarkdown(summary: PlanSummary): string {
+  const head = ["## Plan", "", countsSentence(summary), ""];
+  if (isDone(summary)) return text([...head, "Nothing to do: everybody is as the file says.", "", readingSentence(summary)]);
+  return text([
+    ...head,
+    ...listed("Lacks something: nothing is done for them", "What is missing", hindered(summary), ({ lacks }) => lacks),
+    ...toldEvents.flatMap((event) =>
+      listed(events[event], "What changes", peopleOf(summary, event), (person) => changesOf(person).map(changeOf)),
+    ),
+    "### Calls",
+    "",
+    "| rate group | to read | to change |",
+    "|---|---:|---:|",
+    ...summary.groups.map(({ group, reading, changing }) => `| ${group} | ${reading} | ${changing} |`),
+    "",
+    ...[billedSentence, timesSentence, permissionsSentence, readingSentence].map((sentence) => `${sentence(summary)}  `),
+  ]);
+}
+
+function listed(
+  title: string,
+  head: string,
+  people: readonly SummaryPerson[],
+  linesOf: (person: SummaryPerson) => readonly string[],
+): string[] {
+  if (people.length === 0) return [];
+  const rows = people.map((person) => `| ${code(nameOf(person))} | ${linesOf(person).map(code).join("<br>")} |`);
+  const table = [`| person | ${head.toLowerCase()} |`, "|---|---|", ...rows, ""];
+  const headline = `### ${title} (${people.length})`;
+  if (people.length <= mostOpen) return [headline, "", ...table];
+  return [headline, "", "<details><summary>Show them</summary>", "", ...table, "</details>", ""];
+}
+
+// In code nothing is a link, a mention or markup; in a table a bar ends the cell all the same.
+function code(value: string): string {
+  const shown = plain(value).trim().replaceAll("|", "\\|");
+  if (shown === "") return "";
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
+}
+
+function text(lines: readonly string[]): string {
+  return `${lines.join("\n").replace(/(\s*\n)+$/, "")}\n`;
+}

@@ -1,0 +1,74 @@
+import { styleText } from "node:util";
+import { inWords, plain } from "../output/in-words.ts";
+import { tableOf } from "../output/table.ts";
+import type { Output } from "../world.ts";
+import {
+  billedSentence,
+  changeOf,
+  changesOf,
+  countsSentence,
+  events,
+  hindered,
+  isDone,
+  nameOf,
+  peopleOf,
+  permissionsSentence,
+  readingSentence,
+  timesSentence,
+  toldEvents,
+} from "./sentences.ts";
+import type { PlanSummary, SummaryPerson } from "./summary.ts";
+
+const colours = { joins: "green", moves: "cyan", changes: "yellow", leaves: "red" } as const;
+
+/**
+ * A plan as text.
+ *
+ * @param output - where it will be shown: it decides on colours and width
+ */
+export function planText(output: Output, summary: PlanSummary): string {
+  const head = [readingSentence(summary), countsSentence(summary)].map((line) => `${plain(line)}\n`).join("");
+  if (isDone(summary)) return `${head}Nothing to do: everybody is as the file says.\n`;
+  const sections = [
+    ...toldEvents.map((event) => {
+      const people = peopleOf(summary, event);
+      const rows = grouped(people, (person) => changesOf(person).map((change) => plain(changeOf(change))));
+      return section(output, `${events[event]} (${people.length})`, colours[event], ["Person", "What changes"], rows);
+    }),
+    section(
+      output,
+      `Lacks something (${summary.counts.lacks}): nothing is done for them`,
+      "red",
+      ["Person", "What is missing"],
+      grouped(hindered(summary), ({ lacks }) => lacks.map(plain)),
+    ),
+    section(output, "Calls", "bold", ["Rate group", "To read", "To change", "Last one after"], groupRows(summary)),
+  ];
+  const permissions = permissionsSentence(summary);
+  const tail = [billedSentence(summary), timesSentence(summary), ...(permissions === "" ? [] : [permissions])];
+  return `${head}${sections.join("")}\n${tail.map((line) => `${plain(line)}\n`).join("")}`;
+}
+
+function section(
+  output: Output,
+  title: string,
+  colour: Parameters<typeof styleText>[0],
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  if (rows.length === 0) return "";
+  return `\n${styleText(colour, title, { stream: output })}\n${tableOf(output, head, rows)}`;
+}
+
+// People to whom the same happens share a row: a whole site that moves is one.
+function grouped(people: readonly SummaryPerson[], linesOf: (person: SummaryPerson) => readonly string[]): string[][] {
+  const alike = Map.groupBy(people, (person) => linesOf(person).join("\n"));
+  return [...alike].map(([lines, those]) => [those.map((person) => plain(nameOf(person))).join("\n"), lines]);
+}
+
+function groupRows({ groups, calls }: PlanSummary): string[][] {
+  return groups.map(({ group, reading, changing }) => {
+    const last = calls.findLast((call) => call.group === group);
+    return [group, String(reading), String(changing), last === undefined ? "" : inWords(last.atMs)];
+  });
+}

@@ -1,0 +1,91 @@
+import type { Change } from "@ringwright/provisioning";
+import { counted, inWords } from "../output/in-words.ts";
+import type { PlanSummary, SummaryPerson } from "./summary.ts";
+
+/** What may happen to people, in the order in which it is told, and its headline. */
+export const events = { joins: "Joins", moves: "Moves", changes: "Changes", leaves: "Leaves" } as const;
+
+/** What may happen to somebody. */
+export type ToldEvent = keyof typeof events;
+
+/** The events, in order. */
+export const toldEvents = Object.keys(events) as readonly ToldEvent[];
+
+/** The people of an event whom nothing hinders. */
+export function peopleOf({ people }: PlanSummary, told: ToldEvent): SummaryPerson[] {
+  return people.filter(({ event, lacks }) => event === told && lacks.length === 0);
+}
+
+/** The people for whom nothing is done, since something is missing. */
+export function hindered({ people }: PlanSummary): SummaryPerson[] {
+  return people.filter(({ lacks }) => lacks.length > 0);
+}
+
+/** Somebody's name, and what they are known by. */
+export function nameOf({ name, key }: Pick<SummaryPerson, "name" | "key">): string {
+  return name === key ? name : `${name} (${key})`;
+}
+
+/** A member's change, in words. */
+export function changeOf({ member, before, after }: Change): string {
+  if (before === undefined) return `${member}: ${after ?? "none"}`;
+  return `${member}: ${before} -> ${after ?? "none"}`;
+}
+
+/** Somebody's changes. Names are told beside them, so those of somebody new are left out. */
+export function changesOf({ event, changes, name, key }: SummaryPerson): readonly Change[] {
+  if (event !== "joins") return changes;
+  return changes.filter(({ member, after }) => !(member.startsWith("name.") && name.includes(after ?? "")) && after !== key);
+}
+
+/** How many people are in which case. */
+export function countsSentence({ counts }: PlanSummary): string {
+  const { joins, moves, changes, leaves, stays, lacks } = counts;
+  const parts = [
+    say(joins, "joins", "join"),
+    say(moves, "moves", "move"),
+    say(changes, "changes", "change"),
+    say(leaves, "leaves", "leave"),
+    say(stays, "stays as they are", "stay as they are"),
+  ].flat();
+  const hinders = say(lacks, "lacks something", "lack something").map((text) => `; ${text}, and nothing is done for them`);
+  return `${parts.join(", ") || "Nobody changes"}${hinders.join("")}.`;
+}
+
+function say(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
+
+/** What it took to read the account. */
+export function readingSentence({ accountId, server, reading }: PlanSummary): string {
+  return `Account ${accountId} on ${server}, read with ${counted(reading.calls, "call")} in ${inWords(reading.tookMs)}.`;
+}
+
+/** What is billed. */
+export function billedSentence({ billed }: PlanSummary): string {
+  if (billed.length === 0) return "Nothing is billed.";
+  return `Billed: ${billed.map(({ records, what, operation }) => `${records} ${what} (${operation})`).join("; ")}.`;
+}
+
+/** How long it takes at the service's limits, and how far that is from what can be. */
+export function timesSentence({ times: { readingMs, totalMs, boundMs } }: PlanSummary): string {
+  if (totalMs === 0) return "At the service's limits no call has to wait.";
+  const total = `At the service's limits the last call is sent after ${inWords(totalMs)}`;
+  const reading = readingMs > 0 ? `, ${inWords(readingMs)} of it to read the account` : "";
+  return `${total}${reading}; no order of calls can be faster than ${inWords(boundMs)}.`;
+}
+
+/** Which permissions it takes, and which the app lacks. */
+export function permissionsSentence({ permissions: { needed, held, lacking } }: PlanSummary): string {
+  if (needed.length === 0) return "";
+  if (lacking.length > 0) {
+    return `The app lacks the permission ${lacking.join(" and ")} (see the app's settings in the developer console).`;
+  }
+  const known = held === undefined ? "the session does not tell whether the app has it" : "which the app has";
+  return `It takes the app permission ${needed.join(" and ")}, ${known}.`;
+}
+
+/** Whether there is nothing to send, and nobody lacks anything. */
+export function isDone({ counts, calls }: PlanSummary): boolean {
+  return calls.length === 0 && counts.lacks === 0;
+}
