@@ -66,6 +66,7 @@ export {
 } from "./plan/saved-plan.ts";
 export type { Work, WorkKind } from "./plan/work.ts";
 export { readCompanyFile } from "./read-company-file.ts";
+export { type Rehearsal, type RehearsalOptions, rehearseCompany } from "./rehearse/rehearse-company.ts";
 export { type Limits, usualLimits } from "./schedule/limits.ts";
 export type { PlannedCall } from "./schedule/planned-call.ts";
 export { companyFileSchema } from "./schema.ts";
