@@ -12,26 +12,23 @@ import { type RehearsalSummary, wentWell } from "./rehearsal-summary.ts";
  * @param output - where it will be shown: it decides on colours and width
  */
 export function rehearsalText(output: Output, summary: RehearsalSummary): string {
-  const { plan, people, calls } = summary;
+  const { plan, people, changeCalls } = summary;
   const head = planText(output, plan);
   if (isDone(plan) && wentWell(summary)) return head;
   const title = styleText("bold", "Rehearsed on a copy of the account", { stream: output });
   const tail = [timesSentence(summary), faultsSentence(summary), leftSentence(summary)].filter((line) => line !== "");
-  return `${head}\n${title}\n${reportText(output, { people, calls, isDone: false, isStopped: false })}${tail.map((line) => `${plain(line)}\n`).join("")}`;
+  return `${head}\n${title}\n${reportText(output, { people, calls: changeCalls, isDone: false, isStopped: false })}${tail.map((line) => `${plain(line)}\n`).join("")}`;
 }
 
-function timesSentence({ tookMs, boundMs, tooFast }: RehearsalSummary): string {
-  const fast =
-    tooFast === 0
-      ? "no call was refused for going too fast"
-      : `${counted(tooFast, "call was", "calls were")} refused for going too fast`;
-  return `At the service's limits it took ${inWords(tookMs)}; no order of calls can be faster than ${inWords(boundMs)}. Of them ${fast}.`;
+function timesSentence({ calls, tookMs, boundMs, tooFast }: RehearsalSummary): string {
+  const took = `At the service's limits it took ${inWords(tookMs)}, with ${counted(calls, "call")}; no order of calls can be faster than ${inWords(boundMs)}.`;
+  return `${took} ${tooFast === 0 ? "None was" : `${tooFast} of them were`} refused for going too fast.`;
 }
 
-function faultsSentence({ faults, calls }: RehearsalSummary): string {
+function faultsSentence({ faults }: RehearsalSummary): string {
   if (faults.length === 0) return "";
   const all = faults.reduce((sum, { happened }) => sum + happened, 0);
-  return `${all} of ${counted(calls, "call")} were made to fail: ${faults.map(({ what, happened }) => `${happened} ${what}`).join(", ")}.`;
+  return `Made to fail: ${counted(all, "call")} (${faults.map(({ what, happened }) => `${happened} ${what}`).join(", ")}).`;
 }
 
 function leftSentence({ left: { calls, people } }: RehearsalSummary): string {

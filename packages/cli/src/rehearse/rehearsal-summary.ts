@@ -4,12 +4,14 @@ import type { FaultCount } from "./fault-mix.ts";
 
 /** What there is to say of a rehearsal, in the form that `--json` prints. */
 export interface RehearsalSummary {
-  /** The plan, of the copy; its server is that of the account. */
+  /** The plan; its server is that of the account, and `reading` is how that was read. */
   readonly plan: PlanSummary;
   /** How it went with everybody who was to be changed. */
   readonly people: readonly PersonOutcome[];
   /** How many calls reached the copy, those that read it and repeats among them. */
   readonly calls: number;
+  /** How many calls changed something, each counted once. */
+  readonly changeCalls: number;
   /** How many of them were refused for going too fast, without those that were made to fail. */
   readonly tooFast: number;
   /** How long it took at the service's limits, in milliseconds. */

@@ -1,6 +1,6 @@
-import { createClient } from "@ringwright/core";
+import { createClient, RingwrightError } from "@ringwright/core";
 import { type CompanyFile, exportSeed, type Rehearsal, rehearseCompany, type SeedDocument } from "@ringwright/provisioning";
-import { createSandbox } from "@ringwright/sandbox";
+import { createSandbox, type Sandbox, SeedError } from "@ringwright/sandbox";
 import { withProgress } from "../export/export.ts";
 import type { GlobalOptions } from "../global-options.ts";
 import { openClient } from "../login/open-client.ts";
@@ -9,7 +9,7 @@ import { printJson } from "../output/print-json.ts";
 import { startProgress } from "../output/progress.ts";
 import { write } from "../output/write.ts";
 import { readCompany } from "../plan/read-company.ts";
-import { type PlanFacts, summarize } from "../plan/summary.ts";
+import { type PlanFacts, type PlanSummary, summarize } from "../plan/summary.ts";
 import type { World } from "../world.ts";
 import { addFaults, type FaultCount, tooFastByFault } from "./fault-mix.ts";
 import { rehearsalText } from "./print-rehearsal.ts";
@@ -39,10 +39,15 @@ export async function rehearse(world: World, path: string, options: RehearseComm
   const { file, saved } = await readCompany(path);
   const { client, granted } = await openClient(world, options, { attempts });
   const startedMs = client.clock.elapsedMs();
-  const { seed } = await withProgress(world, (onCall) => exportSeed(client, { signal: world.signal, onCall }));
+  const { seed, calls } = await withProgress(world, (onCall) => exportSeed(client, { signal: world.signal, onCall }));
   const facts = { server: client.server, tookMs: client.clock.elapsedMs() - startedMs, held: await granted() };
+  const reading = {
+    calls: [...calls.values()].reduce((sum, count) => sum + count, 0),
+    operations: Object.fromEntries([...calls].map(([{ id }, count]) => [id, count])),
+    tookMs: Math.round(facts.tookMs),
+  };
   const leaversUpTo = options.leaversUpTo ?? saved?.leaversUpTo;
-  const summary = await onCopy(world, { seed, file, facts, leaversUpTo, isFaulty: options.faults === true });
+  const summary = await onCopy(world, { seed, file, facts, reading, leaversUpTo, isFaulty: options.faults === true });
   if (options.json) await printJson(world, summary);
   else await write(world.stdout, rehearsalText(world.stdout, summary), world.signal);
   return wentWell(summary) ? 0 : exitCodes.trouble;
@@ -52,12 +57,14 @@ interface Copy {
   readonly seed: SeedDocument;
   readonly file: CompanyFile;
   readonly facts: PlanFacts;
+  /** How the account was read. */
+  readonly reading: PlanSummary["reading"];
   readonly leaversUpTo: number | undefined;
   readonly isFaulty: boolean;
 }
 
-async function onCopy(world: World, { seed, file, facts, leaversUpTo, isFaulty }: Copy): Promise<RehearsalSummary> {
-  await using sandbox = await createSandbox({ seed: { company: seed }, limits: "real" });
+async function onCopy(world: World, { seed, file, facts, reading, leaversUpTo, isFaulty }: Copy): Promise<RehearsalSummary> {
+  await using sandbox = await plant(seed);
   const auth = sandbox.auth(String(seed.account["id"]));
   const { url: server, fetch, clock } = sandbox;
   const client = createClient({ server, fetch, clock, auth, retry: { attempts } });
@@ -80,9 +87,10 @@ async function onCopy(world: World, { seed, file, facts, leaversUpTo, isFaulty }
   });
   const { plan, report, tookMs, after } = rehearsal;
   return {
-    plan: summarize(plan, facts),
+    plan: { ...summarize(plan, facts), reading },
     people: report.people,
     calls: statuses.length,
+    changeCalls: report.calls,
     tooFast: statuses.filter((status) => status === 429).length - tooFastByFault(happened),
     tookMs,
     boundMs: plan.times.boundMs,
@@ -92,4 +100,13 @@ async function onCopy(world: World, { seed, file, facts, leaversUpTo, isFaulty }
       people: after.people.filter(({ event }) => event !== "stays").map(({ key, name, lacks }) => ({ key, name, lacks })),
     },
   };
+}
+
+async function plant(seed: SeedDocument): Promise<Sandbox> {
+  try {
+    return await createSandbox({ seed: { company: seed }, limits: "real" });
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    throw new RingwrightError(`The account has something that no sandbox can have: ${error.message}`, { cause: error });
+  }
 }
