@@ -109,6 +109,28 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--journal <file>", "where calls are written down before they are sent; a file of the account's when left out")
     .option("--leavers-up-to <share>", "how many of the account's people may leave, instead of what the file says", readShare);
 
+  add(
+    "rehearse <file>",
+    "Apply a company file to a copy of the account, and say how it went.",
+    examples.rehearse,
+    async ([file = ""], options) => {
+      const { rehearse } = await import("./rehearse/rehearse.ts");
+      return rehearse(world, file, options);
+    },
+  )
+    .option("--faults", "let one call in ten of the copy fail")
+    .option("--json", "for programs")
+    .option("--leavers-up-to <share>", "how many of the account's people may leave, instead of what the file says", readShare);
+
+  add("export", "Write the account down as a company file, or as a seed of the sandbox.", examples.export, async (_, options) => {
+    const { exportAccount } = await import("./export/export.ts");
+    return exportAccount(world, options);
+  })
+    .option("--seed", "as a seed, with everything that an app may read")
+    .option("--anonymous", "with names, addresses and numbers that are invented")
+    .option("--out <file>", "write a file, which its owner alone can read; .json is JSON")
+    .option("--json", "JSON instead of YAML");
+
   add("schema", "Print the JSON Schema of company files.", "", async () => {
     const { schema } = await import("./plan/schema.ts");
     await schema(world);
@@ -200,6 +222,19 @@ kept is refused when people whom it is about have changed since. It ends with 1 
 Examples:
   $ ringwright apply company.yaml
   $ ringwright apply plan.json --yes --json > report.json`,
+  rehearse: `
+It reads the account and plants it in a sandbox in this process. The account itself is not changed, and waits cost no time. It
+ends with 0 when everybody is as the file says and a second plan is empty, and with 1 otherwise.
+
+Examples:
+  $ ringwright rehearse company.yaml
+  $ ringwright rehearse company.yaml --faults --json | jq .left`,
+  export: `
+Nothing is changed. It holds no passwords, PINs or SIP settings.
+
+Examples:
+  $ ringwright export --out company.yaml                what ringwright plan compares the account with
+  $ ringwright export --seed --anonymous > seed.yaml    to show to somebody else: ringwright sandbox --seed seed.yaml`,
   completion: `
 Examples:
   $ source <(ringwright completion bash)                in ~/.bashrc

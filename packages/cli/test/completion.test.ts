@@ -16,7 +16,7 @@ async function proposals(...words: readonly string[]): Promise<string[]> {
 describe("what a shell is answered", () => {
   test("commands, options and shells", async () => {
     expect(await proposals("")).toEqual([
-      ...["login", "logout", "whoami", "call", "plan", "apply", "schema"],
+      ...["login", "logout", "whoami", "call", "plan", "apply", "rehearse", "export", "schema"],
       ...["operations", "sandbox", "completion", "help"],
     ]);
     expect(await proposals("log")).toEqual(["login", "logout"]);
@@ -30,7 +30,14 @@ describe("what a shell is answered", () => {
     ]);
     expect(await proposals("call", "updateDevice", "--body", "x")).toEqual([":files"]);
     expect(await proposals("call", "nothing", "")).toEqual([]);
-    for (const line of [["plan"], ["apply"], ["plan", "--out"], ["apply", "x.yaml", "--journal"]]) {
+    for (const line of [
+      ["plan"],
+      ["apply"],
+      ["plan", "--out"],
+      ["apply", "x.yaml", "--journal"],
+      ["rehearse"],
+      ["export", "--out"],
+    ]) {
       expect(await proposals(...line, "")).toEqual([":files"]);
     }
     expect(await proposals("plan", "x.yaml", "--h")).toEqual(["--html"]);

@@ -19,7 +19,20 @@ describe("the process", () => {
     expect(await runProcess(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
     const help = await runProcess(["--help"]);
     expect([help.code, help.err]).toEqual([0, ""]);
-    for (const name of ["login", "logout", "whoami", "call", "plan", "apply", "schema", "operations", "sandbox", "completion"]) {
+    for (const name of [
+      "login",
+      "logout",
+      "whoami",
+      "call",
+      "plan",
+      "apply",
+      "rehearse",
+      "export",
+      "schema",
+      "operations",
+      "sandbox",
+      "completion",
+    ]) {
       expect(help.out).toMatch(new RegExp(`^ {2}${name} `, "m"));
     }
     expect(help.out).not.toMatch(/^ {2}complete /m);

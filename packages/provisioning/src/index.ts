@@ -38,6 +38,16 @@ export type {
   PersonStatus,
   PersonType,
 } from "./company-types.gen.ts";
+export { anonymousCompany } from "./export/anonymous/anonymous-company.ts";
+export { anonymousSeed } from "./export/anonymous/anonymous-seed.ts";
+export type { AnonymousOptions } from "./export/anonymous/exchange-texts.ts";
+export type { CompanyExport, LeftOut } from "./export/company-export.ts";
+export { exportCompany } from "./export/export-company.ts";
+export { ExportError } from "./export/export-error.ts";
+export { exportSeed, type SeedExport } from "./export/seed/export-seed.ts";
+export type { SeedDocument, SeedRecord } from "./export/seed/seed-document.ts";
+export { writeSeed } from "./export/seed/write-seed.ts";
+export { type CompanyFileForm, describeLeftOut, writeCompanyFile } from "./export/write-company-file.ts";
 export { openJournal } from "./journal/file-journal.ts";
 export { type Journal, memoryJournal, type OpenCall } from "./journal/journal.ts";
 export { JournalError } from "./journal/journal-error.ts";
@@ -56,6 +66,7 @@ export {
 } from "./plan/saved-plan.ts";
 export type { Work, WorkKind } from "./plan/work.ts";
 export { readCompanyFile } from "./read-company-file.ts";
+export { type Rehearsal, type RehearsalOptions, rehearseCompany } from "./rehearse/rehearse-company.ts";
 export { type Limits, usualLimits } from "./schedule/limits.ts";
 export type { PlannedCall } from "./schedule/planned-call.ts";
 export { companyFileSchema } from "./schema.ts";

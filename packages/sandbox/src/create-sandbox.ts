@@ -30,8 +30,11 @@ import { damagedStore, isConstraint, storeTrouble } from "./state/store-trouble.
 
 /** How a sandbox shall be. */
 export interface SandboxOptions {
-  /** A seed file; the company of the contract's examples when left out. A store that is not empty is not seeded. */
-  readonly seed?: string | { readonly yaml: string };
+  /**
+   * A seed file, its text, or what it would say as an object, which may be larger than a text; the company of the contract's
+   * examples when left out. A store that is not empty is not seeded.
+   */
+  readonly seed?: string | { readonly yaml: string } | { readonly company: object };
   /** A file to keep everything in; in memory when left out. */
   readonly store?: string;
   /** The rate limits; `off` when left out. */
@@ -234,8 +237,9 @@ async function open(
 
 async function seedOf({ seed }: SandboxOptions, document: ContractDocument): Promise<Seed> {
   if (seed === undefined) return readTidewater();
-  const { parseSeed, readSeed } = await import("./seed/read-seed.ts");
-  return typeof seed === "object" ? parseSeed(seed.yaml, "seed", document) : readSeed(seed, document);
+  const { checkSeed, parseSeed, readSeed } = await import("./seed/read-seed.ts");
+  if (typeof seed === "string") return readSeed(seed, document);
+  return "yaml" in seed ? parseSeed(seed.yaml, "seed", document) : checkSeed(seed.company, document);
 }
 
 // Time that stands still begins where the seed says, or where a store left off; it must not go back.

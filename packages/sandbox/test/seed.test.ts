@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { readDocument } from "../src/contract/document.ts";
 import { createSandbox, SeedError } from "../src/index.ts";
 import { readSeed } from "../src/seed/read-seed.ts";
@@ -182,4 +183,26 @@ test("a file is named as it was given", async () => {
   await writeFile(file, Buffer.from(small.replace("company: Small", "company: Sm\u00e5l"), "latin1"));
   await expect(createSandbox({ seed: file })).rejects.toThrow(`${file}:4: is not UTF-8; save the file as UTF-8`);
   await rm(folder, { recursive: true });
+});
+
+test("a seed may be an object, whose mistakes are told by the member", async () => {
+  const company = parse(small) as object;
+  await using sandbox = await createSandbox({ seed: { company } });
+  expect(sandbox.state.accounts.find()).toMatchObject([{ id: "4004", company: "Small" }]);
+  await expect(createSandbox({ seed: { company: { ...company, now: 5 } } })).rejects.toThrow(
+    new SeedError("seed: now: must be string; put it in quotes"),
+  );
+});
+
+test("somebody may have several roles, and a line be at a location by its id", async () => {
+  const yaml = small
+    .replace("apps:", "  - { id: 2, key: clerk, displayName: Clerk }\napps:")
+    .replace("extensionNumber: 102 }", "extensionNumber: 102, role: clerk, roles: [boss, clerk] }")
+    .replace('phoneNumber: "+15035550001" }\n', 'phoneNumber: "+15035550001", emergencyLocation: "7" }\n')
+    .replace("extensions:", "emergencyLocations:\n  - { id: 7, name: Yard, address: { street: 1 Road } }\nextensions:");
+  await using sandbox = await createSandbox({ seed: { yaml } });
+  expect(sandbox.state.extensions.first({ extensionNumber: "102" })?.roleIds).toEqual(["2", "1"]);
+  expect(await failure(yaml.replace("[boss, clerk]", "[chief]"))).toBe(
+    "seed:14: extensions[1].roles[0]: there is no role chief; there are boss, clerk",
+  );
 });

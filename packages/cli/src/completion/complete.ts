@@ -49,6 +49,7 @@ async function propose(world: World, program: Command, before: readonly string[]
       return given.length === 0 ? operationNames() : [];
     case "plan":
     case "apply":
+    case "rehearse":
       return given.length === 0 ? files : [];
     case "completion":
       return given.length === 0 ? Object.keys(shellScripts).map((shell) => [shell, ""]) : [];

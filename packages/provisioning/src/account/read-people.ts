@@ -1,5 +1,5 @@
 import { type Extension, type ExtensionSummary, readExtensionBatch, readExtensionOperation } from "@ringwright/accounts";
-import type { Client } from "@ringwright/core";
+import { ApiError, type Client } from "@ringwright/core";
 import { type DeviceList, listExtensionDevicesBatch, listExtensionDevicesOperation } from "@ringwright/devices";
 import { type ForwardingNumber, listForwardingNumbers, listForwardingNumbersOperation } from "@ringwright/numbers";
 import type { CompanyFile } from "../company-file.ts";
@@ -68,7 +68,12 @@ function readDetails(client: Client, reading: Reading, ids: readonly string[]): 
   return reading.each<Extension>(readExtensionOperation, ids, (some) => readExtensionBatch(client, some, {}, reading.options));
 }
 
-async function readForwarding(
+/**
+ * The forwarding numbers of extensions.
+ *
+ * @param ids - of the extensions
+ */
+export async function readForwarding(
   client: Client,
   reading: Reading,
   ids: readonly string[],
@@ -76,8 +81,14 @@ async function readForwarding(
   const lists = await Promise.all(
     ids.map(async (extensionId) => {
       const list = listForwardingNumbers(client, { extensionId, perPage: mostPerPage }, reading.options);
-      return [extensionId, await reading.all(listForwardingNumbersOperation, list)] as const;
+      return [extensionId, await reading.all(listForwardingNumbersOperation, list).catch(noneWhereRefused)] as const;
     }),
   );
   return new Map(lists);
+}
+
+// Some kinds of extension have none, and are refused: which ones is not published.
+function noneWhereRefused(error: unknown): ForwardingNumber[] {
+  if (ApiError.is(error) && error.code === "CMN-403") return [];
+  throw error;
 }

@@ -1,7 +1,7 @@
 import type { Named } from "../account/account-state.ts";
 
 /** What can be named in a file. */
-interface Nameable extends Named {
+export interface Nameable extends Named {
   readonly extensionNumber?: string | undefined;
   readonly billingCode?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { AccountPerson, NumberState, PhoneState } from "../account/account-state.ts";
-import type { Person, PersonPhone } from "../company-types.gen.ts";
+import { isSameAddress } from "../account/address.ts";
+import type { Person, PersonEmergency, PersonPhone } from "../company-types.gen.ts";
 import { type Draft, numberToken } from "./draft.ts";
 import { describePhone, isPhone, matchPhones } from "./match-phones.ts";
 import { satisfies, type WonNumber, winNumber } from "./number-wish.ts";
@@ -73,7 +74,7 @@ function planEmergency(
   if (emergency === undefined) return undefined;
   const place = findLocation(planning, emergency, (what) => draft.lack(what));
   if (place === undefined) return undefined;
-  const elsewhere = phones.filter(({ hasLine, locationId }) => hasLine && !("id" in place && locationId === place.id));
+  const elsewhere = phones.filter((phone) => phone.hasLine && !isAt(phone, place, emergency));
   if (elsewhere.length > 0) {
     draft.change("emergency", planning.locations.nameOf(elsewhere[0]?.locationId), describeLocation(planning, place));
   }
@@ -81,6 +82,12 @@ function planEmergency(
     draft.add({ kind: "setEmergency", deviceId: id, location: place, needs: locationNeeds(place) });
   }
   return place;
+}
+
+// A phone may have the file's address as its own, and none of the account's locations.
+function isAt({ locationId, address }: PhoneState, place: LocationTarget, wanted: PersonEmergency): boolean {
+  if (locationId !== undefined) return "id" in place && locationId === place.id;
+  return address !== undefined && wanted.address !== undefined && isSameAddress(address, wanted.address);
 }
 
 // A phone needs a place. Where the file says none it is that of the others, or the only one that there is.

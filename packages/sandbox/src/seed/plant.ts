@@ -63,7 +63,7 @@ export function plant(state: State, seed: Seed): void {
           idOr(extension.id, () => state.nextId(seriesOf(extension))),
         ),
         siteId: find.site(extension.site, [...place, "site"]),
-        roleIds: extension.role === undefined ? [] : [find.role(extension.role, [...place, "role"])],
+        roleIds: roleIdsOf(extension, place),
         ...(extension.costCenter === undefined
           ? {}
           : { costCenterId: find.costCenter(extension.costCenter, [...place, "costCenter"]) }),
@@ -165,6 +165,11 @@ export function plant(state: State, seed: Seed): void {
     if (!isTime(startMs)) throw seed.problem(["now"], `is no time to begin at: ${clockRange}`);
     state.setMeta("startMs", String(startMs));
 
+    function roleIdsOf({ role, roles = [] }: SeedExtension, place: Place): string[] {
+      const first = role === undefined ? [] : [find.role(role, [...place, "role"])];
+      return [...new Set([...first, ...roles.map((key, index) => find.role(key, [...place, "roles", index]))])];
+    }
+
     function lineOf(
       line: SeedLine,
       device: { readonly id: string; readonly extensionId: string | undefined },
@@ -222,7 +227,7 @@ function accountOf({ id, company, ...account }: SeedAccount, now: string): Accou
 }
 
 function extensionOf(seed: SeedExtension, account: Account, id: string): Omit<Extension, "siteId" | "roleIds"> {
-  const { role, site, costCenter, members, pagers, pagingDevices, extensionNumber, ...extension } = seed;
+  const { role, roles, site, costCenter, members, pagers, pagingDevices, extensionNumber, ...extension } = seed;
   const unassigned = seed.status === "Unassigned";
   return {
     status: "Enabled",

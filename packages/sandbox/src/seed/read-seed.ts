@@ -64,7 +64,21 @@ export function parseSeed(text: string, file: string, document: ContractDocument
     return `${file}:1`;
   };
   // Its own count would refuse an address that a hundred people share.
-  const company: unknown = yaml.toJS({ maxAliasCount: -1 });
+  return check(yaml.toJS({ maxAliasCount: -1 }), at, document);
+}
+
+/**
+ * Takes what a seed file would say.
+ *
+ * @param company - an object
+ * @param document - the contract
+ * @throws SeedError that names the member, what is wrong and what would be right
+ */
+export function checkSeed(company: object, document: ContractDocument): Seed {
+  return check(structuredClone(company), () => "seed", document);
+}
+
+function check(company: unknown, at: (place: Place) => string, document: ContractDocument): Seed {
   const errors = violations(company, document);
   if (errors.length > 0) {
     const told = errors.slice(0, toldProblems).map((error) => {

@@ -13,6 +13,7 @@ export interface Lookup {
   role(key: string, place: Place): string;
   costCenter(id: string | number, place: Place): string;
   phoneNumber(phoneNumber: string, place: Place): string;
+  /** By name or id. */
   emergencyLocation(name: string, place: Place): string;
   device(id: string | number, place: Place): string;
   licenseType(sku: string, place: Place): string;
@@ -50,7 +51,7 @@ export function lookup(state: State, seed: Seed, accountId: string): Lookup {
       need(state.phoneNumbers.first({ phoneNumber }), place, `there is no ${phoneNumber} among phoneNumbers before this`),
     emergencyLocation: (name, place) =>
       need(
-        state.emergencyLocations.first({ accountId, name }),
+        state.emergencyLocations.first({ accountId, name }) ?? state.emergencyLocations.get(name),
         place,
         `there is no emergency location ${name}; there are ${quoted((seed.company.emergencyLocations ?? []).map((one) => one.name))}`,
       ),

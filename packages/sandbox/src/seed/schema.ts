@@ -104,6 +104,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       contact: anything,
       name: text,
       role: text,
+      roles: texts,
       site: name,
       costCenter: id,
       partnerId: text,

@@ -97,6 +97,8 @@ export interface SeedExtension
   readonly type: Extension["type"];
   /** The key of a role. */
   readonly role?: string;
+  /** The keys of further roles. */
+  readonly roles?: readonly string[];
   /** A site's id or name; the main site when left out. */
   readonly site?: string | number;
   readonly costCenter?: Id;
@@ -140,7 +142,7 @@ export interface SeedLine {
   readonly id?: Id;
   readonly lineType: Schema<"PhoneLineType">;
   readonly phoneNumber?: string;
-  /** A location by its name. */
+  /** A location by its name or id. */
   readonly emergencyLocation?: string;
   readonly emergencyAddress?: Schema<"EmergencyAddress">;
 }

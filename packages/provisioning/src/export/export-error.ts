@@ -1,0 +1,6 @@
+import { RingwrightError } from "@ringwright/core";
+
+/** An account cannot be written down. The message says why. */
+export class ExportError extends RingwrightError {
+  override readonly name = "ExportError";
+}
