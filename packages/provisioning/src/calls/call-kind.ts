@@ -7,6 +7,7 @@ import {
   OutcomeUnknownError,
   TimeoutError,
 } from "@ringwright/core";
+import { requestTokenOperation } from "@ringwright/core/service";
 import type { LocationTarget, Target, Work } from "../plan/work.ts";
 
 /** What became of a piece of work. */
@@ -87,7 +88,12 @@ export function resultOf(error: unknown): WorkResult {
   const reason = error instanceof Error ? error.message : String(error);
   const isKnown = error instanceof ApiError || error instanceof NetworkError || error instanceof TimeoutError;
   if (error instanceof OutcomeUnknownError || (isKnown && error.mayBeDone)) return { fate: "unknown", reason };
-  return { fate: error instanceof ApiError ? "failed" : "notTried", reason };
+  return { fate: error instanceof ApiError && isAboutTheWork(error) ? "failed" : "notTried", reason };
+}
+
+// A refused login and a limit say nothing of what was to be done.
+function isAboutTheWork({ status, operation }: ApiError): boolean {
+  return status !== 401 && status !== 429 && operation !== requestTokenOperation.id;
 }
 
 /** The extension that a piece of work is about. */

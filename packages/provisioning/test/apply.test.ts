@@ -1,0 +1,119 @@
+import { type Client, createClient, jwtAuth } from "@ringwright/core";
+import { createSandbox, type Sandbox } from "@ringwright/sandbox";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import {
+  type ApplyOptions,
+  type ApplyReport,
+  applyCompany,
+  type CompanyFile,
+  type Person,
+  planCompany,
+  readAccount,
+} from "../src/index.ts";
+
+let sandbox: Sandbox;
+let client: Client;
+beforeEach(async () => {
+  sandbox = await createSandbox({ limits: "real", answers: "enforced" });
+  client = createClient({ server: sandbox.url, fetch: sandbox.fetch, clock: sandbox.clock, auth: sandbox.auth("admin") });
+});
+afterEach(() => sandbox[Symbol.asyncDispose]());
+
+const ada: Person = {
+  email: "ada@tidewater.example",
+  name: { first: "Ada", last: "Ames" },
+  phones: ["own"],
+  number: "inventory",
+  emergency: { location: "Astoria Office" },
+  queues: ["Front Desk"],
+};
+const bo: Person = { email: "bo@tidewater.example", name: { first: "Bo", last: "Boyd" }, jobTitle: "Pilot" };
+
+async function apply(people: readonly Person[], options: ApplyOptions = {}): Promise<ApplyReport> {
+  const file: CompanyFile = { key: "email", people };
+  return applyCompany(client, file, planCompany(file, await readAccount(client, file)), options);
+}
+
+const named = (email: string) => sandbox.state.extensions.find({}).filter(({ contact }) => contact?.email === email);
+
+test("where the answer to a purchase is lost, what came of it is looked up, and the rest is done", async () => {
+  sandbox.faults.add({ operation: "batchProvisionUsers", cut: "after", count: 1 });
+  const looked: string[] = [];
+  const report = await apply([ada, bo], { onLook: (why) => looked.push(why) });
+  expect(report).toMatchObject({ isDone: true, isStopped: false });
+  expect(looked).toEqual(["of 2 people the answer was lost: looking what became of it"]);
+  expect(named("ada@tidewater.example")).toHaveLength(1);
+  expect(named("bo@tidewater.example")[0]?.contact?.jobTitle).toBe("Pilot");
+  expect(sandbox.requests.filter(({ operation }) => operation === "batchProvisionUsers")).toHaveLength(1);
+});
+
+test("where a purchase never arrived it is made once more", async () => {
+  sandbox.faults.add({ operation: "batchProvisionUsers", cut: "before", count: 1 });
+  expect(await apply([ada, bo])).toMatchObject({ isDone: true });
+  expect(named("ada@tidewater.example")).toHaveLength(1);
+});
+
+test("one person's trouble does not stop the others, and is not tried again", async () => {
+  const taken = { ...bo, extensionNumber: "911" };
+  const report = await apply([taken, ada]);
+  expect(report.isDone).toBe(false);
+  expect(report.people.map(({ key, fate }) => [key, fate])).toEqual([
+    ["bo@tidewater.example", "failed"],
+    ["ada@tidewater.example", "done"],
+  ]);
+  expect(report.people[0]?.reasons.join()).toContain("CMN-101");
+  expect(named("bo@tidewater.example")).toEqual([]);
+});
+
+test("what depends on something that failed is left out", async () => {
+  sandbox.faults.add({ operation: "batchProvisionUsers", status: 403 });
+  const report = await apply([ada]);
+  expect(report.people).toMatchObject([{ fate: "failed" }]);
+  expect(sandbox.requests.some(({ operation }) => operation === "assignCallQueueMembers")).toBe(false);
+});
+
+test("stopped, it begins no other call, and says who is not done", async () => {
+  const controller = new AbortController();
+  const people = Array.from({ length: 150 }, (_, index): Person => ({ ...bo, email: `bo${index}@tidewater.example` }));
+  const report = await apply(people, { signal: controller.signal, onCall: () => controller.abort() });
+  expect(report).toMatchObject({ isDone: false, isStopped: true });
+  const done = report.people.filter(({ fate }) => fate === "done").length;
+  expect(done).toBeLessThan(150);
+  expect(await apply(people)).toMatchObject({ isDone: true });
+  expect(sandbox.state.extensions.find({}).filter(({ contact }) => /^bo\d/.test(contact?.email ?? ""))).toHaveLength(150);
+});
+
+test("a login that is refused ends it, with nobody created and nobody said to be", async () => {
+  const { url, fetch, clock } = sandbox;
+  const renewing = createClient({ server: url, fetch, clock, auth: jwtAuth(sandbox.auth("admin").credentials()) });
+  const people = Array.from(
+    { length: 400 },
+    (_, index): Person => ({ ...bo, email: `bo${index}@tidewater.example`, status: "NotActivated" }),
+  );
+  const file: CompanyFile = { key: "email", people };
+  const plan = planCompany(file, await readAccount(renewing, file));
+  clock.advance(2 * 3_600_000);
+  sandbox.faults.add({ operation: "requestToken", status: 400 });
+  const report = await applyCompany(renewing, file, plan);
+  expect(new Set(report.people.map(({ fate }) => fate))).toEqual(new Set(["notTried"]));
+  expect(report.people[0]?.reasons.join()).toContain("requestToken");
+  expect(report.calls).toBeLessThan(100);
+});
+
+test("the owner is not changed", async () => {
+  const report = await apply([{ email: "nora.whitfield@tidewater.example", jobTitle: "Chief" }]);
+  expect(report.people).toMatchObject([{ fate: "lacks" }]);
+  expect(report.people[0]?.reasons.join()).toContain("owns the account");
+});
+
+test("no more people leave than one run may let go", async () => {
+  const file: CompanyFile = {
+    key: "email",
+    leavers: { action: "disable", phone: "keep", number: "keep", upTo: 0.05 },
+    people: [ada],
+  };
+  const read = await readAccount(client, file);
+  expect(() => planCompany(file, read)).toThrow(
+    /3 of 4 people are not in the file \(Ines Okafor, .*\), and one run lets 5 % go at most; .* --leavers-up-to 75%/,
+  );
+});
