@@ -53,6 +53,17 @@ test("where a purchase never arrived it is made once more", async () => {
   expect(named("ada@tidewater.example")).toHaveLength(1);
 });
 
+test("where the account cannot be read afterwards, it is said who is done and of whom nothing is known", async () => {
+  sandbox.faults.add({ operation: "batchProvisionUsers", cut: "after", count: 1 });
+  const looked: string[] = [];
+  const report = await apply([ada, { email: "ines.okafor@tidewater.example", jobTitle: "Pilot" }], {
+    onLook: (why) => looked.push(why),
+    onCall: () => sandbox.faults.add({ operation: "listExtensions", status: 500 }),
+  });
+  expect(report.people.map(({ fate }) => fate)).toEqual(["unknown", "done"]);
+  expect(looked[1]).toContain("the account could not be read: listExtensions: 500");
+});
+
 test("one person's trouble does not stop the others, and is not tried again", async () => {
   const taken = { ...bo, extensionNumber: "911" };
   const report = await apply([taken, ada]);

@@ -1,4 +1,4 @@
-import type { Client } from "@ringwright/core";
+import { type Client, RingwrightError } from "@ringwright/core";
 import { readAccount } from "../account/read-account.ts";
 import type { WorkResult } from "../calls/call-kind.ts";
 import type { CompanyFile } from "../company-file.ts";
@@ -27,6 +27,8 @@ export interface ApplyOptions extends PlanOptions {
 
 // Each time answers were lost the account is read again, and what is left of the plan is done.
 const mostRounds = 6;
+// What was sent when its answer was lost may still be at work.
+const settleMs = 3000;
 // How long calls that are under way have when it is to stop.
 const graceMs = 5000;
 // No more calls of a group are begun than its limit allows: an hour is for a task that takes its time.
@@ -40,7 +42,7 @@ const patienceMs = 3_600_000;
  * @param file - the company
  * @param plan - what `planCompany` made of the file
  * @returns how it went with each person; the service's refusals are no errors
- * @throws what reading the account throws; JournalError
+ * @throws JournalError
  */
 export async function applyCompany(
   client: Client,
@@ -76,13 +78,27 @@ export async function applyCompany(
     options.onLook?.(
       `of ${lost.length} ${lost.length === 1 ? "person" : "people"} the answer was lost: looking what became of it`,
     );
-    const read = await readAccount(client, file, { signal });
-    current = planCompany(file, read, { ...options, refused });
+    const next = await planAnew(client, file, { ...options, refused });
+    if (next === undefined) break;
+    current = next;
     journal.begin(options.planId, client.clock.now());
     options.onPlan?.(current);
   }
   const people = [...given.values()];
   return { people, isDone: people.every(({ fate }) => fate === "done"), isStopped: signal.aborted, calls };
+}
+
+// What was done stays told where the account cannot be read any more.
+async function planAnew(client: Client, file: CompanyFile, options: ApplyOptions): Promise<Plan | undefined> {
+  try {
+    await client.clock.sleep(settleMs, options.signal);
+    const read = await readAccount(client, file, options.signal === undefined ? {} : { signal: options.signal });
+    return planCompany(file, read, options);
+  } catch (error) {
+    if (!(RingwrightError.is(error) || options.signal?.aborted)) throw error;
+    options.onLook?.(`the account could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 // What a later plan finds to be as it should be is done, whatever became of the calls.
