@@ -107,7 +107,7 @@ const style = `
 }
 body { background: var(--back); color: var(--text); font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
-table { border-collapse: collapse; } .people { width: 100%; }
+table { border-collapse: collapse; } .people { width: 100%; } .people th:first-child { width: 18rem; } .people th:nth-child(2) { width: 9rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .8rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 .calls td + td, .calls th + th { text-align: right; }
 small, figcaption, output, th { color: var(--dim); } th { font-weight: 500; }

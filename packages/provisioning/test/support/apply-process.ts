@@ -22,7 +22,10 @@ const journal = openJournal(journalPath, (await readAccount(client, { key: "emai
 await settleOpenCalls(client, journal);
 const plan = planCompany(file, await readAccount(client, file));
 process.send?.({ planned: plan.calls.length, lacks: plan.people.flatMap(({ lacks }) => lacks) });
-const { people, isDone } = await applyCompany(client, file, plan, { journal });
+const { people, isDone } = await applyCompany(client, file, plan, {
+  journal,
+  onPlan: ({ calls }) => process.send?.({ planned: calls.length }),
+});
 process.send?.({ isDone, people: people.filter(({ fate }) => fate !== "done") });
 journal.close();
 process.disconnect?.();
