@@ -105,3 +105,11 @@ export function reasonOf(
   if (errors.length > 0) return errors.map(({ errorCode = "", message = "" }) => `${errorCode} ${message}`.trim()).join("; ");
   return stoppedBy instanceof Error ? stoppedBy.message : "the service gives no reason";
 }
+
+/**
+ * Whether what was to be deleted is not there: where the answer to a deletion is lost, the client repeats it, and is told of what
+ * has come about.
+ */
+export function isGone(errors: readonly { readonly errorCode?: string | undefined }[]): boolean {
+  return errors.some(({ errorCode }) => errorCode === "CMN-102");
+}

@@ -12,7 +12,7 @@ import {
 } from "@ringwright/numbers";
 import type { AddForwarding, AssignNumber, ReleaseNumber, RemoveForwarding, ReplaceNumber } from "../plan/work.ts";
 import { type CallKind, extensionOf, one, together, type WorkResult } from "./call-kind.ts";
-import { reasonOf } from "./extensions.ts";
+import { isGone, reasonOf } from "./extensions.ts";
 
 // The service prints no limit.
 const numbersAtOnce = 50;
@@ -49,7 +49,7 @@ export const releaseNumber: CallKind<ReleaseNumber> = {
       const answer = await deletePhoneNumbersFromInventory(client, { body: { records } }, options);
       return work.map((_, index): WorkResult => {
         const item = answer.records[index];
-        if (item?.bulkItemSuccessful === true) return { fate: "done" };
+        if (item?.bulkItemSuccessful === true || isGone(item?.bulkItemErrors ?? [])) return { fate: "done" };
         return { fate: "failed", reason: reasonOf(item?.bulkItemErrors ?? [], undefined) };
       });
     }),

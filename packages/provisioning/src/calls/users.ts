@@ -1,7 +1,7 @@
 import { deleteUsersInBulk, deleteUsersOperation } from "@ringwright/accounts";
 import type { DeleteUser } from "../plan/work.ts";
 import { type CallKind, extensionOf, together, type WorkResult } from "./call-kind.ts";
-import { reasonOf } from "./extensions.ts";
+import { isGone, reasonOf } from "./extensions.ts";
 
 /** People who go. */
 export const deleteUser: CallKind<DeleteUser> = {
@@ -14,7 +14,7 @@ export const deleteUser: CallKind<DeleteUser> = {
       const body = { records, keepAssetsInInventory: work[0]?.keepAssets ?? true };
       const { outcomes, stoppedBy } = await deleteUsersInBulk(sending.client, { body }, sending.options);
       return outcomes.map(({ fate, errors }): WorkResult => {
-        return fate === "succeeded" ? { fate: "done" } : { fate, reason: reasonOf(errors, stoppedBy) };
+        return fate === "succeeded" || isGone(errors) ? { fate: "done" } : { fate, reason: reasonOf(errors, stoppedBy) };
       });
     }),
 };
