@@ -23,6 +23,7 @@ test("a file of an account is YAML that people can read", () => {
         type: User
         status: Enabled
         roles: [ Super Admin ]
+        site: Main Site
         phones: []
         queues: []
         groups: [ Yard Paging ]
@@ -35,8 +36,9 @@ test("a file of an account is YAML that people can read", () => {
         status: Enabled
         roles: [ Standard ]
         jobTitle: Surveyor
+        site: Main Site
         costCenter: Field crews
-        customFields: { "2": North }
+        customFields: { Crew: North }
         phones: [ { serial: 0004F2A1B2C3 } ]
         number: "+15035550112"
         emergency: { location: Astoria Office }
@@ -51,6 +53,7 @@ test("a file of an account is YAML that people can read", () => {
         status: Enabled
         roles: [ Standard ]
         jobTitle: Draughtsman
+        site: Main Site
         phones: [ app ]
         number: "+15035550113"
         emergency: { address: { street: 9 Alameda Avenue, city: Astoria, state: OR, zip: "97103", country: US } }
@@ -65,6 +68,7 @@ test("a file of an account is YAML that people can read", () => {
         status: NotActivated
         roles: [ User Admin ]
         jobTitle: Office manager
+        site: Main Site
         phones: [ { name: Polycom VVX 450 } ]
         emergency: { address: { street: 114 Pier Street, city: Astoria, state: OR, zip: "97103", country: US } }
         queues: []

@@ -1,4 +1,4 @@
-import type { AccountRegionalSettings, CostCenter, ExtensionSummary, RegionalSettings, Template } from "@ringwright/accounts";
+import type { AccountRegionalSettings, CostCenter, RegionalSettings, Site, Template } from "@ringwright/accounts";
 import type { EmergencyLocation } from "@ringwright/devices";
 import { addressSeed } from "./address-seed.ts";
 import type { AccountParts } from "./read-parts.ts";
@@ -10,7 +10,7 @@ import { given, plainId, type SeedRecord, siteOf } from "./seed-document.ts";
  * @param creationTime - that of its owner, since its own is not told
  */
 export function accountSeed(
-  { account, serviceInfo, company, details }: AccountParts,
+  { account, serviceInfo, company, customFields }: AccountParts,
   creationTime: string | undefined,
 ): SeedRecord {
   const { id, partnerId, status, statusInfo, setupWizardState, signupInfo, limits } = account;
@@ -33,12 +33,14 @@ export function accountSeed(
     regionalSettings: regionalChoice(account.regionalSettings),
     limits: serviceInfo.limits ?? limits,
     serviceFeatures: serviceInfo.serviceFeatures?.flatMap(({ featureName, enabled }) => (enabled ? [featureName] : [])),
-    customFields: fieldsInUse(details),
+    customFields: customFields.map(({ id, displayName }) => ({ id, displayName: displayName || id })),
     creationTime,
   });
 }
 
-/** Country, time zone and languages, by their ids. */
+type Settings = (RegionalSettings & Pick<AccountRegionalSettings, "currency">) | undefined;
+
+// Country, time zone and languages, by their ids.
 export function regionalChoice(settings: (RegionalSettings & Pick<AccountRegionalSettings, "currency">) | undefined): SeedRecord {
   return given({
     homeCountryId: settings?.homeCountry?.id,
@@ -51,23 +53,31 @@ export function regionalChoice(settings: (RegionalSettings & Pick<AccountRegiona
   });
 }
 
-// Until fields can be listed they are known from who has a value in them.
-function fieldsInUse(details: AccountParts["details"]): SeedRecord[] {
-  const fields = new Map<string, SeedRecord>();
-  for (const { customFields = [] } of details.values()) {
-    for (const { id, displayName } of customFields) if (id !== undefined) fields.set(id, { id, displayName: displayName ?? id });
-  }
-  return [...fields.values()].toSorted((one, other) => Number(one["id"]) - Number(other["id"]));
+/** A site other than the main one. */
+export function siteSeed({ account }: AccountParts, site: Site): SeedRecord {
+  const { id, name, code, extensionNumber, callerIdName, email, businessAddress, regionalSettings, siteAccess } = site;
+  return given({
+    id: plainId(id),
+    name: name || id,
+    code,
+    extensionNumber,
+    callerIdName: callerIdName || undefined,
+    email,
+    businessAddress,
+    regionalSettings: ownSettings(account.regionalSettings, regionalSettings),
+    siteAccess,
+  });
 }
 
 /**
- * A site other than the main one.
+ * What of somebody's settings differs from the account's.
  *
- * @param extensions - one of its own knows its code
+ * @param usual - the account's
  */
-export function siteSeed({ id, name, extensionNumber }: ExtensionSummary, extensions: readonly ExtensionSummary[]): SeedRecord {
-  const code = extensions.find(({ site }) => site?.id === String(id))?.site?.code;
-  return given({ id: plainId(id), name: name || String(id), code, extensionNumber });
+export function ownSettings(usual: Settings, settings: Settings): SeedRecord | undefined {
+  const account = regionalChoice(usual);
+  const own = Object.entries(regionalChoice(settings)).filter(([name, value]) => account[name] !== value);
+  return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
 /** A cost centre. */

@@ -6,7 +6,7 @@ import { extensionSeed } from "./extension-seed.ts";
 import { forwardingSeed, numberSeeds } from "./number-seed.ts";
 import { type AccountParts, readParts } from "./read-parts.ts";
 import { roleSeeds } from "./role-seed.ts";
-import type { SeedDocument, SeedRecord } from "./seed-document.ts";
+import { type SeedDocument, type SeedRecord, siteOf } from "./seed-document.ts";
 
 /** An account as a seed of the sandbox. */
 export interface SeedExport {
@@ -39,7 +39,7 @@ const app: SeedRecord = {
 };
 
 function toSeed(parts: AccountParts, now: string): SeedDocument {
-  const { account, costCenters, locations, extensions, devices, templates, forwarding } = parts;
+  const { account, costCenters, sites, locations, extensions, devices, templates, forwarding } = parts;
   const creationTime = extensions.find(({ id }) => String(id) === String(account.operator.id))?.creationTime;
   const { roles, keys } = roleSeeds(parts);
   const phoneNumbers = numberSeeds(parts);
@@ -51,7 +51,7 @@ function toSeed(parts: AccountParts, now: string): SeedDocument {
   return {
     now,
     account: accountSeed(parts, creationTime),
-    sites: extensions.filter(({ type }) => type === "Site").map((site) => siteSeed(site, extensions)),
+    sites: sites.filter((site) => siteOf(site) !== undefined).map((site) => siteSeed(parts, site)),
     costCenters: costCenters.map(costCenterSeed),
     roles,
     apps: [app],

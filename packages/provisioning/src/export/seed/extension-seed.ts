@@ -1,5 +1,5 @@
 import type { ExtensionSummary } from "@ringwright/accounts";
-import { regionalChoice } from "./account-seed.ts";
+import { ownSettings } from "./account-seed.ts";
 import type { AccountParts } from "./read-parts.ts";
 import { given, plainId, type SeedRecord, siteOf } from "./seed-document.ts";
 
@@ -39,7 +39,7 @@ export function extensionSeed(
     customFields: details?.customFields?.flatMap((field) =>
       field.id === undefined ? [] : [{ id: field.id, value: field.value ?? "" }],
     ),
-    regionalSettings: ownSettings(parts, details?.regionalSettings),
+    regionalSettings: ownSettings(parts.account.regionalSettings, details?.regionalSettings),
     setupWizardState: unless("Completed", details?.setupWizardState),
     internationalCalling: unless(type === "User", summary.permissions?.internationalCalling?.enabled),
     hidden: unless(false, summary.hidden),
@@ -73,12 +73,6 @@ function contactOf({ contact }: ExtensionSummary): SeedRecord | undefined {
     emailAsLoginName: emailAsLoginName || undefined,
     pronouncedName: type === undefined || type === "Default" ? undefined : given({ type, text }),
   });
-}
-
-function ownSettings({ account }: AccountParts, settings: Parameters<typeof regionalChoice>[0]): SeedRecord | undefined {
-  const usual = regionalChoice(account.regionalSettings);
-  const own = Object.entries(regionalChoice(settings)).filter(([name, value]) => usual[name] !== value);
-  return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
 function loudspeakers({ pagingDevices }: AccountParts, id: string): (string | number)[] | undefined {

@@ -2,14 +2,19 @@ import {
   type Account,
   type CompanyAddress,
   type CostCenter,
+  type CustomField,
   type Extension,
   type ExtensionSummary,
   listCostCenters,
   listCostCentersOperation,
+  listCustomFields,
+  listCustomFieldsOperation,
   listExtensions,
   listExtensionsOperation,
   listPagingGroupDevices,
   listPagingGroupDevicesOperation,
+  listSites,
+  listSitesOperation,
   listUserTemplates,
   listUserTemplatesOperation,
   readAccount,
@@ -21,6 +26,7 @@ import {
   readServiceInfo,
   readServiceInfoOperation,
   type ServiceInfo,
+  type Site,
   type Template,
 } from "@ringwright/accounts";
 import type { Client } from "@ringwright/core";
@@ -52,6 +58,9 @@ export interface AccountParts {
   readonly serviceInfo: ServiceInfo;
   readonly company: CompanyAddress;
   readonly costCenters: readonly CostCenter[];
+  readonly customFields: readonly CustomField[];
+  /** The main one among them. */
+  readonly sites: readonly Site[];
   readonly roles: RoleParts;
   readonly locations: readonly EmergencyLocation[];
   readonly extensions: readonly ExtensionSummary[];
@@ -70,17 +79,24 @@ export interface AccountParts {
 }
 
 const mostPerPage = 1000;
+const readOnce = [
+  readAccountOperation,
+  readServiceInfoOperation,
+  readBusinessAddressOperation,
+  listCostCentersOperation,
+  listCustomFieldsOperation,
+  listSitesOperation,
+];
 
 /** Reads all of an account that is open to every app, side by side what does not depend on one another. */
 export async function readParts(client: Client, reading: Reading): Promise<AccountParts> {
   const { options } = reading;
   const page = { perPage: mostPerPage };
-  const once = [readAccountOperation, readServiceInfoOperation, readBusinessAddressOperation, listCostCentersOperation];
-  for (const operation of once) reading.count(operation);
+  for (const operation of readOnce) reading.count(operation);
   const listed = reading.all(listExtensionsOperation, listExtensions(client, page, options));
   const paging = listed.then((extensions) => readPagingDevices(client, reading, extensions));
   const [
-    [account, serviceInfo, company, { records: costCenters }],
+    [account, serviceInfo, company, { records: costCenters }, { records: customFields }, { records: sites }],
     roles,
     locations,
     extensions,
@@ -98,6 +114,8 @@ export async function readParts(client: Client, reading: Reading): Promise<Accou
       readServiceInfo(client, {}, options),
       readBusinessAddress(client, {}, options),
       listCostCenters(client, {}, options),
+      listCustomFields(client, {}, options),
+      listSites(client, {}, options),
     ]),
     readRoles(client, reading),
     reading.all(listEmergencyLocationsOperation, listEmergencyLocations(client, page, options)),
@@ -118,6 +136,8 @@ export async function readParts(client: Client, reading: Reading): Promise<Accou
     serviceInfo,
     company,
     costCenters,
+    customFields,
+    sites,
     roles,
     locations,
     extensions,

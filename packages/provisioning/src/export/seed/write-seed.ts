@@ -26,6 +26,6 @@ const comment = `# A seed for the sandbox: ringwright sandbox --seed FILE
 # - people who are enabled have a password, which nobody knows
 # - a role's permissions are for the whole account, or for oneself where its scope is Self
 # - phones on no extension are missing, but for loudspeakers of paging groups; so are orders, licences and reservations
-# - park locations are empty, sites have no addresses, and emergency locations are for everybody
-# - custom fields are those in which somebody has a value; what a number can send is not known
+# - park locations are empty, sites have no operators, and emergency locations are for everybody
+# - what a number can send is not known
 `;
