@@ -74,10 +74,10 @@ export async function applyCompany(
       if (outcome.fate === "failed") refused.set(outcome.key, outcome.reasons.join("; "));
     }
     const lost = [...given.values()].filter(({ fate }) => fate === "unknown");
-    if (lost.length === 0 || signal.aborted || round === mostRounds) break;
-    options.onLook?.(
-      `of ${lost.length} ${lost.length === 1 ? "person" : "people"} the answer was lost: looking what became of it`,
-    );
+    // Of a place that several share the answer may be lost, too: nobody is unknown then, and some wait for it.
+    const isLost = lost.length > 0 || [...results.values()].some(({ fate }) => fate === "unknown");
+    if (!isLost || signal.aborted || round === mostRounds) break;
+    options.onLook?.(lookingFor(lost.length));
     const next = await planAnew(client, file, { ...options, refused });
     if (next === undefined) break;
     current = next;
@@ -99,6 +99,11 @@ async function planAnew(client: Client, file: CompanyFile, options: ApplyOptions
     options.onLook?.(`the account could not be read: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
+}
+
+function lookingFor(people: number): string {
+  const what = people === 0 ? "the answer to a call" : `of ${people} ${people === 1 ? "person" : "people"} the answer`;
+  return `${what} was lost: looking what became of it`;
 }
 
 // What a later plan finds to be as it should be is done, whatever became of the calls.

@@ -116,8 +116,13 @@ class Running {
     }
   }
 
+  // What waits for something that is not done is not tried, for the same reason.
   #canBeDone(piece: Work): boolean {
-    return (this.#before.get(piece) ?? []).every((earlier) => this.results.get(earlier)?.fate === "done");
+    const earlier = (this.#before.get(piece) ?? []).map((one) => this.results.get(one));
+    if (earlier.every((result) => result?.fate === "done")) return true;
+    const reason = earlier.find((result) => result?.fate !== "done")?.reason;
+    this.results.set(piece, { fate: "notTried", ...(reason === undefined ? {} : { reason }) });
+    return false;
   }
 
   async #send(call: PlannedCall): Promise<void> {

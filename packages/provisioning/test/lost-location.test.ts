@@ -1,0 +1,34 @@
+import { createClient } from "@ringwright/core";
+import { createSandbox } from "@ringwright/sandbox";
+import { expect, test } from "vitest";
+import { applyCompany, type CompanyFile, planCompany, readAccount } from "../src/index.ts";
+
+const address = { street: "9 Marine Drive", city: "Astoria", state: "OR", zip: "97103", country: "US" };
+const file: CompanyFile = {
+  key: "email",
+  people: [{ email: "ines.okafor@tidewater.example", emergency: { address } }],
+};
+
+test("a place whose creation is not answered is looked for, and phones go there", async () => {
+  await using sandbox = await createSandbox();
+  const auth = sandbox.auth("admin");
+  const client = createClient({ server: sandbox.url, fetch: sandbox.fetch, clock: sandbox.clock, auth });
+  sandbox.faults.add({ operation: "createEmergencyLocation", cut: "after", count: 1 });
+  const looks: string[] = [];
+  const onLook = (why: string): void => void looks.push(why);
+  const report = await applyCompany(client, file, planCompany(file, await readAccount(client, file)), { onLook });
+  expect(report.people).toMatchObject([{ fate: "done", reasons: [] }]);
+  expect(looks).toEqual(["the answer to a call was lost: looking what became of it"]);
+  const places = sandbox.state.emergencyLocations.find().filter((one) => one.address.street === address.street);
+  expect(places).toHaveLength(1);
+  expect(sandbox.state.lines.first({ deviceId: "804111004" })?.emergency?.locationId).toBe(places[0]?.id);
+});
+
+test("whoever waits for a place that is refused is told why", async () => {
+  await using sandbox = await createSandbox();
+  const auth = sandbox.auth("admin");
+  const client = createClient({ server: sandbox.url, fetch: sandbox.fetch, clock: sandbox.clock, auth });
+  sandbox.faults.add({ operation: "createEmergencyLocation", status: 400, code: "EME-201" });
+  const report = await applyCompany(client, file, planCompany(file, await readAccount(client, file)));
+  expect(report.people).toMatchObject([{ fate: "notTried", reasons: [expect.stringContaining("EME-201")] }]);
+});
