@@ -44,9 +44,9 @@ test(`killed at ${moments} moments, with a tenth of the calls in trouble, a comp
 });
 
 interface Run {
-  /** How many calls it planned at first. */
+  /** How many requests it planned at first. */
   readonly planned: number;
-  /** How many calls of its last plan were not answered when it was killed. */
+  /** How many requests of its last plan were not answered when it was killed. */
   readonly left: number | undefined;
   readonly outcome: unknown;
 }
@@ -76,8 +76,10 @@ async function applyIn(folder: string, sandbox: Sandbox, random: () => number, k
   let planned: number | undefined;
   const unwatch = sandbox.watch(({ method, operation, path, requestBody, status = 0 }) => {
     seen += 1;
-    if (method !== "GET" && operation !== "requestToken" && status >= 200 && status < 300)
+    if (method !== "GET" && operation !== "requestToken" && status >= 200 && status < 300) {
       done.add(`${method} ${path} ${requestBody}`);
+      if (operation === "bulkUpdateExtensions") done.add(`its look ${requestBody}`);
+    }
     if (operation === "readExtensionBulkUpdateTask") sandbox.clock.advance(pollStepMs);
     if (sandbox.faults.list.length > 0 && random() < share) sandbox.clock.advance(hourMs);
     if (seen >= killAfter) child.kill("SIGKILL");

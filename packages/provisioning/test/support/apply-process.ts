@@ -1,6 +1,14 @@
 // A process that applies a company file, to be killed: what an own process does cannot be tested in the test's.
 import { type Clock, createClient, jwtAuth, systemClock } from "@ringwright/core";
-import { applyCompany, openJournal, planCompany, readAccount, readCompanyFile, settleOpenCalls } from "../../src/index.ts";
+import {
+  applyCompany,
+  openJournal,
+  type Plan,
+  planCompany,
+  readAccount,
+  readCompanyFile,
+  settleOpenCalls,
+} from "../../src/index.ts";
 
 const { server, credentials, path, journal: journalPath } = JSON.parse(process.env["APPLY"] ?? "{}");
 
@@ -21,11 +29,16 @@ const file = await readCompanyFile(path);
 const journal = openJournal(journalPath, (await readAccount(client, { key: "email", people: [] })).account.id);
 await settleOpenCalls(client, journal);
 const plan = planCompany(file, await readAccount(client, file));
-process.send?.({ planned: plan.calls.length, lacks: plan.people.flatMap(({ lacks }) => lacks) });
+process.send?.({ planned: requestsOf(plan), lacks: plan.people.flatMap(({ lacks }) => lacks) });
 const { people, isDone } = await applyCompany(client, file, plan, {
   journal,
-  onPlan: ({ calls }) => process.send?.({ planned: calls.length }),
+  onPlan: (next) => process.send?.({ planned: requestsOf(next) }),
 });
 process.send?.({ isDone, people: people.filter(({ fate }) => fate !== "done") });
 journal.close();
 process.disconnect?.();
+
+// A task is looked at once at least.
+function requestsOf({ calls }: Plan): number {
+  return calls.length + calls.filter(({ way }) => way === "updateExtension").length;
+}
