@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { columns } from "../src/csv/columns.ts";
+import * as provisioning from "../src/index.ts";
 import { companyFileSchema, parseCompanyFile } from "../src/index.ts";
 import { nameOfPlace } from "../src/place.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const [, reference = ""] = readme.split("## The company file");
 
 const example = (language: string): Uint8Array => {
-  const [, code = ""] = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(readme) ?? [];
+  const [, code = ""] = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(reference) ?? [];
   expect(code, language).not.toBe("");
   return Buffer.from(code);
 };
@@ -34,7 +36,7 @@ test("the tables of members have all that the schema has, and its words", () => 
     string,
     { readonly properties: object; readonly enum: readonly string[] }
   >;
-  const [, tables = ""] = readme.split("## What a file may say");
+  const [, tables = ""] = reference.split("### What a file may say");
   const told = [...tables.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, member]) => member);
   const own = Object.keys(companyFileSchema["properties"] as object).filter((name) => name !== "$schema");
   expect(told).toEqual([
@@ -47,4 +49,10 @@ test("the tables of members have all that the schema has, and its words", () => 
   for (const words of [PersonType, PersonStatus, PersonKey]) {
     for (const word of words?.enum ?? []) expect(tables).toContain(`\`${word}\``);
   }
+});
+
+test("the tables of functions have all that is exported", () => {
+  const [functions = ""] = readme.split("## The company file");
+  const told = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(functions.split("## Functions")[1] ?? "");
+  expect(Object.keys(provisioning).filter((name) => !told(name))).toEqual([]);
 });

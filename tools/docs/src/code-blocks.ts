@@ -8,6 +8,8 @@ export const root: string = fileURLToPath(new URL("../../../", import.meta.url))
 export interface CodeBlock {
   /** The document and the line that the code begins in. */
   readonly place: string;
+  /** The document's path from the repository's root. */
+  readonly document: string;
   readonly code: string;
   /** Whether it runs against a stand-in alone. Blocks that need more are fenced with `ts no-run`, and are compiled only. */
   readonly runs: boolean;
@@ -41,10 +43,32 @@ export function codeBlocks(document: string): CodeBlock[] {
 export function blocksIn(name: string, text: string): CodeBlock[] {
   return [...text.matchAll(/^```ts( no-run)?\n([\s\S]*?)^```$/gm)].map(({ index, 1: noRun, 2: code = "" }) => ({
     place: `${name}:${text.slice(0, index).split("\n").length + 1}`,
+    document: name,
     code,
     runs: noRun === undefined,
     logsIn: code.includes("RC_CLIENT_ID"),
   }));
+}
+
+/** A file that a document shows: a block whose first line is a comment with its path, such as `# company.yaml`. */
+export interface ShownFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The files that a document shows.
+ *
+ * @param document - its path from the repository's root
+ */
+export function shownFiles(document: string): ShownFile[] {
+  return filesIn(readFileSync(`${root}${document}`, "utf8"));
+}
+
+/** The files that a text shows. */
+export function filesIn(text: string): ShownFile[] {
+  const blocks = text.matchAll(/^```\w+\n(?:# yaml-language-server.*\n)?# ([\w./-]+\.\w+)\n[\s\S]*?^```$/gm);
+  return [...blocks].map(([block, path = ""]) => ({ path, text: block.split("\n").slice(1, -1).join("\n").concat("\n") }));
 }
 
 /**

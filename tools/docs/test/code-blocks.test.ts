@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksIn } from "../src/code-blocks.ts";
+import { blocksIn, filesIn } from "../src/code-blocks.ts";
 
 test("blocks of TypeScript are found with their lines, and those that do not run or log in are told apart", () => {
   const text = [
@@ -17,7 +17,12 @@ test("blocks of TypeScript are found with their lines, and those that do not run
     "",
   ];
   expect(blocksIn("guide.md", text.join("\n"))).toEqual([
-    { place: "guide.md:3", code: "one(RC_CLIENT_ID);\n", runs: true, logsIn: true },
-    { place: "guide.md:10", code: "three();\n", runs: false, logsIn: false },
+    { place: "guide.md:3", document: "guide.md", code: "one(RC_CLIENT_ID);\n", runs: true, logsIn: true },
+    { place: "guide.md:10", document: "guide.md", code: "three();\n", runs: false, logsIn: false },
   ]);
+});
+
+test("files are blocks that begin with their path", () => {
+  const text = "```yaml\n# .github/workflows/a.yml\non: push\n```\n```sh\n# no path\nls\n```\n```yaml\npeople: []\n```\n";
+  expect(filesIn(text)).toEqual([{ path: ".github/workflows/a.yml", text: "# .github/workflows/a.yml\non: push\n" }]);
 });

@@ -7,6 +7,7 @@ import { startMock } from "@ringwright/mock";
 import { createSandbox } from "@ringwright/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CodeBlock, codeBlocks, documents, links, root, shownOutput } from "../src/code-blocks.ts";
+import { folderOf } from "./support/folder-of.ts";
 
 const run = promisify(execFile);
 const blocks = documents().flatMap(codeBlocks);
@@ -88,6 +89,7 @@ async function runBlock(
   login: { readonly clientId: string; readonly clientSecret: string; readonly jwt: string },
 ): Promise<void> {
   const program = join(folder, `block-${index}.ts`);
+  await using cwd = folderOf(blocks[index]?.document ?? "");
   const env = {
     ...process.env,
     RINGWRIGHT_SERVER: server,
@@ -95,7 +97,7 @@ async function runBlock(
     RC_CLIENT_SECRET: login.clientSecret,
     RC_JWT: login.jwt,
   };
-  const { stderr } = await run(process.execPath, ["--conditions=ringwright-source", program], { env });
+  const { stderr } = await run(process.execPath, ["--conditions=ringwright-source", program], { env, cwd: cwd.path });
   expect(stderr).toBe("");
 }
 

@@ -16,6 +16,7 @@ import {
 import type { Cases } from "../case.ts";
 import { planted } from "../planted.ts";
 import { outcomeOf } from "../world.ts";
+import { runCases } from "./runs.ts";
 
 // As people may keep them, each beside a cell that it slipped into.
 const names: Readonly<Record<keyof typeof planted, string>> = {
@@ -66,8 +67,9 @@ const nothing: Plan = {
 };
 const saved = savePlan({ key: "email", people: [] }, nothing, { madeAtMs: 0 });
 
-/** The cases of `@ringwright/provisioning`. */
+/** The cases of `@ringwright/provisioning`, those of its files here. */
 export const provisioningCases: Cases = {
+  ...runCases,
   CompanyFileError: () => [new CompanyFileError([{ file: "people.csv", line: 1, column: 1, place: "", message: "is empty" }])],
   changedSince: () => [changedSince(saved, nothing, new Set())],
   companyFileSchema: () => [companyFileSchema],
