@@ -1805,7 +1805,8 @@ export interface DeleteSiteInput {
 /**
  * Delete a site.
  *
- * Removes a site that has no members any more. Phones and emergency locations of the site become the main one's.
+ * Removes a site that has no members any more. Phones and emergency locations of the site become the main one's, numbers of
+ * its own the company's.
  *
  * `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditAccounts, user permission Sites, safe to repeat.
  *

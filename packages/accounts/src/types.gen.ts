@@ -354,7 +354,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a site
-         * @description Removes a site that has no members any more. Phones and emergency locations of the site become the main one's.
+         * @description Removes a site that has no members any more. Phones and emergency locations of the site become the main one's, numbers of
+         *     its own the company's.
          */
         delete: operations["deleteSite"];
         options?: never;

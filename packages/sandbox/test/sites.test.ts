@@ -121,15 +121,18 @@ describe("sites", () => {
     expect((await list()).records[0]).toMatchObject({ id: "main-site", name: "Harbour" });
   });
 
-  test("one without members can be deleted; its phones and locations become the main one's", async () => {
+  test("one without members can be deleted; its phones and locations become the main one's, its numbers the company's", async () => {
     sandbox.state.devices.update("804113004", { siteId: yard });
     expect(verdict(await remove(yard))).toEqual([403, "CMN-111", "siteId"]);
     await assign(yard, { removedExtensionIds: [emergencies] });
+    sandbox.state.phoneNumbers.update("1162823004", { usageType: "DirectNumber", type: "VoiceFax", extensionId: yard });
     const answer = await remove(yard);
     expect([answer.status, answer.body]).toEqual([204, ""]);
     expect((await list()).records.map(({ id }) => id)).toEqual(["main-site"]);
     expect(verdict(await admin.call("GET", `${account}/extension/${yard}`))).toEqual([404, "CMN-102", "extensionId"]);
     expect(sandbox.state.devices.get("804113004")?.siteId).toBe("main-site");
+    expect(sandbox.state.phoneNumbers.get("1162823004")).toMatchObject({ usageType: "CompanyNumber" });
+    expect(sandbox.state.phoneNumbers.get("1162823004")).not.toHaveProperty("extensionId");
     expect(sandbox.state.emergencyLocations.count({ siteId: yard })).toBe(0);
     expect((await create({ name: "Warrenton Yard", extensionNumber: "250" })).status).toBe(200);
   });

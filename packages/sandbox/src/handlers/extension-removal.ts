@@ -3,7 +3,7 @@ import { refuse } from "../http/refusal.ts";
 import { giveNumber, moveNumber, removeNumber } from "../numbers/ownership.ts";
 import { endCode, endSession } from "../oauth/tokens.ts";
 import type { State } from "../state/state.ts";
-import type { Account, Device, Extension, Line, PhoneNumber } from "../state/types.ts";
+import type { Account, Device, Extension, Line } from "../state/types.ts";
 import { deleteDevice, keepAssets } from "./device-assets.ts";
 import { usualUserType } from "./extension-creation.ts";
 import { releaseNumber } from "./extension-number.ts";
@@ -34,7 +34,7 @@ export function removeExtension(
   if (type === "SharedLinesGroup" && state.devices.count({ extensionId: id }) > 0) refuse(400, "JWS-1736");
   if (options.savePhoneLines) keepLines(state, account, extension, options, nowMs);
   dropDevices(state, id, options.savePhoneLines);
-  for (const number of state.phoneNumbers.find({ extensionId: id })) dropNumber(state, number, options.savePhoneNumbers);
+  dropNumbers(state, id, options.savePhoneNumbers);
   dropExtension(state, account, extension);
 }
 
@@ -113,10 +113,17 @@ function isHardware({ type }: Device): boolean {
   return type === "HardPhone" || type === "OtherPhone";
 }
 
-function dropNumber(state: State, number: PhoneNumber, keep: boolean): void {
-  if (!keep) removeNumber(state, number);
-  else
-    giveNumber(state, number, { usageType: number.usageType === "ForwardedNumber" ? "ForwardedCompanyNumber" : "CompanyNumber" });
+/**
+ * Takes its numbers from an extension.
+ *
+ * @param keep - whether they become the company's; otherwise they leave the account
+ */
+export function dropNumbers(state: State, extensionId: string, keep: boolean): void {
+  for (const number of state.phoneNumbers.find({ extensionId })) {
+    const usageType = number.usageType === "ForwardedNumber" ? "ForwardedCompanyNumber" : "CompanyNumber";
+    if (keep) giveNumber(state, number, { usageType });
+    else removeNumber(state, number);
+  }
 }
 
 function leaveGroups(state: State, memberId: string): void {

@@ -9,7 +9,7 @@ import { given } from "../views/given.ts";
 import { mainSiteId, mainSiteView, siteMemberView, siteView } from "../views/site.ts";
 import { costCenterIdOf } from "./extension-members.ts";
 import { needFreeNumber, nextFreeNumber, releaseNumber } from "./extension-number.ts";
-import { dropExtension } from "./extension-removal.ts";
+import { dropExtension, dropNumbers } from "./extension-removal.ts";
 import { needApart } from "./group-members.ts";
 import { regionalChoice } from "./regional-choice.ts";
 import type { Call, Topic } from "./types.ts";
@@ -81,6 +81,7 @@ export const sites: Topic<Operations> = {
     for (const { id } of state.emergencyLocations.find({ accountId, siteId })) {
       state.emergencyLocations.update(id, { siteId: mainSiteId });
     }
+    dropNumbers(state, siteId, true);
     const extension = state.extensions.get(siteId);
     if (extension !== undefined) dropExtension(state, account, extension);
     state.sites.delete(siteId);
