@@ -5,6 +5,8 @@ const nodeBinary = /^node-(bin-)?(darwin|linux|win)-(x64|arm64)$/;
 // Of Scalar's reference only the bundled file is used, which has its dependencies in it: a hundred packages less to install.
 const bundled = new Set(["@scalar/api-reference"]);
 
+// @rc-ex/rate-limit stands on @rc-ex/retry, which takes a core of 0.9 from its user and loads with none later. The bench has a
+// later one beside it.
 export const hooks = {
   readPackage(pkg) {
     if (nodeBinary.test(pkg.name)) {
@@ -12,6 +14,10 @@ export const hooks = {
       pkg.cpu = [pkg.cpu].flat();
     }
     if (bundled.has(pkg.name)) pkg.dependencies = {};
+    if (pkg.name === "@rc-ex/retry") {
+      delete pkg.peerDependencies["@rc-ex/core"];
+      pkg.dependencies["@rc-ex/core"] = "0.9.3";
+    }
     return pkg;
   },
 };

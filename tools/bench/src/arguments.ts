@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 
 /** The tables, in the order they are printed. */
-export const tableNames = ["cpu", "bundle", "import", "install", "types", "generate", "sandbox"] as const;
+export const tableNames = ["cpu", "bundle", "import", "install", "types", "generate", "sandbox", "onboarding"] as const;
 
 /** A table's name. */
 export type TableName = (typeof tableNames)[number];
@@ -11,7 +11,8 @@ export type TableName = (typeof tableNames)[number];
 /** What `--help` prints. */
 export const usage: string = `usage: pnpm bench [--only NAME]... [--json FILE]
 
-Measures ringwright and its peers side by side, as users get them: built. The sandbox's peer is Prism.
+Measures ringwright and its peers side by side, as users get them: built. The sandbox's peer is Prism;
+onboarding goes by the service's time, not by the machine's.
 
 --only NAME  one table: ${tableNames.join(", ")}; may be given more than once
 --json FILE  writes the figures to a file as well

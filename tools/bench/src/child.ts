@@ -12,13 +12,18 @@ export interface Child extends Disposable {
  *
  * @param module - the file
  * @param args - its arguments
+ * @param execArgv - what Node is started with
  * @throws Error with what it printed, when it ends by itself
  */
-export async function startChild<T>(module: URL, args: readonly string[]): Promise<{ child: Child; first: T }> {
+export async function startChild<T>(
+  module: URL,
+  args: readonly string[],
+  execArgv: readonly string[] = ["--expose-gc"],
+): Promise<{ child: Child; first: T }> {
   const file = fileURLToPath(module);
   // The bench measures what users get, whatever conditions it was started with itself.
   const env = { ...process.env, NODE_OPTIONS: "" };
-  const forked = fork(file, args, { env, execArgv: ["--expose-gc"], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const forked = fork(file, args, { env, execArgv: [...execArgv], stdio: ["ignore", "ignore", "pipe", "ipc"] });
   let printed = "";
   forked.stderr?.setEncoding("utf8").on("data", (text: string) => {
     printed += text;

@@ -5,6 +5,7 @@ import { measureCpu } from "./cpu/measure-cpu.ts";
 import { measureGenerate } from "./generate/measure-generate.ts";
 import { measureImport } from "./import/measure-import.ts";
 import { measureInstall } from "./install/measure-install.ts";
+import { measureOnboarding } from "./onboarding/measure-onboarding.ts";
 import { prepare } from "./prepare.ts";
 import { thisMachine } from "./report/machine.ts";
 import { printTable } from "./report/print-table.ts";
@@ -21,6 +22,7 @@ const measures: Readonly<Record<TableName, (progress: Progress) => Promise<Table
   types: measureTypes,
   generate: measureGenerate,
   sandbox: measureSandbox,
+  onboarding: measureOnboarding,
 };
 
 process.exitCode = await main(process.argv.slice(2));
