@@ -48,6 +48,6 @@ export interface PlanTimes {
   /** When each of the calls is sent. */
   readonly sentMs: readonly number[];
   readonly totalMs: number;
-  /** No order of these calls, and no other way to send the same changes, can be faster under the limits. */
+  /** No order of these calls, and no other choice between a task and single calls, can be faster under the limits. */
   readonly boundMs: number;
 }
