@@ -1,81 +1,97 @@
+import type { CompanyFile, Person } from "@ringwright/provisioning";
 import tidewater from "@ringwright/sandbox/seed/tidewater.json" with { type: "json" };
-import type { Access } from "./arguments.ts";
-import { type Person, wantsSpare } from "./roster.ts";
+import { FreeNumbers } from "./free-numbers.ts";
 
-/** The role of who is new, by its id: the contract has no operation that lists roles. */
-export const roleId: string = String(tidewater.roles.find(({ key }) => key === "user")?.id);
-
-/** Where the company keeps the phones that nobody uses. */
-export const storeName = "Spare phones";
-
-// Codes such as 211 are for services, and no area has a 9 in the middle. Elsewhere nobody can have a number.
-const areaCode = /^[2-9](?!11)[0-8]\d$/;
-const firstExchange = 555;
-const lines = 10_000;
-// Below it are the company's own numbers, and those of its examples.
-const firstLine = 1000;
-
-/** A company, and what was added to it for a roster. */
+/** A company, and what was added to it for a company file. */
 export interface CompanySeed {
-  /** For the sandbox: JSON, which is YAML. */
-  readonly yaml: string;
+  /** For the sandbox. */
+  readonly company: object;
+  readonly name: string;
   /** Numbers that wait in the inventory. */
   readonly numbers: number;
   readonly sparePhones: number;
 }
 
+const storeName = "Spare phones";
+const usualDigits = tidewater.account.limits.maxExtensionNumberLength;
+
 /**
- * The company that the demo plays in: that of the contract's examples, with what a roster asks for. A number in the
- * inventory for each person who brings a phone, and a spare phone, on a line with a number, for each who shall get one.
+ * The company that the demo plays in: that of the contract's examples, with what a file asks for that money buys. A number in
+ * the inventory for each phone that people bring, a spare phone on a line with a number for each that is named, and extension
+ * numbers as long as the file's. What an office sets up itself, such as sites, queues and roles, is as it was.
  *
- * @param people - the roster
- * @param access - on the internal road numbers come from the pool, and none are planted
+ * @param file - the company as it shall be
  */
-export function companySeed(people: readonly Person[], access: Access): CompanySeed {
-  const wanting = people.filter((person) => areaCode.test(person.areaCode) && (access === "open" || wantsSpare(person)));
-  const numbers = numbersFor(wanting);
-  const spare = wanting.filter(wantsSpare);
+export function companySeed({ people }: CompanyFile): CompanySeed {
+  const free = new FreeNumbers(people);
   const store = freeExtensionNumber(people);
+  const given = people.map((person) => assetsFor(person, free));
+  const numbers = given.flatMap((assets) => assets.numbers);
+  const sparePhones = given.flatMap((assets) => assets.sparePhones);
   const company = {
     ...tidewater,
+    account: { ...tidewater.account, limits: { ...tidewater.account.limits, maxExtensionNumberLength: digitsOf(people) } },
     extensions: [
       ...tidewater.extensions,
-      ...(spare.length === 0 ? [] : [{ extensionNumber: store, type: "Limited", contact: { firstName: storeName } }]),
+      ...(sparePhones.length === 0 ? [] : [{ extensionNumber: store, type: "Limited", contact: { firstName: storeName } }]),
     ],
     phoneNumbers: [
       ...tidewater.phoneNumbers,
-      ...wanting.map((person) => {
-        const phoneNumber = numbers.get(person);
-        return wantsSpare(person)
-          ? { phoneNumber, usageType: "DirectNumber", extension: store }
-          : { phoneNumber, usageType: "Inventory", type: null };
-      }),
+      ...numbers.map((phoneNumber) => ({ phoneNumber, usageType: "Inventory", type: null })),
+      ...sparePhones.map(({ phoneNumber }) => ({ phoneNumber, usageType: "DirectNumber", extension: store })),
     ],
     devices: [
       ...tidewater.devices,
-      ...spare.map((person) => ({
+      ...sparePhones.map(({ phoneNumber, ...phone }) => ({
         type: "HardPhone",
         sku: "HP-60",
         model: 60,
-        name: "Polycom VVX 450",
+        ...phone,
         extension: store,
-        lines: [{ lineType: "Standalone", phoneNumber: numbers.get(person), emergencyLocation: "Astoria Office" }],
+        lines: [{ lineType: "Standalone", phoneNumber, emergencyLocation: "Astoria Office" }],
       })),
     ],
   };
-  return { yaml: JSON.stringify(company), numbers: wanting.length - spare.length, sparePhones: spare.length };
+  return { company, name: tidewater.account.company, numbers: numbers.length, sparePhones: sparePhones.length };
 }
 
-function numbersFor(people: readonly Person[]): ReadonlyMap<Person, string> {
-  const byArea = Map.groupBy(people, (person) => person.areaCode);
-  return new Map(
-    [...byArea].flatMap(([area, those]) => those.map((person, index) => [person, numberOf(area, firstLine + index)] as const)),
-  );
+interface SparePhone {
+  readonly name: string;
+  readonly serial?: string;
+  readonly phoneNumber: string;
 }
 
-function numberOf(area: string, serial: number): string {
-  const exchange = firstExchange + Math.floor(serial / lines);
-  return `+1${area}${exchange}${String(serial % lines).padStart(4, "0")}`;
+interface Assets {
+  readonly numbers: readonly string[];
+  readonly sparePhones: readonly SparePhone[];
+}
+
+// The number that somebody asks for is that of the first phone that comes with one: phones that are named go before others.
+function assetsFor({ phones = [], number }: Person, free: FreeNumbers): Assets {
+  let wish = number;
+  const next = (): string | undefined => {
+    const phoneNumber = free.take(wish);
+    wish = undefined;
+    return phoneNumber;
+  };
+  const sparePhones = phones.flatMap((phone): SparePhone[] => {
+    if (typeof phone === "string" || phone.model !== undefined || isThere(phone.serial)) return [];
+    const { name = "Polycom VVX 450", serial } = phone;
+    const phoneNumber = next();
+    return phoneNumber === undefined ? [] : [{ name, ...(serial === undefined ? {} : { serial }), phoneNumber }];
+  });
+  const lines = phones.filter((phone) => typeof phone === "string").length;
+  const isLoose = phones.length === 0 && number !== undefined && number !== "keep" && number !== "none";
+  const numbers = Array.from({ length: isLoose ? 1 : lines }, next);
+  return { numbers: numbers.filter((one) => one !== undefined), sparePhones };
+}
+
+function isThere(serial: string | undefined): boolean {
+  return serial !== undefined && tidewater.devices.some((device) => device.serial?.toLowerCase() === serial.toLowerCase());
+}
+
+function digitsOf(people: readonly Person[]): number {
+  return people.reduce((most, { extensionNumber = "" }) => Math.max(most, extensionNumber.length), usualDigits);
 }
 
 function freeExtensionNumber(people: readonly Person[]): string {

@@ -1,10 +1,8 @@
 import type { Sandbox } from "@ringwright/sandbox";
-import type { Access } from "./arguments.ts";
-import { administrator } from "./office.ts";
 
 /** How to look at a sandbox that is served, and how to log in to it with code of one's own. */
-export function loginLines(sandbox: Sandbox, access: Access): string {
-  const { clientId, clientSecret, jwt } = administrator(sandbox, access).credentials();
+export function loginLines(sandbox: Sandbox): string {
+  const { clientId, clientSecret, jwt } = sandbox.auth("admin").credentials();
   return [
     `\nThe sandbox stays, with all of this in it:`,
     `  console  ${sandbox.url}/`,

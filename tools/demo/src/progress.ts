@@ -6,13 +6,17 @@ export interface Progress {
   /**
    * Begins a step.
    *
-   * @param total - how many things it does
+   * @param total - how many calls it takes
    */
   begin(what: string, total: number): void;
-  /** One more thing is done. */
+  /** One more call has ended. */
   advance(): void;
-  /** Ends the step with a line that stays. */
-  done(line: string): void;
+  /**
+   * Ends the step with a line that stays.
+   *
+   * @param isWell - whether all went well
+   */
+  done(line: string, isWell: boolean): void;
   /** Takes the bar away, where a step broke off. */
   stop(): void;
 }
@@ -20,19 +24,51 @@ export interface Progress {
 /**
  * Progress on a stream.
  *
- * @param stream - where there is no terminal, it gets the lines alone
+ * @param stream - where there is no terminal, it gets lines alone: one for each tenth of a step of a hundred calls or more
  */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
-  const bar = stream.isTTY
-    ? new SingleBar({ stream, format: "  {what} [{bar}] {value} of {total}", clearOnComplete: true, hideCursor: true })
-    : undefined;
+  const { begin, advance, stop } = stream.isTTY ? barOn(stream) : tenthsOn(stream);
   return {
-    begin: (what, total) => bar?.start(total, 0, { what }),
-    advance: () => bar?.increment(),
-    done(line) {
-      bar?.stop();
-      stream.write(`  ${styleText("green", "+", { stream })} ${line}\n`);
+    begin,
+    advance,
+    done(line, isWell) {
+      stop();
+      const mark = isWell ? styleText("green", "+", { stream }) : styleText("red", "!", { stream });
+      stream.write(`  ${mark} ${line}\n`);
     },
-    stop: () => bar?.stop(),
+    stop,
+  };
+}
+
+type Going = Omit<Progress, "done">;
+
+function barOn(stream: NodeJS.WriteStream): Going {
+  const format = "  {what} [{bar}] {value} of {total} calls";
+  const bar = new SingleBar({ stream, format, clearOnComplete: true, hideCursor: true });
+  return {
+    begin: (what, total) => bar.start(total, 0, { what }),
+    advance: () => bar.increment(),
+    stop: () => bar.stop(),
+  };
+}
+
+const shortStep = 100;
+
+function tenthsOn(stream: NodeJS.WriteStream): Going {
+  let step = { what: "", total: 0 };
+  let count = 0;
+  return {
+    begin(what, total) {
+      step = { what, total };
+      count = 0;
+    },
+    advance() {
+      const { what, total } = step;
+      const tenths = Math.floor((count * 10) / total);
+      count += 1;
+      const isTold = total >= shortStep && count < total && Math.floor((count * 10) / total) > tenths;
+      if (isTold) stream.write(`  ${what}: ${count} of ${total} calls\n`);
+    },
+    stop() {},
   };
 }

@@ -1,26 +1,28 @@
 import { styleText } from "node:util";
 import type { Device } from "@ringwright/devices";
-import Table from "cli-table3";
+import type { PersonEvent } from "@ringwright/provisioning";
+import { type Applied, isEmpty } from "./apply.ts";
 import type { Call, Recording } from "./calls.ts";
 import type { Employee } from "./company.ts";
-import type { Onboarding } from "./onboard.ts";
+import { markOf } from "./plan-text.ts";
+import { newTable } from "./table.ts";
 import { counted, inWords } from "./words.ts";
 
 /**
  * The company, a line a phone.
  *
- * @param isNew - tells who came with the roster
+ * @param events - what happened to people, by the ids of their extensions
  */
-export function companyTable(company: readonly Employee[], isNew: (extension: Employee["extension"]) => boolean): string {
-  const table = newTable(["", "Person", "Ext.", "Number", "Phone", "Parcel", "Queues"]);
+export function companyTable(company: readonly Employee[], events: ReadonlyMap<string, PersonEvent>): string {
+  const table = newTable(["", "Person", "Ext.", "Number", "Phone", "Site", "Queues"]);
   for (const { extension, numbers, devices, queues } of company) {
     table.push([
-      isNew(extension) ? styleText("green", "+") : "",
+      markOf(events.get(String(extension.id)) ?? "stays"),
       extension.name ?? "",
       extension.extensionNumber ?? "",
       numbers.join("\n"),
       devices.map(phoneOf).join("\n"),
-      devices.map(parcelOf).join("\n"),
+      extension.site?.name ?? "",
       queues.join("\n"),
     ]);
   }
@@ -29,10 +31,6 @@ export function companyTable(company: readonly Employee[], isNew: (extension: Em
 
 function phoneOf({ model, name, type }: Device): string {
   return model?.name ?? name ?? type;
-}
-
-function parcelOf({ shipping }: Device): string {
-  return [shipping?.status, shipping?.trackingNumber].filter((part) => part !== undefined).join(" ");
 }
 
 /** The calls, summed up by operation. */
@@ -49,25 +47,43 @@ export function callsTable(calls: readonly Call[]): string {
   return table.toString();
 }
 
+/** How applying went, in a line: how many are done, and what a second plan finds. */
+export function verdict({ report, tookMs, after }: Applied): string {
+  const done = report.people.filter(({ fate }) => fate === "done").length;
+  const people = `${done} of ${counted(report.people.length, "person", "people")} done`;
+  const lacking = after.people.filter(({ lacks }) => lacks.length > 0).length;
+  const lack = lacking === 0 ? "" : `, ${counted(lacking, "person lacks", "people lack")} something`;
+  const left = isEmpty(after) ? "empty" : `not empty: ${counted(after.calls.length, "call")}${lack}`;
+  return `${people}, with ${counted(report.calls, "call")} in ${inWords(tookMs)}; a second plan is ${left}`;
+}
+
+const words = { failed: "failed", unknown: "is unknown", lacks: "lacks something", notTried: "was not tried", done: "is done" };
+// The others are counted.
+const mostShown = 20;
+
+/** Who is not done, and why: a line each. */
+export function hindered({ report }: Applied): string {
+  const people = report.people.filter(({ fate }) => fate !== "done");
+  const lines = people.slice(0, mostShown).map(({ name, key, fate, reasons }) => {
+    return `  ${styleText("red", "!")} ${name} (${key}) ${words[fate]}${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}\n`;
+  });
+  return `${lines.join("")}${people.length > mostShown ? `  and ${people.length - mostShown} more\n` : ""}`;
+}
+
 /** What it comes to: how the calls went, and what they would have taken of the service's time. */
-export function closing({ calls, waits }: Recording, { setUpMs, shippingMs }: Onboarding): string {
+export function closing({ calls, waits }: Recording, { plan, tookMs }: Applied): string {
   const all = calls();
   const held = all.filter((call) => call.held).length;
-  const refused = all.filter(({ status }) => status === 429).length;
   const closed = all.filter(({ operation }) => operation.access !== undefined).length;
-  const openness = closed === 0 ? "Each of them is open to every app." : `${closed} of them are for the vendor's own apps alone.`;
+  const openness = closed === 0 ? "Each of them is open to every app." : `${closed} of them are for reviewed apps alone.`;
+  const refused = (wanted: number): number => all.filter(({ status }) => status === wanted).length;
   const waited = [...waits].map(([group, count]) => ` ${counted(count, `${group} call`)} waited until the budget had room.`);
-  const setUp = setUpMs > 0 ? `the set-up takes ${inWords(setUpMs)} at least` : "no call of the set-up has to wait";
-  const shipping = shippingMs > 0 ? `, and the phones leave ${inWords(shippingMs)} later` : "";
+  const { boundMs } = plan.times;
+  const bound = boundMs === 0 ? "no call had to wait" : `no order of calls can be faster than ${inWords(boundMs)}`;
   return [
     `${counted(all.length, "call")}, ${held} held to the contract: the sandbox checked each request and each of its answers.`,
     openness,
-    `${counted(refused, "call")} refused for going too fast.${waited.join("")}`,
-    `At the service's limits ${setUp}${shipping}. Here the sandbox's clock ran ahead.`,
+    `${counted(refused(429), "call")} refused for going too fast (429), ${refused(401)} for a token that had ended (401).${waited.join("")}`,
+    `At the service's limits it took ${inWords(tookMs)}; ${bound}. Here the sandbox's clock ran ahead.`,
   ].join("\n");
-}
-
-// Colours are our own: the library would write them into a pipe as well.
-function newTable(head: readonly string[]): Table.Table {
-  return new Table({ head: head.map((name) => styleText("bold", name)), style: { head: [], border: [], compact: true } });
 }

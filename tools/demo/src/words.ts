@@ -10,8 +10,3 @@ export function inWords(durationMs: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
-
-/** How often each name stands in a list, such as `503 (8), 541 (2)`; in the order in which they first come. */
-export function tally(names: readonly string[]): string {
-  return [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => `${name} (${length})`).join(", ");
-}

@@ -6,7 +6,7 @@ import { openOffice } from "../src/office.ts";
 test("a refused call has not held to the contract, and a call that waits is counted by its group", async () => {
   await using sandbox = await createSandbox({ limits: { heavy: 1 } });
   const recording = recordCalls(sandbox);
-  const { accounts, numbers } = openOffice(sandbox, "open", recording.hooks);
+  const { accounts, numbers } = openOffice(sandbox, sandbox.auth("admin"), recording.hooks);
   // The client cannot know beforehand that this account's limit is lower than the service's.
   await numbers.list();
   await numbers.list();
@@ -23,7 +23,7 @@ test("a refused call has not held to the contract, and a call that waits is coun
 test("an answer that breaks the contract has not held", async () => {
   await using sandbox = await createSandbox({ answers: "reported" });
   const recording = recordCalls(sandbox);
-  const { devices } = openOffice(sandbox, "open", recording.hooks);
+  const { devices } = openOffice(sandbox, sandbox.auth("admin"), recording.hooks);
   // No device can have this state.
   sandbox.state.devices.update("804113004", { status: "Melted" as "Offline" });
   await devices.read({ deviceId: "804113004" });
@@ -36,7 +36,7 @@ test("an answer that breaks the contract has not held", async () => {
 test("a call whose token had ended is repeated with the next one, and has held", async () => {
   await using sandbox = await createSandbox();
   const recording = recordCalls(sandbox);
-  const { devices } = openOffice(sandbox, "open", recording.hooks);
+  const { devices } = openOffice(sandbox, sandbox.auth("admin"), recording.hooks);
   await devices.read({ deviceId: "804113004" });
   // The session ends at the service before its time.
   const [session] = sandbox.state.sessions.find();

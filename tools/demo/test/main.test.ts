@@ -47,7 +47,7 @@ function row(stdout: string, cell: string): string[] | undefined {
   return rows.find((cells) => cells.includes(cell))?.slice(1, -1);
 }
 
-describe("the office that comes with it", () => {
+describe("the company file that comes with it", () => {
   let runs: readonly Outcome[];
   let stdout: string;
 
@@ -56,63 +56,79 @@ describe("the office that comes with it", () => {
     stdout = runs[0]?.stdout ?? "";
   }, 60_000);
 
-  test("is onboarded, looking the same each time, without colours where it is piped", () => {
+  test("is rehearsed and applied, looking the same each time, without colours where it is piped", () => {
     expect(runs).toEqual([
       { code: 0, stdout, stderr: "" },
       { code: 0, stdout, stderr: "" },
     ]);
     expect(stdout).not.toContain("\u001b[");
+    expect(stdout).toContain("10 join, 1 moves, 1 changes, 1 leaves.\n");
+    const steps = stdout.split("\n").filter((line) => /^ {2}[+!] /.test(line));
+    expect(steps).toEqual([
+      expect.stringMatching(/^ {2}\+ rehearsed on a copy of the account: 13 of 13 people done, .*; a second plan is empty$/),
+      expect.stringMatching(/^ {2}\+ applied to the account itself: 13 of 13 people done, .*; a second plan is empty$/),
+    ]);
   });
 
-  test("everybody has a number, a phone, and their queue", () => {
-    const hired = stdout.split("\n").filter((line) => line.startsWith("│ + "));
-    expect(hired).toHaveLength(12);
-    expect(new Set(hired.map((line) => /\+1\d{10}/.exec(line)?.[0])).size).toBe(12);
-    expect(hired.filter((line) => line.includes("Existing phone"))).toHaveLength(7);
-    expect(hired.filter((line) => line.includes("Polycom VVX 450"))).toHaveLength(3);
-    expect(row(stdout, "Katrin Vogel")).toEqual([
-      "+",
-      "Katrin Vogel",
-      "111",
-      expect.stringMatching(/^\+1503\d{7}$/),
-      "Existing phone",
-      "",
-      "Site Emergencies",
-    ]);
-    expect(row(stdout, "Carlos Medina")?.slice(3)).toEqual([expect.stringMatching(/^\+1541/), "Browser phone", "", ""]);
-    expect(row(stdout, "Ines Okafor")?.[0]).toBe("");
+  test("everybody has a number, a phone, and their queue, and who leaves is gone", () => {
+    const company = stdout.slice(stdout.indexOf("applied to"), stdout.indexOf("After the rehearsal"));
+    const joined = company.split("\n").filter((line) => line.startsWith("│ + "));
+    expect(joined).toHaveLength(10);
+    expect(new Set(joined.map((line) => /\+1\d{10}/.exec(line)?.[0])).size).toBe(10);
+    expect(joined.filter((line) => line.includes("Existing phone"))).toHaveLength(6);
+    expect(joined.filter((line) => line.includes("Polycom VVX 450"))).toHaveLength(2);
+    const katrin = ["+", "Katrin Vogel", "111", expect.stringMatching(/^\+1503\d{7}$/), "Existing phone", "Warrenton Yard", ""];
+    expect(row(company, "Katrin Vogel")).toEqual(katrin);
+    const owen = [expect.stringMatching(/^\+1360/), "Browser phone", "Main Site", "Site Emergencies"];
+    expect(row(company, "Owen Brightwater")?.slice(3)).toEqual(owen);
+    expect(row(company, "Tomas Lindgren")).toEqual(expect.arrayContaining([">", "Warrenton Yard"]));
+    expect(row(company, "Ines Okafor")?.[0]).toBe("~");
+    expect(row(company, "Nora Whitfield")?.[0]).toBe("");
+    expect(company).not.toContain("Priya Raman");
   });
 
   test("keeps to the rate limits and to the contract", () => {
-    expect(row(stdout, "batchProvisionUsers")?.slice(2)).toEqual(["Heavy", "2", "200", "held"]);
+    expect(row(stdout, "batchProvisionUsers")?.slice(2)).toEqual(["Heavy", "1", "200", "held"]);
+    expect(row(stdout, "deleteUsers")?.slice(2)).toEqual(["Heavy", "1", "200", "held"]);
     expect(row(stdout, "updateDevice")?.slice(2)).toEqual(["Medium", "3", "200", "held"]);
     expect(stdout).toMatch(/\n(\d+) calls, \1 held to the contract/);
     expect(stdout).toContain("Each of them is open to every app.");
-    expect(stdout).toContain("0 calls refused for going too fast.\n");
-    expect(stdout).toContain("At the service's limits no call of the set-up has to wait.");
+    expect(stdout).toContain("0 calls refused for going too fast (429), 0 for a token that had ended (401).\n");
+    expect(stdout).toContain("At the service's limits it took 2 sec; no call had to wait.");
   });
 });
 
-test("how long a roster takes at the service's limits is told, and what the account was given for it", {
+test("how long a company file takes is told beside the least that is possible, and what the account was given for it", {
   timeout: 60_000,
 }, async () => {
-  const lines = Array.from({ length: 200 }, (_, i) => `Crew Member${i},crew.${i}@tidewater.example,${1000 + i},Softphone,503,`);
-  writeFileSync(join(folder, "crew.csv"), ["name,email,extension,phone,area,queue", ...lines].join("\n"));
+  const lines = Array.from(
+    { length: 200 },
+    (_, i) => `crew.${i}@tidewater.example,${1000 + i},Crew Member${i},app,503,Astoria Office`,
+  );
+  writeFileSync(join(folder, "crew.csv"), ["E-mail,Ext,Name,Phone,Area code,Emergency location", ...lines].join("\n"));
   const { stdout, code } = await demo("crew.csv");
   expect(code).toBe(0);
-  expect(stdout).toContain("For this roster its account was given 200 numbers in its inventory.\n");
-  expect(stdout).toContain("At the service's limits the set-up takes 2 min at least.");
+  expect(stdout).toContain("200 people in crew.csv, every line good.\n");
+  expect(stdout).toContain("For this file its account was given 200 numbers in its inventory.\n");
+  expect(stdout).toContain("the last one after 2 min at the service's limits; no order of calls can be faster than 2 min.");
+  expect(stdout).toContain("At the service's limits it took 2 min; no order of calls can be faster than 2 min.");
 });
 
-test("on the internal road phones are ordered, and what is for the vendor's own apps is told", { timeout: 60_000 }, async () => {
-  const { stdout, code } = await demo("--access", "internal");
-  expect(code).toBe(0);
-  expect(row(stdout, "createDeviceOrder")?.slice(2)).toEqual(["Heavy", "1", "200", "held"]);
-  expect(row(stdout, "provisionPhoneNumber")?.slice(2)).toEqual(["Medium", "9", "200", "held"]);
-  expect(stdout).toMatch(/\n(\d+) calls, \1 held to the contract/);
-  expect(stdout).toContain("15 of them are for the vendor's own apps alone.");
-  expect(stdout).toContain("the phones leave 24 hr later");
-});
+test("who lacks something is named, and it has not gone well", async () => {
+  writeFileSync(join(folder, "lacking.yaml"), "people: [{ email: tomas.lindgren@tidewater.example, site: Nowhere }]\n");
+  const { stdout, code } = await demo("lacking.yaml");
+  expect(code).toBe(1);
+  expect(stdout).toContain("  ! applied to the account itself: 0 of 1 person done");
+  expect(stdout).toMatch(
+    /\n {2}! Tomas Lindgren \(tomas\.lindgren@tidewater\.example\) lacks something: site "Nowhere" is not there/,
+  );
+}, 60_000);
+
+test("more leavers than one run may let go are refused", async () => {
+  writeFileSync(join(folder, "few.yaml"), "leavers: delete\npeople: [{ email: ines.okafor@tidewater.example }]\n");
+  const { stderr, code } = await demo("few.yaml");
+  expect([code, stderr]).toEqual([1, expect.stringContaining("leavers: 2 of 4 people are not in the file")]);
+}, 60_000);
 
 describe("--keep", () => {
   test("serves what was done, with a way to log in, until it is stopped", async () => {
@@ -167,12 +183,12 @@ async function readSettings({ stdout }: ChildProcess): Promise<Record<string, st
   return settings;
 }
 
-test("a bad line of a roster is named, and nothing is sent", async () => {
-  writeFileSync(join(folder, "bad.csv"), "name,email,extension,phone,area,queue\nMei Tanaka,mei@t.example,12,Softphone,503,\n");
+test("a bad line of a company file is named, and nothing is sent", async () => {
+  writeFileSync(join(folder, "bad.csv"), "E-mail,Ext,Name\nmei@tidewater.example,12,Mei Tanaka\n");
   expect(await demo("bad.csv")).toEqual({
     code: 1,
     stdout: "",
-    stderr: 'bad.csv:2: extension "12" must be 3 to 8 digits\nNothing was sent.\n',
+    stderr: 'bad.csv:2:23: Ext "12" must be 3 to 8 digits, such as 102 (people[0].extensionNumber)\n',
   });
 }, 60_000);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, inWords, tally } from "../src/words.ts";
+import { counted, inWords } from "../src/words.ts";
 
 test.each([
   [0, "0 sec"],
@@ -12,8 +12,4 @@ test.each([
 
 test("one thing is no plural", () => {
   expect([counted(1, "phone"), counted(2, "phone"), counted(2, "person", "people")]).toEqual(["1 phone", "2 phones", "2 people"]);
-});
-
-test("names are counted in the order in which they come", () => {
-  expect(tally(["541", "503", "541"])).toBe("541 (2), 503 (1)");
 });

@@ -1,6 +1,5 @@
 import { type Extension, type ExtensionSummary, readExtensionBatch, readExtensionOperation } from "@ringwright/accounts";
 import { ApiError, type Client } from "@ringwright/core";
-import { type DeviceList, listExtensionDevicesBatch, listExtensionDevicesOperation } from "@ringwright/devices";
 import { type ForwardingNumber, listForwardingNumbers, listForwardingNumbersOperation } from "@ringwright/numbers";
 import type { CompanyFile } from "../company-file.ts";
 import type { Person } from "../company-types.gen.ts";
@@ -8,6 +7,7 @@ import { matchPeople } from "../plan/match-people.ts";
 import type { AccountPerson, PhoneState } from "./account-state.ts";
 import type { Needs } from "./needs.ts";
 import { isPerson, type PersonParts, toPerson, toPhone } from "./person-state.ts";
+import { readDevicesOf } from "./read-devices.ts";
 import type { Reading } from "./reading.ts";
 
 const mostPerPage = 1000;
@@ -58,10 +58,8 @@ export async function readSparePhones(
 }
 
 async function readPhones(client: Client, reading: Reading, ids: readonly string[]): Promise<Map<string, PhoneState[]>> {
-  const lists = await reading.each<DeviceList>(listExtensionDevicesOperation, ids, (some) =>
-    listExtensionDevicesBatch(client, some, { perPage: mostPerPage }, reading.options),
-  );
-  return new Map([...lists].map(([id, { records }]) => [id, records.map(toPhone)]));
+  const devices = await readDevicesOf(client, reading, ids);
+  return new Map([...devices].map(([id, some]) => [id, some.map(toPhone)]));
 }
 
 function readDetails(client: Client, reading: Reading, ids: readonly string[]): Promise<Map<string, Extension>> {

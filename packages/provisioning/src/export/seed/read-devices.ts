@@ -1,16 +1,8 @@
 import type { ExtensionSummary } from "@ringwright/accounts";
 import type { Client } from "@ringwright/core";
-import {
-  type Device,
-  type DeviceList,
-  listExtensionDevicesBatch,
-  listExtensionDevicesOperation,
-  readDeviceBatch,
-  readDeviceOperation,
-} from "@ringwright/devices";
+import { type Device, readDeviceBatch, readDeviceOperation } from "@ringwright/devices";
+import { readDevicesOf } from "../../account/read-devices.ts";
 import type { Reading } from "../../account/reading.ts";
-
-const mostPerPage = 1000;
 
 // Kinds of extension that nobody gives a phone.
 const withoutDevices: ReadonlySet<string> = new Set([
@@ -36,12 +28,12 @@ export async function readDevices(
   named: readonly string[],
 ): Promise<Device[]> {
   const holders = extensions.filter(({ type, status }) => status !== "Unassigned" && !withoutDevices.has(type));
-  const lists = await reading.each<DeviceList>(
-    listExtensionDevicesOperation,
+  const lists = await readDevicesOf(
+    client,
+    reading,
     holders.map(({ id }) => String(id)),
-    (some) => listExtensionDevicesBatch(client, some, { perPage: mostPerPage }, reading.options),
   );
-  const listed = [...lists.values()].flatMap(({ records }) => records);
+  const listed = [...lists.values()].flat();
   const known = new Set(listed.map(({ id }) => id));
   const others = [...new Set(named)].filter((id) => !known.has(id));
   const found = await reading.each<Device>(readDeviceOperation, others, (some) =>
