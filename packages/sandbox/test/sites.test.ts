@@ -171,4 +171,10 @@ describe("the members of a site", () => {
     expect(verdict(await assign(yard, body))).toEqual(expected);
     expect(await membersOf(yard)).toEqual([emergencies]);
   });
+
+  test("the main site is a member of none, and takes no calls for another", async () => {
+    const mainSite = sandbox.state.extensions.first({ type: "CompanyExtension" })?.id;
+    expect(verdict(await assign(yard, { addedExtensionIds: [mainSite] }))).toEqual([400, "CMN-101", "addedExtensionIds"]);
+    expect(verdict(await update(yard, { operator: { id: mainSite } }))).toEqual([400, "CMN-101", "operator.id"]);
+  });
 });

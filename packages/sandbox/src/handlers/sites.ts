@@ -1,4 +1,5 @@
 import type { Schema } from "../contract/schemas.ts";
+import { isSiteType } from "../data/extension-types.ts";
 import { merge } from "../http/merge.ts";
 import { listUri } from "../http/paging.ts";
 import { invalid, missing, notFound, refuse, unknownReference } from "../http/refusal.ts";
@@ -153,11 +154,11 @@ function operatorIdOf(state: State, account: Account, operator: Settings["operat
   if (operator === undefined) return undefined;
   const extension = state.extensions.get(operator.id ?? missing("operator.id"));
   if (extension?.accountId !== account.id) return unknownReference("operator.id");
-  return extension.type === "Site" ? invalid("operator.id", "A site takes no calls for another") : extension.id;
+  return isSiteType(extension.type) ? invalid("operator.id", "A site takes no calls for another") : extension.id;
 }
 
 function needMember(state: State, account: Account, id: string, parameterName: string): void {
   const extension = state.extensions.get(id);
   if (extension?.accountId !== account.id) unknownReference(parameterName);
-  if (extension.type === "Site") invalid(parameterName, "A site is no member of another");
+  if (isSiteType(extension.type)) invalid(parameterName, "A site is no member of another");
 }
