@@ -214,11 +214,12 @@ export function createClient<const P extends AppPermission = AppPermission>(
   async function request(
     operation: Operation,
     input: object = {},
-    callOptions: CallOptions = {},
+    given?: CallOptions,
     readAs: ReadAs = "text",
     trail: Trail = {},
   ): Promise<Answer> {
-    checkCallOptions(operation, callOptions);
+    if (given !== undefined) checkCallOptions(operation, given);
+    const callOptions = given ?? {};
     const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
     const { context, response } = answer;
     if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets, context.wasInDoubt);
