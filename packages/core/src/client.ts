@@ -167,12 +167,14 @@ export function createClient<const P extends AppPermission = AppPermission>(
       };
       const signal = init.signal ?? new AbortController().signal;
       const endless = Number.POSITIVE_INFINITY;
-      const context = newContext(operation, request, {}, "text", { signal, deadlineMs: endless, timeoutMs: endless });
+      const bounds = { signal, deadlineMs: endless, timeoutMs: endless };
+      const context = newContext(operation, request, {}, "text", new SentSecrets(), bounds);
       const bounded = attempt === undefined ? [] : [attemptLayer(attempt, clock)];
       const toTokenService = compose([...watchCall, retry, rateLimit, ...bounded, bodyLayer, ...onTheWire], send);
       return answerResponse({ context, response: await toTokenService(context) });
     },
   });
+  const noSecrets = new SentSecrets(); // what calls begin with: by it they share what they find out about the token
   const call = compose([...watchCall, retry, bodyLayer, rateLimit, authLayer(session), ...onTheWire], send);
   const build = requestBuilder(server);
 
@@ -191,7 +193,8 @@ export function createClient<const P extends AppPermission = AppPermission>(
       timeoutMs,
       callOptions.signal,
       async (signal, deadlineMs) => {
-        const context = newContext(operation, request, callOptions, readAs, { signal, deadlineMs, timeoutMs });
+        const secrets = callOptions.secrets ?? new SentSecrets(noSecrets);
+        const context = newContext(operation, request, callOptions, readAs, secrets, { signal, deadlineMs, timeoutMs });
         trail.context = context;
         try {
           return { context, response: await call(context) };
@@ -211,11 +214,12 @@ export function createClient<const P extends AppPermission = AppPermission>(
   async function request(
     operation: Operation,
     input: object = {},
-    callOptions: CallOptions = {},
+    given?: CallOptions,
     readAs: ReadAs = "text",
     trail: Trail = {},
   ): Promise<Answer> {
-    checkCallOptions(operation, callOptions);
+    if (given !== undefined) checkCallOptions(operation, given);
+    const callOptions = given ?? {};
     const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
     const { context, response } = answer;
     if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets, context.wasInDoubt);
@@ -299,9 +303,9 @@ function newContext(
   { url, method, headers, body }: PlainRequest,
   options: CallOptions,
   readAs: ReadAs,
+  secrets: SentSecrets,
   { signal, deadlineMs, timeoutMs }: Pick<CallContext, "signal" | "deadlineMs" | "timeoutMs">,
 ): CallContext {
-  const secrets = options.secrets ?? new SentSecrets();
   secrets.addRequest({ operation, url, headers, body });
   return {
     operation,

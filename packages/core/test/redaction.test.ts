@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { redact } from "../src/errors/redaction.ts";
+import { hasSecretParameter, isSecretName, redact } from "../src/errors/redaction.ts";
 
 describe("redact", () => {
   test.each([
@@ -47,3 +47,10 @@ describe("redact", () => {
     expect(redact(text)).toBe(text);
   });
 });
+
+test.each(["accessCode", "code", "x-api-key", "ivrPin", "passwords", "countryCode", "codes", "pinned", "extensionId"])(
+  "a path's parameter {%s} is one that holds a secret where a member of that name is",
+  (name) => {
+    expect(hasSecretParameter(`/restapi/v1.0/password/{accountId}/code/{${name}}/secret`)).toBe(isSecretName(name));
+  },
+);

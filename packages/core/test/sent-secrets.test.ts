@@ -177,6 +177,27 @@ describe("the secrets of a request", () => {
     expect(secrets.redact(told)).toBe("[redacted]; [redacted]; [redacted]; [redacted]; tidewater");
   });
 
+  test("are the token that it has now, and those that it had, where calls share what they find out", () => {
+    const shared = new SentSecrets();
+    const first = new SentSecrets(shared);
+    const second = new SentSecrets(shared);
+    const tell = ({ redact }: SentSecrets): string => redact("PLANTED-old, PLANTED-new");
+    first.addAuthorization("Bearer PLANTED-old");
+    expect(tell(first)).toBe("[redacted], PLANTED-new");
+    second.addAuthorization("Bearer PLANTED-new");
+    expect(tell(second)).toBe("PLANTED-old, [redacted]");
+    first.addAuthorization("Bearer PLANTED-new");
+    expect(tell(first)).toBe("[redacted], [redacted]");
+    expect(tell(shared)).toBe("PLANTED-old, PLANTED-new");
+    expect(printed([shared, first, second])).not.toContain("PLANTED");
+  });
+
+  test("are a token with its scheme, as Base64 writes both", () => {
+    const secrets = new SentSecrets();
+    secrets.addAuthorization("Bearer PLANTED-tokens");
+    expect(secrets.redact(`got ${btoa("Bearer PLANTED-tokens")}`)).toBe("got [redacted]");
+  });
+
   test("that is no request of the contract are found as far as it can be read", () => {
     const secrets = new SentSecrets();
     secrets.addRequest({ ...request, url: "https://service.example/restapi/%zz?token=T%zz", body: "no JSON {" });

@@ -11,14 +11,15 @@ import type { Session, TokenLoan } from "./auth.ts";
  */
 export async function lendToken(session: Session, context: CallContext): Promise<TokenLoan> {
   context.waitsForLogin = true;
-  const loan = await (session.lend?.(context) ?? loanWithoutEnd(session, context.signal));
+  const loan =
+    session.lend === undefined
+      ? { token: await session.accessToken(context.signal), end: endNothing }
+      : await session.lend(context);
   context.waitsForLogin = false;
   return loan;
 }
 
-async function loanWithoutEnd(session: Session, signal: AbortSignal): Promise<TokenLoan> {
-  return { token: await session.accessToken(signal), end: () => {} };
-}
+function endNothing(): void {}
 
 /**
  * Makes the error of a call whose time is up while it waits for a token: it names the login, whose own trouble is the cause.

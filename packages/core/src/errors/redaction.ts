@@ -22,21 +22,30 @@ const listed = `\\[[^\\]]{0,500}\\]+`;
 // A word that may be a value: it has a digit, as all PINs and passwords of the service have.
 const word = `(?=[^\\s\\d]*\\d)[^\\s,;]{4,}`;
 
-// What gives a secret away by its own look, or by the name in front of it.
-const patterns: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\w-])eyJ[\w-]{4,}\.[\w-]+(?:\.[\w-]*)*/g, removed], // a JWT
-  [/\b(Bearer|Basic)\s+(?=[^\s"',;]*[\d=._~+/-])[^\s"',;]{6,}/gi, `$1 ${removed}`],
-  [new RegExp(`(["']\\w*${names}\\\\{0,8}["']\\s*:\\s*)(?:${escaped}|${quoted}|${listed}|\\d+)`, "gi"), `$1"${removed}"`],
-  [new RegExp(`([?&\\s"'(]|^)(code|\\w*${names})=[^\\s"'&;,)]+`, "gi"), `$1$2=${removed}`],
+// What gives a secret away by its own look, or by the name in front of it; before it, what a text must have to hold such, which
+// most have not, and which is quickly seen.
+const patterns: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/eyJ/, /(?<![\w-])eyJ[\w-]{4,}\.[\w-]+(?:\.[\w-]*)*/g, removed], // a JWT
+  [/\s/, /\b(Bearer|Basic)\s+(?=[^\s"',;]*[\d=._~+/-])[^\s"',;]{6,}/gi, `$1 ${removed}`],
+  [/["']/, new RegExp(`(["']\\w*${names}\\\\{0,8}["']\\s*:\\s*)(?:${escaped}|${quoted}|${listed}|\\d+)`, "gi"), `$1"${removed}"`],
+  [/=/, new RegExp(`([?&\\s"'(]|^)(code|\\w*${names})=[^\\s"'&;,)]+`, "gi"), `$1$2=${removed}`],
   [
+    /\s/,
     new RegExp(
       `(\\b\\w*${names}(?:["'\\]]|\\]?:)?\\s+(?:(?:with\\s+)?value:?\\s+|is\\s+)?)(?:${listed}|${quoted}|${word})`,
       "gi",
     ),
     `$1${removed}`,
   ],
-  [/(\/\/)[^\s/@:]+:[^\s/@]+@/g, `$1${removed}@`],
+  [/@/, /(\/\/)[^\s/@:]+:[^\s/@]+@/g, `$1${removed}@`],
 ];
+
+const secretParameter = new RegExp(`\\{(?:[^{}]*${names}|code)\\}`, "i");
+
+/** Whether a path has a parameter, in braces, whose name says that it holds a secret. */
+export function hasSecretParameter(path: string): boolean {
+  return secretParameter.test(path);
+}
 
 /**
  * Takes out of a text what shows by itself that it is a secret: tokens, JWTs, and the values of what is called a password,
@@ -46,6 +55,6 @@ const patterns: readonly (readonly [RegExp, string])[] = [
  */
 export const redact: Redact = (text) => {
   let safe = text;
-  for (const [pattern, replacement] of patterns) safe = safe.replace(pattern, replacement);
+  for (const [mark, pattern, replacement] of patterns) if (mark.test(safe)) safe = safe.replace(pattern, replacement);
   return safe;
 };

@@ -14,7 +14,8 @@ export function secretsOf(sent: unknown): string[] {
     if (typeof value === "object" && value !== null) {
       const isList = Array.isArray(value);
       for (const [key, inner] of Object.entries(value)) {
-        left.push({ name: isList ? name : key, value: inner, secret: secret || (!isList && isSecretName(key)) });
+        const isSecret = secret || (!isList && isSecretName(key));
+        if (isSecret || typeof inner === "object") left.push({ name: isList ? name : key, value: inner, secret: isSecret });
       }
     } else if (secret && (typeof value === "string" || typeof value === "number") && !isPlainCode(name, String(value))) {
       found.add(String(value));

@@ -1,6 +1,6 @@
 import type { Operation } from "../call/operation.ts";
 import { pathValues } from "../request/path.ts";
-import { type Redact, redact, removed } from "./redaction.ts";
+import { hasSecretParameter, type Redact, redact, removed } from "./redaction.ts";
 import { removeSecrets, waysToRead } from "./remove-secrets.ts";
 import { secretsOf } from "./secrets-of.ts";
 
@@ -12,6 +12,8 @@ export interface SentRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
+
+type ReadCredentials = (authorization: string) => readonly string[];
 
 // In characters. At the end of what is cut a secret may have lost its own end, and not be known by the rest: so that goes as well.
 const mostRead = 8192;
@@ -25,7 +27,8 @@ const mostUnread = 100;
  * fetch says. Printed, it shows nothing.
  */
 export class SentSecrets {
-  readonly #secrets = new Set<string>();
+  readonly #ways: Set<string>;
+  readonly #readCredentials: ReadCredentials;
   #withholdsWords = false;
   // Looked through when it is needed, which is never for most calls.
   #unread: (() => readonly string[])[] = [];
@@ -35,9 +38,12 @@ export class SentSecrets {
    */
   constructor(known: readonly string[] | SentSecrets = []) {
     if (known instanceof SentSecrets) {
-      this.#secrets = new Set(known.#read());
+      this.#ways = new Set(known.#read());
+      this.#readCredentials = known.#readCredentials; // who knows of each other mostly sends the same credentials
       this.#withholdsWords = known.#withholdsWords;
     } else {
+      this.#ways = new Set();
+      this.#readCredentials = credentialsReader();
       this.add(known);
     }
   }
@@ -50,17 +56,18 @@ export class SentSecrets {
   }
 
   /** Takes all secrets out of a text. One that is longer than anybody reads is cut: looking through it would hold up all else. */
-  readonly redact: Redact = (text) => {
-    const safe = redact(removeSecrets(text.slice(0, mostRead), this.#read()));
-    return text.length <= mostRead ? safe : `${safe.slice(0, -mostCutOff)}…`;
-  };
+  get redact(): Redact {
+    return (text) => this.#redact(text);
+  }
 
   /** Takes all secrets out of what the service says in its own words, or withholds it where they are not known. */
-  readonly redactWords: Redact = (text) => (this.#withholdsWords && text !== "" ? removed : this.redact(text));
+  get redactWords(): Redact {
+    return (text) => (this.#withholdsWords && text !== "" ? removed : this.#redact(text));
+  }
 
   /** Remembers secrets. */
   add(secrets: readonly string[]): void {
-    this.#addLater(() => secrets);
+    this.#addLater(() => waysToReadEach(secrets));
   }
 
   /**
@@ -69,12 +76,16 @@ export class SentSecrets {
    * @param authorization - the header's value
    */
   addAuthorization(authorization: string): void {
-    this.#addLater(() => credentialsIn(authorization));
+    this.#addLater(() => this.#readCredentials(authorization));
   }
 
   /** Remembers what a request holds in secret. */
   addRequest(request: SentRequest): void {
-    this.#addLater(() => secretsIn(request));
+    this.#addLater(() => {
+      const named = waysToReadEach(secretsIn(request));
+      const { authorization } = request.headers;
+      return authorization === undefined ? named : [...named, ...this.#readCredentials(authorization)];
+    });
   }
 
   #addLater(find: () => readonly string[]): void {
@@ -82,24 +93,48 @@ export class SentSecrets {
     if (this.#unread.length > mostUnread) this.#read();
   }
 
+  #redact(text: string): string {
+    const safe = redact(removeSecrets(text.slice(0, mostRead), this.#read()));
+    return text.length <= mostRead ? safe : `${safe.slice(0, -mostCutOff)}…`;
+  }
+
   #read(): ReadonlySet<string> {
     const unread = this.#unread;
     this.#unread = [];
-    for (const find of unread) for (const secret of find()) for (const way of waysToRead(secret)) this.#secrets.add(way);
-    return this.#secrets;
+    for (const find of unread) for (const way of find()) this.#ways.add(way);
+    return this.#ways;
   }
 }
 
-function secretsIn({ operation, url, headers, body }: SentRequest): string[] {
-  const query = valuesByName(new URL(url).searchParams);
-  const named = secretsOf([pathValues(operation.path, url), query, headers, readBody(body)]);
-  const { authorization } = headers;
-  return authorization === undefined ? named : [...named, ...credentialsIn(authorization)];
+// Finds how credentials may be read, and keeps what it found last: whoever sends a token sends it again and again.
+function credentialsReader(): ReadCredentials {
+  let latest = "";
+  let ways: readonly string[] = [];
+  return (authorization) => {
+    if (authorization !== latest) {
+      ways = waysToReadEach(credentialsIn(authorization));
+      latest = authorization;
+    }
+    return ways;
+  };
 }
 
+function waysToReadEach(secrets: readonly string[]): string[] {
+  return secrets.flatMap(waysToRead);
+}
+
+// By their names; its credentials are read apart.
+function secretsIn({ operation: { path }, url, headers: { authorization: _, ...headers }, body }: SentRequest): string[] {
+  const values = hasSecretParameter(path) ? pathValues(path, url) : undefined;
+  const query = url.includes("?") ? valuesByName(new URL(url).searchParams) : undefined;
+  return secretsOf([values, query, headers, readBody(body)]);
+}
+
+// The header as a whole too: in Base64 a token looks otherwise behind its scheme.
 function credentialsIn(authorization: string): string[] {
   const [scheme = "", credential = ""] = authorization.split(" ");
-  return scheme.toLowerCase() === "basic" ? [credential, ...passwordOf(credential)] : [credential];
+  const password = scheme.toLowerCase() === "basic" ? passwordOf(credential) : [];
+  return [authorization, credential, ...password];
 }
 
 // Of Basic credentials: what follows the first colon (RFC 7617).

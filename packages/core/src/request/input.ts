@@ -95,8 +95,9 @@ function checkBody(id: string, body: unknown): void {
 
 // Members that are not enumerable, or whose name is a symbol, are seen by who reads them and not by who sends them.
 function refuseHidden(id: string | undefined, holder: string, values: Values): void {
-  const hidden = Reflect.ownKeys(values).find((key) => !Object.prototype.propertyIsEnumerable.call(values, key));
-  const found = hidden ?? Object.getOwnPropertySymbols(values)[0];
+  const isHidden = (key: PropertyKey): boolean =>
+    typeof key === "symbol" || !Object.prototype.propertyIsEnumerable.call(values, key);
+  const found = Reflect.ownKeys(values).find(isHidden);
   if (found === undefined) return;
   throw inputError(
     id,

@@ -60,6 +60,8 @@ async function bundle({ name, code, external }: Entry): Promise<Bundle> {
     cwd: benchFolder,
     platform: "browser",
     external: [...(external ?? [])],
+    // Nobody imports a page's entry: what it shares with code that is loaded later may stay in it, as where Vite builds a page.
+    preserveEntrySignatures: "allow-extension",
     plugins: [
       {
         name: "entry",
