@@ -22,9 +22,9 @@ export class Draft {
     this.changes.push({ member, before: before || undefined, after: after || undefined });
   }
 
-  /** Notes what hinders it. */
+  /** Notes what hinders it, once: a phone and its number may lack the same. */
   lack(what: string): void {
-    this.lacks.push(what);
+    if (!this.lacks.includes(what)) this.lacks.push(what);
   }
 
   /** Adds what has to be done. For a person who is still to be created it waits until they are. */
