@@ -22,7 +22,7 @@ export class Draft {
     this.changes.push({ member, before: before || undefined, after: after || undefined });
   }
 
-  /** Notes what hinders it, once: a phone and its number may lack the same. */
+  /** Notes what hinders it, once. */
   lack(what: string): void {
     if (!this.lacks.includes(what)) this.lacks.push(what);
   }
