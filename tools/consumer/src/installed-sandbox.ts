@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 
 /** A sandbox that runs by its installed command. */
@@ -11,23 +10,21 @@ export interface InstalledSandbox extends AsyncDisposable {
 }
 
 /**
- * Runs the sandbox's command as `npx` would, with a file to keep its state in.
+ * Runs an installed command that serves a sandbox.
  *
- * @param folder - where the package is installed
- * @param environment - of the command; its node is this process's
+ * @param command - its file
+ * @param argv - what makes it serve one
+ * @param folder - where it runs
+ * @param environment - of the command, whose node is found by its PATH
  * @throws Error with what it printed, when it ends at once, or does not end well
  */
 export async function startInstalledSandbox(
+  command: string,
+  argv: readonly string[],
   folder: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<InstalledSandbox> {
-  const command = join(folder, "node_modules/.bin/ringwright-sandbox");
-  const path = [dirname(process.execPath), environment["PATH"]].join(delimiter);
-  const child = spawn(command, ["--port", "0", "--store", "company.db", "--limits", "off"], {
-    cwd: folder,
-    env: { ...environment, PATH: path },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(command, argv, { cwd: folder, env: environment, stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   for await (const line of createInterface(child.stdout)) {
     lines.push(line);
@@ -35,14 +32,14 @@ export async function startInstalledSandbox(
   }
   const text = lines.join("\n");
   const url = /listens at (\S+)/.exec(text)?.[1];
-  if (url === undefined) throw new Error(`ringwright-sandbox printed no address but: ${text}`);
+  if (url === undefined) throw new Error(`${command} printed no address but: ${text}`);
   return {
     url,
     login: Object.fromEntries([...text.matchAll(/(RC_\w+)=(\S+)/g)].map(([, name, value]) => [name, value])),
     async [Symbol.asyncDispose]() {
       child.kill("SIGTERM");
       const [code] = await once(child, "exit");
-      if (code !== 0) throw new Error(`ringwright-sandbox ended with ${code}`);
+      if (code !== 0) throw new Error(`${command} ended with ${code}`);
     },
   };
 }

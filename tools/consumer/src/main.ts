@@ -1,10 +1,13 @@
 import { execFile, execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startMock } from "@ringwright/mock";
+import { fetchRuntime } from "@ringwright/runtimes/fetch-runtime";
+import { pathOrLeaveOut } from "@ringwright/runtimes/runtime";
 import { checkCommand } from "./check-command.ts";
+import { checkCompany } from "./check-company.ts";
 import { checkConsole } from "./check-console.ts";
 import { importAll } from "./import-all.ts";
 import { startInstalledSandbox } from "./installed-sandbox.ts";
@@ -37,6 +40,7 @@ try {
   await checkApp(install("app", tarballs, "^20.19.0"));
   // The sandbox asks for a newer Node than the packages that work on it.
   await checkSandbox(install("tests-of-a-user", tarballs, "^22.13.0"));
+  await checkOwnSandbox(installCommand(tarballs));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -48,7 +52,10 @@ async function checkApp(home: string): Promise<void> {
     console.log(`node ${version}: ${await runProgram("app", node, home, { RINGWRIGHT_SERVER: mock.url })}`);
     console.log(`node ${version}: ${loadUndici(node, version, home)}`);
   }
-  await using sandbox = await startInstalledSandbox(home, ownEnvironment);
+  const PATH = [dirname(process.execPath), ownEnvironment["PATH"]].join(delimiter);
+  const command = join(home, "node_modules/.bin/ringwright-sandbox");
+  const options = ["--port", "0", "--store", "company.db", "--limits", "off"];
+  await using sandbox = await startInstalledSandbox(command, options, home, { ...ownEnvironment, PATH });
   const environment = { RINGWRIGHT_SERVER: sandbox.url, ...sandbox.login };
   console.log(`on the sandbox's command: ${await runProgram("app", machineNode(), home, environment)}`);
   console.log(`by the command: ${checkCommand(home, process.execPath, { ...ownEnvironment, ...environment })}`);
@@ -66,6 +73,31 @@ function loadUndici(node: string, version: string, home: string): string {
 
 async function checkSandbox(home: string): Promise<void> {
   console.log(`in a test: ${await runProgram("tests-of-a-user", process.execPath, home)}`);
+}
+
+// The command and the packages it asks for, in an otherwise empty folder, on the oldest Node that it runs on and the newest.
+async function checkOwnSandbox(home: string): Promise<void> {
+  const oldest = pathOrLeaveOut("the installed command on Node 22", fetchRuntime("node-22"));
+  for (const node of [oldest, process.execPath]) {
+    if (node === undefined) continue;
+    const version = run(node, ["--version"], home).trim();
+    console.log(`node ${version}: ${await checkCompany(home, node, ownEnvironment)}`);
+  }
+}
+
+function installCommand(tarballs: Readonly<Record<string, string>>): string {
+  const home = join(folder, "command");
+  mkdirSync(home);
+  const own = [...withDependencies("packages/cli")].flatMap((name) => tarballs[name] ?? []);
+  run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...own], home);
+  return home;
+}
+
+// A package and those of ours that it needs, by name.
+function withDependencies(from: string): Set<string> {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, from, "package.json"), "utf8")) as { dependencies?: object };
+  const needed = folders.filter((one) => Object.hasOwn(dependencies, nameOf(one)));
+  return new Set([nameOf(from), ...needed.flatMap((one) => [...withDependencies(one)])]);
 }
 
 function nameOf(from: string): string {

@@ -20,8 +20,9 @@ export async function settleOpenCalls(
   const waitMs = Math.min(settleMs, latestMs + settleMs - clock.now());
   if (waitMs > 0) {
     const what = open.map(({ operation }) => operation);
+    const calls = open.length === 1 ? "a call" : `${open.length} calls`;
     options.onLook?.(
-      `a run before left ${open.length} calls open (${[...new Set(what)].join(", ")}): waiting until they have come to their end`,
+      `a run before left ${calls} open (${[...new Set(what)].join(", ")}): waiting until what was under way has come to its end`,
     );
     await clock.sleep(waitMs, options.signal);
   }
