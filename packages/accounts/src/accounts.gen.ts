@@ -11,6 +11,10 @@ import {
   type ReadBusinessAddressInput,
   updateBusinessAddress,
   type UpdateBusinessAddressInput,
+  readCompanyBusinessHours,
+  type ReadCompanyBusinessHoursInput,
+  updateCompanyBusinessHours,
+  type UpdateCompanyBusinessHoursInput,
   listExtensions,
   type ListExtensionsInput,
   createExtension,
@@ -27,6 +31,10 @@ import {
   type DeleteExtensionInput,
   deleteExtensionBatch,
   type DeleteExtensionBatchInput,
+  readUserBusinessHours,
+  type ReadUserBusinessHoursInput,
+  updateUserBusinessHours,
+  type UpdateUserBusinessHoursInput,
   bulkUpdateExtensions,
   type BulkUpdateExtensionsInput,
   bulkUpdateExtensionsInBulk,
@@ -153,6 +161,7 @@ import type {
   Account,
   AssignedRoles,
   Brand,
+  BusinessHours,
   CallQueue,
   CallQueueMember,
   CompanyAddress,
@@ -201,6 +210,8 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly serviceInfo: AccountsServiceInfo<Granted>;
   /** Operations of `accounts.businessAddress`. */
   readonly businessAddress: AccountsBusinessAddress<Granted>;
+  /** Operations of `accounts.businessHours`. */
+  readonly businessHours: AccountsBusinessHours<Granted>;
   /** Operations of `accounts.extensions`. */
   readonly extensions: AccountsExtensions<Granted>;
   /** Operations of `accounts.customFields`. */
@@ -279,12 +290,36 @@ export interface AccountsBusinessAddress<Granted extends AppPermission = AppPerm
   update(this: AccountsBusinessAddress<"EditAccounts">, input: UpdateBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress>;
 }
 
+/** Operations of `accounts.businessHours`, for a client whose app has `Granted`. */
+export interface AccountsBusinessHours<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read the company's business hours. See {@link readCompanyBusinessHours}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/business-hours`: rate group Light, app permission ReadAccounts, user permission ReadCompanyAnsweringRules, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsBusinessHours<"ReadAccounts">, input?: ReadCompanyBusinessHoursInput, options?: CallOptions): Promise<BusinessHours>;
+  /**
+   * Change the company's business hours. See {@link updateCompanyBusinessHours}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/business-hours`: rate group Medium, app permission EditExtensions, user permission EditUserAnsweringRules, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  update(this: AccountsBusinessHours<"EditExtensions">, input: UpdateCompanyBusinessHoursInput, options?: CallOptions): Promise<BusinessHours>;
+}
+
 /** Operations of `accounts.extensions`, for a client whose app has `Granted`. */
 export interface AccountsExtensions<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** Operations of `accounts.extensions.freeNumbers`. */
   readonly freeNumbers: AccountsExtensionsFreeNumbers<Granted>;
+  /** Operations of `accounts.extensions.businessHours`. */
+  readonly businessHours: AccountsExtensionsBusinessHours<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** Operations of `accounts.extensions.roles`. */
@@ -411,6 +446,28 @@ export interface AccountsExtensionsFreeNumbers<Granted extends AppPermission = A
    * @throws ApiError when the service says no
    */
   list(this: AccountsExtensionsFreeNumbers<"ReadAccounts">, input?: ListFreeExtensionNumbersInput, options?: CallOptions): Promise<FreeExtensionNumbers>;
+}
+
+/** Operations of `accounts.extensions.businessHours`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsBusinessHours<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read an extension's business hours. See {@link readUserBusinessHours}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsExtensionsBusinessHours<"ReadAccounts">, input?: ReadUserBusinessHoursInput, options?: CallOptions): Promise<BusinessHours>;
+  /**
+   * Change an extension's business hours. See {@link updateUserBusinessHours}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`: rate group Medium, app permission EditExtensions, user permission EditUserAnsweringRules, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  update(this: AccountsExtensionsBusinessHours<"EditExtensions">, input: UpdateUserBusinessHoursInput, options?: CallOptions): Promise<BusinessHours>;
 }
 
 /** Operations of `accounts.extensions.bulkUpdateTasks`, for a client whose app has `Granted`. */
@@ -1098,9 +1155,17 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       read: (input, options) => readBusinessAddress(all, input, options),
       update: (input, options) => updateBusinessAddress(all, input, options),
     },
+    businessHours: {
+      read: (input, options) => readCompanyBusinessHours(all, input, options),
+      update: (input, options) => updateCompanyBusinessHours(all, input, options),
+    },
     extensions: {
       freeNumbers: {
         list: (input, options) => listFreeExtensionNumbers(all, input, options),
+      },
+      businessHours: {
+        read: (input, options) => readUserBusinessHours(all, input, options),
+        update: (input, options) => updateUserBusinessHours(all, input, options),
       },
       bulkUpdateTasks: {
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),

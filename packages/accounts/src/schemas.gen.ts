@@ -115,6 +115,15 @@ export interface BulkItemResult extends Schema<"BulkItemResult"> {}
 /** A postal address as v1 has it, free of checks. v2 has `PostalAddress`. */
 export interface BusinessAddress extends Schema<"BusinessAddress"> {}
 
+/** When an extension or the company takes calls. */
+export interface BusinessHours extends Schema<"BusinessHours"> {}
+
+/** A schedule. An empty one means around the clock, every day. */
+export interface BusinessHoursSchedule extends Schema<"BusinessHoursSchedule"> {}
+
+/** New hours of an extension, in the place of those before. */
+export interface BusinessHoursUpdate extends Schema<"BusinessHoursUpdate"> {}
+
 /** A call queue. Its id is that of its extension, but a string. */
 export interface CallQueue extends Schema<"CallQueue"> {}
 
@@ -150,6 +159,9 @@ export interface CompanyAddress extends Schema<"CompanyAddress"> {}
 
 /** Changes of the company's name, mail address and business address. */
 export interface CompanyAddressUpdate extends Schema<"CompanyAddressUpdate"> {}
+
+/** New hours of the company, in the place of those before. */
+export interface CompanyBusinessHoursUpdate extends Schema<"CompanyBusinessHoursUpdate"> {}
 
 /** Who stands behind an extension. */
 export interface Contact extends Schema<"Contact"> {}
@@ -785,6 +797,9 @@ export type TimeFormat = Schema<"TimeFormat">;
 /** How the time of day is written. */
 export type TimeFormatInput = Schema<"TimeFormatInput">;
 
+/** A time of the day, from one minute to another. */
+export interface TimeRange extends Schema<"TimeRange"> {}
+
 /** A time zone. */
 export interface Timezone extends Schema<"Timezone"> {}
 
@@ -877,3 +892,6 @@ export interface UsersDeleted extends Schema<"UsersDeleted"> {}
 
 /** Why the sign-up asks for a check by phone. */
 export type VerificationReason = Schema<"VerificationReason">;
+
+/** The open hours of each day of the week. A day that is not listed is closed. */
+export interface WeeklyRanges extends Schema<"WeeklyRanges"> {}

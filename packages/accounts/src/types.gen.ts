@@ -88,6 +88,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/business-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the company's business hours
+         * @description Tells when the company takes calls. An empty schedule means around the clock.
+         */
+        get: operations["readCompanyBusinessHours"];
+        /**
+         * Change the company's business hours
+         * @description Puts a schedule in the place of the one before. A day that is not listed is closed; an empty schedule opens the company
+         *     around the clock. Without a schedule the hours stay as they are.
+         */
+        put: operations["updateCompanyBusinessHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/extension": {
         parameters: {
             query?: never;
@@ -167,6 +192,31 @@ export interface paths {
          *     answer of its own.
          */
         delete: operations["deleteExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an extension's business hours
+         * @description Tells when a person or group takes calls. An empty schedule means around the clock.
+         */
+        get: operations["readUserBusinessHours"];
+        /**
+         * Change an extension's business hours
+         * @description Puts a schedule in the place of the one before. A day that is not listed is closed; an empty schedule opens the extension
+         *     around the clock.
+         */
+        put: operations["updateUserBusinessHours"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2210,6 +2260,47 @@ export interface components {
             /** @description The name of the main site. */
             mainSiteName?: string;
         };
+        /** @description A time of the day, from one minute to another. */
+        TimeRange: {
+            /** @description When it begins, in hours and minutes from 00:00 to 23:59. */
+            from?: string;
+            /** @description When it ends, in hours and minutes from 00:00 to 23:59. */
+            to?: string;
+        };
+        /** @description The open hours of each day of the week. A day that is not listed is closed. */
+        WeeklyRanges: {
+            /** @description The open hours of Mondays. */
+            monday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Tuesdays. */
+            tuesday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Wednesdays. */
+            wednesday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Thursdays. */
+            thursday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Fridays. */
+            friday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Saturdays. */
+            saturday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Sundays. */
+            sunday?: components["schemas"]["TimeRange"][];
+        };
+        /** @description A schedule. An empty one means around the clock, every day. */
+        BusinessHoursSchedule: {
+            weeklyRanges?: components["schemas"]["WeeklyRanges"];
+        };
+        /** @description When an extension or the company takes calls. */
+        BusinessHours: {
+            /**
+             * Format: uri
+             * @description The address of the hours.
+             */
+            uri: string;
+            schedule: components["schemas"]["BusinessHoursSchedule"];
+        };
+        /** @description New hours of the company, in the place of those before. */
+        CompanyBusinessHoursUpdate: {
+            schedule?: components["schemas"]["BusinessHoursSchedule"];
+        };
         /**
          * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
          *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
@@ -2866,6 +2957,10 @@ export interface components {
             site?: components["schemas"]["SiteAssignment"];
             type?: components["schemas"]["ExtensionUpdateType"];
             subType?: components["schemas"]["ExtensionSubTypeInput"];
+        };
+        /** @description New hours of an extension, in the place of those before. */
+        BusinessHoursUpdate: {
+            schedule: components["schemas"]["BusinessHoursSchedule"];
         };
         /**
          * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
@@ -4401,6 +4496,11 @@ export interface components {
          */
         ExtensionIds: string | number;
         /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        OwnExtensionId: string | number;
+        /**
          * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
          * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
          */
@@ -4430,11 +4530,6 @@ export interface components {
          * @example true
          */
         ShowHidden: boolean;
-        /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
-         * @example 2719501004
-         */
-        OwnExtensionId: string | number;
         /**
          * @description The template's id.
          * @example 51804004
@@ -4696,6 +4791,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCompanyBusinessHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hours. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCompanyBusinessHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyBusinessHoursUpdate"];
+            };
+        };
+        responses: {
+            /** @description The hours as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4978,6 +5144,87 @@ export interface operations {
                 content?: never;
             };
             207: components["responses"]["MultiStatus"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readUserBusinessHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hours. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserBusinessHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessHoursUpdate"];
+            };
+        };
+        responses: {
+            /** @description The hours as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -2,6 +2,7 @@ import type { OperationId } from "../contract/operation.ts";
 import type { Gather } from "../http/batch.ts";
 import { accounts } from "./accounts.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
+import { businessHours } from "./business-hours.ts";
 import { callQueues } from "./call-queues.ts";
 import { costCenters } from "./cost-centers.ts";
 import { customFields } from "./custom-fields.ts";
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...oauth,
   ...service,
   ...accounts,
+  ...businessHours,
   ...dictionary,
   ...customFields,
   ...sites,

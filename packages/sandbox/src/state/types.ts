@@ -29,6 +29,8 @@ export interface Account extends Doc {
   readonly packageId?: string;
   readonly contractedCountryId: string;
   readonly regionalSettings: RegionalChoice;
+  /** The open hours of each day; missing for around the clock. */
+  readonly businessHours?: Schema<"WeeklyRanges">;
   readonly limits: Schema<"AccountLimits">;
   /** The features that are on; all others are off. */
   readonly serviceFeatures: readonly string[];
@@ -116,6 +118,8 @@ export interface Extension extends Doc {
   readonly references?: readonly Schema<"ExternalReference">[];
   readonly customFields?: readonly { readonly id: string; readonly value: string }[];
   readonly regionalSettings?: RegionalChoice;
+  /** The open hours of each day; missing for around the clock. */
+  readonly businessHours?: Schema<"WeeklyRanges">;
   readonly setupWizardState: Schema<"ExtensionSetupState">;
   readonly internationalCalling: boolean;
   readonly hidden: boolean;

@@ -53,6 +53,7 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/flipNumber$/, (_, random) => String(1 + random.below(40))],
   [/boxBillingId$/, (world) => String(1000 + world.serial())],
   [/(permissions\.id|permissionId)$/, one("ReadExtensions", "EditUserInfo", "Roles")],
+  [/\.(from|to)$/, one("00:00", "08:00", "12:30", "17:00")],
   [/^body\.displayName$/, (world) => `Name ${world.serial()}`],
   [/^body\.name$/, (world) => `Name ${world.serial()}`],
   [/^body\.label$/, (world) => `Label ${world.serial()}`],
