@@ -35,6 +35,10 @@ import {
   type ReadUserBusinessHoursInput,
   updateUserBusinessHours,
   type UpdateUserBusinessHoursInput,
+  readExtensionCallerId,
+  type ReadExtensionCallerIdInput,
+  updateExtensionCallerId,
+  type UpdateExtensionCallerIdInput,
   bulkUpdateExtensions,
   type BulkUpdateExtensionsInput,
   bulkUpdateExtensionsInBulk,
@@ -174,6 +178,7 @@ import type {
   DialingLocation,
   Extension,
   ExtensionBulkUpdateTask,
+  ExtensionCallerId,
   ExtensionReference,
   ExtensionRolesList,
   ExtensionSummary,
@@ -320,6 +325,8 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly freeNumbers: AccountsExtensionsFreeNumbers<Granted>;
   /** Operations of `accounts.extensions.businessHours`. */
   readonly businessHours: AccountsExtensionsBusinessHours<Granted>;
+  /** Operations of `accounts.extensions.callerId`. */
+  readonly callerId: AccountsExtensionsCallerId<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** Operations of `accounts.extensions.roles`. */
@@ -468,6 +475,28 @@ export interface AccountsExtensionsBusinessHours<Granted extends AppPermission =
    * @throws ApiError when the service says no
    */
   update(this: AccountsExtensionsBusinessHours<"EditExtensions">, input: UpdateUserBusinessHoursInput, options?: CallOptions): Promise<BusinessHours>;
+}
+
+/** Operations of `accounts.extensions.callerId`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsCallerId<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read what numbers an extension shows. See {@link readExtensionCallerId}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`: rate group Light, app permission ReadAccounts, user permission ReadCallerIDSettings, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsExtensionsCallerId<"ReadAccounts">, input?: ReadExtensionCallerIdInput, options?: CallOptions): Promise<ExtensionCallerId>;
+  /**
+   * Choose what numbers an extension shows. See {@link updateExtensionCallerId}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`: rate group Medium, app permission EditExtensions, user permission EditCallerIDSettings, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A device or a number is not there, or not the extension's.
+   */
+  update(this: AccountsExtensionsCallerId<"EditExtensions">, input: UpdateExtensionCallerIdInput, options?: CallOptions): Promise<ExtensionCallerId>;
 }
 
 /** Operations of `accounts.extensions.bulkUpdateTasks`, for a client whose app has `Granted`. */
@@ -1166,6 +1195,10 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       businessHours: {
         read: (input, options) => readUserBusinessHours(all, input, options),
         update: (input, options) => updateUserBusinessHours(all, input, options),
+      },
+      callerId: {
+        read: (input, options) => readExtensionCallerId(all, input, options),
+        update: (input, options) => updateExtensionCallerId(all, input, options),
       },
       bulkUpdateTasks: {
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),

@@ -28,6 +28,8 @@ import type {
   Extension,
   ExtensionBulkUpdate,
   ExtensionBulkUpdateTask,
+  ExtensionCallerId,
+  ExtensionCallerIdInput,
   ExtensionCreation,
   ExtensionReference,
   ExtensionRolesList,
@@ -289,6 +291,34 @@ export const updateUserBusinessHoursOperation: Operation = {
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditUserAnsweringRules"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readExtensionCallerIdOperation: Operation = {
+  id: "readExtensionCallerId",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCallerIDSettings"],
+  retry: "safe",
+};
+
+export const updateExtensionCallerIdOperation: Operation = {
+  id: "updateExtensionCallerId",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditCallerIDSettings"],
   retry: "safe",
   body: "json",
 };
@@ -1602,6 +1632,57 @@ export interface UpdateUserBusinessHoursInput {
  */
 export function updateUserBusinessHours(client: Client<"EditExtensions">, input: UpdateUserBusinessHoursInput, options?: CallOptions): Promise<BusinessHours> {
   return client.send<BusinessHours>(updateUserBusinessHoursOperation, input, options);
+}
+
+/** Input of `readExtensionCallerId`. */
+export interface ReadExtensionCallerIdInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+}
+
+/**
+ * Read what numbers an extension shows.
+ *
+ * Tells which number others see, for calls from each of the extension's devices and for calls that each feature makes.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`: rate group Light, app permission ReadAccounts, user permission ReadCallerIDSettings, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadExtensionCallerIdInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readExtensionCallerId(client: Client<"ReadAccounts">, input: ReadExtensionCallerIdInput = {}, options?: CallOptions): Promise<ExtensionCallerId> {
+  return client.send<ExtensionCallerId>(readExtensionCallerIdOperation, input, options);
+}
+
+/** Input of `updateExtensionCallerId`. */
+export interface UpdateExtensionCallerIdInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: ExtensionCallerIdInput;
+}
+
+/**
+ * Choose what numbers an extension shows.
+ *
+ * Chooses the number that others see. Devices and features that are not listed keep theirs. A number is one of the
+ * extension's or of the company's that has the feature CallerId, and is named by its id.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`: rate group Medium, app permission EditExtensions, user permission EditCallerIDSettings, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateExtensionCallerIdInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A device or a number is not there, or not the extension's.
+ */
+export function updateExtensionCallerId(client: Client<"EditExtensions">, input: UpdateExtensionCallerIdInput, options?: CallOptions): Promise<ExtensionCallerId> {
+  return client.send<ExtensionCallerId>(updateExtensionCallerIdOperation, input, options);
 }
 
 /** Input of `bulkUpdateExtensions`. */

@@ -154,6 +154,36 @@ export interface CallQueueServiceLevel extends Schema<"CallQueueServiceLevel"> {
 /** Whether the queue is at work. */
 export type CallQueueStatus = Schema<"CallQueueStatus">;
 
+/** What is shown. */
+export interface CallerIdChoice extends Schema<"CallerIdChoice"> {}
+
+/** What is shown. */
+export interface CallerIdChoiceInput extends Schema<"CallerIdChoiceInput"> {}
+
+/** A device of the extension. In requests the id is enough. */
+export interface CallerIdDevice extends Schema<"CallerIdDevice"> {}
+
+/** A device of the extension. In requests the id is enough. */
+export interface CallerIdDeviceInput extends Schema<"CallerIdDeviceInput"> {}
+
+/** What makes the calls. */
+export type CallerIdFeature = Schema<"CallerIdFeature">;
+
+/** What makes the calls. */
+export type CallerIdFeatureInput = Schema<"CallerIdFeatureInput">;
+
+/** A number of the extension or of the company. In requests the id is enough. */
+export interface CallerIdNumber extends Schema<"CallerIdNumber"> {}
+
+/** A number of the extension or of the company. In requests the id is enough. */
+export interface CallerIdNumberInput extends Schema<"CallerIdNumberInput"> {}
+
+/** Whether it is a number, nothing, or the number of where the call is made from. */
+export type CallerIdType = Schema<"CallerIdType">;
+
+/** Whether it is a number, nothing, or the number of where the call is made from. */
+export type CallerIdTypeInput = Schema<"CallerIdTypeInput">;
+
 /** The company's name, mail address and business address. */
 export interface CompanyAddress extends Schema<"CompanyAddress"> {}
 
@@ -256,6 +286,12 @@ export interface DepartmentAssignments extends Schema<"DepartmentAssignments"> {
 /** A page of a department's members. */
 export interface DepartmentMemberList extends Schema<"DepartmentMemberList"> {}
 
+/** What is shown for calls from a device. */
+export interface DeviceCallerId extends Schema<"DeviceCallerId"> {}
+
+/** What is shown for calls from a device. */
+export interface DeviceCallerIdInput extends Schema<"DeviceCallerIdInput"> {}
+
 /**
  * A phone of the customer's own that shall be made, with its line: where emergency calls from it come from, and which
  * number it gets. The number is named in one of five ways.
@@ -308,6 +344,12 @@ export interface ExtensionBulkUpdateTask extends Schema<"ExtensionBulkUpdateTask
 
 /** The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates. */
 export type ExtensionBulkUpdateType = Schema<"ExtensionBulkUpdateType">;
+
+/** The numbers that others see when an extension calls them. */
+export interface ExtensionCallerId extends Schema<"ExtensionCallerId"> {}
+
+/** The numbers that others see when an extension calls them. */
+export interface ExtensionCallerIdInput extends Schema<"ExtensionCallerIdInput"> {}
 
 /** What an update of one extension and of many have in common. */
 export interface ExtensionChanges extends Schema<"ExtensionChanges"> {}
@@ -451,6 +493,12 @@ export interface ExternalReference extends Schema<"ExternalReference"> {}
 
 /** An id of the extension in another system. */
 export interface ExternalReferenceInput extends Schema<"ExternalReferenceInput"> {}
+
+/** What is shown for calls that a feature makes. */
+export interface FeatureCallerId extends Schema<"FeatureCallerId"> {}
+
+/** What is shown for calls that a feature makes. */
+export interface FeatureCallerIdInput extends Schema<"FeatureCallerIdInput"> {}
 
 /** An unassigned extension, in the form of release 9.x. Unlike elsewhere in v1 its id is a string. */
 export interface FreeExtension extends Schema<"FreeExtension"> {}

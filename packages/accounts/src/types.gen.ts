@@ -222,6 +222,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what numbers an extension shows
+         * @description Tells which number others see, for calls from each of the extension's devices and for calls that each feature makes.
+         */
+        get: operations["readExtensionCallerId"];
+        /**
+         * Choose what numbers an extension shows
+         * @description Chooses the number that others see. Devices and features that are not listed keep theirs. A number is one of the
+         *     extension's or of the company's that has the feature CallerId, and is named by its id.
+         */
+        put: operations["updateExtensionCallerId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/extension-bulk-update": {
         parameters: {
             query?: never;
@@ -2962,6 +2987,132 @@ export interface components {
         BusinessHoursUpdate: {
             schedule: components["schemas"]["BusinessHoursSchedule"];
         };
+        /** @description A device of the extension. In requests the id is enough. */
+        CallerIdDevice: {
+            /** @description The device's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the device.
+             */
+            uri?: string;
+            /** @description The device's name. */
+            name?: string;
+        };
+        /** @description A device of the extension. In requests the id is enough. */
+        CallerIdDeviceInput: {
+            /** @description The device's id. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description The address of the device.
+             */
+            uri?: string;
+            /** @description The device's name. */
+            name?: string;
+        };
+        /** @description Whether it is a number, nothing, or the number of where the call is made from. */
+        CallerIdType: "PhoneNumber" | "Blocked" | "CurrentLocation" | (string & {});
+        /**
+         * @description Whether it is a number, nothing, or the number of where the call is made from.
+         * @enum {string}
+         */
+        CallerIdTypeInput: "PhoneNumber" | "Blocked" | "CurrentLocation";
+        /** @description A number of the extension or of the company. In requests the id is enough. */
+        CallerIdNumber: {
+            /** @description The number's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the number.
+             */
+            uri?: string;
+            /** @description The number in E.164. */
+            phoneNumber?: string;
+        };
+        /** @description A number of the extension or of the company. In requests the id is enough. */
+        CallerIdNumberInput: {
+            /** @description The number's id. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description The address of the number.
+             */
+            uri?: string;
+            /** @description The number in E.164. */
+            phoneNumber?: string;
+        };
+        /** @description What is shown. */
+        CallerIdChoice: {
+            /** @default PhoneNumber */
+            type?: components["schemas"]["CallerIdType"];
+            phoneInfo?: components["schemas"]["CallerIdNumber"];
+        };
+        /** @description What is shown. */
+        CallerIdChoiceInput: {
+            /** @default PhoneNumber */
+            type?: components["schemas"]["CallerIdTypeInput"];
+            phoneInfo?: components["schemas"]["CallerIdNumberInput"];
+        };
+        /** @description What is shown for calls from a device. */
+        DeviceCallerId: {
+            device?: components["schemas"]["CallerIdDevice"];
+            callerId?: components["schemas"]["CallerIdChoice"];
+        };
+        /** @description What is shown for calls from a device. */
+        DeviceCallerIdInput: {
+            device?: components["schemas"]["CallerIdDeviceInput"];
+            callerId?: components["schemas"]["CallerIdChoiceInput"];
+        };
+        /** @description What makes the calls. */
+        CallerIdFeature: "RingOut" | "RingMe" | "CallFlip" | "FaxNumber" | "AdditionalSoftphone" | "Alternate" | "CommonPhone" | "MobileApp" | "Delegated" | "BusinessMobile" | (string & {});
+        /**
+         * @description What makes the calls.
+         * @enum {string}
+         */
+        CallerIdFeatureInput: "RingOut" | "RingMe" | "CallFlip" | "FaxNumber" | "AdditionalSoftphone" | "Alternate" | "CommonPhone" | "MobileApp" | "Delegated" | "BusinessMobile";
+        /** @description What is shown for calls that a feature makes. */
+        FeatureCallerId: {
+            feature?: components["schemas"]["CallerIdFeature"];
+            callerId?: components["schemas"]["CallerIdChoice"];
+        };
+        /** @description What is shown for calls that a feature makes. */
+        FeatureCallerIdInput: {
+            feature?: components["schemas"]["CallerIdFeatureInput"];
+            callerId?: components["schemas"]["CallerIdChoiceInput"];
+        };
+        /** @description The numbers that others see when an extension calls them. */
+        ExtensionCallerId: {
+            /**
+             * Format: uri
+             * @description The address of the settings.
+             */
+            uri?: string;
+            /** @description What is shown for calls from each of the extension's devices. */
+            byDevice?: components["schemas"]["DeviceCallerId"][];
+            /** @description What is shown for calls that each feature makes. */
+            byFeature?: components["schemas"]["FeatureCallerId"][];
+            /** @description Whether people outside see the extension's name. */
+            extensionNameForOutboundCalls?: boolean;
+            /** @description Whether colleagues see the extension's short number. */
+            extensionNumberForInternalCalls?: boolean;
+        };
+        /** @description The numbers that others see when an extension calls them. */
+        ExtensionCallerIdInput: {
+            /**
+             * Format: uri
+             * @description The address of the settings.
+             */
+            uri?: string;
+            /** @description What is shown for calls from each of the extension's devices. */
+            byDevice?: components["schemas"]["DeviceCallerIdInput"][];
+            /** @description What is shown for calls that each feature makes. */
+            byFeature?: components["schemas"]["FeatureCallerIdInput"][];
+            /** @description Whether people outside see the extension's name. */
+            extensionNameForOutboundCalls?: boolean;
+            /** @description Whether colleagues see the extension's short number. */
+            extensionNumberForInternalCalls?: boolean;
+        };
         /**
          * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
          * @enum {string}
@@ -5223,6 +5374,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readExtensionCallerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionCallerId"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateExtensionCallerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionCallerIdInput"];
+            };
+        };
+        responses: {
+            /** @description The numbers as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionCallerId"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -4,6 +4,7 @@ import { accounts } from "./accounts.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
 import { callQueues } from "./call-queues.ts";
+import { callerId } from "./caller-id.ts";
 import { costCenters } from "./cost-centers.ts";
 import { customFields } from "./custom-fields.ts";
 import { customRoles } from "./custom-roles.ts";
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   ...deviceCatalog,
   ...emergencyLocations,
   ...extensions,
+  ...callerId,
   ...extensionBulkUpdate,
   ...freeExtensionNumbers,
   ...batchProvisioning,

@@ -23,6 +23,7 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/(targetDeviceId)$/, any("spareDevice", "device")],
   [/(DeviceIds|deviceId|device\.id)$/, any("device", "spareDevice", "ownedDevice")],
   [/(targetPhoneNumberId|phoneInfo\.phoneNumberId)$/, any("spareNumber", "phoneNumber")],
+  [/phoneInfo\.id$/, any("usedNumber", "phoneNumber")],
   [/phoneNumberId$/, any("usedNumber", "usedNumber", "phoneNumber", "spareNumber")],
   [/([lL]ocation\.id|[lL]ocationId)$/, any("emergencyLocation")],
   [/(site\.id|siteId|SiteIds)$/, any("site")],
