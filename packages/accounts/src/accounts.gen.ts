@@ -39,6 +39,10 @@ import {
   type ReadExtensionCallerIdInput,
   updateExtensionCallerId,
   type UpdateExtensionCallerIdInput,
+  readNotificationSettings,
+  type ReadNotificationSettingsInput,
+  updateNotificationSettings,
+  type UpdateNotificationSettingsInput,
   bulkUpdateExtensions,
   type BulkUpdateExtensionsInput,
   bulkUpdateExtensionsInBulk,
@@ -188,6 +192,7 @@ import type {
   LanguageList,
   License,
   LicenseTypeList,
+  NotificationSettings,
   PagingGroupDevice,
   PagingGroupUser,
   ServiceInfo,
@@ -327,6 +332,8 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly businessHours: AccountsExtensionsBusinessHours<Granted>;
   /** Operations of `accounts.extensions.callerId`. */
   readonly callerId: AccountsExtensionsCallerId<Granted>;
+  /** Operations of `accounts.extensions.notifications`. */
+  readonly notifications: AccountsExtensionsNotifications<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** Operations of `accounts.extensions.roles`. */
@@ -497,6 +504,28 @@ export interface AccountsExtensionsCallerId<Granted extends AppPermission = AppP
    * @throws ApiError when the service says no; CMN-102: A device or a number is not there, or not the extension's.
    */
   update(this: AccountsExtensionsCallerId<"EditExtensions">, input: UpdateExtensionCallerIdInput, options?: CallOptions): Promise<ExtensionCallerId>;
+}
+
+/** Operations of `accounts.extensions.notifications`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsNotifications<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read what an extension is told of. See {@link readNotificationSettings}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`: rate group Light, app permission ReadAccounts, user permission ReadMessagesNotificationsSettings, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsExtensionsNotifications<"ReadAccounts">, input?: ReadNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings>;
+  /**
+   * Change what an extension is told of. See {@link updateNotificationSettings}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`: rate group Medium, app permission EditExtensions, user permission EditMessagesNotificationsSettings, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  update(this: AccountsExtensionsNotifications<"EditExtensions">, input: UpdateNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings>;
 }
 
 /** Operations of `accounts.extensions.bulkUpdateTasks`, for a client whose app has `Granted`. */
@@ -1199,6 +1228,10 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       callerId: {
         read: (input, options) => readExtensionCallerId(all, input, options),
         update: (input, options) => updateExtensionCallerId(all, input, options),
+      },
+      notifications: {
+        read: (input, options) => readNotificationSettings(all, input, options),
+        update: (input, options) => updateNotificationSettings(all, input, options),
       },
       bulkUpdateTasks: {
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),

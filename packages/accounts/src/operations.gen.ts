@@ -44,6 +44,8 @@ import type {
   License,
   LicensePurchase,
   LicenseTypeList,
+  NotificationSettings,
+  NotificationSettingsUpdate,
   PagingGroupAssignment,
   PagingGroupDevice,
   PagingGroupUser,
@@ -319,6 +321,34 @@ export const updateExtensionCallerIdOperation: Operation = {
   group: "Medium",
   permission: "EditExtensions",
   userPermissions: ["EditCallerIDSettings"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readNotificationSettingsOperation: Operation = {
+  id: "readNotificationSettings",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadMessagesNotificationsSettings"],
+  retry: "safe",
+};
+
+export const updateNotificationSettingsOperation: Operation = {
+  id: "updateNotificationSettings",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditMessagesNotificationsSettings"],
   retry: "safe",
   body: "json",
 };
@@ -1683,6 +1713,57 @@ export interface UpdateExtensionCallerIdInput {
  */
 export function updateExtensionCallerId(client: Client<"EditExtensions">, input: UpdateExtensionCallerIdInput, options?: CallOptions): Promise<ExtensionCallerId> {
   return client.send<ExtensionCallerId>(updateExtensionCallerIdOperation, input, options);
+}
+
+/** Input of `readNotificationSettings`. */
+export interface ReadNotificationSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+}
+
+/**
+ * Read what an extension is told of.
+ *
+ * Tells of which events an extension is told by mail or text message, and where to.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`: rate group Light, app permission ReadAccounts, user permission ReadMessagesNotificationsSettings, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadNotificationSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readNotificationSettings(client: Client<"ReadAccounts">, input: ReadNotificationSettingsInput = {}, options?: CallOptions): Promise<NotificationSettings> {
+  return client.send<NotificationSettings>(readNotificationSettingsOperation, input, options);
+}
+
+/** Input of `updateNotificationSettings`. */
+export interface UpdateNotificationSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: NotificationSettingsUpdate;
+}
+
+/**
+ * Change what an extension is told of.
+ *
+ * Changes of which events an extension is told, and where to. In advanced mode each kind of event has lists of its own, else
+ * there is one for all. What is left out stays; a list takes the place of the one before.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`: rate group Medium, app permission EditExtensions, user permission EditMessagesNotificationsSettings, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateNotificationSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function updateNotificationSettings(client: Client<"EditExtensions">, input: UpdateNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings> {
+  return client.send<NotificationSettings>(updateNotificationSettingsOperation, input, options);
 }
 
 /** Input of `bulkUpdateExtensions`. */

@@ -124,6 +124,9 @@ export interface BusinessHoursSchedule extends Schema<"BusinessHoursSchedule"> {
 /** New hours of an extension, in the place of those before. */
 export interface BusinessHoursUpdate extends Schema<"BusinessHoursUpdate"> {}
 
+/** How notes about calls are told of. */
+export interface CallNoteNotifications extends Schema<"CallNoteNotifications"> {}
+
 /** A call queue. Its id is that of its extension, but a string. */
 export interface CallQueue extends Schema<"CallQueue"> {}
 
@@ -494,6 +497,9 @@ export interface ExternalReference extends Schema<"ExternalReference"> {}
 /** An id of the extension in another system. */
 export interface ExternalReferenceInput extends Schema<"ExternalReferenceInput"> {}
 
+/** How faxes are told of that came in. */
+export interface FaxNotifications extends Schema<"FaxNotifications"> {}
+
 /** What is shown for calls that a feature makes. */
 export interface FeatureCallerId extends Schema<"FeatureCallerId"> {}
 
@@ -607,6 +613,21 @@ export type MainNumber = Schema<"MainNumber">;
 
 /** Links to other pages of the same list. `nextPage` is missing on the last page, `previousPage` on the first. */
 export interface Navigation extends Schema<"Navigation"> {}
+
+/** How a kind of event is told of. */
+export interface NotificationChannels extends Schema<"NotificationChannels"> {}
+
+/** What an extension is told of, and how. */
+export interface NotificationChoices extends Schema<"NotificationChoices"> {}
+
+/** An extension that is told, too. */
+export interface NotificationRecipient extends Schema<"NotificationRecipient"> {}
+
+/** What an extension is told of, how, and who else is. */
+export interface NotificationSettings extends Schema<"NotificationSettings"> {}
+
+/** Changes of what an extension is told of. What is left out stays, lists take the place of those before. */
+export interface NotificationSettingsUpdate extends Schema<"NotificationSettingsUpdate"> {}
 
 /** A link to a page. */
 export interface PageLink extends Schema<"PageLink"> {}
@@ -940,6 +961,9 @@ export interface UsersDeleted extends Schema<"UsersDeleted"> {}
 
 /** Why the sign-up asks for a check by phone. */
 export type VerificationReason = Schema<"VerificationReason">;
+
+/** How voice messages are told of. */
+export interface VoicemailNotifications extends Schema<"VoicemailNotifications"> {}
 
 /** The open hours of each day of the week. A day that is not listed is closed. */
 export interface WeeklyRanges extends Schema<"WeeklyRanges"> {}

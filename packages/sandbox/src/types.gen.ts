@@ -373,6 +373,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an extension is told of
+         * @description Tells of which events an extension is told by mail or text message, and where to.
+         */
+        get: operations["readNotificationSettings"];
+        /**
+         * Change what an extension is told of
+         * @description Changes of which events an extension is told, and where to. In advanced mode each kind of event has lists of its own, else
+         *     there is one for all. What is left out stays; a list takes the place of the one before.
+         */
+        put: operations["updateNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/extension-bulk-update": {
         parameters: {
             query?: never;
@@ -4180,6 +4205,109 @@ export interface components {
             extensionNumberForInternalCalls?: boolean;
         };
         /**
+         * @description A phone number in E.164, with its plus sign.
+         * @example +15035550112
+         */
+        E164PhoneNumber: string;
+        /** @description How a kind of event is told of. */
+        NotificationChannels: {
+            /** @description Whether by mail. */
+            notifyByEmail?: boolean;
+            /** @description Whether by text message. */
+            notifyBySms?: boolean;
+            /** @description Where mails of this kind go, while each kind has lists of its own. */
+            advancedEmailAddresses?: string[];
+            /** @description The mail addresses that become text messages, while each kind has lists of its own. */
+            advancedSmsEmailAddresses?: string[];
+            /** @description Where text messages of this kind go, in E.164, while each kind has lists of its own. */
+            advancedSmsPhoneNumbers?: components["schemas"]["E164PhoneNumber"][];
+        };
+        /** @description How voice messages are told of. */
+        VoicemailNotifications: components["schemas"]["NotificationChannels"] & {
+            /** @description Whether the mail has the message with it. */
+            includeAttachment?: boolean;
+            /** @description Whether the mail has the message as text. */
+            includeTranscription?: boolean;
+            /** @description Whether the message counts as read once the mail is sent. */
+            markAsRead?: boolean;
+        };
+        /** @description How faxes are told of that came in. */
+        FaxNotifications: components["schemas"]["NotificationChannels"] & {
+            /** @description Whether the mail has the fax with it. */
+            includeAttachment?: boolean;
+            /** @description Whether the fax counts as read once the mail is sent. */
+            markAsRead?: boolean;
+        };
+        /** @description How notes about calls are told of. */
+        CallNoteNotifications: {
+            /** @description Whether by mail. */
+            notifyByEmail?: boolean;
+            /** @description Whether by text message. */
+            notifyBySms?: boolean;
+            /** @description Where mails of this kind go, while each kind has lists of its own. */
+            advancedEmailAddresses?: string[];
+            /** @description The mail addresses that become text messages, while each kind has lists of its own. */
+            advancedSmsEmailAddresses?: string[];
+        };
+        /** @description What an extension is told of, and how. */
+        NotificationChoices: {
+            /**
+             * Format: uri
+             * @description The address of the settings.
+             */
+            uri?: string;
+            /** @description Where mails go, while there is one list for all events. */
+            emailAddresses?: string[];
+            /** @description The mail addresses that become text messages, while there is one list for all events. */
+            smsEmailAddresses?: string[];
+            /** @description Where text messages go, while there is one list for all events. */
+            smsPhoneNumbers?: string[];
+            /** @description Whether each kind of event has lists of its own, instead of one list for all. */
+            advancedMode?: boolean;
+            /** @description Whether the managers of a group are told, too. */
+            includeManagers?: boolean;
+            voicemails?: components["schemas"]["VoicemailNotifications"];
+            inboundFaxes?: components["schemas"]["FaxNotifications"];
+            /** @description How faxes are told of that were sent. */
+            outboundFaxes?: components["schemas"]["NotificationChannels"];
+            /** @description How text messages are told of that came in. */
+            inboundTexts?: components["schemas"]["NotificationChannels"];
+            /** @description How missed calls are told of. */
+            missedCalls?: components["schemas"]["NotificationChannels"];
+            callNotes?: components["schemas"]["CallNoteNotifications"];
+        };
+        /** @description An extension that is told, too. */
+        NotificationRecipient: {
+            /** @description The extension's id. */
+            extensionId?: string;
+            /** @description The person's or group's name. */
+            fullName?: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            status?: components["schemas"]["ExtensionStatus"];
+            /** @description The extension's mail addresses. */
+            emailAddresses?: string[];
+            /**
+             * @description What the extension may do in the group.
+             * @enum {string}
+             */
+            permission?: "FullAccess" | "Messages" | "MemberManagement" | "None";
+        };
+        /** @description What an extension is told of, how, and who else is. */
+        NotificationSettings: components["schemas"]["NotificationChoices"] & {
+            /** @description The extensions that get the mails, too. */
+            emailRecipients?: components["schemas"]["NotificationRecipient"][];
+            /** @description The extensions that get the text messages, too. */
+            smsRecipients?: components["schemas"]["NotificationRecipient"][];
+            /**
+             * @deprecated
+             * @description Whether those extensions get text messages.
+             */
+            includeSmsRecipients?: boolean;
+        };
+        /** @description Changes of what an extension is told of. What is left out stays, lists take the place of those before. */
+        NotificationSettingsUpdate: components["schemas"]["NotificationChoices"];
+        /**
          * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
          * @enum {string}
          */
@@ -4285,11 +4413,6 @@ export interface components {
             /** @description A result for each record. */
             records: components["schemas"]["UserDeletionResult"][];
         };
-        /**
-         * @description A phone number in E.164, with its plus sign.
-         * @example +15035550112
-         */
-        E164PhoneNumber: string;
         /** @description How the user's extension starts. */
         UserBatchTransition: {
             /**
@@ -9595,6 +9718,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtensionCallerId"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -21,6 +21,7 @@ import { extensions } from "./extensions.ts";
 import { forwardingNumbers } from "./forwarding-numbers.ts";
 import { freeExtensionNumbers } from "./free-numbers.ts";
 import { licenses } from "./licenses.ts";
+import { notifications } from "./notifications.ts";
 import { numberInventory } from "./number-inventory.ts";
 import { numberParser } from "./number-parser.ts";
 import { numberPool } from "./number-pool.ts";
@@ -61,6 +62,7 @@ export const handlers: Handlers = {
   ...emergencyLocations,
   ...extensions,
   ...callerId,
+  ...notifications,
   ...extensionBulkUpdate,
   ...freeExtensionNumbers,
   ...batchProvisioning,

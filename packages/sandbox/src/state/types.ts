@@ -123,6 +123,8 @@ export interface Extension extends Doc {
   readonly setupWizardState: Schema<"ExtensionSetupState">;
   readonly internationalCalling: boolean;
   readonly hidden: boolean;
+  /** What was chosen to be told of; the rest is as at first. */
+  readonly notifications?: Omit<Schema<"NotificationSettingsUpdate">, "uri">;
   /** Whether people outside see the name; yes when left out. */
   readonly showsNameOutside?: boolean;
   /** Whether colleagues see the number; no when left out. */
