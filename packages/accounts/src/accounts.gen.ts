@@ -11,6 +11,10 @@ import {
   type ReadBusinessAddressInput,
   updateBusinessAddress,
   type UpdateBusinessAddressInput,
+  readCompanyBusinessHours,
+  type ReadCompanyBusinessHoursInput,
+  updateCompanyBusinessHours,
+  type UpdateCompanyBusinessHoursInput,
   listExtensions,
   type ListExtensionsInput,
   createExtension,
@@ -27,6 +31,18 @@ import {
   type DeleteExtensionInput,
   deleteExtensionBatch,
   type DeleteExtensionBatchInput,
+  readUserBusinessHours,
+  type ReadUserBusinessHoursInput,
+  updateUserBusinessHours,
+  type UpdateUserBusinessHoursInput,
+  readExtensionCallerId,
+  type ReadExtensionCallerIdInput,
+  updateExtensionCallerId,
+  type UpdateExtensionCallerIdInput,
+  readNotificationSettings,
+  type ReadNotificationSettingsInput,
+  updateNotificationSettings,
+  type UpdateNotificationSettingsInput,
   bulkUpdateExtensions,
   type BulkUpdateExtensionsInput,
   bulkUpdateExtensionsInBulk,
@@ -153,6 +169,7 @@ import type {
   Account,
   AssignedRoles,
   Brand,
+  BusinessHours,
   CallQueue,
   CallQueueMember,
   CompanyAddress,
@@ -165,6 +182,7 @@ import type {
   DialingLocation,
   Extension,
   ExtensionBulkUpdateTask,
+  ExtensionCallerId,
   ExtensionReference,
   ExtensionRolesList,
   ExtensionSummary,
@@ -174,6 +192,7 @@ import type {
   LanguageList,
   License,
   LicenseTypeList,
+  NotificationSettings,
   PagingGroupDevice,
   PagingGroupUser,
   ServiceInfo,
@@ -201,6 +220,8 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly serviceInfo: AccountsServiceInfo<Granted>;
   /** Operations of `accounts.businessAddress`. */
   readonly businessAddress: AccountsBusinessAddress<Granted>;
+  /** Operations of `accounts.businessHours`. */
+  readonly businessHours: AccountsBusinessHours<Granted>;
   /** Operations of `accounts.extensions`. */
   readonly extensions: AccountsExtensions<Granted>;
   /** Operations of `accounts.customFields`. */
@@ -279,12 +300,40 @@ export interface AccountsBusinessAddress<Granted extends AppPermission = AppPerm
   update(this: AccountsBusinessAddress<"EditAccounts">, input: UpdateBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress>;
 }
 
+/** Operations of `accounts.businessHours`, for a client whose app has `Granted`. */
+export interface AccountsBusinessHours<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read the company's business hours. See {@link readCompanyBusinessHours}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/business-hours`: rate group Light, app permission ReadAccounts, user permission ReadCompanyAnsweringRules, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsBusinessHours<"ReadAccounts">, input?: ReadCompanyBusinessHoursInput, options?: CallOptions): Promise<BusinessHours>;
+  /**
+   * Change the company's business hours. See {@link updateCompanyBusinessHours}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/business-hours`: rate group Medium, app permission EditExtensions, user permission EditUserAnsweringRules, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  update(this: AccountsBusinessHours<"EditExtensions">, input: UpdateCompanyBusinessHoursInput, options?: CallOptions): Promise<BusinessHours>;
+}
+
 /** Operations of `accounts.extensions`, for a client whose app has `Granted`. */
 export interface AccountsExtensions<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
   /** Operations of `accounts.extensions.freeNumbers`. */
   readonly freeNumbers: AccountsExtensionsFreeNumbers<Granted>;
+  /** Operations of `accounts.extensions.businessHours`. */
+  readonly businessHours: AccountsExtensionsBusinessHours<Granted>;
+  /** Operations of `accounts.extensions.callerId`. */
+  readonly callerId: AccountsExtensionsCallerId<Granted>;
+  /** Operations of `accounts.extensions.notifications`. */
+  readonly notifications: AccountsExtensionsNotifications<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** Operations of `accounts.extensions.roles`. */
@@ -411,6 +460,72 @@ export interface AccountsExtensionsFreeNumbers<Granted extends AppPermission = A
    * @throws ApiError when the service says no
    */
   list(this: AccountsExtensionsFreeNumbers<"ReadAccounts">, input?: ListFreeExtensionNumbersInput, options?: CallOptions): Promise<FreeExtensionNumbers>;
+}
+
+/** Operations of `accounts.extensions.businessHours`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsBusinessHours<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read an extension's business hours. See {@link readUserBusinessHours}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsExtensionsBusinessHours<"ReadAccounts">, input?: ReadUserBusinessHoursInput, options?: CallOptions): Promise<BusinessHours>;
+  /**
+   * Change an extension's business hours. See {@link updateUserBusinessHours}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`: rate group Medium, app permission EditExtensions, user permission EditUserAnsweringRules, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  update(this: AccountsExtensionsBusinessHours<"EditExtensions">, input: UpdateUserBusinessHoursInput, options?: CallOptions): Promise<BusinessHours>;
+}
+
+/** Operations of `accounts.extensions.callerId`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsCallerId<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read what numbers an extension shows. See {@link readExtensionCallerId}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`: rate group Light, app permission ReadAccounts, user permission ReadCallerIDSettings, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsExtensionsCallerId<"ReadAccounts">, input?: ReadExtensionCallerIdInput, options?: CallOptions): Promise<ExtensionCallerId>;
+  /**
+   * Choose what numbers an extension shows. See {@link updateExtensionCallerId}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`: rate group Medium, app permission EditExtensions, user permission EditCallerIDSettings, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A device or a number is not there, or not the extension's.
+   */
+  update(this: AccountsExtensionsCallerId<"EditExtensions">, input: UpdateExtensionCallerIdInput, options?: CallOptions): Promise<ExtensionCallerId>;
+}
+
+/** Operations of `accounts.extensions.notifications`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsNotifications<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read what an extension is told of. See {@link readNotificationSettings}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`: rate group Light, app permission ReadAccounts, user permission ReadMessagesNotificationsSettings, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsExtensionsNotifications<"ReadAccounts">, input?: ReadNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings>;
+  /**
+   * Change what an extension is told of. See {@link updateNotificationSettings}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`: rate group Medium, app permission EditExtensions, user permission EditMessagesNotificationsSettings, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  update(this: AccountsExtensionsNotifications<"EditExtensions">, input: UpdateNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings>;
 }
 
 /** Operations of `accounts.extensions.bulkUpdateTasks`, for a client whose app has `Granted`. */
@@ -1098,9 +1213,25 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       read: (input, options) => readBusinessAddress(all, input, options),
       update: (input, options) => updateBusinessAddress(all, input, options),
     },
+    businessHours: {
+      read: (input, options) => readCompanyBusinessHours(all, input, options),
+      update: (input, options) => updateCompanyBusinessHours(all, input, options),
+    },
     extensions: {
       freeNumbers: {
         list: (input, options) => listFreeExtensionNumbers(all, input, options),
+      },
+      businessHours: {
+        read: (input, options) => readUserBusinessHours(all, input, options),
+        update: (input, options) => updateUserBusinessHours(all, input, options),
+      },
+      callerId: {
+        read: (input, options) => readExtensionCallerId(all, input, options),
+        update: (input, options) => updateExtensionCallerId(all, input, options),
+      },
+      notifications: {
+        read: (input, options) => readNotificationSettings(all, input, options),
+        update: (input, options) => updateNotificationSettings(all, input, options),
       },
       bulkUpdateTasks: {
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),

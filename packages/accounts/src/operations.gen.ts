@@ -6,11 +6,14 @@ import type {
   AssignedRoles,
   AssignedRolesInput,
   Brand,
+  BusinessHours,
+  BusinessHoursUpdate,
   CallQueue,
   CallQueueAssignment,
   CallQueueMember,
   CompanyAddress,
   CompanyAddressUpdate,
+  CompanyBusinessHoursUpdate,
   CostCenterList,
   Country,
   CreatedAccount,
@@ -25,6 +28,8 @@ import type {
   Extension,
   ExtensionBulkUpdate,
   ExtensionBulkUpdateTask,
+  ExtensionCallerId,
+  ExtensionCallerIdInput,
   ExtensionCreation,
   ExtensionReference,
   ExtensionRolesList,
@@ -39,6 +44,8 @@ import type {
   License,
   LicensePurchase,
   LicenseTypeList,
+  NotificationSettings,
+  NotificationSettingsUpdate,
   PagingGroupAssignment,
   PagingGroupDevice,
   PagingGroupUser,
@@ -129,6 +136,33 @@ export const updateBusinessAddressOperation: Operation = {
   group: "Medium",
   permission: "EditAccounts",
   userPermissions: ["EditCompanyInfo"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readCompanyBusinessHoursOperation: Operation = {
+  id: "readCompanyBusinessHours",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/business-hours",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyAnsweringRules"],
+  retry: "safe",
+};
+
+export const updateCompanyBusinessHoursOperation: Operation = {
+  id: "updateCompanyBusinessHours",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/business-hours",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserAnsweringRules"],
   retry: "safe",
   body: "json",
 };
@@ -233,6 +267,90 @@ export const deleteExtensionOperation: Operation = {
     maxItems: 30,
   },
   deprecated: true,
+};
+
+export const readUserBusinessHoursOperation: Operation = {
+  id: "readUserBusinessHours",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const updateUserBusinessHoursOperation: Operation = {
+  id: "updateUserBusinessHours",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserAnsweringRules"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readExtensionCallerIdOperation: Operation = {
+  id: "readExtensionCallerId",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCallerIDSettings"],
+  retry: "safe",
+};
+
+export const updateExtensionCallerIdOperation: Operation = {
+  id: "updateExtensionCallerId",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditCallerIDSettings"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readNotificationSettingsOperation: Operation = {
+  id: "readNotificationSettings",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadMessagesNotificationsSettings"],
+  retry: "safe",
+};
+
+export const updateNotificationSettingsOperation: Operation = {
+  id: "updateNotificationSettings",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditMessagesNotificationsSettings"],
+  retry: "safe",
+  body: "json",
 };
 
 export const readExtensionBulkUpdateTaskOperation: Operation = {
@@ -1214,6 +1332,53 @@ export function updateBusinessAddress(client: Client<"EditAccounts">, input: Upd
   return client.send<CompanyAddress>(updateBusinessAddressOperation, input, options);
 }
 
+/** Input of `readCompanyBusinessHours`. */
+export interface ReadCompanyBusinessHoursInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read the company's business hours.
+ *
+ * Tells when the company takes calls. An empty schedule means around the clock.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/business-hours`: rate group Light, app permission ReadAccounts, user permission ReadCompanyAnsweringRules, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadCompanyBusinessHoursInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readCompanyBusinessHours(client: Client<"ReadAccounts">, input: ReadCompanyBusinessHoursInput = {}, options?: CallOptions): Promise<BusinessHours> {
+  return client.send<BusinessHours>(readCompanyBusinessHoursOperation, input, options);
+}
+
+/** Input of `updateCompanyBusinessHours`. */
+export interface UpdateCompanyBusinessHoursInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: CompanyBusinessHoursUpdate;
+}
+
+/**
+ * Change the company's business hours.
+ *
+ * Puts a schedule in the place of the one before. A day that is not listed is closed; an empty schedule opens the company
+ * around the clock. Without a schedule the hours stay as they are.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/business-hours`: rate group Medium, app permission EditExtensions, user permission EditUserAnsweringRules, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateCompanyBusinessHoursInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function updateCompanyBusinessHours(client: Client<"EditExtensions">, input: UpdateCompanyBusinessHoursInput, options?: CallOptions): Promise<BusinessHours> {
+  return client.send<BusinessHours>(updateCompanyBusinessHoursOperation, input, options);
+}
+
 /** Input of `listExtensions`. */
 export interface ListExtensionsInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -1446,6 +1611,159 @@ export interface DeleteExtensionBatchInput {
  */
 export function deleteExtensionBatch(client: Client<"EditAccounts">, ids: readonly (string | number)[], input: DeleteExtensionBatchInput = {}, options?: BatchOptions): Promise<BatchResult<void>> {
   return batch<void>(client, deleteExtensionOperation, ids, input, options);
+}
+
+/** Input of `readUserBusinessHours`. */
+export interface ReadUserBusinessHoursInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+}
+
+/**
+ * Read an extension's business hours.
+ *
+ * Tells when a person or group takes calls. An empty schedule means around the clock.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadUserBusinessHoursInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readUserBusinessHours(client: Client<"ReadAccounts">, input: ReadUserBusinessHoursInput = {}, options?: CallOptions): Promise<BusinessHours> {
+  return client.send<BusinessHours>(readUserBusinessHoursOperation, input, options);
+}
+
+/** Input of `updateUserBusinessHours`. */
+export interface UpdateUserBusinessHoursInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: BusinessHoursUpdate;
+}
+
+/**
+ * Change an extension's business hours.
+ *
+ * Puts a schedule in the place of the one before. A day that is not listed is closed; an empty schedule opens the extension
+ * around the clock.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`: rate group Medium, app permission EditExtensions, user permission EditUserAnsweringRules, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateUserBusinessHoursInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function updateUserBusinessHours(client: Client<"EditExtensions">, input: UpdateUserBusinessHoursInput, options?: CallOptions): Promise<BusinessHours> {
+  return client.send<BusinessHours>(updateUserBusinessHoursOperation, input, options);
+}
+
+/** Input of `readExtensionCallerId`. */
+export interface ReadExtensionCallerIdInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+}
+
+/**
+ * Read what numbers an extension shows.
+ *
+ * Tells which number others see, for calls from each of the extension's devices and for calls that each feature makes.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`: rate group Light, app permission ReadAccounts, user permission ReadCallerIDSettings, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadExtensionCallerIdInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readExtensionCallerId(client: Client<"ReadAccounts">, input: ReadExtensionCallerIdInput = {}, options?: CallOptions): Promise<ExtensionCallerId> {
+  return client.send<ExtensionCallerId>(readExtensionCallerIdOperation, input, options);
+}
+
+/** Input of `updateExtensionCallerId`. */
+export interface UpdateExtensionCallerIdInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: ExtensionCallerIdInput;
+}
+
+/**
+ * Choose what numbers an extension shows.
+ *
+ * Chooses the number that others see. Devices and features that are not listed keep theirs. A number is one of the
+ * extension's or of the company's that has the feature CallerId, and is named by its id.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`: rate group Medium, app permission EditExtensions, user permission EditCallerIDSettings, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateExtensionCallerIdInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A device or a number is not there, or not the extension's.
+ */
+export function updateExtensionCallerId(client: Client<"EditExtensions">, input: UpdateExtensionCallerIdInput, options?: CallOptions): Promise<ExtensionCallerId> {
+  return client.send<ExtensionCallerId>(updateExtensionCallerIdOperation, input, options);
+}
+
+/** Input of `readNotificationSettings`. */
+export interface ReadNotificationSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+}
+
+/**
+ * Read what an extension is told of.
+ *
+ * Tells of which events an extension is told by mail or text message, and where to.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`: rate group Light, app permission ReadAccounts, user permission ReadMessagesNotificationsSettings, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadNotificationSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readNotificationSettings(client: Client<"ReadAccounts">, input: ReadNotificationSettingsInput = {}, options?: CallOptions): Promise<NotificationSettings> {
+  return client.send<NotificationSettings>(readNotificationSettingsOperation, input, options);
+}
+
+/** Input of `updateNotificationSettings`. */
+export interface UpdateNotificationSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: NotificationSettingsUpdate;
+}
+
+/**
+ * Change what an extension is told of.
+ *
+ * Changes of which events an extension is told, and where to. In advanced mode each kind of event has lists of its own, else
+ * there is one for all. What is left out stays; a list takes the place of the one before.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`: rate group Medium, app permission EditExtensions, user permission EditMessagesNotificationsSettings, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateNotificationSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function updateNotificationSettings(client: Client<"EditExtensions">, input: UpdateNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings> {
+  return client.send<NotificationSettings>(updateNotificationSettingsOperation, input, options);
 }
 
 /** Input of `bulkUpdateExtensions`. */

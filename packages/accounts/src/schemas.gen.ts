@@ -115,6 +115,18 @@ export interface BulkItemResult extends Schema<"BulkItemResult"> {}
 /** A postal address as v1 has it, free of checks. v2 has `PostalAddress`. */
 export interface BusinessAddress extends Schema<"BusinessAddress"> {}
 
+/** When an extension or the company takes calls. */
+export interface BusinessHours extends Schema<"BusinessHours"> {}
+
+/** A schedule. An empty one means around the clock, every day. */
+export interface BusinessHoursSchedule extends Schema<"BusinessHoursSchedule"> {}
+
+/** New hours of an extension, in the place of those before. */
+export interface BusinessHoursUpdate extends Schema<"BusinessHoursUpdate"> {}
+
+/** How notes about calls are told of. */
+export interface CallNoteNotifications extends Schema<"CallNoteNotifications"> {}
+
 /** A call queue. Its id is that of its extension, but a string. */
 export interface CallQueue extends Schema<"CallQueue"> {}
 
@@ -145,11 +157,44 @@ export interface CallQueueServiceLevel extends Schema<"CallQueueServiceLevel"> {
 /** Whether the queue is at work. */
 export type CallQueueStatus = Schema<"CallQueueStatus">;
 
+/** What is shown. */
+export interface CallerIdChoice extends Schema<"CallerIdChoice"> {}
+
+/** What is shown. */
+export interface CallerIdChoiceInput extends Schema<"CallerIdChoiceInput"> {}
+
+/** A device of the extension. In requests the id is enough. */
+export interface CallerIdDevice extends Schema<"CallerIdDevice"> {}
+
+/** A device of the extension. In requests the id is enough. */
+export interface CallerIdDeviceInput extends Schema<"CallerIdDeviceInput"> {}
+
+/** What makes the calls. */
+export type CallerIdFeature = Schema<"CallerIdFeature">;
+
+/** What makes the calls. */
+export type CallerIdFeatureInput = Schema<"CallerIdFeatureInput">;
+
+/** A number of the extension or of the company. In requests the id is enough. */
+export interface CallerIdNumber extends Schema<"CallerIdNumber"> {}
+
+/** A number of the extension or of the company. In requests the id is enough. */
+export interface CallerIdNumberInput extends Schema<"CallerIdNumberInput"> {}
+
+/** Whether it is a number, nothing, or the number of where the call is made from. */
+export type CallerIdType = Schema<"CallerIdType">;
+
+/** Whether it is a number, nothing, or the number of where the call is made from. */
+export type CallerIdTypeInput = Schema<"CallerIdTypeInput">;
+
 /** The company's name, mail address and business address. */
 export interface CompanyAddress extends Schema<"CompanyAddress"> {}
 
 /** Changes of the company's name, mail address and business address. */
 export interface CompanyAddressUpdate extends Schema<"CompanyAddressUpdate"> {}
+
+/** New hours of the company, in the place of those before. */
+export interface CompanyBusinessHoursUpdate extends Schema<"CompanyBusinessHoursUpdate"> {}
 
 /** Who stands behind an extension. */
 export interface Contact extends Schema<"Contact"> {}
@@ -244,6 +289,12 @@ export interface DepartmentAssignments extends Schema<"DepartmentAssignments"> {
 /** A page of a department's members. */
 export interface DepartmentMemberList extends Schema<"DepartmentMemberList"> {}
 
+/** What is shown for calls from a device. */
+export interface DeviceCallerId extends Schema<"DeviceCallerId"> {}
+
+/** What is shown for calls from a device. */
+export interface DeviceCallerIdInput extends Schema<"DeviceCallerIdInput"> {}
+
 /**
  * A phone of the customer's own that shall be made, with its line: where emergency calls from it come from, and which
  * number it gets. The number is named in one of five ways.
@@ -296,6 +347,12 @@ export interface ExtensionBulkUpdateTask extends Schema<"ExtensionBulkUpdateTask
 
 /** The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates. */
 export type ExtensionBulkUpdateType = Schema<"ExtensionBulkUpdateType">;
+
+/** The numbers that others see when an extension calls them. */
+export interface ExtensionCallerId extends Schema<"ExtensionCallerId"> {}
+
+/** The numbers that others see when an extension calls them. */
+export interface ExtensionCallerIdInput extends Schema<"ExtensionCallerIdInput"> {}
 
 /** What an update of one extension and of many have in common. */
 export interface ExtensionChanges extends Schema<"ExtensionChanges"> {}
@@ -440,6 +497,15 @@ export interface ExternalReference extends Schema<"ExternalReference"> {}
 /** An id of the extension in another system. */
 export interface ExternalReferenceInput extends Schema<"ExternalReferenceInput"> {}
 
+/** How faxes are told of that came in. */
+export interface FaxNotifications extends Schema<"FaxNotifications"> {}
+
+/** What is shown for calls that a feature makes. */
+export interface FeatureCallerId extends Schema<"FeatureCallerId"> {}
+
+/** What is shown for calls that a feature makes. */
+export interface FeatureCallerIdInput extends Schema<"FeatureCallerIdInput"> {}
+
 /** An unassigned extension, in the form of release 9.x. Unlike elsewhere in v1 its id is a string. */
 export interface FreeExtension extends Schema<"FreeExtension"> {}
 
@@ -547,6 +613,21 @@ export type MainNumber = Schema<"MainNumber">;
 
 /** Links to other pages of the same list. `nextPage` is missing on the last page, `previousPage` on the first. */
 export interface Navigation extends Schema<"Navigation"> {}
+
+/** How a kind of event is told of. */
+export interface NotificationChannels extends Schema<"NotificationChannels"> {}
+
+/** What an extension is told of, and how. */
+export interface NotificationChoices extends Schema<"NotificationChoices"> {}
+
+/** An extension that is told, too. */
+export interface NotificationRecipient extends Schema<"NotificationRecipient"> {}
+
+/** What an extension is told of, how, and who else is. */
+export interface NotificationSettings extends Schema<"NotificationSettings"> {}
+
+/** Changes of what an extension is told of. What is left out stays, lists take the place of those before. */
+export interface NotificationSettingsUpdate extends Schema<"NotificationSettingsUpdate"> {}
 
 /** A link to a page. */
 export interface PageLink extends Schema<"PageLink"> {}
@@ -785,6 +866,9 @@ export type TimeFormat = Schema<"TimeFormat">;
 /** How the time of day is written. */
 export type TimeFormatInput = Schema<"TimeFormatInput">;
 
+/** A time of the day, from one minute to another. */
+export interface TimeRange extends Schema<"TimeRange"> {}
+
 /** A time zone. */
 export interface Timezone extends Schema<"Timezone"> {}
 
@@ -877,3 +961,9 @@ export interface UsersDeleted extends Schema<"UsersDeleted"> {}
 
 /** Why the sign-up asks for a check by phone. */
 export type VerificationReason = Schema<"VerificationReason">;
+
+/** How voice messages are told of. */
+export interface VoicemailNotifications extends Schema<"VoicemailNotifications"> {}
+
+/** The open hours of each day of the week. A day that is not listed is closed. */
+export interface WeeklyRanges extends Schema<"WeeklyRanges"> {}

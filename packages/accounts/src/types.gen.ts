@@ -88,6 +88,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/business-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the company's business hours
+         * @description Tells when the company takes calls. An empty schedule means around the clock.
+         */
+        get: operations["readCompanyBusinessHours"];
+        /**
+         * Change the company's business hours
+         * @description Puts a schedule in the place of the one before. A day that is not listed is closed; an empty schedule opens the company
+         *     around the clock. Without a schedule the hours stay as they are.
+         */
+        put: operations["updateCompanyBusinessHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/extension": {
         parameters: {
             query?: never;
@@ -167,6 +192,81 @@ export interface paths {
          *     answer of its own.
          */
         delete: operations["deleteExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an extension's business hours
+         * @description Tells when a person or group takes calls. An empty schedule means around the clock.
+         */
+        get: operations["readUserBusinessHours"];
+        /**
+         * Change an extension's business hours
+         * @description Puts a schedule in the place of the one before. A day that is not listed is closed; an empty schedule opens the extension
+         *     around the clock.
+         */
+        put: operations["updateUserBusinessHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what numbers an extension shows
+         * @description Tells which number others see, for calls from each of the extension's devices and for calls that each feature makes.
+         */
+        get: operations["readExtensionCallerId"];
+        /**
+         * Choose what numbers an extension shows
+         * @description Chooses the number that others see. Devices and features that are not listed keep theirs. A number is one of the
+         *     extension's or of the company's that has the feature CallerId, and is named by its id.
+         */
+        put: operations["updateExtensionCallerId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an extension is told of
+         * @description Tells of which events an extension is told by mail or text message, and where to.
+         */
+        get: operations["readNotificationSettings"];
+        /**
+         * Change what an extension is told of
+         * @description Changes of which events an extension is told, and where to. In advanced mode each kind of event has lists of its own, else
+         *     there is one for all. What is left out stays; a list takes the place of the one before.
+         */
+        put: operations["updateNotificationSettings"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2211,6 +2311,47 @@ export interface components {
             /** @description The name of the main site. */
             mainSiteName?: string;
         };
+        /** @description A time of the day, from one minute to another. */
+        TimeRange: {
+            /** @description When it begins, in hours and minutes from 00:00 to 23:59. */
+            from?: string;
+            /** @description When it ends, in hours and minutes from 00:00 to 23:59. */
+            to?: string;
+        };
+        /** @description The open hours of each day of the week. A day that is not listed is closed. */
+        WeeklyRanges: {
+            /** @description The open hours of Mondays. */
+            monday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Tuesdays. */
+            tuesday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Wednesdays. */
+            wednesday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Thursdays. */
+            thursday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Fridays. */
+            friday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Saturdays. */
+            saturday?: components["schemas"]["TimeRange"][];
+            /** @description The open hours of Sundays. */
+            sunday?: components["schemas"]["TimeRange"][];
+        };
+        /** @description A schedule. An empty one means around the clock, every day. */
+        BusinessHoursSchedule: {
+            weeklyRanges?: components["schemas"]["WeeklyRanges"];
+        };
+        /** @description When an extension or the company takes calls. */
+        BusinessHours: {
+            /**
+             * Format: uri
+             * @description The address of the hours.
+             */
+            uri: string;
+            schedule: components["schemas"]["BusinessHoursSchedule"];
+        };
+        /** @description New hours of the company, in the place of those before. */
+        CompanyBusinessHoursUpdate: {
+            schedule?: components["schemas"]["BusinessHoursSchedule"];
+        };
         /**
          * @description The kind of extension. `Department` is what people call a call queue. Plans priced per user have FaxUser, VirtualUser and
          *     DigitalUser instead of User. Older texts write PagingOnlyGroup, AnnouncementOnly and TakeMessageOnly for PagingOnly,
@@ -2868,6 +3009,236 @@ export interface components {
             type?: components["schemas"]["ExtensionUpdateType"];
             subType?: components["schemas"]["ExtensionSubTypeInput"];
         };
+        /** @description New hours of an extension, in the place of those before. */
+        BusinessHoursUpdate: {
+            schedule: components["schemas"]["BusinessHoursSchedule"];
+        };
+        /** @description A device of the extension. In requests the id is enough. */
+        CallerIdDevice: {
+            /** @description The device's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the device.
+             */
+            uri?: string;
+            /** @description The device's name. */
+            name?: string;
+        };
+        /** @description A device of the extension. In requests the id is enough. */
+        CallerIdDeviceInput: {
+            /** @description The device's id. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description The address of the device.
+             */
+            uri?: string;
+            /** @description The device's name. */
+            name?: string;
+        };
+        /** @description Whether it is a number, nothing, or the number of where the call is made from. */
+        CallerIdType: "PhoneNumber" | "Blocked" | "CurrentLocation" | (string & {});
+        /**
+         * @description Whether it is a number, nothing, or the number of where the call is made from.
+         * @enum {string}
+         */
+        CallerIdTypeInput: "PhoneNumber" | "Blocked" | "CurrentLocation";
+        /** @description A number of the extension or of the company. In requests the id is enough. */
+        CallerIdNumber: {
+            /** @description The number's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the number.
+             */
+            uri?: string;
+            /** @description The number in E.164. */
+            phoneNumber?: string;
+        };
+        /** @description A number of the extension or of the company. In requests the id is enough. */
+        CallerIdNumberInput: {
+            /** @description The number's id. */
+            id?: string | number;
+            /**
+             * Format: uri
+             * @description The address of the number.
+             */
+            uri?: string;
+            /** @description The number in E.164. */
+            phoneNumber?: string;
+        };
+        /** @description What is shown. */
+        CallerIdChoice: {
+            /** @default PhoneNumber */
+            type?: components["schemas"]["CallerIdType"];
+            phoneInfo?: components["schemas"]["CallerIdNumber"];
+        };
+        /** @description What is shown. */
+        CallerIdChoiceInput: {
+            /** @default PhoneNumber */
+            type?: components["schemas"]["CallerIdTypeInput"];
+            phoneInfo?: components["schemas"]["CallerIdNumberInput"];
+        };
+        /** @description What is shown for calls from a device. */
+        DeviceCallerId: {
+            device?: components["schemas"]["CallerIdDevice"];
+            callerId?: components["schemas"]["CallerIdChoice"];
+        };
+        /** @description What is shown for calls from a device. */
+        DeviceCallerIdInput: {
+            device?: components["schemas"]["CallerIdDeviceInput"];
+            callerId?: components["schemas"]["CallerIdChoiceInput"];
+        };
+        /** @description What makes the calls. */
+        CallerIdFeature: "RingOut" | "RingMe" | "CallFlip" | "FaxNumber" | "AdditionalSoftphone" | "Alternate" | "CommonPhone" | "MobileApp" | "Delegated" | "BusinessMobile" | (string & {});
+        /**
+         * @description What makes the calls.
+         * @enum {string}
+         */
+        CallerIdFeatureInput: "RingOut" | "RingMe" | "CallFlip" | "FaxNumber" | "AdditionalSoftphone" | "Alternate" | "CommonPhone" | "MobileApp" | "Delegated" | "BusinessMobile";
+        /** @description What is shown for calls that a feature makes. */
+        FeatureCallerId: {
+            feature?: components["schemas"]["CallerIdFeature"];
+            callerId?: components["schemas"]["CallerIdChoice"];
+        };
+        /** @description What is shown for calls that a feature makes. */
+        FeatureCallerIdInput: {
+            feature?: components["schemas"]["CallerIdFeatureInput"];
+            callerId?: components["schemas"]["CallerIdChoiceInput"];
+        };
+        /** @description The numbers that others see when an extension calls them. */
+        ExtensionCallerId: {
+            /**
+             * Format: uri
+             * @description The address of the settings.
+             */
+            uri?: string;
+            /** @description What is shown for calls from each of the extension's devices. */
+            byDevice?: components["schemas"]["DeviceCallerId"][];
+            /** @description What is shown for calls that each feature makes. */
+            byFeature?: components["schemas"]["FeatureCallerId"][];
+            /** @description Whether people outside see the extension's name. */
+            extensionNameForOutboundCalls?: boolean;
+            /** @description Whether colleagues see the extension's short number. */
+            extensionNumberForInternalCalls?: boolean;
+        };
+        /** @description The numbers that others see when an extension calls them. */
+        ExtensionCallerIdInput: {
+            /**
+             * Format: uri
+             * @description The address of the settings.
+             */
+            uri?: string;
+            /** @description What is shown for calls from each of the extension's devices. */
+            byDevice?: components["schemas"]["DeviceCallerIdInput"][];
+            /** @description What is shown for calls that each feature makes. */
+            byFeature?: components["schemas"]["FeatureCallerIdInput"][];
+            /** @description Whether people outside see the extension's name. */
+            extensionNameForOutboundCalls?: boolean;
+            /** @description Whether colleagues see the extension's short number. */
+            extensionNumberForInternalCalls?: boolean;
+        };
+        /**
+         * @description A phone number in E.164, with its plus sign.
+         * @example +15035550112
+         */
+        E164PhoneNumber: string;
+        /** @description How a kind of event is told of. */
+        NotificationChannels: {
+            /** @description Whether by mail. */
+            notifyByEmail?: boolean;
+            /** @description Whether by text message. */
+            notifyBySms?: boolean;
+            /** @description Where mails of this kind go, while each kind has lists of its own. */
+            advancedEmailAddresses?: string[];
+            /** @description The mail addresses that become text messages, while each kind has lists of its own. */
+            advancedSmsEmailAddresses?: string[];
+            /** @description Where text messages of this kind go, in E.164, while each kind has lists of its own. */
+            advancedSmsPhoneNumbers?: components["schemas"]["E164PhoneNumber"][];
+        };
+        /** @description How voice messages are told of. */
+        VoicemailNotifications: components["schemas"]["NotificationChannels"] & {
+            /** @description Whether the mail has the message with it. */
+            includeAttachment?: boolean;
+            /** @description Whether the mail has the message as text. */
+            includeTranscription?: boolean;
+            /** @description Whether the message counts as read once the mail is sent. */
+            markAsRead?: boolean;
+        };
+        /** @description How faxes are told of that came in. */
+        FaxNotifications: components["schemas"]["NotificationChannels"] & {
+            /** @description Whether the mail has the fax with it. */
+            includeAttachment?: boolean;
+            /** @description Whether the fax counts as read once the mail is sent. */
+            markAsRead?: boolean;
+        };
+        /** @description How notes about calls are told of. */
+        CallNoteNotifications: {
+            /** @description Whether by mail. */
+            notifyByEmail?: boolean;
+            /** @description Whether by text message. */
+            notifyBySms?: boolean;
+            /** @description Where mails of this kind go, while each kind has lists of its own. */
+            advancedEmailAddresses?: string[];
+            /** @description The mail addresses that become text messages, while each kind has lists of its own. */
+            advancedSmsEmailAddresses?: string[];
+        };
+        /** @description What an extension is told of, and how. */
+        NotificationChoices: {
+            /**
+             * Format: uri
+             * @description The address of the settings.
+             */
+            uri?: string;
+            /** @description Where mails go, while there is one list for all events. */
+            emailAddresses?: string[];
+            /** @description The mail addresses that become text messages, while there is one list for all events. */
+            smsEmailAddresses?: string[];
+            /** @description Where text messages go, while there is one list for all events. */
+            smsPhoneNumbers?: string[];
+            /** @description Whether each kind of event has lists of its own, instead of one list for all. */
+            advancedMode?: boolean;
+            /** @description Whether the managers of a group are told, too. */
+            includeManagers?: boolean;
+            voicemails?: components["schemas"]["VoicemailNotifications"];
+            inboundFaxes?: components["schemas"]["FaxNotifications"];
+            /** @description How faxes are told of that were sent. */
+            outboundFaxes?: components["schemas"]["NotificationChannels"];
+            /** @description How text messages are told of that came in. */
+            inboundTexts?: components["schemas"]["NotificationChannels"];
+            /** @description How missed calls are told of. */
+            missedCalls?: components["schemas"]["NotificationChannels"];
+            callNotes?: components["schemas"]["CallNoteNotifications"];
+        };
+        /** @description An extension that is told, too. */
+        NotificationRecipient: {
+            /** @description The extension's id. */
+            extensionId?: string;
+            /** @description The person's or group's name. */
+            fullName?: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            status?: components["schemas"]["ExtensionStatus"];
+            /** @description The extension's mail addresses. */
+            emailAddresses?: string[];
+            /** @description What the extension may do in the group. */
+            permission?: "FullAccess" | "Messages" | "MemberManagement" | "None" | (string & {});
+        };
+        /** @description What an extension is told of, how, and who else is. */
+        NotificationSettings: components["schemas"]["NotificationChoices"] & {
+            /** @description The extensions that get the mails, too. */
+            emailRecipients?: components["schemas"]["NotificationRecipient"][];
+            /** @description The extensions that get the text messages, too. */
+            smsRecipients?: components["schemas"]["NotificationRecipient"][];
+            /**
+             * @deprecated
+             * @description Whether those extensions get text messages.
+             */
+            includeSmsRecipients?: boolean;
+        };
+        /** @description Changes of what an extension is told of. What is left out stays, lists take the place of those before. */
+        NotificationSettingsUpdate: components["schemas"]["NotificationChoices"];
         /**
          * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
          * @enum {string}
@@ -2968,11 +3339,6 @@ export interface components {
             /** @description A result for each record. */
             records: components["schemas"]["UserDeletionResult"][];
         };
-        /**
-         * @description A phone number in E.164, with its plus sign.
-         * @example +15035550112
-         */
-        E164PhoneNumber: string;
         /** @description How the user's extension starts. */
         UserBatchTransition: {
             /**
@@ -4402,6 +4768,11 @@ export interface components {
          */
         ExtensionIds: string | number;
         /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        OwnExtensionId: string | number;
+        /**
          * @description The task's id as `bulkUpdateExtensions` gave it. It holds dashes, so it is never a number.
          * @example 2719404004-2719404004-6b0f3d7c1a2e4f5d8c9b0a1e2d3f4c5b
          */
@@ -4431,11 +4802,6 @@ export interface components {
          * @example true
          */
         ShowHidden: boolean;
-        /**
-         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
-         * @example 2719501004
-         */
-        OwnExtensionId: string | number;
         /**
          * @description The template's id.
          * @example 51804004
@@ -4697,6 +5063,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCompanyBusinessHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hours. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCompanyBusinessHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyBusinessHoursUpdate"];
+            };
+        };
+        responses: {
+            /** @description The hours as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4979,6 +5416,249 @@ export interface operations {
                 content?: never;
             };
             207: components["responses"]["MultiStatus"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readUserBusinessHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hours. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserBusinessHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessHoursUpdate"];
+            };
+        };
+        responses: {
+            /** @description The hours as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readExtensionCallerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionCallerId"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateExtensionCallerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionCallerIdInput"];
+            };
+        };
+        responses: {
+            /** @description The numbers as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionCallerId"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

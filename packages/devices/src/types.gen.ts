@@ -827,6 +827,11 @@ export interface components {
         };
         /** @description An entry for each id of a batch, in the order of the ids. */
         BatchAnswer: components["schemas"]["BatchItem"][];
+        /**
+         * @description A phone number in E.164, with its plus sign.
+         * @example +15035550112
+         */
+        E164PhoneNumber: string;
         /** @description What became of one record of a v2 bulk call. */
         BulkItemResult: {
             /** @description Whether the record went through. */
@@ -834,11 +839,6 @@ export interface components {
             /** @description Why it did not; missing when it did. */
             bulkItemErrors?: components["schemas"]["ServiceError"][];
         };
-        /**
-         * @description A phone number in E.164, with its plus sign.
-         * @example +15035550112
-         */
-        E164PhoneNumber: string;
         /** @description An emergency location, by its id. */
         EmergencyLocationReference: {
             /** @description The location's id. */

@@ -13,11 +13,13 @@ beforeAll(async () => {
   await using sandbox = await createSandbox();
   const { url, state } = sandbox;
   const headers = { Authorization: `Bearer ${sandbox.auth("admin").accessToken()}`, "Content-Type": "application/json" };
-  const post = (path: string, body: object) =>
-    sandbox.fetch(`${url}/restapi${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+  const post = (path: string, body: object, method = "POST") =>
+    sandbox.fetch(`${url}/restapi${path}`, { method, headers, body: JSON.stringify(body) });
   // The seed's company has none of these.
   await post("/v2/accounts/~/phone-numbers/bulk-add", { records: [{ phoneNumber: "+1503555017*", usageType: "Inventory" }] });
   await post("/v1.0/account/~/extension-bulk-update", { records: [{ id: ines, contact: { firstName: "Ina" } }] });
+  const shown = { byDevice: [{ device: { id: deskPhone }, callerId: { phoneInfo: { id: number } } }] };
+  await post(`/v1.0/account/~/extension/${ines}/caller-id`, shown, "PUT");
   await sandbox.fetch(`${url}/restapi/oauth/authorize?response_type=code&client_id=tidewater-onboarding`, { redirect: "manual" });
   expect([state.tasks.count(), state.codes.count(), state.sessions.count()]).toEqual([2, 1, 1]);
   sound = readCompany(state);
@@ -131,6 +133,26 @@ test.each<[string, () => Company, string | RegExp]>([
     "a spare number of somebody",
     () => damaged("phoneNumbers", spareNumber, { extensionId: ines }),
     /Inventory of extension 2719501004/,
+  ],
+  [
+    "a shown number that is somebody else's",
+    () => damaged("callerIds", first("callerIds"), { phoneNumberId: otherNumber }),
+    `callerIds ${ines}/${deskPhone}: number ${otherNumber} is that of ${tomas}`,
+  ],
+  [
+    "a shown number that is spare",
+    () => damaged("callerIds", first("callerIds"), { phoneNumberId: spareNumber }),
+    `callerIds ${ines}/${deskPhone}: number ${spareNumber} is in the inventory`,
+  ],
+  [
+    "a shown number that is gone",
+    () => damaged("callerIds", first("callerIds"), { phoneNumberId: "77" }),
+    /^callerIds .*: phoneNumberId 77 is not among the phoneNumbers/,
+  ],
+  [
+    "what somebody else's phone shows",
+    () => damaged("callerIds", first("callerIds"), { deviceId: spare }),
+    `callerIds ${ines}/${deskPhone}: device ${spare} is not theirs`,
   ],
   [
     "a member of what is no group",

@@ -8,6 +8,7 @@ import type { Device, PhoneNumber } from "../state/types.ts";
  * @returns the device as it is now
  */
 export function keepAssets(state: State, device: Device): Device {
+  state.callerIds.deleteAll({ deviceId: device.id });
   for (const number of endLines(state, device)) giveNumber(state, number, { usageType: "Inventory", type: null });
   return state.devices.update(device.id, {
     extensionId: undefined,
@@ -26,6 +27,7 @@ export function releaseAssets(state: State, device: Device): void {
 /** Deletes a device that has no line any more, from groups as well. */
 export function deleteDevice(state: State, deviceId: string): void {
   state.memberships.deleteAll({ memberId: deviceId, role: "device" });
+  state.callerIds.deleteAll({ deviceId });
   state.due.cancel("device-shipping", deviceId);
   state.devices.delete(deviceId);
 }

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { sipDomain, sipProxies } from "../data/sip-proxies.ts";
 import { notFound, refuse } from "../http/refusal.ts";
+import { keyed } from "../numbers/caller-id.ts";
 import type { State } from "../state/state.ts";
 import type { Device, Line } from "../state/types.ts";
 import { deviceView } from "../views/device.ts";
@@ -79,13 +80,22 @@ function targetOf({ state, account, caller, extension }: Call<"replaceDevice">, 
 // The place keeps its lines with number and emergency address, its user, its site and what the device is used as.
 function changePlaces(state: State, source: Device, target: Device): void {
   const linesOf = ({ id: deviceId }: Device): Line[] => state.lines.find({ deviceId });
+  const belongings = (from: Device) => ({
+    from,
+    lines: linesOf(from),
+    forwarding: state.forwardingNumbers.find({ deviceId: from.id }),
+    callerIds: state.callerIds.find({ deviceId: from.id }),
+  });
   const moves = [
-    { to: source, from: target, lines: linesOf(target), forwarding: state.forwardingNumbers.find({ deviceId: target.id }) },
-    { to: target, from: source, lines: linesOf(source), forwarding: state.forwardingNumbers.find({ deviceId: source.id }) },
+    { to: source, ...belongings(target) },
+    { to: target, ...belongings(source) },
   ];
-  for (const { to, from, lines, forwarding } of moves) {
+  for (const { id } of [source, target]) state.callerIds.deleteAll({ deviceId: id });
+  for (const { to, from, lines, forwarding, callerIds } of moves) {
     for (const line of lines) state.lines.update(line.id, { deviceId: to.id });
     for (const number of forwarding) state.forwardingNumbers.update(number.id, { deviceId: to.id });
+    for (const callerId of callerIds)
+      state.callerIds.insert({ ...callerId, ...keyed(callerId.extensionId, { deviceId: to.id }) });
     state.devices.update(to.id, {
       extensionId: from.extensionId,
       siteId: from.siteId,

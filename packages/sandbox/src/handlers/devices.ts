@@ -64,8 +64,9 @@ function isWanted(state: State, query: QueryOf<"listExtensionDevices">, device: 
   );
 }
 
-// The lines that the device is on, and their numbers, go to the new user with it.
+// The lines that the device is on, and their numbers, go to the new user with it; what it showed is for that user to choose.
 function giveTo(state: State, device: Device, extension: Extension): void {
+  if (device.extensionId !== extension.id) state.callerIds.deleteAll({ deviceId: device.id });
   state.devices.update(device.id, { extensionId: extension.id });
   for (const line of state.lines.find({ deviceId: device.id })) giveLine(state, line, extension.id);
 }

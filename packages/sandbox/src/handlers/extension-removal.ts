@@ -46,6 +46,7 @@ export function dropExtension(state: State, account: Account, { id, accountId, e
     state.licenses.update(license.id, { extensionId: undefined });
   }
   state.forwardingNumbers.deleteAll({ extensionId: id });
+  state.callerIds.deleteAll({ extensionId: id });
   for (const location of state.emergencyLocations.find({ accountId })) {
     if (!location.ownerIds.includes(id)) continue;
     state.emergencyLocations.update(location.id, { ownerIds: location.ownerIds.filter((ownerId) => ownerId !== id) });

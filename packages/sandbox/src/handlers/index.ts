@@ -2,7 +2,9 @@ import type { OperationId } from "../contract/operation.ts";
 import type { Gather } from "../http/batch.ts";
 import { accounts } from "./accounts.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
+import { businessHours } from "./business-hours.ts";
 import { callQueues } from "./call-queues.ts";
+import { callerId } from "./caller-id.ts";
 import { costCenters } from "./cost-centers.ts";
 import { customFields } from "./custom-fields.ts";
 import { customRoles } from "./custom-roles.ts";
@@ -19,6 +21,7 @@ import { extensions } from "./extensions.ts";
 import { forwardingNumbers } from "./forwarding-numbers.ts";
 import { freeExtensionNumbers } from "./free-numbers.ts";
 import { licenses } from "./licenses.ts";
+import { notifications } from "./notifications.ts";
 import { numberInventory } from "./number-inventory.ts";
 import { numberParser } from "./number-parser.ts";
 import { numberPool } from "./number-pool.ts";
@@ -40,6 +43,7 @@ export const handlers: Handlers = {
   ...oauth,
   ...service,
   ...accounts,
+  ...businessHours,
   ...dictionary,
   ...customFields,
   ...sites,
@@ -57,6 +61,8 @@ export const handlers: Handlers = {
   ...deviceCatalog,
   ...emergencyLocations,
   ...extensions,
+  ...callerId,
+  ...notifications,
   ...extensionBulkUpdate,
   ...freeExtensionNumbers,
   ...batchProvisioning,

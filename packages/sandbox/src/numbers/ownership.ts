@@ -1,5 +1,6 @@
 import type { State } from "../state/state.ts";
 import type { PhoneNumber } from "../state/types.ts";
+import { keepFittingCallerIds } from "./caller-id.ts";
 
 /** What a number shall be for, and whose. */
 export type NewUse = Pick<PhoneNumber, "usageType"> &
@@ -28,6 +29,7 @@ export function giveNumber(state: State, number: PhoneNumber, use: NewUse): Phon
     label: usageType === "CompanyNumber" ? number.label : undefined,
   });
   for (const ownerId of [number.extensionId, extensionId]) if (ownerId !== undefined) choosePrimary(state, ownerId);
+  keepFittingCallerIds(state, id);
   return state.phoneNumbers.get(id) ?? changed;
 }
 
@@ -51,7 +53,13 @@ export function replaceNumber(state: State, number: PhoneNumber, spare: PhoneNum
     callerIdName: undefined,
   });
   for (const line of lines) state.lines.update(line.id, { phoneNumberId: spare.id });
-  return state.phoneNumbers.update(spare.id, { usageType, type, extensionId, primary, label, costCenterId, callerIdName });
+  for (const { id } of state.callerIds.find({ phoneNumberId: number.id })) {
+    state.callerIds.update(id, { phoneNumberId: spare.id });
+  }
+  const changed = { usageType, type, extensionId, primary, label, costCenterId, callerIdName };
+  const replaced = state.phoneNumbers.update(spare.id, changed);
+  keepFittingCallerIds(state, spare.id);
+  return replaced;
 }
 
 /** Lets the number of a line go to another extension with it; who loses or gets it still has one main number. */
@@ -59,6 +67,7 @@ export function moveNumber(state: State, number: PhoneNumber, extensionId: strin
   if (number.extensionId === extensionId) return;
   state.phoneNumbers.update(number.id, { extensionId, primary: undefined });
   for (const ownerId of [number.extensionId, extensionId]) if (ownerId !== undefined) choosePrimary(state, ownerId);
+  keepFittingCallerIds(state, number.id);
 }
 
 /** Takes a number out of its account, and out of everything that names it. */
@@ -68,6 +77,7 @@ export function removeNumber(state: State, number: PhoneNumber): void {
     state.phoneNumbers.update(id, { temporaryNumberId: undefined });
   }
   state.phoneNumbers.delete(number.id);
+  keepFittingCallerIds(state, number.id);
   if (number.extensionId !== undefined) choosePrimary(state, number.extensionId);
 }
 

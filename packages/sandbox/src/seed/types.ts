@@ -82,6 +82,7 @@ export interface SeedExtension
       | "references"
       | "customFields"
       | "regionalSettings"
+      | "businessHours"
       | "setupWizardState"
       | "internationalCalling"
       | "hidden"

@@ -97,6 +97,11 @@ export const collections: Readonly<Record<Kind, readonly Index[]>> = {
       where: `${member("temporaryNumberId")} IS NOT NULL`,
     },
   ],
+  callerIds: [
+    { name: "caller_ids_of_extension", over: [member("extensionId")] },
+    { name: "caller_ids_of_device", over: [member("deviceId")], where: `${member("deviceId")} IS NOT NULL` },
+    { name: "caller_ids_of_number", over: [member("phoneNumberId")], where: `${member("phoneNumberId")} IS NOT NULL` },
+  ],
   reservations: [{ name: "reservations_once", over: [member("phoneNumber")], unique: { parameterName: "phoneNumber" } }],
   forwardingNumbers: [
     { name: "forwarding_numbers_of_extension", over: [member("extensionId")] },

@@ -49,6 +49,7 @@ export const requiredMembers: { readonly [K in Kind]: readonly Required<Kinds[K]
     "trusted",
   ],
   phoneNumbers: ["accountId", "phoneNumber", "usageType", "type", "paymentType", "status", "countryId"],
+  callerIds: ["accountId", "extensionId", "type"],
   reservations: ["phoneNumber", "accountId", "reservedTill"],
   forwardingNumbers: ["accountId", "extensionId", "type", "features", "flipNumber"],
   orders: ["accountId", "deviceIds", "creationTime"],

@@ -29,6 +29,8 @@ export interface Account extends Doc {
   readonly packageId?: string;
   readonly contractedCountryId: string;
   readonly regionalSettings: RegionalChoice;
+  /** The open hours of each day; missing for around the clock. */
+  readonly businessHours?: Schema<"WeeklyRanges">;
   readonly limits: Schema<"AccountLimits">;
   /** The features that are on; all others are off. */
   readonly serviceFeatures: readonly string[];
@@ -116,9 +118,17 @@ export interface Extension extends Doc {
   readonly references?: readonly Schema<"ExternalReference">[];
   readonly customFields?: readonly { readonly id: string; readonly value: string }[];
   readonly regionalSettings?: RegionalChoice;
+  /** The open hours of each day; missing for around the clock. */
+  readonly businessHours?: Schema<"WeeklyRanges">;
   readonly setupWizardState: Schema<"ExtensionSetupState">;
   readonly internationalCalling: boolean;
   readonly hidden: boolean;
+  /** What was chosen to be told of; the rest is as at first. */
+  readonly notifications?: Omit<Schema<"NotificationSettingsUpdate">, "uri">;
+  /** Whether people outside see the name; yes when left out. */
+  readonly showsNameOutside?: boolean;
+  /** Whether colleagues see the number; no when left out. */
+  readonly showsNumberInside?: boolean;
   readonly callQueueInfo?: Schema<"CallQueueServiceLevel">;
   readonly alertTimer?: Schema<"CallQueueAlertTimer">;
   readonly siteAccess?: Schema<"SiteAccess">;
@@ -222,6 +232,20 @@ export interface PhoneNumber extends Doc {
   readonly costCenterId?: string;
   readonly providerId?: string;
   readonly contactCenterProvider?: Schema<"ContactCenterProvider">;
+}
+
+/**
+ * What an extension shows for calls from one of its devices, or for those that a feature makes. Where nothing was chosen there
+ * is no record. Its id is made of the others.
+ */
+export interface CallerId extends Doc {
+  readonly accountId: string;
+  readonly extensionId: string;
+  readonly deviceId?: string;
+  readonly feature?: Schema<"CallerIdFeature">;
+  readonly type: Schema<"CallerIdType">;
+  /** For the type `PhoneNumber` alone. */
+  readonly phoneNumberId?: string;
 }
 
 /** A number of the pool that somebody keeps for a while. The pool itself is derived, not stored. */
@@ -369,6 +393,7 @@ export interface Kinds {
   lines: Line;
   emergencyLocations: EmergencyLocation;
   phoneNumbers: PhoneNumber;
+  callerIds: CallerId;
   reservations: Reservation;
   forwardingNumbers: ForwardingNumber;
   orders: Order;

@@ -20,6 +20,18 @@ export const ofExtensions: readonly StateRefusal[] = [
     refusal: [403, "CMN-109", "type"],
   },
   {
+    operation: "updateExtensionCallerId",
+    given: "the company has given the number up",
+    prepare: ({ act }) => act("deletePhoneNumber", { phoneNumberId: "1162824004" }),
+    refusal: [400, "CMN-102", "byDevice[0].callerId.phoneInfo.id"],
+  },
+  {
+    operation: "updateExtensionCallerId",
+    given: "the device is another user's now",
+    prepare: ({ act }) => act("updateDevice", { deviceId: "804115004" }, { extension: { id: tomas } }),
+    refusal: [400, "CMN-102", "byDevice[0].device.id"],
+  },
+  {
     operation: "batchProvisionUsers",
     given: "another user has the mail address",
     body: { records: [{ status: "Enabled", contact: trainee }] },

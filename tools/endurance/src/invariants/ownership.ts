@@ -24,6 +24,7 @@ export function* misplaced(company: Company): Generator<string> {
   yield* lines(company);
   yield* numbers(company);
   yield* mainNumbers(company);
+  yield* callerIds(company);
   for (const { id, role, groupId, memberId } of company.memberships.values()) {
     const type = company.extensions.get(groupId)?.type;
     if (type !== undefined && !groupsOf[role].includes(type))
@@ -82,6 +83,20 @@ function* mainNumbers(company: Company): Generator<string> {
   const direct = [...company.phoneNumbers.values()].filter(({ usageType }) => usageType === "DirectNumber");
   for (const [extensionId, some] of Map.groupBy(direct, (number) => number.extensionId)) {
     if (!some.some(({ primary }) => primary === true)) yield `extensions ${extensionId}: none of its numbers is the main one`;
+  }
+}
+
+// Who calls shows a number of their own or of their company, from devices of their own.
+function* callerIds(company: Company): Generator<string> {
+  for (const { id, extensionId, deviceId = "", phoneNumberId = "" } of company.callerIds.values()) {
+    const device = company.devices.get(deviceId);
+    const number = company.phoneNumbers.get(phoneNumberId);
+    if (device !== undefined && device.extensionId !== extensionId) yield `callerIds ${id}: device ${deviceId} is not theirs`;
+    if (number === undefined) continue;
+    if (number.extensionId !== undefined && number.extensionId !== extensionId) {
+      yield `callerIds ${id}: number ${phoneNumberId} is that of ${number.extensionId}`;
+    }
+    if (number.usageType.startsWith("Inventory")) yield `callerIds ${id}: number ${phoneNumberId} is in the inventory`;
   }
 }
 
