@@ -11,6 +11,16 @@ import {
   type ReadBusinessAddressInput,
   updateBusinessAddress,
   type UpdateBusinessAddressInput,
+  readAccountV2,
+  type ReadAccountV2Input,
+  readAccountRegionalSettings,
+  type ReadAccountRegionalSettingsInput,
+  updateAccountRegionalSettings,
+  type UpdateAccountRegionalSettingsInput,
+  sendWelcomeEmail,
+  type SendWelcomeEmailInput,
+  sendActivationEmail,
+  type SendActivationEmailInput,
   readCompanyBusinessHours,
   type ReadCompanyBusinessHoursInput,
   updateCompanyBusinessHours,
@@ -43,6 +53,8 @@ import {
   type ReadNotificationSettingsInput,
   updateNotificationSettings,
   type UpdateNotificationSettingsInput,
+  listExtensionFeatures,
+  type ListExtensionFeaturesInput,
   bulkUpdateExtensions,
   type BulkUpdateExtensionsInput,
   bulkUpdateExtensionsInBulk,
@@ -167,6 +179,7 @@ import {
 } from "./operations.gen.ts";
 import type {
   Account,
+  AccountV2,
   AssignedRoles,
   Brand,
   BusinessHours,
@@ -187,6 +200,7 @@ import type {
   ExtensionRolesList,
   ExtensionSummary,
   ExtensionUpdateOutcome,
+  FeatureList,
   FreeExtensionNumbers,
   Language,
   LanguageList,
@@ -195,6 +209,7 @@ import type {
   NotificationSettings,
   PagingGroupDevice,
   PagingGroupUser,
+  RegionalSettings,
   ServiceInfo,
   ServicePlan,
   Site,
@@ -220,6 +235,8 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly serviceInfo: AccountsServiceInfo<Granted>;
   /** Operations of `accounts.businessAddress`. */
   readonly businessAddress: AccountsBusinessAddress<Granted>;
+  /** Operations of `accounts.regionalSettings`. */
+  readonly regionalSettings: AccountsRegionalSettings<Granted>;
   /** Operations of `accounts.businessHours`. */
   readonly businessHours: AccountsBusinessHours<Granted>;
   /** Operations of `accounts.extensions`. */
@@ -262,6 +279,30 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
    * @throws ApiError when the service says no; CMN-102: There is no such account. OAU-151: The kind of authorization is not supported here.
    */
   read(this: Accounts<"ReadAccounts">, input?: ReadAccountInput, options?: CallOptions): Promise<Account>;
+  /**
+   * Read the account with its contact. See {@link readAccountV2}.
+   *
+   * `GET /restapi/v2/accounts/{accountId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  readV2(this: Accounts<"ReadAccounts">, input?: ReadAccountV2Input, options?: CallOptions): Promise<AccountV2>;
+  /**
+   * Send the welcome mail. See {@link sendWelcomeEmail}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/send-welcome-email`: rate group Medium, app permission EditExtensions, user permission Users.
+   *
+   * @throws ApiError when the service says no
+   */
+  sendWelcomeEmail(this: Accounts<"EditExtensions">, input?: SendWelcomeEmailInput, options?: CallOptions): Promise<void>;
+  /**
+   * Send the activation mail. See {@link sendActivationEmail}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/send-activation-email`: rate group Medium, app permission EditAccounts, user permission AccountAdministration.
+   *
+   * @throws ApiError when the service says no; CMN-111: The account is confirmed already.
+   */
+  sendActivationEmail(this: Accounts<"EditAccounts">, input?: SendActivationEmailInput, options?: CallOptions): Promise<void>;
 }
 
 /** Operations of `accounts.serviceInfo`, for a client whose app has `Granted`. */
@@ -300,6 +341,28 @@ export interface AccountsBusinessAddress<Granted extends AppPermission = AppPerm
   update(this: AccountsBusinessAddress<"EditAccounts">, input: UpdateBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress>;
 }
 
+/** Operations of `accounts.regionalSettings`, for a client whose app has `Granted`. */
+export interface AccountsRegionalSettings<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read the account's regional settings. See {@link readAccountRegionalSettings}.
+   *
+   * `GET /restapi/v2/accounts/{accountId}/regional-settings`: rate group Light, app permission ReadAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsRegionalSettings<"ReadAccounts">, input?: ReadAccountRegionalSettingsInput, options?: CallOptions): Promise<RegionalSettings>;
+  /**
+   * Change the account's regional settings. See {@link updateAccountRegionalSettings}.
+   *
+   * `PATCH /restapi/v2/accounts/{accountId}/regional-settings`: rate group Medium, app permission EditAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The dictionary does not have what is chosen. EXT-262: The country cannot be a home country.
+   */
+  update(this: AccountsRegionalSettings<"EditAccounts">, input: UpdateAccountRegionalSettingsInput, options?: CallOptions): Promise<RegionalSettings>;
+}
+
 /** Operations of `accounts.businessHours`, for a client whose app has `Granted`. */
 export interface AccountsBusinessHours<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
@@ -334,6 +397,8 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly callerId: AccountsExtensionsCallerId<Granted>;
   /** Operations of `accounts.extensions.notifications`. */
   readonly notifications: AccountsExtensionsNotifications<Granted>;
+  /** Operations of `accounts.extensions.features`. */
+  readonly features: AccountsExtensionsFeatures<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** Operations of `accounts.extensions.roles`. */
@@ -526,6 +591,20 @@ export interface AccountsExtensionsNotifications<Granted extends AppPermission =
    * @throws ApiError when the service says no
    */
   update(this: AccountsExtensionsNotifications<"EditExtensions">, input: UpdateNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings>;
+}
+
+/** Operations of `accounts.extensions.features`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsFeatures<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List what an extension can use. See {@link listExtensionFeatures}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsExtensionsFeatures<"ReadAccounts">, input?: ListExtensionFeaturesInput, options?: CallOptions): Promise<FeatureList>;
 }
 
 /** Operations of `accounts.extensions.bulkUpdateTasks`, for a client whose app has `Granted`. */
@@ -1213,6 +1292,10 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       read: (input, options) => readBusinessAddress(all, input, options),
       update: (input, options) => updateBusinessAddress(all, input, options),
     },
+    regionalSettings: {
+      read: (input, options) => readAccountRegionalSettings(all, input, options),
+      update: (input, options) => updateAccountRegionalSettings(all, input, options),
+    },
     businessHours: {
       read: (input, options) => readCompanyBusinessHours(all, input, options),
       update: (input, options) => updateCompanyBusinessHours(all, input, options),
@@ -1232,6 +1315,9 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       notifications: {
         read: (input, options) => readNotificationSettings(all, input, options),
         update: (input, options) => updateNotificationSettings(all, input, options),
+      },
+      features: {
+        list: (input, options) => listExtensionFeatures(all, input, options),
       },
       bulkUpdateTasks: {
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),
@@ -1366,5 +1452,8 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
     },
     create: (input, options) => createAccount(all, input, options),
     read: (input, options) => readAccount(all, input, options),
+    readV2: (input, options) => readAccountV2(all, input, options),
+    sendWelcomeEmail: (input, options) => sendWelcomeEmail(all, input, options),
+    sendActivationEmail: (input, options) => sendActivationEmail(all, input, options),
   };
 }

@@ -3,6 +3,8 @@ import { type BatchOptions, type BatchResult, type BulkOptions, type BulkResult,
 import type {
   Account,
   AccountCreation,
+  AccountRegionalSettingsUpdate,
+  AccountV2,
   AssignedRoles,
   AssignedRolesInput,
   Brand,
@@ -38,6 +40,7 @@ import type {
   ExtensionTypeInput,
   ExtensionUpdate,
   ExtensionUpdateOutcome,
+  FeatureList,
   FreeExtensionNumbers,
   Language,
   LanguageList,
@@ -50,6 +53,7 @@ import type {
   PagingGroupDevice,
   PagingGroupUser,
   ParkLocationAssignment,
+  RegionalSettings,
   ServiceInfo,
   ServicePlan,
   Site,
@@ -74,6 +78,7 @@ import type {
   UserRoleAssignment,
   UserRoleDraftInput,
   UsersDeleted,
+  WelcomeEmail,
 } from "./schemas.gen.ts";
 
 export const createAccountOperation: Operation = {
@@ -138,6 +143,72 @@ export const updateBusinessAddressOperation: Operation = {
   userPermissions: ["EditCompanyInfo"],
   retry: "safe",
   body: "json",
+};
+
+export const readAccountV2Operation: Operation = {
+  id: "readAccountV2",
+  method: "GET",
+  path: "/restapi/v2/accounts/{accountId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyInfo"],
+  retry: "safe",
+};
+
+export const readAccountRegionalSettingsOperation: Operation = {
+  id: "readAccountRegionalSettings",
+  method: "GET",
+  path: "/restapi/v2/accounts/{accountId}/regional-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  retry: "safe",
+};
+
+export const updateAccountRegionalSettingsOperation: Operation = {
+  id: "updateAccountRegionalSettings",
+  method: "PATCH",
+  path: "/restapi/v2/accounts/{accountId}/regional-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  retry: "safe",
+  body: "json",
+};
+
+export const sendWelcomeEmailOperation: Operation = {
+  id: "sendWelcomeEmail",
+  method: "POST",
+  path: "/restapi/v2/accounts/{accountId}/send-welcome-email",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["Users"],
+  body: "json",
+  bodyOptional: true,
+  answer: "none",
+};
+
+export const sendActivationEmailOperation: Operation = {
+  id: "sendActivationEmail",
+  method: "POST",
+  path: "/restapi/v2/accounts/{accountId}/send-activation-email",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["AccountAdministration"],
+  answer: "none",
 };
 
 export const readCompanyBusinessHoursOperation: Operation = {
@@ -351,6 +422,21 @@ export const updateNotificationSettingsOperation: Operation = {
   userPermissions: ["EditMessagesNotificationsSettings"],
   retry: "safe",
   body: "json",
+};
+
+export const listExtensionFeaturesOperation: Operation = {
+  id: "listExtensionFeatures",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/features",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["availableOnly", "featureId"],
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
 };
 
 export const readExtensionBulkUpdateTaskOperation: Operation = {
@@ -1332,6 +1418,122 @@ export function updateBusinessAddress(client: Client<"EditAccounts">, input: Upd
   return client.send<CompanyAddress>(updateBusinessAddressOperation, input, options);
 }
 
+/** Input of `readAccountV2`. */
+export interface ReadAccountV2Input {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read the account with its contact.
+ *
+ * Shows the account with the company's name and seat, what it has subscribed to, and the user of its system extension.
+ *
+ * `GET /restapi/v2/accounts/{accountId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadAccountV2Input
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readAccountV2(client: Client<"ReadAccounts">, input: ReadAccountV2Input = {}, options?: CallOptions): Promise<AccountV2> {
+  return client.send<AccountV2>(readAccountV2Operation, input, options);
+}
+
+/** Input of `readAccountRegionalSettings`. */
+export interface ReadAccountRegionalSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read the account's regional settings.
+ *
+ * Tells the country, time zone and languages that extensions have unless they choose others.
+ *
+ * `GET /restapi/v2/accounts/{accountId}/regional-settings`: rate group Light, app permission ReadAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadAccountRegionalSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readAccountRegionalSettings(client: Client<"ReadAccounts">, input: ReadAccountRegionalSettingsInput = {}, options?: CallOptions): Promise<RegionalSettings> {
+  return client.send<RegionalSettings>(readAccountRegionalSettingsOperation, input, options);
+}
+
+/** Input of `updateAccountRegionalSettings`. */
+export interface UpdateAccountRegionalSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: AccountRegionalSettingsUpdate;
+}
+
+/**
+ * Change the account's regional settings.
+ *
+ * Changes the country, time zone and languages of the account, and so those of all extensions that have not chosen others.
+ * What is left out stays. Each is chosen by its id, or by the code or name that it is publicly known by.
+ *
+ * `PATCH /restapi/v2/accounts/{accountId}/regional-settings`: rate group Medium, app permission EditAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateAccountRegionalSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The dictionary does not have what is chosen. EXT-262: The country cannot be a home country.
+ */
+export function updateAccountRegionalSettings(client: Client<"EditAccounts">, input: UpdateAccountRegionalSettingsInput, options?: CallOptions): Promise<RegionalSettings> {
+  return client.send<RegionalSettings>(updateAccountRegionalSettingsOperation, input, options);
+}
+
+/** Input of `sendWelcomeEmail`. */
+export interface SendWelcomeEmailInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body?: WelcomeEmail;
+}
+
+/**
+ * Send the welcome mail.
+ *
+ * Sends the welcome mail to the user of the system extension, once more or to another address.
+ *
+ * `POST /restapi/v2/accounts/{accountId}/send-welcome-email`: rate group Medium, app permission EditExtensions, user permission Users.
+ *
+ * @param client - sends the call
+ * @param input - see SendWelcomeEmailInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function sendWelcomeEmail(client: Client<"EditExtensions">, input: SendWelcomeEmailInput = {}, options?: CallOptions): Promise<void> {
+  return client.send<void>(sendWelcomeEmailOperation, input, options);
+}
+
+/** Input of `sendActivationEmail`. */
+export interface SendActivationEmailInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Send the activation mail.
+ *
+ * Sends the mail that the user of the system extension activates the account with, once more. An account that is confirmed
+ * gets none.
+ *
+ * `POST /restapi/v2/accounts/{accountId}/send-activation-email`: rate group Medium, app permission EditAccounts, user permission AccountAdministration.
+ *
+ * @param client - sends the call
+ * @param input - see SendActivationEmailInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-111: The account is confirmed already.
+ */
+export function sendActivationEmail(client: Client<"EditAccounts">, input: SendActivationEmailInput = {}, options?: CallOptions): Promise<void> {
+  return client.send<void>(sendActivationEmailOperation, input, options);
+}
+
 /** Input of `readCompanyBusinessHours`. */
 export interface ReadCompanyBusinessHoursInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -1764,6 +1966,34 @@ export interface UpdateNotificationSettingsInput {
  */
 export function updateNotificationSettings(client: Client<"EditExtensions">, input: UpdateNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings> {
   return client.send<NotificationSettings>(updateNotificationSettingsOperation, input, options);
+}
+
+/** Input of `listExtensionFeatures`. */
+export interface ListExtensionFeaturesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Only what the extension can use. false when left out. */
+  readonly availableOnly?: boolean;
+  /** Only these features. Repeat it for several. */
+  readonly featureId?: ReadonlyArray<string | number>;
+}
+
+/**
+ * List what an extension can use.
+ *
+ * Tells of each feature whether the extension can use it, and why where it cannot. Some have more to say, such as a limit.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListExtensionFeaturesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listExtensionFeatures(client: Client<"ReadAccounts">, input: ListExtensionFeaturesInput = {}, options?: CallOptions): Promise<FeatureList> {
+  return client.send<FeatureList>(listExtensionFeaturesOperation, input, options);
 }
 
 /** Input of `bulkUpdateExtensions`. */

@@ -88,6 +88,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v2/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the account with its contact
+         * @description Shows the account with the company's name and seat, what it has subscribed to, and the user of its system extension.
+         */
+        get: operations["readAccountV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/regional-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the account's regional settings
+         * @description Tells the country, time zone and languages that extensions have unless they choose others.
+         */
+        get: operations["readAccountRegionalSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the account's regional settings
+         * @description Changes the country, time zone and languages of the account, and so those of all extensions that have not chosen others.
+         *     What is left out stays. Each is chosen by its id, or by the code or name that it is publicly known by.
+         */
+        patch: operations["updateAccountRegionalSettings"];
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/send-welcome-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the welcome mail
+         * @description Sends the welcome mail to the user of the system extension, once more or to another address.
+         */
+        post: operations["sendWelcomeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/send-activation-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the activation mail
+         * @description Sends the mail that the user of the system extension activates the account with, once more. An account that is confirmed
+         *     gets none.
+         */
+        post: operations["sendActivationEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/business-hours": {
         parameters: {
             query?: never;
@@ -265,6 +351,26 @@ export interface paths {
          *     there is one for all. What is left out stays; a list takes the place of the one before.
          */
         put: operations["updateNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an extension can use
+         * @description Tells of each feature whether the extension can use it, and why where it cannot. Some have more to say, such as a limit.
+         */
+        get: operations["listExtensionFeatures"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2310,6 +2416,153 @@ export interface components {
             /** @description The name of the main site. */
             mainSiteName?: string;
         };
+        /**
+         * @description A phone number in E.164, with its plus sign.
+         * @example +15035550112
+         */
+        E164PhoneNumber: string;
+        /** @description A postal address. `state` is needed for the US, Canada and the UK. */
+        PostalAddress: {
+            /** @description Street and house number. */
+            street: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The postal code. */
+            zip: string;
+            /** @description The country in the two letters of ISO 3166-1. */
+            country: string;
+        };
+        /** @description A package of the catalogue. */
+        AccountPackage: {
+            /** @description The package's id. */
+            id: string;
+            /** @description The version of the package. */
+            version: string;
+        };
+        /** @description The brand that the account is sold under. */
+        AccountBrand: {
+            /** @description The brand's id in the dictionary. */
+            id: string;
+            /** @description The brand's name. */
+            name: string;
+        };
+        /** @description The country that the account's contract is for. */
+        AccountContractedCountry: {
+            /** @description The country's id in the dictionary. */
+            id?: string;
+        };
+        /** @description The service plan. */
+        AccountPlan: {
+            /** @description The plan's id in the dictionary. */
+            id?: string;
+            /** @description The plan's name. */
+            name?: string;
+        };
+        /** @description What an account has subscribed to, as v2 shows it. */
+        AccountSubscription: {
+            /** @description The package that the account was bought as. */
+            package: components["schemas"]["AccountPackage"];
+            /** @description The package in the partner's catalogue. */
+            partnerPackage?: components["schemas"]["AccountPackage"];
+            brand?: components["schemas"]["AccountBrand"];
+            contractedCountry?: components["schemas"]["AccountContractedCountry"];
+            uBrand?: components["schemas"]["UBrand"];
+            servicePlan?: components["schemas"]["AccountPlan"];
+        };
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumber: string;
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumberInput: string | number;
+        /** @description The user of the system extension. */
+        SystemContact: {
+            /** @description The extension's id, which is the account's. */
+            id: string;
+            /** @description The first name. */
+            firstName: string;
+            /** @description The last name. */
+            lastName: string;
+            /**
+             * Format: email
+             * @description The mail address.
+             */
+            email: string;
+            /** @description The number to reach them at. */
+            contactPhone: components["schemas"]["E164PhoneNumber"];
+            extensionNumber: components["schemas"]["ExtensionNumber"];
+        };
+        /** @description A company's account, as v2 shows it. */
+        AccountV2: {
+            /** @description The account's id; the system extension has the same. */
+            id: string;
+            /** @description The partner's own id of the account. */
+            externalAccountId?: string;
+            /** @description The company's main number. */
+            mainNumber?: components["schemas"]["E164PhoneNumber"];
+            status: components["schemas"]["AccountStatus"];
+            /** @description Whether the account is billed. */
+            billingActive?: boolean;
+            /** @description The company's name. */
+            companyName?: string;
+            /** @description Where the company has its seat. */
+            companyAddress?: components["schemas"]["PostalAddress"];
+            serviceInfo: components["schemas"]["AccountSubscription"];
+            contactInfo?: components["schemas"]["SystemContact"];
+            /** @description The id of the sale that the account comes from. */
+            opportunityId?: string;
+        };
+        /** @description The country that numbers are read from. The id counts where both are given. */
+        CountryChoice: {
+            /** @description The country's id in the dictionary. */
+            id?: string | number;
+            /** @description The country in the two letters of ISO 3166-1. */
+            isoCode?: string;
+        };
+        /** @description The time zone. The id counts where both are given. */
+        TimezoneChoice: {
+            /** @description The time zone's id in the dictionary. */
+            id?: string | number;
+            /** @description The name in the IANA database, such as `America/Los_Angeles`. */
+            name?: string;
+        };
+        /** @description A language or locale. The id counts where both are given. */
+        LanguageChoice: {
+            /** @description The language's id in the dictionary. */
+            id?: string | number;
+            /** @description The locale, such as `en-US`. */
+            localeCode?: string;
+        };
+        /** @description Changes of an account's country, time zone and languages, each chosen by its id or by its public name. */
+        AccountRegionalSettingsUpdate: {
+            homeCountry?: components["schemas"]["CountryChoice"];
+            timezone: components["schemas"]["TimezoneChoice"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["LanguageChoice"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["LanguageChoice"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["LanguageChoice"];
+            timeFormat?: components["schemas"]["TimeFormatInput"];
+        };
+        /** @description Where a welcome mail goes. */
+        WelcomeEmail: {
+            /**
+             * Format: email
+             * @description The mail address; that of the system extension's user where it is left out.
+             */
+            email?: string;
+        };
         /** @description A time of the day, from one minute to another. */
         TimeRange: {
             /** @description When it begins, in hours and minutes from 00:00 to 23:59. */
@@ -2588,12 +2841,6 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
-        /**
-         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
-         *     fewer digits than the contract allows.
-         * @example 102
-         */
-        ExtensionNumberInput: string | number;
         /** @description The value of a custom field. An account has five such fields at most. */
         CustomFieldValue: {
             /** @description The field's id. */
@@ -3138,11 +3385,6 @@ export interface components {
             /** @description Whether colleagues see the extension's short number. */
             extensionNumberForInternalCalls?: boolean;
         };
-        /**
-         * @description A phone number in E.164, with its plus sign.
-         * @example +15035550112
-         */
-        E164PhoneNumber: string;
         /** @description How a kind of event is told of. */
         NotificationChannels: {
             /** @description Whether by mail. */
@@ -3238,6 +3480,37 @@ export interface components {
         };
         /** @description Changes of what an extension is told of. What is left out stays, lists take the place of those before. */
         NotificationSettingsUpdate: components["schemas"]["NotificationChoices"];
+        /** @description Something that a feature has beside it, by its name. */
+        FeatureParameter: {
+            /** @description What it is, such as `limitMax`. */
+            name?: string;
+            /** @description How much or what. */
+            value?: string;
+        };
+        /** @description Why an extension cannot use a feature; missing where it can. */
+        FeatureObstacle: {
+            /** @description What stands in the way. */
+            code?: "ServicePlanLimitation" | "AccountLimitation" | "ExtensionTypeLimitation" | "ExtensionSubTypeLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ConfigurationLimitation" | "PermissionLimitation" | (string & {});
+            /** @description What stands in the way, for people. */
+            message?: string;
+            /** @description The permission that whoever asks does not have. */
+            permission?: string;
+        };
+        /** @description A feature, and whether an extension can use it. */
+        FeatureAvailability: {
+            /** @description The feature's name, such as `RingOut`. */
+            id: string;
+            /** @description Whether the extension can use it. */
+            available: boolean;
+            /** @description What the feature has beside it, such as a limit. */
+            params?: components["schemas"]["FeatureParameter"][];
+            reason?: components["schemas"]["FeatureObstacle"];
+        };
+        /** @description The features that were asked for, and whether an extension can use them. */
+        FeatureList: {
+            /** @description The features. */
+            records: components["schemas"]["FeatureAvailability"][];
+        };
         /**
          * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
          * @enum {string}
@@ -3385,21 +3658,6 @@ export interface components {
         /** @description An emergency location of the account; every account takes it. */
         LineEmergencyLocation: {
             location: components["schemas"]["EmergencyLocationReference"];
-        };
-        /** @description A postal address. `state` is needed for the US, Canada and the UK. */
-        PostalAddress: {
-            /** @description Street and house number. */
-            street: string;
-            /** @description Floor, suite or the like. */
-            street2?: string;
-            /** @description The city. */
-            city: string;
-            /** @description State or province. */
-            state?: string;
-            /** @description The postal code. */
-            zip: string;
-            /** @description The country in the two letters of ISO 3166-1. */
-            country: string;
         };
         /**
          * @deprecated
@@ -5073,6 +5331,179 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readAccountV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountV2"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readAccountRegionalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateAccountRegionalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRegionalSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sendWelcomeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WelcomeEmail"];
+            };
+        };
+        responses: {
+            /** @description The mail is sent. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sendActivationEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail is sent. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readCompanyBusinessHours: {
         parameters: {
             query?: never;
@@ -5656,6 +6087,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExtensionFeatures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what the extension can use.
+                 * @example false
+                 */
+                availableOnly?: boolean;
+                /**
+                 * @description Only these features. Repeat it for several.
+                 * @example [
+                 *       "Paging",
+                 *       "SharedLines"
+                 *     ]
+                 */
+                featureId?: (string | number)[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The features. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureList"];
                 };
             };
             400: components["responses"]["BadRequest"];

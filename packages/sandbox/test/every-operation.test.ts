@@ -36,6 +36,10 @@ const later: Partial<Record<OperationId, (example: ExampleRequest, admin: Servic
     const { contact } = example.body as { readonly contact: object };
     return changed(example, { extensionNumber: "150", contact: { ...contact, email: "another@tidewater.example" } });
   },
+  sendActivationEmail: async (example) => {
+    sandbox.state.accounts.update("2719404004", { status: "Unconfirmed" });
+    return example;
+  },
   readExtensionBulkUpdateTask: async (example, admin) => naming(example, await start(admin, "bulkUpdateExtensions")),
   readInventoryAddTask: async (example, admin) =>
     naming(

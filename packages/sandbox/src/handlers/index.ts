@@ -1,6 +1,7 @@
 import type { OperationId } from "../contract/operation.ts";
 import type { Gather } from "../http/batch.ts";
 import { accounts } from "./accounts.ts";
+import { accountsV2 } from "./accounts-v2.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
 import { callQueues } from "./call-queues.ts";
@@ -18,6 +19,7 @@ import { dictionary } from "./dictionary.ts";
 import { emergencyLocations, gatherDeletions } from "./emergency-locations.ts";
 import { extensionBulkUpdate } from "./extension-bulk-update.ts";
 import { extensions } from "./extensions.ts";
+import { features } from "./features.ts";
 import { forwardingNumbers } from "./forwarding-numbers.ts";
 import { freeExtensionNumbers } from "./free-numbers.ts";
 import { licenses } from "./licenses.ts";
@@ -43,6 +45,7 @@ export const handlers: Handlers = {
   ...oauth,
   ...service,
   ...accounts,
+  ...accountsV2,
   ...businessHours,
   ...dictionary,
   ...customFields,
@@ -61,6 +64,7 @@ export const handlers: Handlers = {
   ...deviceCatalog,
   ...emergencyLocations,
   ...extensions,
+  ...features,
   ...callerId,
   ...notifications,
   ...extensionBulkUpdate,
