@@ -129,6 +129,14 @@ import {
   listLicenseTypes,
   listCallQueues,
   type ListCallQueuesInput,
+  readCallQueue,
+  type ReadCallQueueInput,
+  updateCallQueue,
+  type UpdateCallQueueInput,
+  readCallQueueOverflow,
+  type ReadCallQueueOverflowInput,
+  updateCallQueueOverflow,
+  type UpdateCallQueueOverflowInput,
   listCallQueueMembers,
   type ListCallQueueMembersInput,
   assignCallQueueMembers,
@@ -184,7 +192,9 @@ import type {
   Brand,
   BusinessHours,
   CallQueue,
+  CallQueueDetails,
   CallQueueMember,
+  CallQueueOverflow,
   CompanyAddress,
   CostCenterList,
   Country,
@@ -947,6 +957,8 @@ export interface AccountsLicensesTypes<Granted extends AppPermission = AppPermis
 export interface AccountsCallQueues<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.callQueues.overflow`. */
+  readonly overflow: AccountsCallQueuesOverflow<Granted>;
   /** Operations of `accounts.callQueues.members`. */
   readonly members: AccountsCallQueuesMembers<Granted>;
   /**
@@ -957,6 +969,44 @@ export interface AccountsCallQueues<Granted extends AppPermission = AppPermissio
    * @throws ApiError when the service says no
    */
   list(this: AccountsCallQueues<"ReadAccounts">, input?: ListCallQueuesInput, options?: PagedOptions): Paged<CallQueue>;
+  /**
+   * Read a call queue. See {@link readCallQueue}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsCallQueues<"ReadAccounts">, input: ReadCallQueueInput, options?: CallOptions): Promise<CallQueueDetails>;
+  /**
+   * Change a call queue. See {@link updateCallQueue}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}`: rate group Light, app permission EditExtensions, user permission EditUserInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-406: Another extension has the number.
+   */
+  update(this: AccountsCallQueues<"EditExtensions">, input: UpdateCallQueueInput, options?: CallOptions): Promise<CallQueueDetails>;
+}
+
+/** Operations of `accounts.callQueues.overflow`, for a client whose app has `Granted`. */
+export interface AccountsCallQueuesOverflow<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read where a queue's calls go. See {@link readCallQueueOverflow}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`: rate group Heavy, app permission ReadAccounts, user permission CallQueueToCallQueue, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsCallQueuesOverflow<"ReadAccounts">, input: ReadCallQueueOverflowInput, options?: CallOptions): Promise<CallQueueOverflow>;
+  /**
+   * Choose where a queue's calls go. See {@link updateCallQueueOverflow}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`: rate group Heavy, app permission EditExtensions, user permission CallQueueToCallQueue, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A queue of the list is not there.
+   */
+  update(this: AccountsCallQueuesOverflow<"EditExtensions">, input: UpdateCallQueueOverflowInput, options?: CallOptions): Promise<CallQueueOverflow>;
 }
 
 /** Operations of `accounts.callQueues.members`, for a client whose app has `Granted`. */
@@ -1389,11 +1439,17 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       delete: (input, options) => deleteLicense(all, input, options),
     },
     callQueues: {
+      overflow: {
+        read: (input, options) => readCallQueueOverflow(all, input, options),
+        update: (input, options) => updateCallQueueOverflow(all, input, options),
+      },
       members: {
         list: (input, options) => listCallQueueMembers(all, input, options),
         assign: (input, options) => assignCallQueueMembers(all, input, options),
       },
       list: (input, options) => listCallQueues(all, input, options),
+      read: (input, options) => readCallQueue(all, input, options),
+      update: (input, options) => updateCallQueue(all, input, options),
     },
     departments: {
       members: {

@@ -12,7 +12,11 @@ import type {
   BusinessHoursUpdate,
   CallQueue,
   CallQueueAssignment,
+  CallQueueDetails,
   CallQueueMember,
+  CallQueueOverflow,
+  CallQueueOverflowUpdate,
+  CallQueueUpdate,
   CompanyAddress,
   CompanyAddressUpdate,
   CompanyBusinessHoursUpdate,
@@ -958,6 +962,60 @@ export const listCallQueuesOperation: Operation = {
     records: "records",
     paging: "paging",
   },
+};
+
+export const readCallQueueOperation: Operation = {
+  id: "readCallQueue",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/call-queues/{groupId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const updateCallQueueOperation: Operation = {
+  id: "updateCallQueue",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/call-queues/{groupId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserInfo"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readCallQueueOverflowOperation: Operation = {
+  id: "readCallQueueOverflow",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "ReadAccounts",
+  userPermissions: ["CallQueueToCallQueue"],
+  retry: "safe",
+};
+
+export const updateCallQueueOverflowOperation: Operation = {
+  id: "updateCallQueueOverflow",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "EditExtensions",
+  userPermissions: ["CallQueueToCallQueue"],
+  retry: "safe",
+  body: "json",
 };
 
 export const listCallQueueMembersOperation: Operation = {
@@ -2957,6 +3015,107 @@ export interface ListCallQueuesInput {
  */
 export function listCallQueues(client: Client<"ReadAccounts">, input: ListCallQueuesInput = {}, options?: PagedOptions): Paged<CallQueue> {
   return paged<CallQueue>(client, listCallQueuesOperation, input, options);
+}
+
+/** Input of `readCallQueue`. */
+export interface ReadCallQueueInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly groupId: string | number;
+}
+
+/**
+ * Read a call queue.
+ *
+ * Shows the queue with how its service level is counted and how long it rings.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadCallQueueInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readCallQueue(client: Client<"ReadAccounts">, input: ReadCallQueueInput, options?: CallOptions): Promise<CallQueueDetails> {
+  return client.send<CallQueueDetails>(readCallQueueOperation, input, options);
+}
+
+/** Input of `updateCallQueue`. */
+export interface UpdateCallQueueInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly groupId: string | number;
+  /** The body. */
+  readonly body: CallQueueUpdate;
+}
+
+/**
+ * Change a call queue.
+ *
+ * Changes the queue's name, number, state and site, how its service level is counted and how long it rings. What is left out
+ * stays.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}`: rate group Light, app permission EditExtensions, user permission EditUserInfo, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateCallQueueInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-406: Another extension has the number.
+ */
+export function updateCallQueue(client: Client<"EditExtensions">, input: UpdateCallQueueInput, options?: CallOptions): Promise<CallQueueDetails> {
+  return client.send<CallQueueDetails>(updateCallQueueOperation, input, options);
+}
+
+/** Input of `readCallQueueOverflow`. */
+export interface ReadCallQueueOverflowInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly callQueueId: string | number;
+}
+
+/**
+ * Read where a queue's calls go.
+ *
+ * Tells which other queues get the calls that nobody in the queue takes.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`: rate group Heavy, app permission ReadAccounts, user permission CallQueueToCallQueue, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadCallQueueOverflowInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readCallQueueOverflow(client: Client<"ReadAccounts">, input: ReadCallQueueOverflowInput, options?: CallOptions): Promise<CallQueueOverflow> {
+  return client.send<CallQueueOverflow>(readCallQueueOverflowOperation, input, options);
+}
+
+/** Input of `updateCallQueueOverflow`. */
+export interface UpdateCallQueueOverflowInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly callQueueId: string | number;
+  /** The body. */
+  readonly body: CallQueueOverflowUpdate;
+}
+
+/**
+ * Choose where a queue's calls go.
+ *
+ * Chooses up to three other queues that get the calls that nobody in the queue takes, in the place of those before.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`: rate group Heavy, app permission EditExtensions, user permission CallQueueToCallQueue, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateCallQueueOverflowInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A queue of the list is not there.
+ */
+export function updateCallQueueOverflow(client: Client<"EditExtensions">, input: UpdateCallQueueOverflowInput, options?: CallOptions): Promise<CallQueueOverflow> {
+  return client.send<CallQueueOverflow>(updateCallQueueOverflowOperation, input, options);
 }
 
 /** Input of `listCallQueueMembers`. */

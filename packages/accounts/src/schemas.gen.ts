@@ -154,8 +154,17 @@ export interface CallQueue extends Schema<"CallQueue"> {}
 /** The alert timer of a call queue, in seconds. */
 export type CallQueueAlertTimer = Schema<"CallQueueAlertTimer">;
 
+/** The alert timer of a call queue, in seconds. */
+export type CallQueueAlertTimerInput = Schema<"CallQueueAlertTimerInput">;
+
 /** Who joins a queue, and who leaves it. An id stands in one of the lists only. */
 export interface CallQueueAssignment extends Schema<"CallQueueAssignment"> {}
+
+/** A call queue, chosen by its id. */
+export interface CallQueueChoice extends Schema<"CallQueueChoice"> {}
+
+/** A call queue in full. */
+export interface CallQueueDetails extends Schema<"CallQueueDetails"> {}
 
 /** A page of call queues. */
 export interface CallQueueList extends Schema<"CallQueueList"> {}
@@ -165,6 +174,12 @@ export interface CallQueueMember extends Schema<"CallQueueMember"> {}
 
 /** A page of a queue's members. */
 export interface CallQueueMemberList extends Schema<"CallQueueMemberList"> {}
+
+/** Where a queue's calls go that nobody takes. */
+export interface CallQueueOverflow extends Schema<"CallQueueOverflow"> {}
+
+/** Changes of where a queue's calls go. What is left out stays. */
+export interface CallQueueOverflowUpdate extends Schema<"CallQueueOverflowUpdate"> {}
 
 /** A call queue. The id is enough. */
 export interface CallQueueReference extends Schema<"CallQueueReference"> {}
@@ -177,6 +192,12 @@ export interface CallQueueServiceLevel extends Schema<"CallQueueServiceLevel"> {
 
 /** Whether the queue is at work. */
 export type CallQueueStatus = Schema<"CallQueueStatus">;
+
+/** Whether the queue is at work. */
+export type CallQueueStatusInput = Schema<"CallQueueStatusInput">;
+
+/** Changes of a call queue. What is left out stays. */
+export interface CallQueueUpdate extends Schema<"CallQueueUpdate"> {}
 
 /** What is shown. */
 export interface CallerIdChoice extends Schema<"CallerIdChoice"> {}

@@ -946,6 +946,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/call-queues/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a call queue
+         * @description Shows the queue with how its service level is counted and how long it rings.
+         */
+        get: operations["readCallQueue"];
+        /**
+         * Change a call queue
+         * @description Changes the queue's name, number, state and site, how its service level is counted and how long it rings. What is left out
+         *     stays.
+         */
+        put: operations["updateCallQueue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a queue's calls go
+         * @description Tells which other queues get the calls that nobody in the queue takes.
+         */
+        get: operations["readCallQueueOverflow"];
+        /**
+         * Choose where a queue's calls go
+         * @description Chooses up to three other queues that get the calls that nobody in the queue takes, in the place of those before.
+         */
+        put: operations["updateCallQueueOverflow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/members": {
         parameters: {
             query?: never;
@@ -2737,6 +2786,12 @@ export interface components {
          */
         CallQueueAlertTimer: 5 | 10 | 15 | 20 | 30 | 45 | 60 | 120 | 180 | 240 | 300 | 360 | 420 | 480 | 540 | 600 | (number & {});
         /**
+         * Format: int32
+         * @description The alert timer of a call queue, in seconds.
+         * @enum {integer}
+         */
+        CallQueueAlertTimerInput: 5 | 10 | 15 | 20 | 30 | 45 | 60 | 120 | 180 | 240 | 300 | 360 | 420 | 480 | 540 | 600;
+        /**
          * @description An extension as lists show it: a person, a group or a function with a number of its own. An unassigned one has only
          *     `id`, `uri`, `type`, `status` and `profileImage`.
          */
@@ -4290,6 +4345,11 @@ export interface components {
         };
         /** @description Whether the queue is at work. */
         CallQueueStatus: "Enabled" | "Disabled" | "NotActivated" | "Unassigned" | (string & {});
+        /**
+         * @description Whether the queue is at work.
+         * @enum {string}
+         */
+        CallQueueStatusInput: "Enabled" | "Disabled" | "NotActivated" | "Unassigned";
         /** @description The site something belongs to. */
         SiteReference: {
             /** @description The site's id, or `main-site`. */
@@ -4326,6 +4386,54 @@ export interface components {
             records: components["schemas"]["CallQueue"][];
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
+        };
+        /** @description A call queue in full. */
+        CallQueueDetails: components["schemas"]["CallQueue"] & {
+            /** @description How the queue's service level is counted. */
+            serviceLevelSettings?: components["schemas"]["CallQueueServiceLevel"];
+            /** @description Whether members may choose themselves when they take the queue's calls. */
+            editableMemberStatus?: boolean;
+            alertTimer?: components["schemas"]["CallQueueAlertTimer"];
+        };
+        /** @description Changes of a call queue. What is left out stays. */
+        CallQueueUpdate: {
+            /** @description The queue's short number. */
+            extensionNumber?: string | number;
+            /** @description The queue's name. */
+            name?: string;
+            status?: components["schemas"]["CallQueueStatusInput"];
+            /**
+             * @description What kind of queue it is.
+             * @enum {string}
+             */
+            subType?: "Emergency" | "Unknown";
+            site?: components["schemas"]["SiteAssignment"];
+            /** @description How the queue's service level is counted. */
+            serviceLevelSettings?: components["schemas"]["CallQueueServiceLevel"];
+            /** @description Whether members may choose themselves when they take the queue's calls. */
+            editableMemberStatus?: boolean;
+            alertTimer?: components["schemas"]["CallQueueAlertTimerInput"];
+        };
+        /** @description Where a queue's calls go that nobody takes. */
+        CallQueueOverflow: {
+            /** @description Whether they go to other queues. */
+            enabled?: boolean;
+            /** @description What kind of queue it is, where it is not the ordinary one. */
+            subType?: components["schemas"]["ExtensionSubType"];
+            /** @description The queues that they go to, in this order. */
+            items?: components["schemas"]["CallQueue"][];
+        };
+        /** @description A call queue, chosen by its id. */
+        CallQueueChoice: {
+            /** @description The queue's id. */
+            id?: string | number;
+        };
+        /** @description Changes of where a queue's calls go. What is left out stays. */
+        CallQueueOverflowUpdate: {
+            /** @description Whether they go to other queues. */
+            enabled?: boolean;
+            /** @description The queues that they go to, in this order, in the place of those before. */
+            items?: components["schemas"]["CallQueueChoice"][];
         };
         /** @description An extension that takes a queue's calls. */
         CallQueueMember: {
@@ -5074,6 +5182,11 @@ export interface components {
          * @example 2719601004
          */
         CallQueueId: string | number;
+        /**
+         * @description The call queue's id, which is its extension's.
+         * @example 2719601004
+         */
+        OverflowingQueueId: string | number;
         /**
          * @description The id of an extension of type Department.
          * @example 2719601004
@@ -7595,6 +7708,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallQueueList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCallQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                groupId: components["parameters"]["CallQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCallQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                groupId: components["parameters"]["CallQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallQueueUpdate"];
+            };
+        };
+        responses: {
+            /** @description The queue as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCallQueueOverflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                callQueueId: components["parameters"]["OverflowingQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueOverflow"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCallQueueOverflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                callQueueId: components["parameters"]["OverflowingQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallQueueOverflowUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueOverflow"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -32,7 +32,7 @@ export function findGroup(state: State, account: Account, id: string, type: Exte
 }
 
 /** The extensions that belong to a group in a role, in the order in which they joined. */
-export function memberExtensions(state: State, groupId: string, role: "member" | "pager"): Extension[] {
+export function memberExtensions(state: State, groupId: string, role: Exclude<Membership["role"], "device">): Extension[] {
   return state.memberships.find({ groupId, role }).flatMap(({ memberId }) => state.extensions.get(memberId) ?? []);
 }
 

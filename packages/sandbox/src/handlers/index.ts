@@ -4,6 +4,7 @@ import { accounts } from "./accounts.ts";
 import { accountsV2 } from "./accounts-v2.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
+import { callQueueSettings } from "./call-queue-settings.ts";
 import { callQueues } from "./call-queues.ts";
 import { callerId } from "./caller-id.ts";
 import { costCenters } from "./cost-centers.ts";
@@ -72,6 +73,7 @@ export const handlers: Handlers = {
   ...batchProvisioning,
   ...userRemoval,
   ...callQueues,
+  ...callQueueSettings,
   ...pagingGroups,
   ...parkLocations,
   ...phoneNumbers,
