@@ -55,6 +55,12 @@ import {
   type UpdateNotificationSettingsInput,
   listExtensionFeatures,
   type ListExtensionFeaturesInput,
+  readConferencingSettings,
+  type ReadConferencingSettingsInput,
+  updateConferencingSettings,
+  type UpdateConferencingSettingsInput,
+  listExtensionGrants,
+  type ListExtensionGrantsInput,
   bulkUpdateExtensions,
   type BulkUpdateExtensionsInput,
   bulkUpdateExtensionsInBulk,
@@ -161,6 +167,10 @@ import {
   type ListCostCentersInput,
   readBrand,
   type ReadBrandInput,
+  listContractedCountries,
+  type ListContractedCountriesInput,
+  listDomesticCountries,
+  type ListDomesticCountriesInput,
   readServicePlan,
   type ReadServicePlanInput,
   listCountries,
@@ -196,6 +206,8 @@ import type {
   CallQueueMember,
   CallQueueOverflow,
   CompanyAddress,
+  ConferencingSettings,
+  ContractedCountryList,
   CostCenterList,
   Country,
   CreatedAccount,
@@ -206,6 +218,7 @@ import type {
   Extension,
   ExtensionBulkUpdateTask,
   ExtensionCallerId,
+  ExtensionGrant,
   ExtensionReference,
   ExtensionRolesList,
   ExtensionSummary,
@@ -409,6 +422,10 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly notifications: AccountsExtensionsNotifications<Granted>;
   /** Operations of `accounts.extensions.features`. */
   readonly features: AccountsExtensionsFeatures<Granted>;
+  /** Operations of `accounts.extensions.conferencing`. */
+  readonly conferencing: AccountsExtensionsConferencing<Granted>;
+  /** Operations of `accounts.extensions.grants`. */
+  readonly grants: AccountsExtensionsGrants<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** Operations of `accounts.extensions.roles`. */
@@ -615,6 +632,42 @@ export interface AccountsExtensionsFeatures<Granted extends AppPermission = AppP
    * @throws ApiError when the service says no
    */
   list(this: AccountsExtensionsFeatures<"ReadAccounts">, input?: ListExtensionFeaturesInput, options?: CallOptions): Promise<FeatureList>;
+}
+
+/** Operations of `accounts.extensions.conferencing`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsConferencing<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read a user's conference. See {@link readConferencingSettings}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`: rate group Light, app permission ReadAccounts, user permission OrganizeConference, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-109: The account's feature Conferencing is off. CMN-403: The extension is of a type that has no conference.
+   */
+  read(this: AccountsExtensionsConferencing<"ReadAccounts">, input?: ReadConferencingSettingsInput, options?: CallOptions): Promise<ConferencingSettings>;
+  /**
+   * Change a user's conference. See {@link updateConferencingSettings}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`: rate group Medium, app permission EditExtensions, user permission OrganizeConference, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The conference does not have the number. CMN-109: The account's feature Conferencing is off. CMN-403: The extension is of a type that has no conference.
+   */
+  update(this: AccountsExtensionsConferencing<"EditExtensions">, input: UpdateConferencingSettingsInput, options?: CallOptions): Promise<ConferencingSettings>;
+}
+
+/** Operations of `accounts.extensions.grants`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsGrants<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List what an extension may do to others. See {@link listExtensionGrants}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`: rate group Light, app permission ReadAccounts, user permission ReadExtensionGrant, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsExtensionsGrants<"ReadAccounts">, input?: ListExtensionGrantsInput, options?: PagedOptions): Paged<ExtensionGrant>;
 }
 
 /** Operations of `accounts.extensions.bulkUpdateTasks`, for a client whose app has `Granted`. */
@@ -1179,6 +1232,10 @@ export interface AccountsDictionary<Granted extends AppPermission = AppPermissio
 export interface AccountsDictionaryBrands<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.dictionary.brands.contractedCountries`. */
+  readonly contractedCountries: AccountsDictionaryBrandsContractedCountries<Granted>;
+  /** Operations of `accounts.dictionary.brands.domesticCountries`. */
+  readonly domesticCountries: AccountsDictionaryBrandsDomesticCountries<Granted>;
   /**
    * Read a brand. Internal: only the vendor's own apps may call it. See {@link readBrand}.
    *
@@ -1187,6 +1244,34 @@ export interface AccountsDictionaryBrands<Granted extends AppPermission = AppPer
    * @throws ApiError when the service says no
    */
   read(input: ReadBrandInput, options?: CallOptions): Promise<Brand>;
+}
+
+/** Operations of `accounts.dictionary.brands.contractedCountries`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryBrandsContractedCountries<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the countries of a brand's contracts. See {@link listContractedCountries}.
+   *
+   * `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(input: ListContractedCountriesInput, options?: CallOptions): Promise<ContractedCountryList>;
+}
+
+/** Operations of `accounts.dictionary.brands.domesticCountries`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryBrandsDomesticCountries<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the domestic countries of a contract. See {@link listDomesticCountries}.
+   *
+   * `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(input: ListDomesticCountriesInput, options?: PagedOptions): Paged<Country>;
 }
 
 /** Operations of `accounts.dictionary.servicePlans`, for a client whose app has `Granted`. */
@@ -1369,6 +1454,13 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       features: {
         list: (input, options) => listExtensionFeatures(all, input, options),
       },
+      conferencing: {
+        read: (input, options) => readConferencingSettings(all, input, options),
+        update: (input, options) => updateConferencingSettings(all, input, options),
+      },
+      grants: {
+        list: (input, options) => listExtensionGrants(all, input, options),
+      },
       bulkUpdateTasks: {
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),
       },
@@ -1477,6 +1569,12 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
     },
     dictionary: {
       brands: {
+        contractedCountries: {
+          list: (input, options) => listContractedCountries(all, input, options),
+        },
+        domesticCountries: {
+          list: (input, options) => listDomesticCountries(all, input, options),
+        },
         read: (input, options) => readBrand(all, input, options),
       },
       servicePlans: {

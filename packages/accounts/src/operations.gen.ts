@@ -20,6 +20,9 @@ import type {
   CompanyAddress,
   CompanyAddressUpdate,
   CompanyBusinessHoursUpdate,
+  ConferencingSettings,
+  ConferencingUpdate,
+  ContractedCountryList,
   CostCenterList,
   Country,
   CreatedAccount,
@@ -37,6 +40,7 @@ import type {
   ExtensionCallerId,
   ExtensionCallerIdInput,
   ExtensionCreation,
+  ExtensionGrant,
   ExtensionReference,
   ExtensionRolesList,
   ExtensionStatusInput,
@@ -46,6 +50,7 @@ import type {
   ExtensionUpdateOutcome,
   FeatureList,
   FreeExtensionNumbers,
+  GrantedExtensionType,
   Language,
   LanguageList,
   License,
@@ -441,6 +446,54 @@ export const listExtensionFeaturesOperation: Operation = {
   permission: "ReadAccounts",
   userPermissions: ["ReadExtensions"],
   retry: "safe",
+};
+
+export const readConferencingSettingsOperation: Operation = {
+  id: "readConferencingSettings",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["countryId"],
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["OrganizeConference"],
+  retry: "safe",
+};
+
+export const updateConferencingSettingsOperation: Operation = {
+  id: "updateConferencingSettings",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["OrganizeConference"],
+  retry: "safe",
+  body: "json",
+};
+
+export const listExtensionGrantsOperation: Operation = {
+  id: "listExtensionGrants",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["extensionType", "page", "perPage"],
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensionGrant"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
 };
 
 export const readExtensionBulkUpdateTaskOperation: Operation = {
@@ -1209,6 +1262,27 @@ export const readBrandOperation: Operation = {
   group: "Light",
   access: "internal",
   retry: "safe",
+};
+
+export const listContractedCountriesOperation: Operation = {
+  id: "listContractedCountries",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listDomesticCountriesOperation: Operation = {
+  id: "listDomesticCountries",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}",
+  query: ["page", "perPage"],
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
 };
 
 export const readServicePlanOperation: Operation = {
@@ -2052,6 +2126,90 @@ export interface ListExtensionFeaturesInput {
  */
 export function listExtensionFeatures(client: Client<"ReadAccounts">, input: ListExtensionFeaturesInput = {}, options?: CallOptions): Promise<FeatureList> {
   return client.send<FeatureList>(listExtensionFeaturesOperation, input, options);
+}
+
+/** Input of `readConferencingSettings`. */
+export interface ReadConferencingSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Only numbers of this country of the dictionary. */
+  readonly countryId?: string | number;
+}
+
+/**
+ * Read a user's conference.
+ *
+ * Tells the numbers that others dial to be in the user's conference, all of them or those of one country, and the codes to
+ * enter.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`: rate group Light, app permission ReadAccounts, user permission OrganizeConference, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadConferencingSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-109: The account's feature Conferencing is off. CMN-403: The extension is of a type that has no conference.
+ */
+export function readConferencingSettings(client: Client<"ReadAccounts">, input: ReadConferencingSettingsInput = {}, options?: CallOptions): Promise<ConferencingSettings> {
+  return client.send<ConferencingSettings>(readConferencingSettingsOperation, input, options);
+}
+
+/** Input of `updateConferencingSettings`. */
+export interface UpdateConferencingSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: ConferencingUpdate;
+}
+
+/**
+ * Change a user's conference.
+ *
+ * Chooses the number that invitations name, of those that the conference has, and whether the others may begin without the
+ * user.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`: rate group Medium, app permission EditExtensions, user permission OrganizeConference, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateConferencingSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The conference does not have the number. CMN-109: The account's feature Conferencing is off. CMN-403: The extension is of a type that has no conference.
+ */
+export function updateConferencingSettings(client: Client<"EditExtensions">, input: UpdateConferencingSettingsInput, options?: CallOptions): Promise<ConferencingSettings> {
+  return client.send<ConferencingSettings>(updateConferencingSettingsOperation, input, options);
+}
+
+/** Input of `listExtensionGrants`. */
+export interface ListExtensionGrantsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Only grants about these kinds of extensions. Repeat it for several. */
+  readonly extensionType?: ReadonlyArray<GrantedExtensionType>;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List what an extension may do to others.
+ *
+ * Tells of which other extensions this one may pick up, make or hear the calls, and which groups it may page or look after.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`: rate group Light, app permission ReadAccounts, user permission ReadExtensionGrant, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListExtensionGrantsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listExtensionGrants(client: Client<"ReadAccounts">, input: ListExtensionGrantsInput = {}, options?: PagedOptions): Paged<ExtensionGrant> {
+  return paged<ExtensionGrant>(client, listExtensionGrantsOperation, input, options);
 }
 
 /** Input of `bulkUpdateExtensions`. */
@@ -3438,6 +3596,56 @@ export interface ReadBrandInput {
  */
 export function readBrand(client: Client<never>, input: ReadBrandInput, options?: CallOptions): Promise<Brand> {
   return client.send<Brand>(readBrandOperation, input, options);
+}
+
+/** Input of `listContractedCountries`. */
+export interface ListContractedCountriesInput {
+  /** The brand's id. */
+  readonly brandId: string | number;
+}
+
+/**
+ * List the countries of a brand's contracts.
+ *
+ * Gives the countries that a brand makes contracts for, without pages.
+ *
+ * `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListContractedCountriesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listContractedCountries(client: Client<never>, input: ListContractedCountriesInput, options?: CallOptions): Promise<ContractedCountryList> {
+  return client.send<ContractedCountryList>(listContractedCountriesOperation, input, options);
+}
+
+/** Input of `listDomesticCountries`. */
+export interface ListDomesticCountriesInput {
+  /** The brand's id. */
+  readonly brandId: string | number;
+  /** The id of the country that the contract is for. */
+  readonly contractedCountryId: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the domestic countries of a contract.
+ *
+ * Gives the countries that count as home to the accounts of a brand whose contract is for a country.
+ *
+ * `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListDomesticCountriesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listDomesticCountries(client: Client<never>, input: ListDomesticCountriesInput, options?: PagedOptions): Paged<Country> {
+  return paged<Country>(client, listDomesticCountriesOperation, input, options);
 }
 
 /** Input of `readServicePlan`. */

@@ -238,6 +238,18 @@ export interface CompanyAddressUpdate extends Schema<"CompanyAddressUpdate"> {}
 /** New hours of the company, in the place of those before. */
 export interface CompanyBusinessHoursUpdate extends Schema<"CompanyBusinessHoursUpdate"> {}
 
+/** A number to dial into conferences. */
+export interface ConferenceNumber extends Schema<"ConferenceNumber"> {}
+
+/** One of the numbers to dial. */
+export interface ConferenceNumberChoice extends Schema<"ConferenceNumberChoice"> {}
+
+/** A user's own conference, which others dial into. */
+export interface ConferencingSettings extends Schema<"ConferencingSettings"> {}
+
+/** Changes of a user's conference. What is left out stays. */
+export interface ConferencingUpdate extends Schema<"ConferencingUpdate"> {}
+
 /** Who stands behind an extension. */
 export interface Contact extends Schema<"Contact"> {}
 
@@ -249,6 +261,12 @@ export interface ContactDetails extends Schema<"ContactDetails"> {}
 
 /** Who stands behind an extension, as far as requests can say it. */
 export interface ContactDetailsInput extends Schema<"ContactDetailsInput"> {}
+
+/** A country that a brand makes contracts for. */
+export interface ContractedCountry extends Schema<"ContractedCountry"> {}
+
+/** The countries that a brand makes contracts for. */
+export interface ContractedCountryList extends Schema<"ContractedCountryList"> {}
 
 /** A part of the company that costs are booked to. Its ids are integers, unlike others in v2. */
 export interface CostCenter extends Schema<"CostCenter"> {}
@@ -420,6 +438,12 @@ export interface ExtensionDepartment extends Schema<"ExtensionDepartment"> {}
 /** A call queue that a user is a member of. */
 export interface ExtensionDepartmentInput extends Schema<"ExtensionDepartmentInput"> {}
 
+/** What an extension may do to another one. */
+export interface ExtensionGrant extends Schema<"ExtensionGrant"> {}
+
+/** A page of what an extension may do to others. */
+export interface ExtensionGrantList extends Schema<"ExtensionGrantList"> {}
+
 /** A page of the account's extensions. */
 export interface ExtensionList extends Schema<"ExtensionList"> {}
 
@@ -586,6 +610,12 @@ export interface FreeExtensionPermissions extends Schema<"FreeExtensionPermissio
 
 /** Country, time zone and languages, in the form of release 9.x. */
 export interface FreeExtensionRegionalSettings extends Schema<"FreeExtensionRegionalSettings"> {}
+
+/** The extension that a grant is about. */
+export interface GrantedExtension extends Schema<"GrantedExtension"> {}
+
+/** A kind of extension that grants are about. */
+export type GrantedExtensionType = Schema<"GrantedExtensionType">;
 
 /**
  * The digits that the user proves themselves with on the phone. On the vendor's pages 6 to 10, which neither repeat

@@ -378,6 +378,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user's conference
+         * @description Tells the numbers that others dial to be in the user's conference, all of them or those of one country, and the codes to
+         *     enter.
+         */
+        get: operations["readConferencingSettings"];
+        /**
+         * Change a user's conference
+         * @description Chooses the number that invitations name, of those that the conference has, and whether the others may begin without the
+         *     user.
+         */
+        put: operations["updateConferencingSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an extension may do to others
+         * @description Tells of which other extensions this one may pick up, make or hear the calls, and which groups it may page or look after.
+         */
+        get: operations["listExtensionGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/extension-bulk-update": {
         parameters: {
             query?: never;
@@ -1237,6 +1283,46 @@ export interface paths {
          * @description Gives the brand with the country it is sold in and the currency it bills in.
          */
         get: operations["readBrand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries of a brand's contracts
+         * @description Gives the countries that a brand makes contracts for, without pages.
+         */
+        get: operations["listContractedCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the domestic countries of a contract
+         * @description Gives the countries that count as home to the accounts of a brand whose contract is for a country.
+         */
+        get: operations["listDomesticCountries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3566,6 +3652,131 @@ export interface components {
             /** @description The features. */
             records: components["schemas"]["FeatureAvailability"][];
         };
+        /** @description A number to dial into conferences. */
+        ConferenceNumber: {
+            /** @description Where callers pay as at home. */
+            country?: components["schemas"]["CountryReference"];
+            /** @description Whether invitations name it. */
+            default?: boolean;
+            /** @description Whether callers hear a greeting in the language of the country. */
+            hasGreeting?: boolean;
+            /** @description The place of the number. */
+            location?: string;
+            /** @description The number in E.164. */
+            phoneNumber?: string;
+            /** @description Whether callers pay nothing, and the account does. */
+            premium?: boolean;
+        };
+        /** @description A user's own conference, which others dial into. */
+        ConferencingSettings: {
+            /**
+             * Format: uri
+             * @description The address of the settings.
+             */
+            uri?: string;
+            /** @description Whether the others may talk before the user is there. */
+            allowJoinBeforeHost?: boolean;
+            /** @description The code that the user enters. It opens the conference, and is for nobody else. */
+            hostCode?: string;
+            /** @description The kind of conference. */
+            mode?: string;
+            /** @description The code that the others enter. */
+            participantCode?: string;
+            /** @description The number that invitations name, in E.164. */
+            phoneNumber?: string;
+            /**
+             * Format: uri
+             * @description Where help is.
+             */
+            supportUri?: string;
+            /**
+             * Format: uri
+             * @description The address that a mobile phone joins with.
+             */
+            tapToJoinUri?: string;
+            /** @description The numbers to dial. */
+            phoneNumbers?: components["schemas"]["ConferenceNumber"][];
+        };
+        /** @description One of the numbers to dial. */
+        ConferenceNumberChoice: {
+            /** @description The number in E.164. */
+            phoneNumber?: string;
+            /** @description Whether invitations shall name it. */
+            default?: boolean;
+        };
+        /** @description Changes of a user's conference. What is left out stays. */
+        ConferencingUpdate: {
+            /** @description The number that invitations shall name, marked as the default. */
+            phoneNumbers?: components["schemas"]["ConferenceNumberChoice"][];
+            /** @description Whether the others may talk before the user is there. */
+            allowJoinBeforeHost?: boolean;
+        };
+        /**
+         * @description A kind of extension that grants are about.
+         * @enum {string}
+         */
+        GrantedExtensionType: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "Limited" | "Bot" | "Room" | "DelegatedLinesGroup";
+        /** @description The extension that a grant is about. */
+        GrantedExtension: {
+            /** @description The extension's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            /** @description The name of the person or group. */
+            name?: string;
+            /** @description The kind of extension. */
+            type?: "User" | "Fax User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "DelegatedLinesGroup" | (string & {});
+        };
+        /** @description What an extension may do to another one. */
+        ExtensionGrant: {
+            /**
+             * Format: uri
+             * @description The address of the grant.
+             */
+            uri?: string;
+            extension?: components["schemas"]["GrantedExtension"];
+            /** @description Whether it may pick up the other's calls. */
+            callPickup?: boolean;
+            /** @description Whether it may listen to the other's calls. */
+            callMonitoring?: boolean;
+            /** @description Whether it may make and take calls on behalf of the other. */
+            callOnBehalfOf?: boolean;
+            /** @description Whether the other may give calls to it. */
+            callDelegation?: boolean;
+            /** @description Whether it may page with the group. */
+            groupPaging?: boolean;
+            /** @description Whether it may set up the queue. */
+            callQueueSetup?: boolean;
+            /** @description Whether it may set up the queue's members. */
+            callQueueMembersSetup?: boolean;
+            /** @description Whether it may hear and read the queue's messages. */
+            callQueueMessages?: boolean;
+            /** @description Whether it may set up how the queue's calls are forwarded to all at once. */
+            callQueueFacSetup?: boolean;
+            /** @description Whether it shares the other's voice messages. */
+            sharedVoicemails?: boolean;
+            /** @description Whether it gets the queue's text messages. */
+            callQueueSmsRecipient?: boolean;
+            /** @description Whether it gets the other's text messages. */
+            smsRecipient?: boolean;
+        };
+        /** @description A page of what an extension may do to others. */
+        ExtensionGrantList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The grants, one for each of the others. */
+            records: components["schemas"]["ExtensionGrant"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
         /**
          * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
          * @enum {string}
@@ -4713,6 +4924,32 @@ export interface components {
             /** @description What the brand bills in. */
             currency?: components["schemas"]["Currency"];
         };
+        /** @description A country that a brand makes contracts for. */
+        ContractedCountry: {
+            /** @description The country's id in the dictionary. */
+            id?: string;
+            /** @description The country's name. */
+            name?: string;
+        };
+        /** @description The countries that a brand makes contracts for. */
+        ContractedCountryList: {
+            /** @description The countries. */
+            records: components["schemas"]["ContractedCountry"][];
+        };
+        /** @description A country, and what the service offers there. */
+        Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];
+        /** @description A page of countries. */
+        CountryList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The countries. */
+            records: components["schemas"]["Country"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
         /** @description A feature, and whether it can be used. */
         PlanFeature: {
             /** @description The feature's name. */
@@ -4770,20 +5007,6 @@ export interface components {
             /** @description The features, and whether the plan has them. */
             serviceFeatures?: components["schemas"]["PlanFeature"][];
             limits?: components["schemas"]["PlanLimits"];
-        };
-        /** @description A country, and what the service offers there. */
-        Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];
-        /** @description A page of countries. */
-        CountryList: {
-            /**
-             * Format: uri
-             * @description The address of this page, with its query.
-             */
-            uri?: string;
-            /** @description The countries. */
-            records: components["schemas"]["Country"][];
-            navigation: components["schemas"]["Navigation"];
-            paging: components["schemas"]["Paging"];
         };
         /** @description The country a state belongs to. */
         CountryLink: {
@@ -6253,6 +6476,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeatureList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readConferencingSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only numbers of this country of the dictionary.
+                 * @example 1
+                 */
+                countryId?: string | number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conference. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferencingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateConferencingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConferencingUpdate"];
+            };
+        };
+        responses: {
+            /** @description The conference as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferencingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExtensionGrants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only grants about these kinds of extensions. Repeat it for several.
+                 * @example [
+                 *       "PagingOnly"
+                 *     ]
+                 */
+                extensionType?: components["schemas"]["GrantedExtensionType"][];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of grants. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionGrantList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8399,6 +8767,89 @@ export interface operations {
                     "application/json": components["schemas"]["Brand"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listContractedCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's id.
+                 * @example 1210
+                 */
+                brandId: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The countries. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractedCountryList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDomesticCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's id.
+                 * @example 1210
+                 */
+                brandId: components["parameters"]["BrandId"];
+                /**
+                 * @description The id of the country that the contract is for.
+                 * @example 1
+                 */
+                contractedCountryId: string | number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of countries. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

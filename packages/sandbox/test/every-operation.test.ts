@@ -263,7 +263,17 @@ test("what the contract declares beyond that has its reason here", () => {
   const beyond = (status: string): string[] =>
     operations.filter((one) => status in one.responses && !shown[status]?.includes(one)).map(({ id }) => id);
   const needNoPermission = [
-    ...["readBrand", "readServicePlan", "listCountries", "readCountry", "listStates", "readState", "listTimezones"],
+    ...[
+      "readBrand",
+      "listContractedCountries",
+      "listDomesticCountries",
+      "readServicePlan",
+      "listCountries",
+      "readCountry",
+      "listStates",
+      "readState",
+      "listTimezones",
+    ],
     ...["readTimezone", "listLanguages", "readLanguage", "listPermissions", "readPermission", "listLocations"],
     ...["listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
   ];

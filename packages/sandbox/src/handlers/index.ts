@@ -7,6 +7,7 @@ import { businessHours } from "./business-hours.ts";
 import { callQueueSettings } from "./call-queue-settings.ts";
 import { callQueues } from "./call-queues.ts";
 import { callerId } from "./caller-id.ts";
+import { conferencing } from "./conferencing.ts";
 import { costCenters } from "./cost-centers.ts";
 import { customFields } from "./custom-fields.ts";
 import { customRoles } from "./custom-roles.ts";
@@ -23,6 +24,7 @@ import { extensions } from "./extensions.ts";
 import { features } from "./features.ts";
 import { forwardingNumbers } from "./forwarding-numbers.ts";
 import { freeExtensionNumbers } from "./free-numbers.ts";
+import { grants } from "./grants.ts";
 import { licenses } from "./licenses.ts";
 import { notifications } from "./notifications.ts";
 import { numberInventory } from "./number-inventory.ts";
@@ -68,6 +70,8 @@ export const handlers: Handlers = {
   ...features,
   ...callerId,
   ...notifications,
+  ...conferencing,
+  ...grants,
   ...extensionBulkUpdate,
   ...freeExtensionNumbers,
   ...batchProvisioning,

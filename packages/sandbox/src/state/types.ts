@@ -125,6 +125,10 @@ export interface Extension extends Doc {
   readonly hidden: boolean;
   /** What was chosen to be told of; the rest is as at first. */
   readonly notifications?: Omit<Schema<"NotificationSettingsUpdate">, "uri">;
+  /** Which number invitations to the user's conference name; the first one when left out. */
+  readonly conferenceNumber?: string;
+  /** Whether others may begin the user's conference; no when left out. */
+  readonly joinBeforeHost?: boolean;
   /** Whether people outside see the name; yes when left out. */
   readonly showsNameOutside?: boolean;
   /** Whether colleagues see the number; no when left out. */

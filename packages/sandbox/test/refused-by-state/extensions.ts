@@ -20,6 +20,12 @@ export const ofExtensions: readonly StateRefusal[] = [
     refusal: [403, "CMN-109", "type"],
   },
   {
+    operation: "updateConferencingSettings",
+    given: "the account has no conferences any more",
+    prepare: ({ sandbox }) => sandbox.state.accounts.update(nora, { serviceFeatures: ["CallForwarding"] }),
+    refusal: [403, "CMN-109", undefined],
+  },
+  {
     operation: "updateCallQueue",
     given: "another extension has taken the number",
     prepare: ({ act }) => act("updateExtension", { extensionId: tomas }, { extensionNumber: "210" }),

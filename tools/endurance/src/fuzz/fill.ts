@@ -39,7 +39,7 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/(customFields\.id|fieldId)$/, any("customField")],
   [/phoneLines\.id$/, any("line")],
   [/(phoneNumber|mainNumber|originalStrings)$/, any("poolDigits", "digits")],
-  [/homeCountry\.id$|^(domesticC|c)ountryId$/, one("1", "1", "39", "224")],
+  [/homeCountry\.id$|^(domesticC|contractedC|c)ountryId$/, one("1", "1", "39", "224")],
   [/([lL]anguage|[lL]ocale)\.id$|languageId$/, one("1033", "2057")],
   [/timezone\.id$|timezoneId$/, one("101", "1")],
   [/stateId$/, one("900033", "13")],
