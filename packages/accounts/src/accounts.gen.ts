@@ -11,6 +11,16 @@ import {
   type ReadBusinessAddressInput,
   updateBusinessAddress,
   type UpdateBusinessAddressInput,
+  readAccountV2,
+  type ReadAccountV2Input,
+  readAccountRegionalSettings,
+  type ReadAccountRegionalSettingsInput,
+  updateAccountRegionalSettings,
+  type UpdateAccountRegionalSettingsInput,
+  sendWelcomeEmail,
+  type SendWelcomeEmailInput,
+  sendActivationEmail,
+  type SendActivationEmailInput,
   readCompanyBusinessHours,
   type ReadCompanyBusinessHoursInput,
   updateCompanyBusinessHours,
@@ -43,6 +53,14 @@ import {
   type ReadNotificationSettingsInput,
   updateNotificationSettings,
   type UpdateNotificationSettingsInput,
+  listExtensionFeatures,
+  type ListExtensionFeaturesInput,
+  readConferencingSettings,
+  type ReadConferencingSettingsInput,
+  updateConferencingSettings,
+  type UpdateConferencingSettingsInput,
+  listExtensionGrants,
+  type ListExtensionGrantsInput,
   bulkUpdateExtensions,
   type BulkUpdateExtensionsInput,
   bulkUpdateExtensionsInBulk,
@@ -117,6 +135,14 @@ import {
   listLicenseTypes,
   listCallQueues,
   type ListCallQueuesInput,
+  readCallQueue,
+  type ReadCallQueueInput,
+  updateCallQueue,
+  type UpdateCallQueueInput,
+  readCallQueueOverflow,
+  type ReadCallQueueOverflowInput,
+  updateCallQueueOverflow,
+  type UpdateCallQueueOverflowInput,
   listCallQueueMembers,
   type ListCallQueueMembersInput,
   assignCallQueueMembers,
@@ -141,6 +167,10 @@ import {
   type ListCostCentersInput,
   readBrand,
   type ReadBrandInput,
+  listContractedCountries,
+  type ListContractedCountriesInput,
+  listDomesticCountries,
+  type ListDomesticCountriesInput,
   readServicePlan,
   type ReadServicePlanInput,
   listCountries,
@@ -167,12 +197,17 @@ import {
 } from "./operations.gen.ts";
 import type {
   Account,
+  AccountV2,
   AssignedRoles,
   Brand,
   BusinessHours,
   CallQueue,
+  CallQueueDetails,
   CallQueueMember,
+  CallQueueOverflow,
   CompanyAddress,
+  ConferencingSettings,
+  ContractedCountryList,
   CostCenterList,
   Country,
   CreatedAccount,
@@ -183,10 +218,12 @@ import type {
   Extension,
   ExtensionBulkUpdateTask,
   ExtensionCallerId,
+  ExtensionGrant,
   ExtensionReference,
   ExtensionRolesList,
   ExtensionSummary,
   ExtensionUpdateOutcome,
+  FeatureList,
   FreeExtensionNumbers,
   Language,
   LanguageList,
@@ -195,6 +232,7 @@ import type {
   NotificationSettings,
   PagingGroupDevice,
   PagingGroupUser,
+  RegionalSettings,
   ServiceInfo,
   ServicePlan,
   Site,
@@ -220,6 +258,8 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly serviceInfo: AccountsServiceInfo<Granted>;
   /** Operations of `accounts.businessAddress`. */
   readonly businessAddress: AccountsBusinessAddress<Granted>;
+  /** Operations of `accounts.regionalSettings`. */
+  readonly regionalSettings: AccountsRegionalSettings<Granted>;
   /** Operations of `accounts.businessHours`. */
   readonly businessHours: AccountsBusinessHours<Granted>;
   /** Operations of `accounts.extensions`. */
@@ -262,6 +302,30 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
    * @throws ApiError when the service says no; CMN-102: There is no such account. OAU-151: The kind of authorization is not supported here.
    */
   read(this: Accounts<"ReadAccounts">, input?: ReadAccountInput, options?: CallOptions): Promise<Account>;
+  /**
+   * Read the account with its contact. See {@link readAccountV2}.
+   *
+   * `GET /restapi/v2/accounts/{accountId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  readV2(this: Accounts<"ReadAccounts">, input?: ReadAccountV2Input, options?: CallOptions): Promise<AccountV2>;
+  /**
+   * Send the welcome mail. See {@link sendWelcomeEmail}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/send-welcome-email`: rate group Medium, app permission EditExtensions, user permission Users.
+   *
+   * @throws ApiError when the service says no
+   */
+  sendWelcomeEmail(this: Accounts<"EditExtensions">, input?: SendWelcomeEmailInput, options?: CallOptions): Promise<void>;
+  /**
+   * Send the activation mail. See {@link sendActivationEmail}.
+   *
+   * `POST /restapi/v2/accounts/{accountId}/send-activation-email`: rate group Medium, app permission EditAccounts, user permission AccountAdministration.
+   *
+   * @throws ApiError when the service says no; CMN-111: The account is confirmed already.
+   */
+  sendActivationEmail(this: Accounts<"EditAccounts">, input?: SendActivationEmailInput, options?: CallOptions): Promise<void>;
 }
 
 /** Operations of `accounts.serviceInfo`, for a client whose app has `Granted`. */
@@ -300,6 +364,28 @@ export interface AccountsBusinessAddress<Granted extends AppPermission = AppPerm
   update(this: AccountsBusinessAddress<"EditAccounts">, input: UpdateBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress>;
 }
 
+/** Operations of `accounts.regionalSettings`, for a client whose app has `Granted`. */
+export interface AccountsRegionalSettings<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read the account's regional settings. See {@link readAccountRegionalSettings}.
+   *
+   * `GET /restapi/v2/accounts/{accountId}/regional-settings`: rate group Light, app permission ReadAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsRegionalSettings<"ReadAccounts">, input?: ReadAccountRegionalSettingsInput, options?: CallOptions): Promise<RegionalSettings>;
+  /**
+   * Change the account's regional settings. See {@link updateAccountRegionalSettings}.
+   *
+   * `PATCH /restapi/v2/accounts/{accountId}/regional-settings`: rate group Medium, app permission EditAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The dictionary does not have what is chosen. EXT-262: The country cannot be a home country.
+   */
+  update(this: AccountsRegionalSettings<"EditAccounts">, input: UpdateAccountRegionalSettingsInput, options?: CallOptions): Promise<RegionalSettings>;
+}
+
 /** Operations of `accounts.businessHours`, for a client whose app has `Granted`. */
 export interface AccountsBusinessHours<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
@@ -334,6 +420,12 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly callerId: AccountsExtensionsCallerId<Granted>;
   /** Operations of `accounts.extensions.notifications`. */
   readonly notifications: AccountsExtensionsNotifications<Granted>;
+  /** Operations of `accounts.extensions.features`. */
+  readonly features: AccountsExtensionsFeatures<Granted>;
+  /** Operations of `accounts.extensions.conferencing`. */
+  readonly conferencing: AccountsExtensionsConferencing<Granted>;
+  /** Operations of `accounts.extensions.grants`. */
+  readonly grants: AccountsExtensionsGrants<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
   /** Operations of `accounts.extensions.roles`. */
@@ -526,6 +618,56 @@ export interface AccountsExtensionsNotifications<Granted extends AppPermission =
    * @throws ApiError when the service says no
    */
   update(this: AccountsExtensionsNotifications<"EditExtensions">, input: UpdateNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings>;
+}
+
+/** Operations of `accounts.extensions.features`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsFeatures<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List what an extension can use. See {@link listExtensionFeatures}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsExtensionsFeatures<"ReadAccounts">, input?: ListExtensionFeaturesInput, options?: CallOptions): Promise<FeatureList>;
+}
+
+/** Operations of `accounts.extensions.conferencing`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsConferencing<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read a user's conference. See {@link readConferencingSettings}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`: rate group Light, app permission ReadAccounts, user permission OrganizeConference, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-109: The account's feature Conferencing is off. CMN-403: The extension is of a type that has no conference.
+   */
+  read(this: AccountsExtensionsConferencing<"ReadAccounts">, input?: ReadConferencingSettingsInput, options?: CallOptions): Promise<ConferencingSettings>;
+  /**
+   * Change a user's conference. See {@link updateConferencingSettings}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`: rate group Medium, app permission EditExtensions, user permission OrganizeConference, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The conference does not have the number. CMN-109: The account's feature Conferencing is off. CMN-403: The extension is of a type that has no conference.
+   */
+  update(this: AccountsExtensionsConferencing<"EditExtensions">, input: UpdateConferencingSettingsInput, options?: CallOptions): Promise<ConferencingSettings>;
+}
+
+/** Operations of `accounts.extensions.grants`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsGrants<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List what an extension may do to others. See {@link listExtensionGrants}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`: rate group Light, app permission ReadAccounts, user permission ReadExtensionGrant, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsExtensionsGrants<"ReadAccounts">, input?: ListExtensionGrantsInput, options?: PagedOptions): Paged<ExtensionGrant>;
 }
 
 /** Operations of `accounts.extensions.bulkUpdateTasks`, for a client whose app has `Granted`. */
@@ -868,6 +1010,8 @@ export interface AccountsLicensesTypes<Granted extends AppPermission = AppPermis
 export interface AccountsCallQueues<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.callQueues.overflow`. */
+  readonly overflow: AccountsCallQueuesOverflow<Granted>;
   /** Operations of `accounts.callQueues.members`. */
   readonly members: AccountsCallQueuesMembers<Granted>;
   /**
@@ -878,6 +1022,44 @@ export interface AccountsCallQueues<Granted extends AppPermission = AppPermissio
    * @throws ApiError when the service says no
    */
   list(this: AccountsCallQueues<"ReadAccounts">, input?: ListCallQueuesInput, options?: PagedOptions): Paged<CallQueue>;
+  /**
+   * Read a call queue. See {@link readCallQueue}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsCallQueues<"ReadAccounts">, input: ReadCallQueueInput, options?: CallOptions): Promise<CallQueueDetails>;
+  /**
+   * Change a call queue. See {@link updateCallQueue}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}`: rate group Light, app permission EditExtensions, user permission EditUserInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-406: Another extension has the number.
+   */
+  update(this: AccountsCallQueues<"EditExtensions">, input: UpdateCallQueueInput, options?: CallOptions): Promise<CallQueueDetails>;
+}
+
+/** Operations of `accounts.callQueues.overflow`, for a client whose app has `Granted`. */
+export interface AccountsCallQueuesOverflow<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read where a queue's calls go. See {@link readCallQueueOverflow}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`: rate group Heavy, app permission ReadAccounts, user permission CallQueueToCallQueue, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsCallQueuesOverflow<"ReadAccounts">, input: ReadCallQueueOverflowInput, options?: CallOptions): Promise<CallQueueOverflow>;
+  /**
+   * Choose where a queue's calls go. See {@link updateCallQueueOverflow}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`: rate group Heavy, app permission EditExtensions, user permission CallQueueToCallQueue, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A queue of the list is not there.
+   */
+  update(this: AccountsCallQueuesOverflow<"EditExtensions">, input: UpdateCallQueueOverflowInput, options?: CallOptions): Promise<CallQueueOverflow>;
 }
 
 /** Operations of `accounts.callQueues.members`, for a client whose app has `Granted`. */
@@ -1050,6 +1232,10 @@ export interface AccountsDictionary<Granted extends AppPermission = AppPermissio
 export interface AccountsDictionaryBrands<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.dictionary.brands.contractedCountries`. */
+  readonly contractedCountries: AccountsDictionaryBrandsContractedCountries<Granted>;
+  /** Operations of `accounts.dictionary.brands.domesticCountries`. */
+  readonly domesticCountries: AccountsDictionaryBrandsDomesticCountries<Granted>;
   /**
    * Read a brand. Internal: only the vendor's own apps may call it. See {@link readBrand}.
    *
@@ -1058,6 +1244,34 @@ export interface AccountsDictionaryBrands<Granted extends AppPermission = AppPer
    * @throws ApiError when the service says no
    */
   read(input: ReadBrandInput, options?: CallOptions): Promise<Brand>;
+}
+
+/** Operations of `accounts.dictionary.brands.contractedCountries`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryBrandsContractedCountries<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the countries of a brand's contracts. See {@link listContractedCountries}.
+   *
+   * `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(input: ListContractedCountriesInput, options?: CallOptions): Promise<ContractedCountryList>;
+}
+
+/** Operations of `accounts.dictionary.brands.domesticCountries`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryBrandsDomesticCountries<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the domestic countries of a contract. See {@link listDomesticCountries}.
+   *
+   * `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(input: ListDomesticCountriesInput, options?: PagedOptions): Paged<Country>;
 }
 
 /** Operations of `accounts.dictionary.servicePlans`, for a client whose app has `Granted`. */
@@ -1213,6 +1427,10 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       read: (input, options) => readBusinessAddress(all, input, options),
       update: (input, options) => updateBusinessAddress(all, input, options),
     },
+    regionalSettings: {
+      read: (input, options) => readAccountRegionalSettings(all, input, options),
+      update: (input, options) => updateAccountRegionalSettings(all, input, options),
+    },
     businessHours: {
       read: (input, options) => readCompanyBusinessHours(all, input, options),
       update: (input, options) => updateCompanyBusinessHours(all, input, options),
@@ -1232,6 +1450,16 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       notifications: {
         read: (input, options) => readNotificationSettings(all, input, options),
         update: (input, options) => updateNotificationSettings(all, input, options),
+      },
+      features: {
+        list: (input, options) => listExtensionFeatures(all, input, options),
+      },
+      conferencing: {
+        read: (input, options) => readConferencingSettings(all, input, options),
+        update: (input, options) => updateConferencingSettings(all, input, options),
+      },
+      grants: {
+        list: (input, options) => listExtensionGrants(all, input, options),
       },
       bulkUpdateTasks: {
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),
@@ -1303,11 +1531,17 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       delete: (input, options) => deleteLicense(all, input, options),
     },
     callQueues: {
+      overflow: {
+        read: (input, options) => readCallQueueOverflow(all, input, options),
+        update: (input, options) => updateCallQueueOverflow(all, input, options),
+      },
       members: {
         list: (input, options) => listCallQueueMembers(all, input, options),
         assign: (input, options) => assignCallQueueMembers(all, input, options),
       },
       list: (input, options) => listCallQueues(all, input, options),
+      read: (input, options) => readCallQueue(all, input, options),
+      update: (input, options) => updateCallQueue(all, input, options),
     },
     departments: {
       members: {
@@ -1335,6 +1569,12 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
     },
     dictionary: {
       brands: {
+        contractedCountries: {
+          list: (input, options) => listContractedCountries(all, input, options),
+        },
+        domesticCountries: {
+          list: (input, options) => listDomesticCountries(all, input, options),
+        },
         read: (input, options) => readBrand(all, input, options),
       },
       servicePlans: {
@@ -1366,5 +1606,8 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
     },
     create: (input, options) => createAccount(all, input, options),
     read: (input, options) => readAccount(all, input, options),
+    readV2: (input, options) => readAccountV2(all, input, options),
+    sendWelcomeEmail: (input, options) => sendWelcomeEmail(all, input, options),
+    sendActivationEmail: (input, options) => sendActivationEmail(all, input, options),
   };
 }

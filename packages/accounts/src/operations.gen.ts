@@ -3,6 +3,8 @@ import { type BatchOptions, type BatchResult, type BulkOptions, type BulkResult,
 import type {
   Account,
   AccountCreation,
+  AccountRegionalSettingsUpdate,
+  AccountV2,
   AssignedRoles,
   AssignedRolesInput,
   Brand,
@@ -10,10 +12,17 @@ import type {
   BusinessHoursUpdate,
   CallQueue,
   CallQueueAssignment,
+  CallQueueDetails,
   CallQueueMember,
+  CallQueueOverflow,
+  CallQueueOverflowUpdate,
+  CallQueueUpdate,
   CompanyAddress,
   CompanyAddressUpdate,
   CompanyBusinessHoursUpdate,
+  ConferencingSettings,
+  ConferencingUpdate,
+  ContractedCountryList,
   CostCenterList,
   Country,
   CreatedAccount,
@@ -31,6 +40,7 @@ import type {
   ExtensionCallerId,
   ExtensionCallerIdInput,
   ExtensionCreation,
+  ExtensionGrant,
   ExtensionReference,
   ExtensionRolesList,
   ExtensionStatusInput,
@@ -38,7 +48,9 @@ import type {
   ExtensionTypeInput,
   ExtensionUpdate,
   ExtensionUpdateOutcome,
+  FeatureList,
   FreeExtensionNumbers,
+  GrantedExtensionType,
   Language,
   LanguageList,
   License,
@@ -50,6 +62,7 @@ import type {
   PagingGroupDevice,
   PagingGroupUser,
   ParkLocationAssignment,
+  RegionalSettings,
   ServiceInfo,
   ServicePlan,
   Site,
@@ -74,6 +87,7 @@ import type {
   UserRoleAssignment,
   UserRoleDraftInput,
   UsersDeleted,
+  WelcomeEmail,
 } from "./schemas.gen.ts";
 
 export const createAccountOperation: Operation = {
@@ -138,6 +152,72 @@ export const updateBusinessAddressOperation: Operation = {
   userPermissions: ["EditCompanyInfo"],
   retry: "safe",
   body: "json",
+};
+
+export const readAccountV2Operation: Operation = {
+  id: "readAccountV2",
+  method: "GET",
+  path: "/restapi/v2/accounts/{accountId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyInfo"],
+  retry: "safe",
+};
+
+export const readAccountRegionalSettingsOperation: Operation = {
+  id: "readAccountRegionalSettings",
+  method: "GET",
+  path: "/restapi/v2/accounts/{accountId}/regional-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  retry: "safe",
+};
+
+export const updateAccountRegionalSettingsOperation: Operation = {
+  id: "updateAccountRegionalSettings",
+  method: "PATCH",
+  path: "/restapi/v2/accounts/{accountId}/regional-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  retry: "safe",
+  body: "json",
+};
+
+export const sendWelcomeEmailOperation: Operation = {
+  id: "sendWelcomeEmail",
+  method: "POST",
+  path: "/restapi/v2/accounts/{accountId}/send-welcome-email",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["Users"],
+  body: "json",
+  bodyOptional: true,
+  answer: "none",
+};
+
+export const sendActivationEmailOperation: Operation = {
+  id: "sendActivationEmail",
+  method: "POST",
+  path: "/restapi/v2/accounts/{accountId}/send-activation-email",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["AccountAdministration"],
+  answer: "none",
 };
 
 export const readCompanyBusinessHoursOperation: Operation = {
@@ -351,6 +431,69 @@ export const updateNotificationSettingsOperation: Operation = {
   userPermissions: ["EditMessagesNotificationsSettings"],
   retry: "safe",
   body: "json",
+};
+
+export const listExtensionFeaturesOperation: Operation = {
+  id: "listExtensionFeatures",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/features",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["availableOnly", "featureId"],
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const readConferencingSettingsOperation: Operation = {
+  id: "readConferencingSettings",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["countryId"],
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["OrganizeConference"],
+  retry: "safe",
+};
+
+export const updateConferencingSettingsOperation: Operation = {
+  id: "updateConferencingSettings",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["OrganizeConference"],
+  retry: "safe",
+  body: "json",
+};
+
+export const listExtensionGrantsOperation: Operation = {
+  id: "listExtensionGrants",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["extensionType", "page", "perPage"],
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensionGrant"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
 };
 
 export const readExtensionBulkUpdateTaskOperation: Operation = {
@@ -874,6 +1017,60 @@ export const listCallQueuesOperation: Operation = {
   },
 };
 
+export const readCallQueueOperation: Operation = {
+  id: "readCallQueue",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/call-queues/{groupId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const updateCallQueueOperation: Operation = {
+  id: "updateCallQueue",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/call-queues/{groupId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserInfo"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readCallQueueOverflowOperation: Operation = {
+  id: "readCallQueueOverflow",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "ReadAccounts",
+  userPermissions: ["CallQueueToCallQueue"],
+  retry: "safe",
+};
+
+export const updateCallQueueOverflowOperation: Operation = {
+  id: "updateCallQueueOverflow",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "EditExtensions",
+  userPermissions: ["CallQueueToCallQueue"],
+  retry: "safe",
+  body: "json",
+};
+
 export const listCallQueueMembersOperation: Operation = {
   id: "listCallQueueMembers",
   method: "GET",
@@ -1065,6 +1262,27 @@ export const readBrandOperation: Operation = {
   group: "Light",
   access: "internal",
   retry: "safe",
+};
+
+export const listContractedCountriesOperation: Operation = {
+  id: "listContractedCountries",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listDomesticCountriesOperation: Operation = {
+  id: "listDomesticCountries",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}",
+  query: ["page", "perPage"],
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
 };
 
 export const readServicePlanOperation: Operation = {
@@ -1330,6 +1548,122 @@ export interface UpdateBusinessAddressInput {
  */
 export function updateBusinessAddress(client: Client<"EditAccounts">, input: UpdateBusinessAddressInput, options?: CallOptions): Promise<CompanyAddress> {
   return client.send<CompanyAddress>(updateBusinessAddressOperation, input, options);
+}
+
+/** Input of `readAccountV2`. */
+export interface ReadAccountV2Input {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read the account with its contact.
+ *
+ * Shows the account with the company's name and seat, what it has subscribed to, and the user of its system extension.
+ *
+ * `GET /restapi/v2/accounts/{accountId}`: rate group Light, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadAccountV2Input
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readAccountV2(client: Client<"ReadAccounts">, input: ReadAccountV2Input = {}, options?: CallOptions): Promise<AccountV2> {
+  return client.send<AccountV2>(readAccountV2Operation, input, options);
+}
+
+/** Input of `readAccountRegionalSettings`. */
+export interface ReadAccountRegionalSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Read the account's regional settings.
+ *
+ * Tells the country, time zone and languages that extensions have unless they choose others.
+ *
+ * `GET /restapi/v2/accounts/{accountId}/regional-settings`: rate group Light, app permission ReadAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadAccountRegionalSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readAccountRegionalSettings(client: Client<"ReadAccounts">, input: ReadAccountRegionalSettingsInput = {}, options?: CallOptions): Promise<RegionalSettings> {
+  return client.send<RegionalSettings>(readAccountRegionalSettingsOperation, input, options);
+}
+
+/** Input of `updateAccountRegionalSettings`. */
+export interface UpdateAccountRegionalSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: AccountRegionalSettingsUpdate;
+}
+
+/**
+ * Change the account's regional settings.
+ *
+ * Changes the country, time zone and languages of the account, and so those of all extensions that have not chosen others.
+ * What is left out stays. Each is chosen by its id, or by the code or name that it is publicly known by.
+ *
+ * `PATCH /restapi/v2/accounts/{accountId}/regional-settings`: rate group Medium, app permission EditAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateAccountRegionalSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The dictionary does not have what is chosen. EXT-262: The country cannot be a home country.
+ */
+export function updateAccountRegionalSettings(client: Client<"EditAccounts">, input: UpdateAccountRegionalSettingsInput, options?: CallOptions): Promise<RegionalSettings> {
+  return client.send<RegionalSettings>(updateAccountRegionalSettingsOperation, input, options);
+}
+
+/** Input of `sendWelcomeEmail`. */
+export interface SendWelcomeEmailInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body?: WelcomeEmail;
+}
+
+/**
+ * Send the welcome mail.
+ *
+ * Sends the welcome mail to the user of the system extension, once more or to another address.
+ *
+ * `POST /restapi/v2/accounts/{accountId}/send-welcome-email`: rate group Medium, app permission EditExtensions, user permission Users.
+ *
+ * @param client - sends the call
+ * @param input - see SendWelcomeEmailInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function sendWelcomeEmail(client: Client<"EditExtensions">, input: SendWelcomeEmailInput = {}, options?: CallOptions): Promise<void> {
+  return client.send<void>(sendWelcomeEmailOperation, input, options);
+}
+
+/** Input of `sendActivationEmail`. */
+export interface SendActivationEmailInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+}
+
+/**
+ * Send the activation mail.
+ *
+ * Sends the mail that the user of the system extension activates the account with, once more. An account that is confirmed
+ * gets none.
+ *
+ * `POST /restapi/v2/accounts/{accountId}/send-activation-email`: rate group Medium, app permission EditAccounts, user permission AccountAdministration.
+ *
+ * @param client - sends the call
+ * @param input - see SendActivationEmailInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-111: The account is confirmed already.
+ */
+export function sendActivationEmail(client: Client<"EditAccounts">, input: SendActivationEmailInput = {}, options?: CallOptions): Promise<void> {
+  return client.send<void>(sendActivationEmailOperation, input, options);
 }
 
 /** Input of `readCompanyBusinessHours`. */
@@ -1764,6 +2098,118 @@ export interface UpdateNotificationSettingsInput {
  */
 export function updateNotificationSettings(client: Client<"EditExtensions">, input: UpdateNotificationSettingsInput, options?: CallOptions): Promise<NotificationSettings> {
   return client.send<NotificationSettings>(updateNotificationSettingsOperation, input, options);
+}
+
+/** Input of `listExtensionFeatures`. */
+export interface ListExtensionFeaturesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Only what the extension can use. false when left out. */
+  readonly availableOnly?: boolean;
+  /** Only these features. Repeat it for several. */
+  readonly featureId?: ReadonlyArray<string | number>;
+}
+
+/**
+ * List what an extension can use.
+ *
+ * Tells of each feature whether the extension can use it, and why where it cannot. Some have more to say, such as a limit.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListExtensionFeaturesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listExtensionFeatures(client: Client<"ReadAccounts">, input: ListExtensionFeaturesInput = {}, options?: CallOptions): Promise<FeatureList> {
+  return client.send<FeatureList>(listExtensionFeaturesOperation, input, options);
+}
+
+/** Input of `readConferencingSettings`. */
+export interface ReadConferencingSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Only numbers of this country of the dictionary. */
+  readonly countryId?: string | number;
+}
+
+/**
+ * Read a user's conference.
+ *
+ * Tells the numbers that others dial to be in the user's conference, all of them or those of one country, and the codes to
+ * enter.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`: rate group Light, app permission ReadAccounts, user permission OrganizeConference, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadConferencingSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-109: The account's feature Conferencing is off. CMN-403: The extension is of a type that has no conference.
+ */
+export function readConferencingSettings(client: Client<"ReadAccounts">, input: ReadConferencingSettingsInput = {}, options?: CallOptions): Promise<ConferencingSettings> {
+  return client.send<ConferencingSettings>(readConferencingSettingsOperation, input, options);
+}
+
+/** Input of `updateConferencingSettings`. */
+export interface UpdateConferencingSettingsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: ConferencingUpdate;
+}
+
+/**
+ * Change a user's conference.
+ *
+ * Chooses the number that invitations name, of those that the conference has, and whether the others may begin without the
+ * user.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`: rate group Medium, app permission EditExtensions, user permission OrganizeConference, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateConferencingSettingsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The conference does not have the number. CMN-109: The account's feature Conferencing is off. CMN-403: The extension is of a type that has no conference.
+ */
+export function updateConferencingSettings(client: Client<"EditExtensions">, input: UpdateConferencingSettingsInput, options?: CallOptions): Promise<ConferencingSettings> {
+  return client.send<ConferencingSettings>(updateConferencingSettingsOperation, input, options);
+}
+
+/** Input of `listExtensionGrants`. */
+export interface ListExtensionGrantsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Only grants about these kinds of extensions. Repeat it for several. */
+  readonly extensionType?: ReadonlyArray<GrantedExtensionType>;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List what an extension may do to others.
+ *
+ * Tells of which other extensions this one may pick up, make or hear the calls, and which groups it may page or look after.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`: rate group Light, app permission ReadAccounts, user permission ReadExtensionGrant, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListExtensionGrantsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listExtensionGrants(client: Client<"ReadAccounts">, input: ListExtensionGrantsInput = {}, options?: PagedOptions): Paged<ExtensionGrant> {
+  return paged<ExtensionGrant>(client, listExtensionGrantsOperation, input, options);
 }
 
 /** Input of `bulkUpdateExtensions`. */
@@ -2730,6 +3176,107 @@ export function listCallQueues(client: Client<"ReadAccounts">, input: ListCallQu
   return paged<CallQueue>(client, listCallQueuesOperation, input, options);
 }
 
+/** Input of `readCallQueue`. */
+export interface ReadCallQueueInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly groupId: string | number;
+}
+
+/**
+ * Read a call queue.
+ *
+ * Shows the queue with how its service level is counted and how long it rings.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}`: rate group Light, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadCallQueueInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readCallQueue(client: Client<"ReadAccounts">, input: ReadCallQueueInput, options?: CallOptions): Promise<CallQueueDetails> {
+  return client.send<CallQueueDetails>(readCallQueueOperation, input, options);
+}
+
+/** Input of `updateCallQueue`. */
+export interface UpdateCallQueueInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly groupId: string | number;
+  /** The body. */
+  readonly body: CallQueueUpdate;
+}
+
+/**
+ * Change a call queue.
+ *
+ * Changes the queue's name, number, state and site, how its service level is counted and how long it rings. What is left out
+ * stays.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}`: rate group Light, app permission EditExtensions, user permission EditUserInfo, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateCallQueueInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-406: Another extension has the number.
+ */
+export function updateCallQueue(client: Client<"EditExtensions">, input: UpdateCallQueueInput, options?: CallOptions): Promise<CallQueueDetails> {
+  return client.send<CallQueueDetails>(updateCallQueueOperation, input, options);
+}
+
+/** Input of `readCallQueueOverflow`. */
+export interface ReadCallQueueOverflowInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly callQueueId: string | number;
+}
+
+/**
+ * Read where a queue's calls go.
+ *
+ * Tells which other queues get the calls that nobody in the queue takes.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`: rate group Heavy, app permission ReadAccounts, user permission CallQueueToCallQueue, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadCallQueueOverflowInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readCallQueueOverflow(client: Client<"ReadAccounts">, input: ReadCallQueueOverflowInput, options?: CallOptions): Promise<CallQueueOverflow> {
+  return client.send<CallQueueOverflow>(readCallQueueOverflowOperation, input, options);
+}
+
+/** Input of `updateCallQueueOverflow`. */
+export interface UpdateCallQueueOverflowInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call queue's id, which is its extension's. */
+  readonly callQueueId: string | number;
+  /** The body. */
+  readonly body: CallQueueOverflowUpdate;
+}
+
+/**
+ * Choose where a queue's calls go.
+ *
+ * Chooses up to three other queues that get the calls that nobody in the queue takes, in the place of those before.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`: rate group Heavy, app permission EditExtensions, user permission CallQueueToCallQueue, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateCallQueueOverflowInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A queue of the list is not there.
+ */
+export function updateCallQueueOverflow(client: Client<"EditExtensions">, input: UpdateCallQueueOverflowInput, options?: CallOptions): Promise<CallQueueOverflow> {
+  return client.send<CallQueueOverflow>(updateCallQueueOverflowOperation, input, options);
+}
+
 /** Input of `listCallQueueMembers`. */
 export interface ListCallQueueMembersInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -3050,6 +3597,56 @@ export interface ReadBrandInput {
  */
 export function readBrand(client: Client<never>, input: ReadBrandInput, options?: CallOptions): Promise<Brand> {
   return client.send<Brand>(readBrandOperation, input, options);
+}
+
+/** Input of `listContractedCountries`. */
+export interface ListContractedCountriesInput {
+  /** The brand's id. */
+  readonly brandId: string | number;
+}
+
+/**
+ * List the countries of a brand's contracts.
+ *
+ * Gives the countries that a brand makes contracts for, without pages.
+ *
+ * `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListContractedCountriesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listContractedCountries(client: Client<never>, input: ListContractedCountriesInput, options?: CallOptions): Promise<ContractedCountryList> {
+  return client.send<ContractedCountryList>(listContractedCountriesOperation, input, options);
+}
+
+/** Input of `listDomesticCountries`. */
+export interface ListDomesticCountriesInput {
+  /** The brand's id. */
+  readonly brandId: string | number;
+  /** The id of the country that the contract is for. */
+  readonly contractedCountryId: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the domestic countries of a contract.
+ *
+ * Gives the countries that count as home to the accounts of a brand whose contract is for a country.
+ *
+ * `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListDomesticCountriesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listDomesticCountries(client: Client<never>, input: ListDomesticCountriesInput, options?: PagedOptions): Paged<Country> {
+  return paged<Country>(client, listDomesticCountriesOperation, input, options);
 }
 
 /** Input of `readServicePlan`. */

@@ -6,6 +6,12 @@ type Schema<Name extends keyof components["schemas"]> = components["schemas"][Na
 /** A company's account, as v1 shows it. v2 has the same id as a string. */
 export interface Account extends Schema<"Account"> {}
 
+/** The brand that the account is sold under. */
+export interface AccountBrand extends Schema<"AccountBrand"> {}
+
+/** The country that the account's contract is for. */
+export interface AccountContractedCountry extends Schema<"AccountContractedCountry"> {}
+
 /** A new account. The service has no member that it insists on. */
 export interface AccountCreation extends Schema<"AccountCreation"> {}
 
@@ -45,8 +51,17 @@ export interface AccountLimits extends Schema<"AccountLimits"> {}
  */
 export interface AccountOperator extends Schema<"AccountOperator"> {}
 
+/** A package of the catalogue. */
+export interface AccountPackage extends Schema<"AccountPackage"> {}
+
+/** The service plan. */
+export interface AccountPlan extends Schema<"AccountPlan"> {}
+
 /** Country, time zone, languages and currency of an account. */
 export interface AccountRegionalSettings extends Schema<"AccountRegionalSettings"> {}
+
+/** Changes of an account's country, time zone and languages, each chosen by its id or by its public name. */
+export interface AccountRegionalSettingsUpdate extends Schema<"AccountRegionalSettingsUpdate"> {}
 
 /** A feature, and whether the account has it. */
 export interface AccountServiceFeature extends Schema<"AccountServiceFeature"> {}
@@ -65,6 +80,12 @@ export type AccountStatus = Schema<"AccountStatus">;
 
 /** Why an account is disabled; missing for other states. */
 export interface AccountStatusInfo extends Schema<"AccountStatusInfo"> {}
+
+/** What an account has subscribed to, as v2 shows it. */
+export interface AccountSubscription extends Schema<"AccountSubscription"> {}
+
+/** A company's account, as v2 shows it. */
+export interface AccountV2 extends Schema<"AccountV2"> {}
 
 /** The country that the extension is assigned to. */
 export interface AssignedCountry extends Schema<"AssignedCountry"> {}
@@ -133,8 +154,17 @@ export interface CallQueue extends Schema<"CallQueue"> {}
 /** The alert timer of a call queue, in seconds. */
 export type CallQueueAlertTimer = Schema<"CallQueueAlertTimer">;
 
+/** The alert timer of a call queue, in seconds. */
+export type CallQueueAlertTimerInput = Schema<"CallQueueAlertTimerInput">;
+
 /** Who joins a queue, and who leaves it. An id stands in one of the lists only. */
 export interface CallQueueAssignment extends Schema<"CallQueueAssignment"> {}
+
+/** A call queue, chosen by its id. */
+export interface CallQueueChoice extends Schema<"CallQueueChoice"> {}
+
+/** A call queue in full. */
+export interface CallQueueDetails extends Schema<"CallQueueDetails"> {}
 
 /** A page of call queues. */
 export interface CallQueueList extends Schema<"CallQueueList"> {}
@@ -144,6 +174,12 @@ export interface CallQueueMember extends Schema<"CallQueueMember"> {}
 
 /** A page of a queue's members. */
 export interface CallQueueMemberList extends Schema<"CallQueueMemberList"> {}
+
+/** Where a queue's calls go that nobody takes. */
+export interface CallQueueOverflow extends Schema<"CallQueueOverflow"> {}
+
+/** Changes of where a queue's calls go. What is left out stays. */
+export interface CallQueueOverflowUpdate extends Schema<"CallQueueOverflowUpdate"> {}
 
 /** A call queue. The id is enough. */
 export interface CallQueueReference extends Schema<"CallQueueReference"> {}
@@ -156,6 +192,12 @@ export interface CallQueueServiceLevel extends Schema<"CallQueueServiceLevel"> {
 
 /** Whether the queue is at work. */
 export type CallQueueStatus = Schema<"CallQueueStatus">;
+
+/** Whether the queue is at work. */
+export type CallQueueStatusInput = Schema<"CallQueueStatusInput">;
+
+/** Changes of a call queue. What is left out stays. */
+export interface CallQueueUpdate extends Schema<"CallQueueUpdate"> {}
 
 /** What is shown. */
 export interface CallerIdChoice extends Schema<"CallerIdChoice"> {}
@@ -196,6 +238,18 @@ export interface CompanyAddressUpdate extends Schema<"CompanyAddressUpdate"> {}
 /** New hours of the company, in the place of those before. */
 export interface CompanyBusinessHoursUpdate extends Schema<"CompanyBusinessHoursUpdate"> {}
 
+/** A number to dial into conferences. */
+export interface ConferenceNumber extends Schema<"ConferenceNumber"> {}
+
+/** One of the numbers to dial. */
+export interface ConferenceNumberChoice extends Schema<"ConferenceNumberChoice"> {}
+
+/** A user's own conference, which others dial into. */
+export interface ConferencingSettings extends Schema<"ConferencingSettings"> {}
+
+/** Changes of a user's conference. What is left out stays. */
+export interface ConferencingUpdate extends Schema<"ConferencingUpdate"> {}
+
 /** Who stands behind an extension. */
 export interface Contact extends Schema<"Contact"> {}
 
@@ -207,6 +261,12 @@ export interface ContactDetails extends Schema<"ContactDetails"> {}
 
 /** Who stands behind an extension, as far as requests can say it. */
 export interface ContactDetailsInput extends Schema<"ContactDetailsInput"> {}
+
+/** A country that a brand makes contracts for. */
+export interface ContractedCountry extends Schema<"ContractedCountry"> {}
+
+/** The countries that a brand makes contracts for. */
+export interface ContractedCountryList extends Schema<"ContractedCountryList"> {}
 
 /** A part of the company that costs are booked to. Its ids are integers, unlike others in v2. */
 export interface CostCenter extends Schema<"CostCenter"> {}
@@ -222,6 +282,9 @@ export interface CostCenterReferenceInput extends Schema<"CostCenterReferenceInp
 
 /** A country, and what the service offers there. */
 export interface Country extends Schema<"Country"> {}
+
+/** The country that numbers are read from. The id counts where both are given. */
+export interface CountryChoice extends Schema<"CountryChoice"> {}
 
 /** A country in the two letters of ISO 3166-1. */
 export type CountryIsoCode = Schema<"CountryIsoCode">;
@@ -375,8 +438,20 @@ export interface ExtensionDepartment extends Schema<"ExtensionDepartment"> {}
 /** A call queue that a user is a member of. */
 export interface ExtensionDepartmentInput extends Schema<"ExtensionDepartmentInput"> {}
 
+/** What an extension may do to another one. */
+export interface ExtensionGrant extends Schema<"ExtensionGrant"> {}
+
+/** A page of what an extension may do to others. */
+export interface ExtensionGrantList extends Schema<"ExtensionGrantList"> {}
+
 /** A page of the account's extensions. */
 export interface ExtensionList extends Schema<"ExtensionList"> {}
+
+/**
+ * The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+ * fewer digits than the contract allows.
+ */
+export type ExtensionNumber = Schema<"ExtensionNumber">;
 
 /**
  * The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
@@ -500,11 +575,23 @@ export interface ExternalReferenceInput extends Schema<"ExternalReferenceInput">
 /** How faxes are told of that came in. */
 export interface FaxNotifications extends Schema<"FaxNotifications"> {}
 
+/** A feature, and whether an extension can use it. */
+export interface FeatureAvailability extends Schema<"FeatureAvailability"> {}
+
 /** What is shown for calls that a feature makes. */
 export interface FeatureCallerId extends Schema<"FeatureCallerId"> {}
 
 /** What is shown for calls that a feature makes. */
 export interface FeatureCallerIdInput extends Schema<"FeatureCallerIdInput"> {}
+
+/** The features that were asked for, and whether an extension can use them. */
+export interface FeatureList extends Schema<"FeatureList"> {}
+
+/** Why an extension cannot use a feature; missing where it can. */
+export interface FeatureObstacle extends Schema<"FeatureObstacle"> {}
+
+/** Something that a feature has beside it, by its name. */
+export interface FeatureParameter extends Schema<"FeatureParameter"> {}
 
 /** An unassigned extension, in the form of release 9.x. Unlike elsewhere in v1 its id is a string. */
 export interface FreeExtension extends Schema<"FreeExtension"> {}
@@ -524,6 +611,12 @@ export interface FreeExtensionPermissions extends Schema<"FreeExtensionPermissio
 /** Country, time zone and languages, in the form of release 9.x. */
 export interface FreeExtensionRegionalSettings extends Schema<"FreeExtensionRegionalSettings"> {}
 
+/** The extension that a grant is about. */
+export interface GrantedExtension extends Schema<"GrantedExtension"> {}
+
+/** A kind of extension that grants are about. */
+export type GrantedExtensionType = Schema<"GrantedExtensionType">;
+
 /**
  * The digits that the user proves themselves with on the phone. On the vendor's pages 6 to 10, which neither repeat
  * themselves nor count up or down.
@@ -532,6 +625,9 @@ export type IvrPin = Schema<"IvrPin">;
 
 /** A language, and what it can be chosen for. */
 export interface Language extends Schema<"Language"> {}
+
+/** A language or locale. The id counts where both are given. */
+export interface LanguageChoice extends Schema<"LanguageChoice"> {}
 
 /** All languages. There is one page only. */
 export interface LanguageList extends Schema<"LanguageList"> {}
@@ -845,6 +941,9 @@ export type StatusReason = Schema<"StatusReason">;
 /** Why something is disabled, and whether its owner wanted it so. */
 export type StatusReasonInput = Schema<"StatusReasonInput">;
 
+/** The user of the system extension. */
+export interface SystemContact extends Schema<"SystemContact"> {}
+
 /** Where a cost centre is taxed. */
 export interface TaxLocation extends Schema<"TaxLocation"> {}
 
@@ -871,6 +970,9 @@ export interface TimeRange extends Schema<"TimeRange"> {}
 
 /** A time zone. */
 export interface Timezone extends Schema<"Timezone"> {}
+
+/** The time zone. The id counts where both are given. */
+export interface TimezoneChoice extends Schema<"TimezoneChoice"> {}
 
 /** A page of time zones. */
 export interface TimezoneList extends Schema<"TimezoneList"> {}
@@ -967,3 +1069,6 @@ export interface VoicemailNotifications extends Schema<"VoicemailNotifications">
 
 /** The open hours of each day of the week. A day that is not listed is closed. */
 export interface WeeklyRanges extends Schema<"WeeklyRanges"> {}
+
+/** Where a welcome mail goes. */
+export interface WelcomeEmail extends Schema<"WelcomeEmail"> {}

@@ -734,6 +734,38 @@ export interface components {
              */
             till?: string;
         };
+        /**
+         * @description A phone number in E.164, with its plus sign.
+         * @example +15035550112
+         */
+        E164PhoneNumber: string;
+        /** @description A postal address. `state` is needed for the US, Canada and the UK. */
+        PostalAddress: {
+            /** @description Street and house number. */
+            street: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The postal code. */
+            zip: string;
+            /** @description The country in the two letters of ISO 3166-1. */
+            country: string;
+        };
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumber: string;
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumberInput: string | number;
         /** @description A link to a page. */
         PageLink: {
             /**
@@ -782,18 +814,6 @@ export interface components {
              */
             totalElements?: number;
         };
-        /**
-         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
-         *     fewer digits than the contract allows.
-         * @example 102
-         */
-        ExtensionNumber: string;
-        /**
-         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
-         *     fewer digits than the contract allows.
-         * @example 102
-         */
-        ExtensionNumberInput: string | number;
         /** @description How the call went for one id of a batch. */
         BatchStatus: {
             /** @description The address of the resource. */
@@ -827,11 +847,6 @@ export interface components {
         };
         /** @description An entry for each id of a batch, in the order of the ids. */
         BatchAnswer: components["schemas"]["BatchItem"][];
-        /**
-         * @description A phone number in E.164, with its plus sign.
-         * @example +15035550112
-         */
-        E164PhoneNumber: string;
         /** @description What became of one record of a v2 bulk call. */
         BulkItemResult: {
             /** @description Whether the record went through. */
@@ -847,21 +862,6 @@ export interface components {
         /** @description An emergency location of the account; every account takes it. */
         LineEmergencyLocation: {
             location: components["schemas"]["EmergencyLocationReference"];
-        };
-        /** @description A postal address. `state` is needed for the US, Canada and the UK. */
-        PostalAddress: {
-            /** @description Street and house number. */
-            street: string;
-            /** @description Floor, suite or the like. */
-            street2?: string;
-            /** @description The city. */
-            city: string;
-            /** @description State or province. */
-            state?: string;
-            /** @description The postal code. */
-            zip: string;
-            /** @description The country in the two letters of ISO 3166-1. */
-            country: string;
         };
         /**
          * @deprecated

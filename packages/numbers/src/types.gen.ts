@@ -608,6 +608,17 @@ export interface components {
             /** @default 12h */
             timeFormat?: components["schemas"]["TimeFormat"];
         };
+        /**
+         * @description A phone number in E.164, with its plus sign.
+         * @example +15035550112
+         */
+        E164PhoneNumber: string;
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumber: string;
         /** @description Who stands behind an extension. */
         Contact: components["schemas"]["ContactDetails"] & {
             /** @description First and last name, joined by the service. */
@@ -668,12 +679,6 @@ export interface components {
              */
             totalElements?: number;
         };
-        /**
-         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
-         *     fewer digits than the contract allows.
-         * @example 102
-         */
-        ExtensionNumber: string;
         /** @description How the call went for one id of a batch. */
         BatchStatus: {
             /** @description The address of the resource. */
@@ -707,11 +712,6 @@ export interface components {
         };
         /** @description An entry for each id of a batch, in the order of the ids. */
         BatchAnswer: components["schemas"]["BatchItem"][];
-        /**
-         * @description A phone number in E.164, with its plus sign.
-         * @example +15035550112
-         */
-        E164PhoneNumber: string;
         /** @description What became of one record of a v2 bulk call. */
         BulkItemResult: {
             /** @description Whether the record went through. */

@@ -214,6 +214,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v2/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the account with its contact
+         * @description Shows the account with the company's name and seat, what it has subscribed to, and the user of its system extension.
+         */
+        get: operations["readAccountV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/regional-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the account's regional settings
+         * @description Tells the country, time zone and languages that extensions have unless they choose others.
+         */
+        get: operations["readAccountRegionalSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the account's regional settings
+         * @description Changes the country, time zone and languages of the account, and so those of all extensions that have not chosen others.
+         *     What is left out stays. Each is chosen by its id, or by the code or name that it is publicly known by.
+         */
+        patch: operations["updateAccountRegionalSettings"];
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/send-welcome-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the welcome mail
+         * @description Sends the welcome mail to the user of the system extension, once more or to another address.
+         */
+        post: operations["sendWelcomeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/send-activation-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the activation mail
+         * @description Sends the mail that the user of the system extension activates the account with, once more. An account that is confirmed
+         *     gets none.
+         */
+        post: operations["sendActivationEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/business-hours": {
         parameters: {
             query?: never;
@@ -391,6 +477,72 @@ export interface paths {
          *     there is one for all. What is left out stays; a list takes the place of the one before.
          */
         put: operations["updateNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an extension can use
+         * @description Tells of each feature whether the extension can use it, and why where it cannot. Some have more to say, such as a limit.
+         */
+        get: operations["listExtensionFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user's conference
+         * @description Tells the numbers that others dial to be in the user's conference, all of them or those of one country, and the codes to
+         *     enter.
+         */
+        get: operations["readConferencingSettings"];
+        /**
+         * Change a user's conference
+         * @description Chooses the number that invitations name, of those that the conference has, and whether the others may begin without the
+         *     user.
+         */
+        put: operations["updateConferencingSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an extension may do to others
+         * @description Tells of which other extensions this one may pick up, make or hear the calls, and which groups it may page or look after.
+         */
+        get: operations["listExtensionGrants"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -967,6 +1119,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/call-queues/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a call queue
+         * @description Shows the queue with how its service level is counted and how long it rings.
+         */
+        get: operations["readCallQueue"];
+        /**
+         * Change a call queue
+         * @description Changes the queue's name, number, state and site, how its service level is counted and how long it rings. What is left out
+         *     stays.
+         */
+        put: operations["updateCallQueue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a queue's calls go
+         * @description Tells which other queues get the calls that nobody in the queue takes.
+         */
+        get: operations["readCallQueueOverflow"];
+        /**
+         * Choose where a queue's calls go
+         * @description Chooses up to three other queues that get the calls that nobody in the queue takes, in the place of those before.
+         */
+        put: operations["updateCallQueueOverflow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/members": {
         parameters: {
             query?: never;
@@ -1209,6 +1410,46 @@ export interface paths {
          * @description Gives the brand with the country it is sold in and the currency it bills in.
          */
         get: operations["readBrand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries of a brand's contracts
+         * @description Gives the countries that a brand makes contracts for, without pages.
+         */
+        get: operations["listContractedCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the domestic countries of a contract
+         * @description Gives the countries that count as home to the accounts of a brand whose contract is for a country.
+         */
+        get: operations["listDomesticCountries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3351,6 +3592,153 @@ export interface components {
             /** @description The name of the main site. */
             mainSiteName?: string;
         };
+        /**
+         * @description A phone number in E.164, with its plus sign.
+         * @example +15035550112
+         */
+        E164PhoneNumber: string;
+        /** @description A postal address. `state` is needed for the US, Canada and the UK. */
+        PostalAddress: {
+            /** @description Street and house number. */
+            street: string;
+            /** @description Floor, suite or the like. */
+            street2?: string;
+            /** @description The city. */
+            city: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description The postal code. */
+            zip: string;
+            /** @description The country in the two letters of ISO 3166-1. */
+            country: string;
+        };
+        /** @description A package of the catalogue. */
+        AccountPackage: {
+            /** @description The package's id. */
+            id: string;
+            /** @description The version of the package. */
+            version: string;
+        };
+        /** @description The brand that the account is sold under. */
+        AccountBrand: {
+            /** @description The brand's id in the dictionary. */
+            id: string;
+            /** @description The brand's name. */
+            name: string;
+        };
+        /** @description The country that the account's contract is for. */
+        AccountContractedCountry: {
+            /** @description The country's id in the dictionary. */
+            id?: string;
+        };
+        /** @description The service plan. */
+        AccountPlan: {
+            /** @description The plan's id in the dictionary. */
+            id?: string;
+            /** @description The plan's name. */
+            name?: string;
+        };
+        /** @description What an account has subscribed to, as v2 shows it. */
+        AccountSubscription: {
+            /** @description The package that the account was bought as. */
+            package: components["schemas"]["AccountPackage"];
+            /** @description The package in the partner's catalogue. */
+            partnerPackage?: components["schemas"]["AccountPackage"];
+            brand?: components["schemas"]["AccountBrand"];
+            contractedCountry?: components["schemas"]["AccountContractedCountry"];
+            uBrand?: components["schemas"]["UBrand"];
+            servicePlan?: components["schemas"]["AccountPlan"];
+        };
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumber: string;
+        /**
+         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
+         *     fewer digits than the contract allows.
+         * @example 102
+         */
+        ExtensionNumberInput: string;
+        /** @description The user of the system extension. */
+        SystemContact: {
+            /** @description The extension's id, which is the account's. */
+            id: string;
+            /** @description The first name. */
+            firstName: string;
+            /** @description The last name. */
+            lastName: string;
+            /**
+             * Format: email
+             * @description The mail address.
+             */
+            email: string;
+            /** @description The number to reach them at. */
+            contactPhone: components["schemas"]["E164PhoneNumber"];
+            extensionNumber: components["schemas"]["ExtensionNumber"];
+        };
+        /** @description A company's account, as v2 shows it. */
+        AccountV2: {
+            /** @description The account's id; the system extension has the same. */
+            id: string;
+            /** @description The partner's own id of the account. */
+            externalAccountId?: string;
+            /** @description The company's main number. */
+            mainNumber?: components["schemas"]["E164PhoneNumber"];
+            status: components["schemas"]["AccountStatus"];
+            /** @description Whether the account is billed. */
+            billingActive?: boolean;
+            /** @description The company's name. */
+            companyName?: string;
+            /** @description Where the company has its seat. */
+            companyAddress?: components["schemas"]["PostalAddress"];
+            serviceInfo: components["schemas"]["AccountSubscription"];
+            contactInfo?: components["schemas"]["SystemContact"];
+            /** @description The id of the sale that the account comes from. */
+            opportunityId?: string;
+        };
+        /** @description The country that numbers are read from. The id counts where both are given. */
+        CountryChoice: {
+            /** @description The country's id in the dictionary. */
+            id?: string;
+            /** @description The country in the two letters of ISO 3166-1. */
+            isoCode?: string;
+        };
+        /** @description The time zone. The id counts where both are given. */
+        TimezoneChoice: {
+            /** @description The time zone's id in the dictionary. */
+            id?: string;
+            /** @description The name in the IANA database, such as `America/Los_Angeles`. */
+            name?: string;
+        };
+        /** @description A language or locale. The id counts where both are given. */
+        LanguageChoice: {
+            /** @description The language's id in the dictionary. */
+            id?: string;
+            /** @description The locale, such as `en-US`. */
+            localeCode?: string;
+        };
+        /** @description Changes of an account's country, time zone and languages, each chosen by its id or by its public name. */
+        AccountRegionalSettingsUpdate: {
+            homeCountry?: components["schemas"]["CountryChoice"];
+            timezone: components["schemas"]["TimezoneChoice"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["LanguageChoice"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["LanguageChoice"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["LanguageChoice"];
+            timeFormat?: components["schemas"]["TimeFormatInput"];
+        };
+        /** @description Where a welcome mail goes. */
+        WelcomeEmail: {
+            /**
+             * Format: email
+             * @description The mail address; that of the system extension's user where it is left out.
+             */
+            email?: string;
+        };
         /** @description A time of the day, from one minute to another. */
         TimeRange: {
             /** @description When it begins, in hours and minutes from 00:00 to 23:59. */
@@ -3530,6 +3918,12 @@ export interface components {
          */
         CallQueueAlertTimer: 5 | 10 | 15 | 20 | 30 | 45 | 60 | 120 | 180 | 240 | 300 | 360 | 420 | 480 | 540 | 600;
         /**
+         * Format: int32
+         * @description The alert timer of a call queue, in seconds.
+         * @enum {integer}
+         */
+        CallQueueAlertTimerInput: 5 | 10 | 15 | 20 | 30 | 45 | 60 | 120 | 180 | 240 | 300 | 360 | 420 | 480 | 540 | 600;
+        /**
          * @description An extension as lists show it: a person, a group or a function with a number of its own. An unassigned one has only
          *     `id`, `uri`, `type`, `status` and `profileImage`.
          */
@@ -3634,18 +4028,6 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
-        /**
-         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
-         *     fewer digits than the contract allows.
-         * @example 102
-         */
-        ExtensionNumber: string;
-        /**
-         * @description The short number people dial, unique in the account. The account's `limits.maxExtensionNumberLength` may ask for
-         *     fewer digits than the contract allows.
-         * @example 102
-         */
-        ExtensionNumberInput: string;
         /** @description The value of a custom field. An account has five such fields at most. */
         CustomFieldValue: {
             /** @description The field's id. */
@@ -4205,11 +4587,6 @@ export interface components {
             /** @description Whether colleagues see the extension's short number. */
             extensionNumberForInternalCalls?: boolean;
         };
-        /**
-         * @description A phone number in E.164, with its plus sign.
-         * @example +15035550112
-         */
-        E164PhoneNumber: string;
         /** @description How a kind of event is told of. */
         NotificationChannels: {
             /** @description Whether by mail. */
@@ -4308,6 +4685,168 @@ export interface components {
         };
         /** @description Changes of what an extension is told of. What is left out stays, lists take the place of those before. */
         NotificationSettingsUpdate: components["schemas"]["NotificationChoices"];
+        /** @description Something that a feature has beside it, by its name. */
+        FeatureParameter: {
+            /** @description What it is, such as `limitMax`. */
+            name?: string;
+            /** @description How much or what. */
+            value?: string;
+        };
+        /** @description Why an extension cannot use a feature; missing where it can. */
+        FeatureObstacle: {
+            /**
+             * @description What stands in the way.
+             * @enum {string}
+             */
+            code?: "ServicePlanLimitation" | "AccountLimitation" | "ExtensionTypeLimitation" | "ExtensionSubTypeLimitation" | "ExtensionLimitation" | "InsufficientPermissions" | "ConfigurationLimitation" | "PermissionLimitation";
+            /** @description What stands in the way, for people. */
+            message?: string;
+            /** @description The permission that whoever asks does not have. */
+            permission?: string;
+        };
+        /** @description A feature, and whether an extension can use it. */
+        FeatureAvailability: {
+            /** @description The feature's name, such as `RingOut`. */
+            id: string;
+            /** @description Whether the extension can use it. */
+            available: boolean;
+            /** @description What the feature has beside it, such as a limit. */
+            params?: components["schemas"]["FeatureParameter"][];
+            reason?: components["schemas"]["FeatureObstacle"];
+        };
+        /** @description The features that were asked for, and whether an extension can use them. */
+        FeatureList: {
+            /** @description The features. */
+            records: components["schemas"]["FeatureAvailability"][];
+        };
+        /** @description A number to dial into conferences. */
+        ConferenceNumber: {
+            /** @description Where callers pay as at home. */
+            country?: components["schemas"]["CountryReference"];
+            /** @description Whether invitations name it. */
+            default?: boolean;
+            /** @description Whether callers hear a greeting in the language of the country. */
+            hasGreeting?: boolean;
+            /** @description The place of the number. */
+            location?: string;
+            /** @description The number in E.164. */
+            phoneNumber?: string;
+            /** @description Whether callers pay nothing, and the account does. */
+            premium?: boolean;
+        };
+        /** @description A user's own conference, which others dial into. */
+        ConferencingSettings: {
+            /**
+             * Format: uri
+             * @description The address of the settings.
+             */
+            uri?: string;
+            /** @description Whether the others may talk before the user is there. */
+            allowJoinBeforeHost?: boolean;
+            /** @description The code that the user enters. It opens the conference, and is for nobody else. */
+            hostCode?: string;
+            /** @description The kind of conference. */
+            mode?: string;
+            /** @description The code that the others enter. */
+            participantCode?: string;
+            /** @description The number that invitations name, in E.164. */
+            phoneNumber?: string;
+            /**
+             * Format: uri
+             * @description Where help is.
+             */
+            supportUri?: string;
+            /**
+             * Format: uri
+             * @description The address that a mobile phone joins with.
+             */
+            tapToJoinUri?: string;
+            /** @description The numbers to dial. */
+            phoneNumbers?: components["schemas"]["ConferenceNumber"][];
+        };
+        /** @description One of the numbers to dial. */
+        ConferenceNumberChoice: {
+            /** @description The number in E.164. */
+            phoneNumber?: string;
+            /** @description Whether invitations shall name it. */
+            default?: boolean;
+        };
+        /** @description Changes of a user's conference. What is left out stays. */
+        ConferencingUpdate: {
+            /** @description The number that invitations shall name, marked as the default. */
+            phoneNumbers?: components["schemas"]["ConferenceNumberChoice"][];
+            /** @description Whether the others may talk before the user is there. */
+            allowJoinBeforeHost?: boolean;
+        };
+        /**
+         * @description A kind of extension that grants are about.
+         * @enum {string}
+         */
+        GrantedExtensionType: "User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "Limited" | "Bot" | "Room" | "DelegatedLinesGroup";
+        /** @description The extension that a grant is about. */
+        GrantedExtension: {
+            /** @description The extension's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            /** @description The name of the person or group. */
+            name?: string;
+            /**
+             * @description The kind of extension.
+             * @enum {string}
+             */
+            type?: "User" | "Fax User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "DelegatedLinesGroup";
+        };
+        /** @description What an extension may do to another one. */
+        ExtensionGrant: {
+            /**
+             * Format: uri
+             * @description The address of the grant.
+             */
+            uri?: string;
+            extension?: components["schemas"]["GrantedExtension"];
+            /** @description Whether it may pick up the other's calls. */
+            callPickup?: boolean;
+            /** @description Whether it may listen to the other's calls. */
+            callMonitoring?: boolean;
+            /** @description Whether it may make and take calls on behalf of the other. */
+            callOnBehalfOf?: boolean;
+            /** @description Whether the other may give calls to it. */
+            callDelegation?: boolean;
+            /** @description Whether it may page with the group. */
+            groupPaging?: boolean;
+            /** @description Whether it may set up the queue. */
+            callQueueSetup?: boolean;
+            /** @description Whether it may set up the queue's members. */
+            callQueueMembersSetup?: boolean;
+            /** @description Whether it may hear and read the queue's messages. */
+            callQueueMessages?: boolean;
+            /** @description Whether it may set up how the queue's calls are forwarded to all at once. */
+            callQueueFacSetup?: boolean;
+            /** @description Whether it shares the other's voice messages. */
+            sharedVoicemails?: boolean;
+            /** @description Whether it gets the queue's text messages. */
+            callQueueSmsRecipient?: boolean;
+            /** @description Whether it gets the other's text messages. */
+            smsRecipient?: boolean;
+        };
+        /** @description A page of what an extension may do to others. */
+        ExtensionGrantList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The grants, one for each of the others. */
+            records: components["schemas"]["ExtensionGrant"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
         /**
          * @description The kind of extension to turn it into. FlexibleUser and GroupCallPickup are for single updates.
          * @enum {string}
@@ -4461,21 +5000,6 @@ export interface components {
         /** @description An emergency location of the account; every account takes it. */
         LineEmergencyLocation: {
             location: components["schemas"]["EmergencyLocationReference"];
-        };
-        /** @description A postal address. `state` is needed for the US, Canada and the UK. */
-        PostalAddress: {
-            /** @description Street and house number. */
-            street: string;
-            /** @description Floor, suite or the like. */
-            street2?: string;
-            /** @description The city. */
-            city: string;
-            /** @description State or province. */
-            state?: string;
-            /** @description The postal code. */
-            zip: string;
-            /** @description The country in the two letters of ISO 3166-1. */
-            country: string;
         };
         /**
          * @deprecated
@@ -5135,6 +5659,11 @@ export interface components {
          * @enum {string}
          */
         CallQueueStatus: "Enabled" | "Disabled" | "NotActivated" | "Unassigned";
+        /**
+         * @description Whether the queue is at work.
+         * @enum {string}
+         */
+        CallQueueStatusInput: "Enabled" | "Disabled" | "NotActivated" | "Unassigned";
         /** @description The site something belongs to. */
         SiteReference: {
             /** @description The site's id, or `main-site`. */
@@ -5174,6 +5703,54 @@ export interface components {
             records: components["schemas"]["CallQueue"][];
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
+        };
+        /** @description A call queue in full. */
+        CallQueueDetails: components["schemas"]["CallQueue"] & {
+            /** @description How the queue's service level is counted. */
+            serviceLevelSettings?: components["schemas"]["CallQueueServiceLevel"];
+            /** @description Whether members may choose themselves when they take the queue's calls. */
+            editableMemberStatus?: boolean;
+            alertTimer?: components["schemas"]["CallQueueAlertTimer"];
+        };
+        /** @description Changes of a call queue. What is left out stays. */
+        CallQueueUpdate: {
+            /** @description The queue's short number. */
+            extensionNumber?: string;
+            /** @description The queue's name. */
+            name?: string;
+            status?: components["schemas"]["CallQueueStatusInput"];
+            /**
+             * @description What kind of queue it is.
+             * @enum {string}
+             */
+            subType?: "Emergency" | "Unknown";
+            site?: components["schemas"]["SiteAssignment"];
+            /** @description How the queue's service level is counted. */
+            serviceLevelSettings?: components["schemas"]["CallQueueServiceLevel"];
+            /** @description Whether members may choose themselves when they take the queue's calls. */
+            editableMemberStatus?: boolean;
+            alertTimer?: components["schemas"]["CallQueueAlertTimerInput"];
+        };
+        /** @description Where a queue's calls go that nobody takes. */
+        CallQueueOverflow: {
+            /** @description Whether they go to other queues. */
+            enabled?: boolean;
+            /** @description What kind of queue it is, where it is not the ordinary one. */
+            subType?: components["schemas"]["ExtensionSubType"];
+            /** @description The queues that they go to, in this order. */
+            items?: components["schemas"]["CallQueue"][];
+        };
+        /** @description A call queue, chosen by its id. */
+        CallQueueChoice: {
+            /** @description The queue's id. */
+            id?: string;
+        };
+        /** @description Changes of where a queue's calls go. What is left out stays. */
+        CallQueueOverflowUpdate: {
+            /** @description Whether they go to other queues. */
+            enabled?: boolean;
+            /** @description The queues that they go to, in this order, in the place of those before. */
+            items?: components["schemas"]["CallQueueChoice"][];
         };
         /** @description An extension that takes a queue's calls. */
         CallQueueMember: {
@@ -5456,6 +6033,32 @@ export interface components {
             /** @description What the brand bills in. */
             currency?: components["schemas"]["Currency"];
         };
+        /** @description A country that a brand makes contracts for. */
+        ContractedCountry: {
+            /** @description The country's id in the dictionary. */
+            id?: string;
+            /** @description The country's name. */
+            name?: string;
+        };
+        /** @description The countries that a brand makes contracts for. */
+        ContractedCountryList: {
+            /** @description The countries. */
+            records: components["schemas"]["ContractedCountry"][];
+        };
+        /** @description A country, and what the service offers there. */
+        Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];
+        /** @description A page of countries. */
+        CountryList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri?: string;
+            /** @description The countries. */
+            records: components["schemas"]["Country"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
         /** @description A feature, and whether it can be used. */
         PlanFeature: {
             /** @description The feature's name. */
@@ -5520,20 +6123,6 @@ export interface components {
             /** @description The features, and whether the plan has them. */
             serviceFeatures?: components["schemas"]["PlanFeature"][];
             limits?: components["schemas"]["PlanLimits"];
-        };
-        /** @description A country, and what the service offers there. */
-        Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];
-        /** @description A page of countries. */
-        CountryList: {
-            /**
-             * Format: uri
-             * @description The address of this page, with its query.
-             */
-            uri?: string;
-            /** @description The countries. */
-            records: components["schemas"]["Country"][];
-            navigation: components["schemas"]["Navigation"];
-            paging: components["schemas"]["Paging"];
         };
         /** @description The country a state belongs to. */
         CountryLink: {
@@ -8645,6 +9234,11 @@ export interface components {
          */
         CallQueueId: string;
         /**
+         * @description The call queue's id, which is its extension's.
+         * @example 2719601004
+         */
+        OverflowingQueueId: string;
+        /**
          * @description The id of an extension of type Department.
          * @example 2719601004
          */
@@ -9207,6 +9801,179 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CompanyAddress"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readAccountV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountV2"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readAccountRegionalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateAccountRegionalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRegionalSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sendWelcomeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WelcomeEmail"];
+            };
+        };
+        responses: {
+            /** @description The mail is sent. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sendActivationEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail is sent. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9800,6 +10567,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExtensionFeatures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what the extension can use.
+                 * @example false
+                 */
+                availableOnly?: boolean;
+                /**
+                 * @description Only these features. Repeat it for several.
+                 * @example [
+                 *       "Paging",
+                 *       "SharedLines"
+                 *     ]
+                 */
+                featureId?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The features. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readConferencingSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only numbers of this country of the dictionary.
+                 * @example 1
+                 */
+                countryId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conference. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferencingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateConferencingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConferencingUpdate"];
+            };
+        };
+        responses: {
+            /** @description The conference as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferencingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExtensionGrants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only grants about these kinds of extensions. Repeat it for several.
+                 * @example [
+                 *       "PagingOnly"
+                 *     ]
+                 */
+                extensionType?: components["schemas"]["GrantedExtensionType"][];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of grants. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionGrantList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11266,6 +12231,168 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readCallQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                groupId: components["parameters"]["CallQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCallQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                groupId: components["parameters"]["CallQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallQueueUpdate"];
+            };
+        };
+        responses: {
+            /** @description The queue as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCallQueueOverflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                callQueueId: components["parameters"]["OverflowingQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueOverflow"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCallQueueOverflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call queue's id, which is its extension's.
+                 * @example 2719601004
+                 */
+                callQueueId: components["parameters"]["OverflowingQueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallQueueOverflowUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallQueueOverflow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listCallQueueMembers: {
         parameters: {
             query?: {
@@ -11784,6 +12911,89 @@ export interface operations {
                     "application/json": components["schemas"]["Brand"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listContractedCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's id.
+                 * @example 1210
+                 */
+                brandId: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The countries. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractedCountryList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDomesticCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's id.
+                 * @example 1210
+                 */
+                brandId: components["parameters"]["BrandId"];
+                /**
+                 * @description The id of the country that the contract is for.
+                 * @example 1
+                 */
+                contractedCountryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of countries. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

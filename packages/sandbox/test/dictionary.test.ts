@@ -71,6 +71,28 @@ describe("entries", () => {
   });
 });
 
+describe("the countries of a brand", () => {
+  const brand = "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country";
+
+  test("are those of the contract's examples", async () => {
+    const contracted = await call("brand/1210/contracted-country");
+    expect(contracted.body).toEqual(exampleOf(sandbox, brand, "get", "ringcentral"));
+    const domestic = await call("brand/1210/contracted-country/1");
+    expect(domestic.body).toEqual(exampleOf(sandbox, `${brand}/{contractedCountryId}`, "get", "states"));
+  });
+
+  test("are its own, and there for every app", async () => {
+    expect((await user.call("GET", "/v1.0/dictionary/brand/3710/contracted-country")).body).toEqual({
+      records: [{ id: "224", name: "United Kingdom" }],
+    });
+    expect(verdict(await user.call("GET", "/v1.0/dictionary/brand/999/contracted-country"))).toEqual([404, "CMN-102", "brandId"]);
+    for (const id of ["1", "99999"]) {
+      const answer = await user.call("GET", `/v1.0/dictionary/brand/3710/contracted-country/${id}`);
+      expect(verdict(answer)).toEqual([404, "CMN-102", "contractedCountryId"]);
+    }
+  });
+});
+
 describe("listCountries", () => {
   const list = async (query: string) => (await get<Schemas["CountryList"]>(`country?${query}`)).records.map(({ id }) => id);
 

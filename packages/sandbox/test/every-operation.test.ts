@@ -36,6 +36,10 @@ const later: Partial<Record<OperationId, (example: ExampleRequest, admin: Servic
     const { contact } = example.body as { readonly contact: object };
     return changed(example, { extensionNumber: "150", contact: { ...contact, email: "another@tidewater.example" } });
   },
+  sendActivationEmail: async (example) => {
+    sandbox.state.accounts.update("2719404004", { status: "Unconfirmed" });
+    return example;
+  },
   readExtensionBulkUpdateTask: async (example, admin) => naming(example, await start(admin, "bulkUpdateExtensions")),
   readInventoryAddTask: async (example, admin) =>
     naming(
@@ -259,7 +263,17 @@ test("what the contract declares beyond that has its reason here", () => {
   const beyond = (status: string): string[] =>
     operations.filter((one) => status in one.responses && !shown[status]?.includes(one)).map(({ id }) => id);
   const needNoPermission = [
-    ...["readBrand", "readServicePlan", "listCountries", "readCountry", "listStates", "readState", "listTimezones"],
+    ...[
+      "readBrand",
+      "listContractedCountries",
+      "listDomesticCountries",
+      "readServicePlan",
+      "listCountries",
+      "readCountry",
+      "listStates",
+      "readState",
+      "listTimezones",
+    ],
     ...["readTimezone", "listLanguages", "readLanguage", "listPermissions", "readPermission", "listLocations"],
     ...["listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
   ];

@@ -20,6 +20,7 @@ const stateRefusals = [...ofAccounts, ...ofRoles, ...ofSites, ...ofExtensions, .
 
 const notByState: { readonly [Id in OperationId]?: string } = {
   updateBusinessAddress: "The address is written as it comes, and points to nothing that could be gone",
+  updateAccountRegionalSettings: "The dictionaries, which it chooses from, stay as they are",
   updateCompanyBusinessHours: "A schedule is written as it comes, and points to nothing that could be gone",
   updateUserBusinessHours: "A schedule is written as it comes, and points to nothing that could be gone",
   updateNotificationSettings: "Addresses are written as they come, and point to nothing that could be gone",
@@ -40,6 +41,8 @@ beforeAll(async () => {
   admin = serviceOf(sandbox, "admin", internalApp);
   // So that there is a site to delete, nobody belongs to Warrenton Yard.
   sandbox.state.extensions.update("2719604004", { siteId: "main-site" });
+  // So that there is somebody to send an activation mail to, the account is not confirmed.
+  sandbox.state.accounts.update("2719404004", { status: "Unconfirmed" });
   // The administrator is logged in, so that requests have the same token each time.
   start = sandbox.snapshot();
   scene = { sandbox, admin, act };

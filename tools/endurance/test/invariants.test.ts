@@ -160,6 +160,11 @@ test.each<[string, () => Company, string | RegExp]>([
     /is a User, no group for a member/,
   ],
   [
+    "calls that overflow to a user",
+    () => damaged("memberships", first("memberships"), { groupId: frontDesk, role: "overflow", memberId: tomas }),
+    `calls overflow to ${tomas}, a User`,
+  ],
+  [
     "a group in itself",
     () => damaged("memberships", first("memberships"), { groupId: frontDesk, memberId: frontDesk }),
     /is a member of itself/,

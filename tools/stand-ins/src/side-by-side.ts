@@ -86,8 +86,8 @@ export async function askBoth(
 const app = "tidewater-internal";
 
 /**
- * The sandbox put back to its seed, but with a site that can be deleted as nobody belongs to it, and a new session of its
- * administrator.
+ * The sandbox put back to its seed, but with a site that can be deleted as nobody belongs to it, and an account that can be
+ * activated, and a new session of its administrator.
  *
  * @param sandbox - to start anew
  */
@@ -96,6 +96,7 @@ export function startAnew(sandbox: Sandbox): Auth {
   for (const { id } of sandbox.state.extensions.find({ siteId: "2719701004", type: "Department" })) {
     sandbox.state.extensions.update(id, { siteId: "main-site" });
   }
+  sandbox.state.accounts.update("2719404004", { status: "Unconfirmed" });
   const { extensionId, accessToken, credentials } = sandbox.auth("admin", { app });
   const { clientId, clientSecret } = credentials();
   const token = accessToken();

@@ -23,6 +23,8 @@ import type { Topic } from "./types.ts";
 
 type Operations =
   | "readBrand"
+  | "listContractedCountries"
+  | "listDomesticCountries"
   | "readServicePlan"
   | "listCountries"
   | "readCountry"
@@ -40,6 +42,21 @@ type Operations =
 export const dictionary: Topic<Operations> = {
   readBrand({ path, uris }) {
     return { status: 200, body: brandView(uris, entry(brands, path.brandId, "brandId")) };
+  },
+
+  // Brands sell at home: what is known of others is not published.
+  listContractedCountries({ path }) {
+    const { countryId } = entry(brands, path.brandId, "brandId");
+    const records = countries.filter((country) => country.id === countryId).map(({ id, name }) => ({ id, name }));
+    return { status: 200, body: { records } };
+  },
+
+  listDomesticCountries(call) {
+    const { path, uris } = call;
+    const { countryId } = entry(brands, path.brandId, "brandId");
+    const contracted = entry(countries, path.contractedCountryId, "contractedCountryId");
+    if (contracted.id !== countryId) notFound("contractedCountryId");
+    return { status: 200, body: pageV1(call, [contracted], (country) => countryView(uris, country)) };
   },
 
   readServicePlan({ path, uris }) {

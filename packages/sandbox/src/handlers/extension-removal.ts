@@ -129,5 +129,5 @@ export function dropNumbers(state: State, extensionId: string, keep: boolean): v
 
 function leaveGroups(state: State, memberId: string): void {
   // By role, as a device may have the id of an extension.
-  for (const role of ["member", "pager"] as const) state.memberships.deleteAll({ role, memberId });
+  for (const role of ["member", "pager", "overflow"] as const) state.memberships.deleteAll({ role, memberId });
 }

@@ -32,14 +32,19 @@ export function findGroup(state: State, account: Account, id: string, type: Exte
 }
 
 /** The extensions that belong to a group in a role, in the order in which they joined. */
-export function memberExtensions(state: State, groupId: string, role: "member" | "pager"): Extension[] {
+export function memberExtensions(state: State, groupId: string, role: Exclude<Membership["role"], "device">): Extension[] {
   return state.memberships.find({ groupId, role }).flatMap(({ memberId }) => state.extensions.get(memberId) ?? []);
 }
 
-/** The groups of a kind that an extension is a member of. */
-export function groupsOfMember(state: State, memberId: string, type: Extension["type"]): Extension[] {
+/** The groups of a kind that an extension is a member of, or belongs to in another role. */
+export function groupsOfMember(
+  state: State,
+  memberId: string,
+  type: Extension["type"],
+  role: Exclude<Membership["role"], "device"> = "member",
+): Extension[] {
   return state.memberships
-    .find({ memberId, role: "member" })
+    .find({ memberId, role })
     .flatMap(({ groupId }) => state.extensions.get(groupId) ?? [])
     .filter((group) => group.type === type);
 }

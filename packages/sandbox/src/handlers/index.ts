@@ -1,10 +1,13 @@
 import type { OperationId } from "../contract/operation.ts";
 import type { Gather } from "../http/batch.ts";
 import { accounts } from "./accounts.ts";
+import { accountsV2 } from "./accounts-v2.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
+import { callQueueSettings } from "./call-queue-settings.ts";
 import { callQueues } from "./call-queues.ts";
 import { callerId } from "./caller-id.ts";
+import { conferencing } from "./conferencing.ts";
 import { costCenters } from "./cost-centers.ts";
 import { customFields } from "./custom-fields.ts";
 import { customRoles } from "./custom-roles.ts";
@@ -18,8 +21,10 @@ import { dictionary } from "./dictionary.ts";
 import { emergencyLocations, gatherDeletions } from "./emergency-locations.ts";
 import { extensionBulkUpdate } from "./extension-bulk-update.ts";
 import { extensions } from "./extensions.ts";
+import { features } from "./features.ts";
 import { forwardingNumbers } from "./forwarding-numbers.ts";
 import { freeExtensionNumbers } from "./free-numbers.ts";
+import { grants } from "./grants.ts";
 import { licenses } from "./licenses.ts";
 import { notifications } from "./notifications.ts";
 import { numberInventory } from "./number-inventory.ts";
@@ -43,6 +48,7 @@ export const handlers: Handlers = {
   ...oauth,
   ...service,
   ...accounts,
+  ...accountsV2,
   ...businessHours,
   ...dictionary,
   ...customFields,
@@ -61,13 +67,17 @@ export const handlers: Handlers = {
   ...deviceCatalog,
   ...emergencyLocations,
   ...extensions,
+  ...features,
   ...callerId,
   ...notifications,
+  ...conferencing,
+  ...grants,
   ...extensionBulkUpdate,
   ...freeExtensionNumbers,
   ...batchProvisioning,
   ...userRemoval,
   ...callQueues,
+  ...callQueueSettings,
   ...pagingGroups,
   ...parkLocations,
   ...phoneNumbers,

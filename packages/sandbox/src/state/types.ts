@@ -125,12 +125,20 @@ export interface Extension extends Doc {
   readonly hidden: boolean;
   /** What was chosen to be told of; the rest is as at first. */
   readonly notifications?: Omit<Schema<"NotificationSettingsUpdate">, "uri">;
+  /** Which number invitations to the user's conference name; the first one when left out. */
+  readonly conferenceNumber?: string;
+  /** Whether others may begin the user's conference; no when left out. */
+  readonly joinBeforeHost?: boolean;
   /** Whether people outside see the name; yes when left out. */
   readonly showsNameOutside?: boolean;
   /** Whether colleagues see the number; no when left out. */
   readonly showsNumberInside?: boolean;
   readonly callQueueInfo?: Schema<"CallQueueServiceLevel">;
   readonly alertTimer?: Schema<"CallQueueAlertTimer">;
+  /** Whether members of the queue choose when they take its calls; yes when left out. */
+  readonly editableMemberStatus?: boolean;
+  /** Whether the queue's calls go to other queues; no when left out. */
+  readonly overflows?: boolean;
   readonly siteAccess?: Schema<"SiteAccess">;
   /** Whether there is a password; the password itself is not kept. */
   readonly hasPassword: boolean;
@@ -144,8 +152,11 @@ export interface Membership extends Doc {
   readonly accountId: string;
   /** The group's extension. */
   readonly groupId: string;
-  /** `member` of a call queue or park location, `pager` who may page, `device` that pages are heard from. */
-  readonly role: "member" | "pager" | "device";
+  /**
+   * `member` of a call queue or park location, `pager` who may page, `device` that pages are heard from, `overflow` a queue
+   * that gets the calls of another one.
+   */
+  readonly role: "member" | "pager" | "device" | "overflow";
   /** An extension, or a device for `device`. */
   readonly memberId: string;
 }

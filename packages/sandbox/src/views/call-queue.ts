@@ -19,6 +19,12 @@ export function callQueueView({ state, uris }: ViewContext, queue: Extension): S
   };
 }
 
+/** A call queue in full. */
+export function callQueueDetailsView(context: ViewContext, queue: Extension): Schema<"CallQueueDetails"> {
+  const { callQueueInfo: serviceLevelSettings, alertTimer, editableMemberStatus = true } = queue;
+  return { ...callQueueView(context, queue), ...given({ serviceLevelSettings, alertTimer }), editableMemberStatus };
+}
+
 /** A call queue as one of those that a user is a member of. */
 export function callQueueReference(queue: Extension): Schema<"CallQueueReference"> {
   return { id: queue.id, ...given({ name: extensionName(queue) }) };

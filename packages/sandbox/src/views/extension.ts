@@ -91,8 +91,8 @@ function customFieldsView(account: Account, { customFields }: Extension): Schema
   });
 }
 
-// What only administrators have a use for.
-const forAdministrators: readonly Schema<"ServiceFeatureName">[] = ["Reports", "UserManagement"];
+/** What only administrators have a use for. */
+export const forAdministrators: readonly Schema<"ServiceFeatureName">[] = ["Reports", "UserManagement"];
 
 function featuresOf({ account, caller }: ExtensionContext): Schema<"ExtensionServiceFeature">[] {
   return serviceFeatures.map((featureName) => {

@@ -52,6 +52,18 @@ export const ofAccounts: readonly StateRefusal[] = [
     refusal: [400, "CMN-406", "partnerId"],
   },
   {
+    operation: "sendWelcomeEmail",
+    given: "the owner has no mail address any more",
+    prepare: ({ sandbox }) => sandbox.state.extensions.update("2719404004", { contact: { firstName: "Nora" } }),
+    refusal: [400, "CMN-100", "email"],
+  },
+  {
+    operation: "sendActivationEmail",
+    given: "the account is confirmed",
+    prepare: ({ sandbox }) => sandbox.state.accounts.update("2719404004", { status: "Confirmed" }),
+    refusal: [400, "CMN-111", undefined],
+  },
+  {
     operation: "createCustomField",
     given: "the account has five",
     async prepare({ act }) {

@@ -20,6 +20,24 @@ export const ofExtensions: readonly StateRefusal[] = [
     refusal: [403, "CMN-109", "type"],
   },
   {
+    operation: "updateConferencingSettings",
+    given: "the account has no conferences any more",
+    prepare: ({ sandbox }) => sandbox.state.accounts.update(nora, { serviceFeatures: ["CallForwarding"] }),
+    refusal: [403, "CMN-109", undefined],
+  },
+  {
+    operation: "updateCallQueue",
+    given: "another extension has taken the number",
+    prepare: ({ act }) => act("updateExtension", { extensionId: tomas }, { extensionNumber: "210" }),
+    refusal: [400, "CMN-406", "extensionNumber"],
+  },
+  {
+    operation: "updateCallQueueOverflow",
+    given: "the other queue is gone",
+    prepare: ({ act }) => act("deleteExtension", { extensionId: "2719604004" }),
+    refusal: [400, "CMN-102", "items[0].id"],
+  },
+  {
     operation: "updateExtensionCallerId",
     given: "the company has given the number up",
     prepare: ({ act }) => act("deletePhoneNumber", { phoneNumberId: "1162824004" }),

@@ -16,7 +16,7 @@ const one =
 // Where ids stand in an input, and whose they are. The first rule that fits holds; a list's items stand where the list does.
 const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/^accountId$/, (world, random) => (random.chance(0.8) ? "~" : world.sandbox.state.accounts.find()[0]?.id)],
-  [/(departmentId|^groupId)$/, any("department")],
+  [/(departmentId|^groupId|callQueueId)$/, any("department")],
   [/pagingOnlyGroupId$/, any("pagingGroup")],
   [/parkLocationId$/, any("parkLocation")],
   [/(ExtensionIds|UserIds|[eE]xtensionId|extension\.id|operator\.id)$/, any("extension", "user")],
@@ -39,7 +39,7 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/(customFields\.id|fieldId)$/, any("customField")],
   [/phoneLines\.id$/, any("line")],
   [/(phoneNumber|mainNumber|originalStrings)$/, any("poolDigits", "digits")],
-  [/homeCountry\.id$|^(domesticC|c)ountryId$/, one("1", "1", "39", "224")],
+  [/homeCountry\.id$|^(domesticC|contractedC|c)ountryId$/, one("1", "1", "39", "224")],
   [/([lL]anguage|[lL]ocale)\.id$|languageId$/, one("1033", "2057")],
   [/timezone\.id$|timezoneId$/, one("101", "1")],
   [/stateId$/, one("900033", "13")],
@@ -68,6 +68,7 @@ const ownRules: Readonly<Record<string, Draw>> = {
   "updateDefaultRole body.id": any("role"),
   "bulkUpdateExtensions body.records.id": any("extension", "user"),
   "updateUserCallQueues body.records.id": any("department"),
+  "updateCallQueueOverflow body.items.id": any("department"),
   "deleteUsers body.records.id": any("extension", "user"),
   "deletePhoneNumbersFromInventory body.records.id": any("spareNumber", "phoneNumber"),
 };

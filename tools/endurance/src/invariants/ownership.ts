@@ -17,6 +17,7 @@ const groupsOf: Readonly<Record<stateTypes.Membership["role"], readonly stateTyp
   member: ["Department", "ParkLocation"],
   pager: ["PagingOnly"],
   device: ["PagingOnly"],
+  overflow: ["Department"],
 };
 
 /** Lines, numbers, devices, members and licences that are with the wrong ones, or with nobody. */
@@ -29,6 +30,8 @@ export function* misplaced(company: Company): Generator<string> {
     const type = company.extensions.get(groupId)?.type;
     if (type !== undefined && !groupsOf[role].includes(type))
       yield `memberships ${id}: ${groupId} is a ${type}, no group for a ${role}`;
+    const member = role === "overflow" ? company.extensions.get(memberId)?.type : undefined;
+    if (member !== undefined && member !== "Department") yield `memberships ${id}: calls overflow to ${memberId}, a ${member}`;
     if (groupId === memberId && role !== "device") yield `memberships ${id}: group ${groupId} is a member of itself`;
   }
   for (const { id, accountId, status, type, extensionNumber, customFields = [] } of company.extensions.values()) {
