@@ -1,3 +1,4 @@
+import { createExtension } from "@ringwright/accounts";
 import { type Client, createClient, jwtAuth } from "@ringwright/core";
 import { createSandbox, type Sandbox } from "@ringwright/sandbox";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -6,6 +7,7 @@ import {
   type ApplyReport,
   applyCompany,
   type CompanyFile,
+  memoryJournal,
   type Person,
   planCompany,
   readAccount,
@@ -126,5 +128,84 @@ test("no more people leave than one run may let go", async () => {
   const read = await readAccount(client, file);
   expect(() => planCompany(file, read)).toThrow(
     /3 of 4 people are not in the file \(Ines Okafor, .*\), and one run lets 5 % go at most; .* --leavers-up-to 75%/,
+  );
+});
+
+const officeOf = (email: string): string | undefined => named(email)[0]?.id;
+const numbersOf = (email: string): string[] =>
+  sandbox.state.phoneNumbers.find({ extensionId: officeOf(email) ?? "" }).map(({ phoneNumber }) => phoneNumber);
+
+test("a number that its owner keeps is nobody else's, also where it is not known what became of the call that freed it", async () => {
+  sandbox.faults.add({ operation: "removeDeviceLine", cut: "after", count: 1 });
+  const ines: Person = {
+    email: "ines.okafor@tidewater.example",
+    phones: ["own"],
+    number: "keep",
+    emergency: { location: "Astoria Office" },
+  };
+  const priya: Person = { email: "priya.raman@tidewater.example", number: "inventory" };
+  expect(await apply([priya, ines])).toMatchObject({ isDone: true });
+  expect(numbersOf("ines.okafor@tidewater.example")).toEqual(["+15035550112"]);
+  expect(numbersOf("priya.raman@tidewater.example")).toEqual(["+15035550190"]);
+});
+
+test("a number that is kept without its phone comes back to its owner", async () => {
+  sandbox.faults.add({ operation: "removeDeviceLine", cut: "after", count: 1 });
+  expect(await apply([{ email: "ines.okafor@tidewater.example", phones: [], number: "keep" }])).toMatchObject({ isDone: true });
+  expect(numbersOf("ines.okafor@tidewater.example")).toEqual(["+15035550112"]);
+});
+
+const letGo = (leavers: CompanyFile["leavers"], kept: readonly string[]): CompanyFile => ({
+  key: "email",
+  ...(leavers === undefined ? {} : { leavers }),
+  people: kept.map((name) => ({ email: `${name}@tidewater.example` })),
+});
+
+test("numbers that are to be given up are, by the next run where this one could not", async () => {
+  const file = letGo({ action: "delete", phone: "inventory", number: "release", upTo: 0.5 }, [
+    "nora.whitfield",
+    "tomas.lindgren",
+    "priya.raman",
+  ]);
+  const journal = memoryJournal();
+  const run = async (): Promise<ApplyReport> => {
+    const read = await readAccount(client, file);
+    return applyCompany(client, file, planCompany(file, read, { promised: journal.promises() }), { journal });
+  };
+  sandbox.faults.add({ operation: "deletePhoneNumbersFromInventory", status: 403, count: 1 });
+  expect((await run()).people).toMatchObject([{ key: "ines.okafor@tidewater.example", fate: "failed" }]);
+  expect((await run()).people).toMatchObject([{ key: "ines.okafor@tidewater.example", fate: "done" }]);
+  expect(sandbox.state.phoneNumbers.find({ phoneNumber: "+15035550112" })).toEqual([]);
+  expect(journal.promises()).toEqual([]);
+});
+
+test("a plan that is made anew is about nobody whom the first one was not about", async () => {
+  const leavers = { action: "delete", phone: "inventory", number: "inventory", upTo: 0.5 } as const;
+  const file = letGo(leavers, ["nora.whitfield", "tomas.lindgren", "priya.raman", "ines.okafor"]);
+  const whole = { ...file, people: [...file.people, bo] };
+  sandbox.faults.add({ operation: "batchProvisionUsers", cut: "after", count: 1 });
+  const contact = { firstName: "Late", email: "late@tidewater.example" };
+  const report = await applyCompany(client, whole, planCompany(whole, await readAccount(client, whole)), {
+    onLook: () => void createExtension(client, { body: { type: "User", contact } }),
+  });
+  expect(report.people.map(({ key, fate }) => [key, fate])).toEqual([["bo@tidewater.example", "done"]]);
+  expect(named("late@tidewater.example")).toHaveLength(1);
+});
+
+test("leavers of one mail address are two people", async () => {
+  for (const firstName of ["One", "Two"]) {
+    await createExtension(client, {
+      body: { type: "User", contact: { firstName, email: "shared@tidewater.example", emailAsLoginName: false } },
+    });
+  }
+  const file = letGo({ action: "delete", phone: "inventory", number: "inventory", upTo: 0.9 }, [
+    "nora.whitfield",
+    "tomas.lindgren",
+    "priya.raman",
+    "ines.okafor",
+  ]);
+  const plan = planCompany(file, await readAccount(client, file));
+  expect(plan.people.filter(({ event }) => event === "leaves").map(({ key }) => key)).toEqual(
+    named("shared@tidewater.example").map(({ id }) => id),
   );
 });

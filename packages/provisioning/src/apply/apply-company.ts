@@ -54,6 +54,7 @@ export async function applyCompany(
   journal.begin(options.planId, client.clock.now());
   const given = new Map<string, PersonOutcome>();
   const refused = new Map<string, string>();
+  const only = new Set(plan.people.filter(({ event }) => event !== "stays").map(({ key }) => key));
   let current = plan;
   let calls = 0;
   for (let round = 1; ; round += 1) {
@@ -78,14 +79,16 @@ export async function applyCompany(
     const isLost = lost.length > 0 || [...results.values()].some(({ fate }) => fate === "unknown");
     if (!isLost || signal.aborted || round === mostRounds) break;
     options.onLook?.(lookingFor(lost.length));
-    const next = await planAnew(client, file, { ...options, refused });
+    const next = await planAnew(client, file, { ...options, refused, promised: journal.promises(), only });
     if (next === undefined) break;
     current = next;
     journal.begin(options.planId, client.clock.now());
     options.onPlan?.(current);
   }
   const people = [...given.values()];
-  return { people, isDone: people.every(({ fate }) => fate === "done"), isStopped: signal.aborted, calls };
+  const isDone = people.every(({ fate }) => fate === "done");
+  if (isDone) journal.keep(journal.promises().map(({ phoneNumber }) => phoneNumber));
+  return { people, isDone, isStopped: signal.aborted, calls };
 }
 
 // What was done stays told where the account cannot be read any more.

@@ -2,6 +2,7 @@ import type { CallOptions, Client, RateGroup } from "@ringwright/core";
 import { resultOf, type Sending, type WorkResult } from "../calls/call-kind.ts";
 import { callKindOf } from "../calls/call-kinds.ts";
 import type { Journal } from "../journal/journal.ts";
+import { type NumberPromise, numbersGivenBack, promisesOf } from "../plan/number-promise.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Work } from "../plan/work.ts";
 import { type Limits, usualLimits } from "../schedule/limits.ts";
@@ -45,6 +46,7 @@ class Running {
   readonly #followers = new Map<number, number[]>();
   readonly #ready = new Map<RateGroup, number[]>();
   readonly #busy = new Map<RateGroup, number>();
+  readonly #promises: ReadonlyMap<string, NumberPromise>;
   readonly #sending: Sending & { readonly extensionIds: Map<string, string> };
   #inVain = 0;
   #underWay = 0;
@@ -54,7 +56,9 @@ class Running {
   constructor({ calls }: Plan, run: CallRun) {
     this.#run = run;
     this.#calls = calls;
-    this.#before = orderWork(calls.flatMap(({ work }) => work)).before;
+    const work = calls.flatMap((call) => call.work);
+    this.#before = orderWork(work).before;
+    this.#promises = promisesOf(work, numbersGivenBack(work));
     this.#left = calls.map(({ after }) => after.length);
     this.#sending = { client: run.client, options: run.options, extensionIds: new Map(), locationIds: new Map() };
     calls.forEach(({ after }, index) => {
@@ -129,6 +133,9 @@ class Running {
     const { journal, client, onCall } = this.#run;
     const { operation, send } = callKindOf(call.way);
     const people = [...new Set(call.work.map(({ person }) => person))];
+    // The account forgets whose a number was that is given back; the journal does not.
+    const given = [...numbersGivenBack(call.work).keys()];
+    journal.promise(given.flatMap((token) => this.#promises.get(token) ?? []));
     const number = journal.sent({ operation: operation.id, people, sentAtMs: client.clock.now() });
     const results = await send(this.#sending, call.work).catch((error: unknown) => call.work.map(() => resultOf(error)));
     const isOpen = results.some(({ fate }) => fate === "unknown");
@@ -138,7 +145,13 @@ class Running {
       this.results.set(piece, result);
       if (result.extensionId !== undefined) this.#sending.extensionIds.set(piece.person, result.extensionId);
     });
+    journal.keep(call.work.flatMap((piece, index) => (results[index]?.fate === "done" ? this.#keptBy(piece) : [])));
     this.#inVain = results.every(({ fate }) => fate === "notTried") ? this.#inVain + 1 : 0;
     onCall(call, results);
+  }
+
+  // The numbers that a piece of work was meant to do something with.
+  #keptBy({ needs = [] }: Work): string[] {
+    return needs.flatMap((token) => this.#promises.get(token)?.phoneNumber ?? []);
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import type { NumberPromise } from "../plan/number-promise.ts";
 import type { Journal, OpenCall } from "./journal.ts";
 import { JournalError } from "./journal-error.ts";
 import { sqlite } from "./node-sqlite.ts";
@@ -50,6 +51,9 @@ function prepare(database: DatabaseSync, path: string, accountId: string): void 
     CREATE TABLE IF NOT EXISTS calls (
       id INTEGER PRIMARY KEY, run INTEGER NOT NULL, operation TEXT NOT NULL, people TEXT NOT NULL,
       sentAt REAL NOT NULL, answeredAt REAL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS promises (
+      phoneNumber TEXT PRIMARY KEY, person TEXT NOT NULL, isGivenUp INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX IF NOT EXISTS calls_run ON calls (run);
   `);
@@ -101,6 +105,28 @@ function journalOf(database: DatabaseSync, path: string): Journal {
     answered(call, atMs) {
       guarded(() => update.run(atMs, call));
     },
+    promise(promises) {
+      guarded(() => {
+        const upsert = database.prepare("INSERT OR REPLACE INTO promises VALUES (?, ?, ?)");
+        for (const { phoneNumber, person, isGivenUp } of promises) upsert.run(phoneNumber, person, Number(isGivenUp));
+      });
+    },
+    keep(phoneNumbers) {
+      guarded(() => {
+        const forget = database.prepare("DELETE FROM promises WHERE phoneNumber = ?");
+        for (const phoneNumber of phoneNumbers) forget.run(phoneNumber);
+      });
+    },
+    promises: () =>
+      guarded(() =>
+        database
+          .prepare("SELECT phoneNumber, person, isGivenUp FROM promises")
+          .all()
+          .map((row): NumberPromise => {
+            const { phoneNumber, person, isGivenUp } = row;
+            return { phoneNumber: String(phoneNumber), person: String(person), isGivenUp: isGivenUp === 1 };
+          }),
+      ),
     close: () => database.close(),
   };
 }

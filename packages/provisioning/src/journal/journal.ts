@@ -1,3 +1,5 @@
+import type { NumberPromise } from "../plan/number-promise.ts";
+
 /** A call that was sent, and of which nothing says how it ended. */
 export interface OpenCall {
   readonly operation: string;
@@ -34,18 +36,32 @@ export interface Journal {
   sent(call: OpenCall): number;
   /** Notes that a call was answered, or that it is known not to have been sent. */
   answered(call: number, atMs: number): void;
+  /** Notes what is meant to become of numbers that somebody is about to give back. */
+  promise(promises: readonly NumberPromise[]): void;
+  /** Forgets what was meant to become of numbers: it has. */
+  keep(phoneNumbers: readonly string[]): void;
+  /** What is still meant to become of numbers. */
+  promises(): readonly NumberPromise[];
   /** Gives the file back. */
   close(): void;
 }
 
 /** A journal that is kept nowhere: nothing is known of what a run that broke off has sent. */
 export function memoryJournal(): Journal {
+  const promised = new Map<string, NumberPromise>();
   return {
     open: () => [],
     touchedBy: () => new Set(),
     begin() {},
     sent: () => 0,
     answered() {},
+    promise(promises) {
+      for (const one of promises) promised.set(one.phoneNumber, one);
+    },
+    keep(phoneNumbers) {
+      for (const phoneNumber of phoneNumbers) promised.delete(phoneNumber);
+    },
+    promises: () => [...promised.values()],
     close() {},
   };
 }

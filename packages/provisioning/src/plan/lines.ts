@@ -14,8 +14,8 @@ export class Lines {
   /** Numbers on lines of phones that stay. */
   readonly #onLines: NumberState[];
   readonly #loose: NumberState[];
-  /** Numbers that phones leave behind in the inventory. */
-  readonly #left: NumberState[] = [];
+  /** Numbers that phones leave behind in the inventory, or have left there before. */
+  readonly #left: WonNumber[];
 
   constructor(planning: Planning, draft: Draft, { number }: Person, before: AccountPerson | undefined) {
     this.#planning = planning;
@@ -25,6 +25,10 @@ export class Lines {
     const onPhones = new Set(before?.phones?.map(({ phoneNumber }) => phoneNumber));
     this.#onLines = this.#before.filter(({ phoneNumber }) => onPhones.has(phoneNumber));
     this.#loose = this.#before.filter(({ phoneNumber }) => !onPhones.has(phoneNumber));
+    this.#left = planning.promised.flatMap(({ phoneNumber, person, isGivenUp }) => {
+      const promised = person === draft.key && !isGivenUp ? planning.numbers.take(phoneNumber) : undefined;
+      return promised === undefined ? [] : [{ number: promised, needs: [] }];
+    });
   }
 
   /** Takes a phone away, and its line with it: both go to the inventory. */
@@ -38,7 +42,7 @@ export class Lines {
     const number = this.#onLines.find(({ phoneNumber }) => phoneNumber === phone.phoneNumber);
     if (number !== undefined) {
       this.#onLines.splice(this.#onLines.indexOf(number), 1);
-      this.#left.push(number);
+      this.#left.push({ number, needs: [numberToken(number.phoneNumber)] });
     }
     const gives = number === undefined ? [] : [numberToken(number.phoneNumber)];
     this.#draft.add({ kind: "removeLine", deviceId: phone.id, keepAssets: true, gives });
@@ -55,9 +59,10 @@ export class Lines {
     const isMet = this.#onLines.some((number) => satisfies(number, this.#wish));
     const wish = isMet || this.#wish === "none" ? undefined : this.#wish;
     const theirs = takeWhere(this.#loose, (number) => satisfies(number, wish));
-    const left = theirs ?? takeWhere(this.#left, (number) => satisfies(number, wish));
     const won =
-      left === undefined ? this.#win(wish) : { number: left, needs: theirs === undefined ? [numberToken(left.phoneNumber)] : [] };
+      theirs === undefined
+        ? (takeWhere(this.#left, ({ number }) => satisfies(number, wish)) ?? this.#win(wish))
+        : { number: theirs, needs: [] };
     if (won === undefined) return undefined;
     this.#onLines.push(won.number);
     return won.number.usageType === "CompanyNumber" ? this.#assignFirst(won) : won;
@@ -78,8 +83,7 @@ export class Lines {
   }
 
   #fulfil(held: NumberState[]): void {
-    const left = takeWhere(this.#left, (number) => satisfies(number, this.#wish));
-    const won = left === undefined ? this.#win(this.#wish) : { number: left, needs: [numberToken(left.phoneNumber)] };
+    const won = takeWhere(this.#left, ({ number }) => satisfies(number, this.#wish)) ?? this.#win(this.#wish);
     if (won === undefined) return;
     const { number, needs } = won;
     const old = held.find(({ isPrimary }) => isPrimary) ?? held[0];
@@ -98,7 +102,7 @@ export class Lines {
   #keepOne(): void {
     if (this.#onLines.length + this.#loose.length > 0) return;
     const left = this.#left.shift();
-    if (left !== undefined) this.#assign(left, [numberToken(left.phoneNumber)]);
+    if (left !== undefined) this.#assign(left.number, left.needs);
   }
 
   #assign(number: NumberState, needs: readonly string[]): void {

@@ -10,12 +10,14 @@ export class NumberStock {
   /**
    * @param numbers - the account's
    * @param people - numbers that they name are for nobody else
+   * @param promised - numbers that are meant for somebody already
    */
-  constructor(numbers: readonly NumberState[], people: CompanyFile["people"]) {
+  constructor(numbers: readonly NumberState[], people: CompanyFile["people"], promised: readonly string[]) {
     this.#spare = new Map(
       numbers.filter(({ usageType }) => usageType === "Inventory").map((number) => [number.phoneNumber, number]),
     );
-    this.#named = new Set(people.flatMap(({ number }) => (typeof number === "string" && number.startsWith("+") ? [number] : [])));
+    const named = people.flatMap(({ number }) => (typeof number === "string" && number.startsWith("+") ? [number] : []));
+    this.#named = new Set([...named, ...promised]);
   }
 
   /** Takes the very number; undefined where it is not in the inventory. */

@@ -8,6 +8,7 @@ import { simulate } from "../schedule/simulate.ts";
 import { chooseRoleWay } from "./choose-role-way.ts";
 import { numberToken } from "./draft.ts";
 import { keyOf, type Match, matchPeople } from "./match-people.ts";
+import { type NumberPromise, planReleases } from "./number-promise.ts";
 import { satisfies } from "./number-wish.ts";
 import type { PersonPlan, Plan } from "./plan.ts";
 import { findLeavers, freedBy, planLeaver } from "./plan-leavers.ts";
@@ -23,6 +24,10 @@ export interface PlanOptions {
   readonly limits?: Limits;
   /** People whom the service refused, by their keys, with its reasons: they are not tried again. */
   readonly refused?: ReadonlyMap<string, string>;
+  /** What earlier calls meant to do with numbers that are in the inventory now. */
+  readonly promised?: readonly NumberPromise[];
+  /** The people whom an earlier plan of the same run was about, by their keys: nothing happens to others. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /**
@@ -35,21 +40,35 @@ export interface PlanOptions {
 export function planCompany(file: CompanyFile, read: ReadAccount, options: PlanOptions = {}): Plan {
   const { account } = read;
   const match = matchPeople(file, account.people);
-  const leavers = findLeavers(file, account, match, options.leaversUpTo);
+  const { promised = [], only } = options;
+  // How many may leave was asked when the run began.
+  const leavers = findLeavers(file, account, match, only === undefined ? options.leaversUpTo : 1);
   const freed = new Set([...freedBy(leavers, file.leavers, account), ...freedByMoves(file, read, match)]);
-  const planning = startPlanning(account, file, freed);
+  const planning = startPlanning(account, file, freed, promised);
+  // Several may have the same mail address, and none of them is in the file.
+  const sharing = Map.groupBy(leavers, (person) => keyOf(person, file.key));
+  const keyOfLeaver = (person: AccountPerson): string => {
+    const key = keyOf(person, file.key);
+    return key === undefined || (sharing.get(key)?.length ?? 0) > 1 ? person.id : key;
+  };
   const drafted = [
     ...file.people.map((person) => planPerson(planning, person[file.key] ?? "", person, match.inAccount.get(person) ?? [])),
     ...leavers.flatMap((person) =>
-      file.leavers === undefined ? [] : [planLeaver(planning, keyOf(person, file.key) ?? person.id, person, file.leavers)],
+      file.leavers === undefined ? [] : [planLeaver(planning, keyOfLeaver(person), person, file.leavers)],
     ),
   ];
-  const hindered = drafted.map((person) => {
+  const wanted = [...drafted, ...planReleases(promised, account, drafted)].map((person) => among(only, person));
+  const hindered = wanted.map((person) => {
     const reason = options.refused?.get(person.key);
     return reason === undefined ? person : { ...person, lacks: [...person.lacks, reason] };
   });
   const people = chooseRoleWay(withoutStuck(hindered, planning.newLocations));
   return { accountId: account.id, people, ...schedule(people, planning.newLocations, read, options.limits ?? usualLimits) };
+}
+
+function among(only: ReadonlySet<string> | undefined, person: PersonPlan): PersonPlan {
+  if (only === undefined || only.has(person.key)) return person;
+  return { ...person, event: "stays", changes: [], lacks: [], work: [] };
 }
 
 function schedule(

@@ -1,6 +1,7 @@
 import type { AccountState, CostCenterState, GroupState, LocationState, Named, NumberState } from "../account/account-state.ts";
 import type { CompanyFile } from "../company-file.ts";
 import { Names } from "./names.ts";
+import type { NumberPromise } from "./number-promise.ts";
 import { NumberStock } from "./number-stock.ts";
 import { PhoneStock } from "./phone-stock.ts";
 import type { CreateLocation } from "./work.ts";
@@ -24,14 +25,22 @@ export interface Planning {
   readonly newLocations: Map<string, CreateLocation>;
   /** Extension numbers and numbers that somebody has now and nobody has once others have left. */
   readonly freed: ReadonlySet<string>;
+  /** What earlier calls meant to do with numbers that are in the inventory now. */
+  readonly promised: readonly NumberPromise[];
 }
 
 /**
  * Begins a plan.
  *
  * @param freed - extension numbers and numbers that leavers give back
+ * @param promised - what earlier calls meant to do with numbers
  */
-export function startPlanning(account: AccountState, { people }: CompanyFile, freed: ReadonlySet<string>): Planning {
+export function startPlanning(
+  account: AccountState,
+  { people }: CompanyFile,
+  freed: ReadonlySet<string>,
+  promised: readonly NumberPromise[] = [],
+): Planning {
   const numbers = account.numbers ?? [];
   return {
     account,
@@ -42,12 +51,17 @@ export function startPlanning(account: AccountState, { people }: CompanyFile, fr
     locations: new Names("emergency location", account.locations ?? []),
     queues: new Names("call queue", account.queues ?? []),
     pagingGroups: new Names("paging group", account.pagingGroups ?? []),
-    numbers: new NumberStock(numbers, people),
+    numbers: new NumberStock(
+      numbers,
+      people,
+      promised.map(({ phoneNumber }) => phoneNumber),
+    ),
     phones: new PhoneStock(account.sparePhones ?? []),
     numbersOf: Map.groupBy(numbers.filter(isAssigned), ({ extensionId }) => extensionId),
     numberByDigits: new Map(numbers.map((number) => [number.phoneNumber, number])),
     newLocations: new Map(),
     freed,
+    promised,
   };
 }
 
