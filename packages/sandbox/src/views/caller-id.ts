@@ -23,7 +23,7 @@ const features: readonly Feature[] = [
 export function callerIdView(context: ViewContext, extension: Extension): Schema<"ExtensionCallerId"> {
   const { state, uris } = context;
   const { id, accountId, showsNameOutside = true, showsNumberInside = false } = extension;
-  const chosen = state.callerIds.find({ extensionId: id });
+  const chosen = new Map(state.callerIds.find({ extensionId: id }).map((entry) => [entry.deviceId ?? entry.feature, entry]));
   const usual = usualCallerId(state, accountId, id);
   const shown = (entry: CallerId | undefined): { callerId?: Schema<"CallerIdChoice"> } => {
     if (entry !== undefined && entry.type !== "PhoneNumber") return { callerId: { type: entry.type } };
@@ -34,9 +34,9 @@ export function callerIdView(context: ViewContext, extension: Extension): Schema
     uri: `${uris.extension(accountId, id)}/caller-id`,
     byDevice: state.devices.find({ extensionId: id }).map((device) => ({
       device: { id: device.id, uri: uris.device(accountId, device.id), name: device.name },
-      ...shown(chosen.find(({ deviceId }) => deviceId === device.id)),
+      ...shown(chosen.get(device.id)),
     })),
-    byFeature: features.map((feature) => ({ feature, ...shown(chosen.find((entry) => entry.feature === feature)) })),
+    byFeature: features.map((feature) => ({ feature, ...shown(chosen.get(feature)) })),
     extensionNameForOutboundCalls: showsNameOutside,
     extensionNumberForInternalCalls: showsNumberInside,
   };

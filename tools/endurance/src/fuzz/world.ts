@@ -59,12 +59,13 @@ export class World {
   }
 
   /**
-   * Looks around in a sandbox.
+   * Looks around in a sandbox. Its account is not confirmed yet, so that an activation mail can be asked for.
    *
    * @param random - decides what is drawn
    */
   static async of(sandbox: Sandbox, random: Random): Promise<World> {
     const world = new World(sandbox, random);
+    for (const { id } of sandbox.state.accounts.find()) sandbox.state.accounts.update(id, { status: "Unconfirmed" });
     world.#pool.push(...(await readPool(sandbox, world.token("admin"))));
     return world;
   }
