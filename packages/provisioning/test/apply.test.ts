@@ -7,6 +7,7 @@ import {
   type ApplyReport,
   applyCompany,
   type CompanyFile,
+  JournalError,
   memoryJournal,
   type Person,
   planCompany,
@@ -208,4 +209,20 @@ test("leavers of one mail address are two people", async () => {
   expect(plan.people.filter(({ event }) => event === "leaves").map(({ key }) => key)).toEqual(
     named("shared@tidewater.example").map(({ id }) => id),
   );
+});
+
+test("a journal that cannot be written ends it, and nothing of what was done is lost", async () => {
+  const journal = memoryJournal();
+  let written = 0;
+  const full = {
+    ...journal,
+    sent: () => {
+      written += 1;
+      if (written > 1) throw new JournalError("the disk is full");
+      return written;
+    },
+  };
+  const report = await apply([{ email: "ines.okafor@tidewater.example", jobTitle: "Chief" }, ada], { journal: full });
+  expect(report.trouble).toBeInstanceOf(JournalError);
+  expect(report.people.map(({ fate }) => fate).sort()).toEqual(["done", "notTried"]);
 });

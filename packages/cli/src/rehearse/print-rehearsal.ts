@@ -17,7 +17,7 @@ export function rehearsalText(output: Output, summary: RehearsalSummary): string
   if (isDone(plan) && wentWell(summary)) return head;
   const title = styleText("bold", "Rehearsed on a copy of the account", { stream: output });
   const tail = [timesSentence(summary), faultsSentence(summary), leftSentence(summary)].filter((line) => line !== "");
-  return `${head}\n${title}\n${reportText(output, { people, calls: changeCalls, isDone: false, isStopped: false })}${tail.map((line) => `${plain(line)}\n`).join("")}`;
+  return `${head}\n${title}\n${reportText(output, { people, calls: changeCalls, isDone: false, isStopped: false, trouble: undefined })}${tail.map((line) => `${plain(line)}\n`).join("")}`;
 }
 
 function timesSentence({ calls, tookMs, boundMs, tooFast }: RehearsalSummary): string {

@@ -17,6 +17,8 @@ export interface ApplyOptions extends PlanOptions {
   readonly planId?: string;
   /** Stops it: calls that are under way get some seconds to end, no other begins. */
   readonly signal?: AbortSignal;
+  /** The most a call may take, in milliseconds, its waits and repeats counted in; an hour when left out. */
+  readonly timeoutMs?: number;
   /** Told of each call that has ended. */
   readonly onCall?: (call: PlannedCall, results: readonly WorkResult[]) => void;
   /** Told when something has to be looked up before it goes on. */
@@ -42,7 +44,7 @@ const patienceMs = 3_600_000;
  * @param file - the company
  * @param plan - what `planCompany` made of the file
  * @returns how it went with each person; the service's refusals are no errors
- * @throws JournalError
+ * @throws JournalError where the journal cannot be written before the first call
  */
 export async function applyCompany(
   client: Client,
@@ -57,12 +59,13 @@ export async function applyCompany(
   const only = new Set(plan.people.filter(({ event }) => event !== "stays").map(({ key }) => key));
   let current = plan;
   let calls = 0;
+  let reason: Error | undefined;
   for (let round = 1; ; round += 1) {
     using grace = graceAfter(client, signal);
-    const results = await runCalls(current, {
+    const { results, trouble } = await runCalls(current, {
       client,
       journal,
-      options: { timeoutMs: patienceMs, signal: grace.signal },
+      options: { timeoutMs: options.timeoutMs ?? patienceMs, signal: grace.signal },
       stop: signal,
       ...(options.limits === undefined ? {} : { limits: options.limits }),
       onCall: (call, ends) => {
@@ -74,10 +77,11 @@ export async function applyCompany(
       given.set(outcome.key, outcome);
       if (outcome.fate === "failed") refused.set(outcome.key, outcome.reasons.join("; "));
     }
+    reason = trouble;
     const lost = [...given.values()].filter(({ fate }) => fate === "unknown");
     // Of a place that several share the answer may be lost, too: nobody is unknown then, and some wait for it.
     const isLost = lost.length > 0 || [...results.values()].some(({ fate }) => fate === "unknown");
-    if (!isLost || signal.aborted || round === mostRounds) break;
+    if (!isLost || trouble !== undefined || signal.aborted || round === mostRounds) break;
     options.onLook?.(lookingFor(lost.length));
     const next = await planAnew(client, file, { ...options, refused, promised: journal.promises(), only });
     if (next === undefined) break;
@@ -88,7 +92,7 @@ export async function applyCompany(
   const people = [...given.values()];
   const isDone = people.every(({ fate }) => fate === "done");
   if (isDone) journal.keep(journal.promises().map(({ phoneNumber }) => phoneNumber));
-  return { people, isDone, isStopped: signal.aborted, calls };
+  return { people, isDone, isStopped: signal.aborted, calls, trouble: reason };
 }
 
 // What was done stays told where the account cannot be read any more.

@@ -22,6 +22,8 @@ export interface ApplyReport {
   readonly isStopped: boolean;
   /** How many calls were sent, those that read the account apart. */
   readonly calls: number;
+  /** What kept it from going on, where that was no answer of the service: the journal cannot be written. */
+  readonly trouble: Error | undefined;
 }
 
 /** How it went with each person of a plan to whom something was to happen. */

@@ -24,14 +24,21 @@ export interface CallRun {
 /** What became of a plan's work. What is not in it was not tried. */
 export type WorkResults = ReadonlyMap<Work, WorkResult>;
 
+/** How a run of calls ended. */
+export interface CallRunEnd {
+  readonly results: WorkResults;
+  /** What kept it from going on, where that was no answer of the service: the journal cannot be written. */
+  readonly trouble: Error | undefined;
+}
+
 /**
  * Sends the calls of a plan, those of each rate group side by side, each as soon as what it needs is there. What depends on
  * work that is not done is left out; everything else goes on.
  */
-export async function runCalls(plan: Plan, run: CallRun): Promise<WorkResults> {
+export async function runCalls(plan: Plan, run: CallRun): Promise<CallRunEnd> {
   const running = new Running(plan, run);
   await running.finished();
-  return running.results;
+  return running;
 }
 
 // Calls that follow one another without one that came through: the network is gone, or the login.
@@ -50,7 +57,7 @@ class Running {
   readonly #sending: Sending & { readonly extensionIds: Map<string, string> };
   #inVain = 0;
   #underWay = 0;
-  #fault: unknown;
+  trouble: Error | undefined;
   #end: () => void = () => {};
 
   constructor({ calls }: Plan, run: CallRun) {
@@ -74,7 +81,6 @@ class Running {
     });
     this.#startMore();
     await ended;
-    if (this.#fault !== undefined) throw this.#fault;
   }
 
   #makeReady(index: number): void {
@@ -101,7 +107,7 @@ class Running {
   }
 
   #isEnding(): boolean {
-    return this.#run.stop.aborted || this.#inVain >= mostInVain || this.#fault !== undefined;
+    return this.#run.stop.aborted || this.#inVain >= mostInVain || this.trouble !== undefined;
   }
 
   async #perform(index: number): Promise<void> {
@@ -111,7 +117,7 @@ class Running {
       try {
         await this.#send({ ...call, work });
       } catch (error) {
-        this.#fault ??= error;
+        this.trouble ??= error instanceof Error ? error : new Error(String(error));
       }
     }
     for (const follower of this.#followers.get(index) ?? []) {
