@@ -161,6 +161,7 @@ describe("for programs", () => {
         { member: "queues", before: "Front Desk", after: "Front Desk, Site Emergencies" },
       ],
       lacks: [],
+      notes: [],
     });
     expect(summary).toMatchObject({
       accountId: "2719404004",

@@ -74,6 +74,20 @@ test("a plan says in words what changes, and what does not", async () => {
   ]);
 });
 
+test("what is to be looked at twice is told, and hinders nothing", async () => {
+  const { people } = await plan([
+    { email: mail("ada"), site: "Warrenton Yard" },
+    { email: mail("bo"), site: "Warrenton Yard", emergency: { location: "Warrenton Yard" }, phones: ["own"] },
+    { email: mail("cloe"), name: { first: "Cleo", last: "Staff" } },
+  ]);
+  expect(people.map(({ notes }) => notes)).toEqual([
+    ["the site changes, and the file says no emergency: emergency calls keep the place that they have now"],
+    [],
+    [`somebody of this name is there already (${mail("cleo")}, extension 302): is it another person?`],
+  ]);
+  expect(people.map(({ lacks }) => lacks)).toEqual([[], [], []]);
+});
+
 test("numbers go round in a chain: each is free once its owner has another one", async () => {
   const [ada, bo, cleo] = staff;
   await carryOut([

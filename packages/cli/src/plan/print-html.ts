@@ -88,7 +88,8 @@ function changeList(person: SummaryPerson): Html {
     ({ member, before, after }) =>
       html`<dt>${member}</dt><dd>${before === undefined ? "" : html`<del>${before}</del> &#8594; `}<ins>${after ?? "none"}</ins></dd>`,
   );
-  return html`<dl>${rows}</dl>`;
+  const notes = person.notes.map((note) => html`<p class="note">Look twice: ${note}</p>`);
+  return html`<dl>${rows}</dl>${notes}`;
 }
 
 function labelOf(event: keyof typeof events | "lacks"): string {
@@ -118,7 +119,7 @@ svg text { fill: var(--dim); font: 12px system-ui, sans-serif; } .lane { font-we
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1.2rem; align-items: center; }
 .search { margin-left: auto; } input[type="search"] { font: inherit; background: var(--back); color: var(--text); border: 1px solid var(--line); padding: .2rem .5rem; }
 .event { font-weight: 600; white-space: nowrap; }
-.joins { color: var(--joins); } .moves { color: var(--moves); } .changes { color: var(--changes); } .leaves { color: var(--leaves); } .lacks { color: var(--lacks); }
+.joins { color: var(--joins); } .moves { color: var(--moves); } .changes { color: var(--changes); } .leaves { color: var(--leaves); } .lacks { color: var(--lacks); } .note { color: var(--changes); margin: .2rem 0 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin: 0; } dt { color: var(--dim); } dd { margin: 0; }
 td ul { margin: 0; padding-left: 1.1rem; } del { color: var(--dim); } ins { text-decoration: none; }
 tr[hidden] { display: none; }

@@ -1,12 +1,11 @@
 import { plain } from "../output/in-words.ts";
 import {
   billedSentence,
-  changeOf,
-  changesOf,
   countsSentence,
   events,
   hindered,
   isDone,
+  linesOf,
   nameOf,
   peopleOf,
   permissionsSentence,
@@ -26,9 +25,7 @@ export function planMarkdown(summary: PlanSummary): string {
   return text([
     ...head,
     ...listed("Lacks something: nothing is done for them", "What is missing", hindered(summary), ({ lacks }) => lacks),
-    ...toldEvents.flatMap((event) =>
-      listed(events[event], "What changes", peopleOf(summary, event), (person) => changesOf(person).map(changeOf)),
-    ),
+    ...toldEvents.flatMap((event) => listed(events[event], "What changes", peopleOf(summary, event), linesOf)),
     "### Calls",
     "",
     "| rate group | to read | to change |",

@@ -4,12 +4,11 @@ import { tableOf } from "../output/table.ts";
 import type { Output } from "../world.ts";
 import {
   billedSentence,
-  changeOf,
-  changesOf,
   countsSentence,
   events,
   hindered,
   isDone,
+  linesOf,
   nameOf,
   peopleOf,
   permissionsSentence,
@@ -32,7 +31,7 @@ export function planText(output: Output, summary: PlanSummary): string {
   const sections = [
     ...toldEvents.map((event) => {
       const people = peopleOf(summary, event);
-      const rows = grouped(people, (person) => changesOf(person).map((change) => plain(changeOf(change))));
+      const rows = grouped(people, (person) => linesOf(person).map(plain));
       return section(output, `${events[event]} (${people.length})`, colours[event], ["Person", "What changes"], rows);
     }),
     section(

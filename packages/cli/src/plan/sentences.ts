@@ -56,6 +56,11 @@ function say(count: number, one: string, many: string): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 
+/** What changes of somebody, and what to look at twice, a line each. */
+export function linesOf(person: SummaryPerson): string[] {
+  return [...changesOf(person).map(changeOf), ...person.notes.map((note) => `look twice: ${note}`)];
+}
+
 /** What it took to read the account. */
 export function readingSentence({ accountId, server, reading }: PlanSummary): string {
   return `Account ${accountId} on ${server}, read with ${counted(reading.calls, "call")} in ${inWords(reading.tookMs)}.`;

@@ -40,7 +40,7 @@ export interface PlanSummary {
 }
 
 /** Somebody whom something is to happen to. */
-export type SummaryPerson = Pick<PersonPlan, "key" | "name" | "event" | "changes" | "lacks">;
+export type SummaryPerson = Pick<PersonPlan, "key" | "name" | "event" | "changes" | "lacks" | "notes">;
 
 /** Something that is billed. */
 export interface Billed {
@@ -85,7 +85,7 @@ export function summarize(plan: Plan, { server, tookMs, held }: PlanFacts): Plan
     server,
     reading: { calls: sum(Object.values(plan.readCalls)), operations: plan.readCalls, tookMs: Math.round(tookMs) },
     counts,
-    people: people.map(({ key, name, event, changes, lacks }) => ({ key, name, event, changes, lacks })),
+    people: people.map(({ key, name, event, changes, lacks, notes }) => ({ key, name, event, changes, lacks, notes })),
     billed: billedOf(plan),
     groups: groupsOf(plan),
     calls: plan.calls.map(({ way, work }, index) => {

@@ -56,6 +56,7 @@ export function planReleases(
     event: "leaves",
     changes: own.map(({ number }) => ({ member: "number", before: number.phoneNumber, after: "given up" })),
     lacks: [],
+    notes: [],
     work: own.map(({ number }) => ({ kind: "releaseNumber", person: key, numberId: number.id })),
     seen: "",
   }));

@@ -68,7 +68,7 @@ export function planCompany(file: CompanyFile, read: ReadAccount, options: PlanO
 
 function among(only: ReadonlySet<string> | undefined, person: PersonPlan): PersonPlan {
   if (only === undefined || only.has(person.key)) return person;
-  return { ...person, event: "stays", changes: [], lacks: [], work: [] };
+  return { ...person, event: "stays", changes: [], lacks: [], notes: [], work: [] };
 }
 
 function schedule(

@@ -81,7 +81,21 @@ export function planLeaver(planning: Planning, key: string, person: AccountPerso
   else planDisabling(draft, person, policy, numbers);
   const { changes, lacks, work } = draft;
   const name = person.name ?? key;
-  return { key, name, extensionId: person.id, event: "leaves", changes, lacks, work, seen: hashOf(person, planning) };
+  return {
+    key,
+    name,
+    extensionId: person.id,
+    event: "leaves",
+    changes,
+    lacks,
+    notes: goingFor(policy),
+    work,
+    seen: hashOf(person, planning),
+  };
+}
+
+function goingFor({ action }: LeaversPolicy): string[] {
+  return action === "delete" ? ["who is deleted does not come back, and neither do their messages and settings"] : [];
 }
 
 type Numbers = readonly { readonly id: string; readonly phoneNumber: string }[];

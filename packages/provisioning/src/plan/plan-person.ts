@@ -1,6 +1,7 @@
 import type { AccountPerson } from "../account/account-state.ts";
 import type { Person } from "../company-types.gen.ts";
 import { Draft, extensionNumberToken } from "./draft.ts";
+import { notesOf } from "./notes.ts";
 import type { PersonEvent, PersonPlan } from "./plan.ts";
 import { type PhoneToAdd, planEquipment } from "./plan-equipment.ts";
 import { planForwarding } from "./plan-forwarding.ts";
@@ -38,6 +39,7 @@ export function planPerson(planning: Planning, key: string, person: Person, foun
     event: eventOf(draft, before),
     changes: draft.changes,
     lacks: draft.lacks,
+    notes: notesOf(planning, person, before, draft.changes),
     work: draft.work,
     seen: hashOf(before, planning),
   };

@@ -24,6 +24,8 @@ export interface PersonPlan {
   readonly changes: readonly Change[];
   /** What hinders it: nothing is done for a person who lacks something. */
   readonly lacks: readonly string[];
+  /** What to look at twice; it hinders nothing. */
+  readonly notes: readonly string[];
   readonly work: readonly Work[];
   /** A hash of what the plan saw of them: a plan is not applied to somebody who has changed since. */
   readonly seen: string;
