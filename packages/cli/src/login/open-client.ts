@@ -4,6 +4,7 @@ import {
   type Client,
   codeAuth,
   createClient,
+  type Hooks,
   jwtAuth,
   memoryTokenStore,
   type TokenStore,
@@ -13,6 +14,7 @@ import {
 import { fileTokenStore } from "@ringwright/core/file-token-store";
 import type { GlobalOptions } from "../global-options.ts";
 import { verboseHooks } from "../output/verbose-hooks.ts";
+import { waitHooks } from "../output/wait-hooks.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
 import type { World } from "../world.ts";
@@ -95,11 +97,11 @@ async function grantedIn(store: TokenStore): Promise<readonly string[] | undefin
 export function clientOptions(
   { stderr }: World,
   { timeout, verbose }: GlobalOptions,
-): { readonly userAgent: string; readonly timeoutMs?: number; readonly hooks?: ReturnType<typeof verboseHooks> } {
+): { readonly userAgent: string; readonly timeoutMs?: number; readonly hooks: Hooks } {
   return {
     userAgent: `ringwright/${version}`,
     ...(timeout === undefined ? {} : { timeoutMs: timeout }),
-    ...(verbose ? { hooks: verboseHooks(stderr) } : {}),
+    hooks: verbose ? verboseHooks(stderr) : waitHooks(stderr),
   };
 }
 
