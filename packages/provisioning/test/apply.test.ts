@@ -226,3 +226,14 @@ test("a journal that cannot be written ends it, and nothing of what was done is 
   expect(report.trouble).toBeInstanceOf(JournalError);
   expect(report.people.map(({ fate }) => fate).sort()).toEqual(["done", "notTried"]);
 });
+
+test("who applies it is let go by nobody", async () => {
+  const { url, fetch, clock, state } = sandbox;
+  const admin = state.roles.find({}).find(({ admin }) => admin)?.id ?? "";
+  state.extensions.update("2719501004", { roleIds: [admin] });
+  const ines = createClient({ server: url, fetch, clock, auth: sandbox.auth("ines.okafor@tidewater.example") });
+  const file = letGo({ action: "delete", phone: "inventory", number: "inventory", upTo: 0.9 }, ["nora.whitfield"]);
+  const { people } = planCompany(file, await readAccount(ines, file));
+  const leaving = people.filter(({ event }) => event === "leaves").map(({ key }) => key);
+  expect(leaving).toEqual(["tomas.lindgren@tidewater.example", "priya.raman@tidewater.example"]);
+});

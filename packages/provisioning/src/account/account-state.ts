@@ -3,6 +3,8 @@ export interface AccountState {
   readonly id: string;
   /** The extension of the owner, whom no run changes. */
   readonly ownerId: string;
+  /** The extension that reads it, which no run lets go: undefined where nobody is let go. */
+  readonly callerId: string | undefined;
   /** The people, in the order of the account's list. */
   readonly people: readonly AccountPerson[];
   /** Whose the extension numbers are: all of the account's, those of queues and sites too. */

@@ -16,6 +16,7 @@ export interface Needs {
   readonly roles: boolean;
   readonly sites: boolean;
   readonly customFields: boolean;
+  readonly caller: boolean;
 }
 
 /** Everything that a company file can say. */
@@ -32,6 +33,7 @@ export const everything: Needs = {
   roles: true,
   sites: true,
   customFields: true,
+  caller: false,
 };
 
 /** What has to be known of an account to tell how it differs from a file. */
@@ -52,6 +54,7 @@ export function needsOf({ people, leavers }: CompanyFile): Needs {
     roles: says("roles"),
     sites: says("site"),
     customFields: says("customFields"),
+    caller: leavers !== undefined,
   };
 }
 

@@ -11,6 +11,8 @@ import {
   listUserRolesOperation,
   readAccount as readAccountInfo,
   readAccountOperation,
+  readExtension,
+  readExtensionOperation,
 } from "@ringwright/accounts";
 import type { Client, Operation } from "@ringwright/core";
 import { listEmergencyLocations, listEmergencyLocationsOperation } from "@ringwright/devices";
@@ -43,23 +45,38 @@ export async function readAccount(client: Client, file?: CompanyFile, options: R
   const reading = new Reading(options);
   const needs = file === undefined ? everything : needsOf(file);
   const extensions = reading.all(listExtensionsOperation, listExtensions(client, { perPage: mostPerPage }, reading.options));
-  const [owner, all, numbers, locations, costCenters, queues, roles, sites, customFields, people, pagingGroups, sparePhones] =
-    await Promise.all([
-      readOwner(client, reading),
-      extensions,
-      needs.numbers ? readNumbers(client, reading) : undefined,
-      needs.locations ? readLocations(client, reading) : undefined,
-      needs.costCenters ? readCostCenters(client, reading) : undefined,
-      needs.queues ? readQueues(client, reading) : undefined,
-      needs.roles ? readRoles(client, reading) : undefined,
-      needs.sites ? readSites(client, reading) : undefined,
-      needs.customFields ? readCustomFields(client, reading) : undefined,
-      extensions.then((found) => readPeople(client, reading, found, needs, file)),
-      extensions.then((found) => (needs.pagingGroups ? readPagingGroups(client, reading, found) : undefined)),
-      extensions.then((found) => (needs.sparePhones ? readSparePhones(client, reading, found) : undefined)),
-    ]);
+  const [
+    owner,
+    all,
+    numbers,
+    locations,
+    costCenters,
+    queues,
+    roles,
+    sites,
+    customFields,
+    callerId,
+    people,
+    pagingGroups,
+    sparePhones,
+  ] = await Promise.all([
+    readOwner(client, reading),
+    extensions,
+    needs.numbers ? readNumbers(client, reading) : undefined,
+    needs.locations ? readLocations(client, reading) : undefined,
+    needs.costCenters ? readCostCenters(client, reading) : undefined,
+    needs.queues ? readQueues(client, reading) : undefined,
+    needs.roles ? readRoles(client, reading) : undefined,
+    needs.sites ? readSites(client, reading) : undefined,
+    needs.customFields ? readCustomFields(client, reading) : undefined,
+    needs.caller ? readCaller(client, reading) : undefined,
+    extensions.then((found) => readPeople(client, reading, found, needs, file)),
+    extensions.then((found) => (needs.pagingGroups ? readPagingGroups(client, reading, found) : undefined)),
+    extensions.then((found) => (needs.sparePhones ? readSparePhones(client, reading, found) : undefined)),
+  ]);
   const account = {
     ...owner,
+    callerId,
     people,
     extensionNumbers: new Map(all.flatMap(({ id, extensionNumber }) => (extensionNumber ? [[extensionNumber, String(id)]] : []))),
     sites,
@@ -81,6 +98,12 @@ async function readOwner(client: Client, reading: Reading): Promise<Pick<Account
   reading.count(readAccountOperation);
   const { id, operator } = await readAccountInfo(client, {}, reading.options);
   return { id: String(id), ownerId: String(operator.id) };
+}
+
+async function readCaller(client: Client, reading: Reading): Promise<string> {
+  reading.count(readExtensionOperation);
+  const { id } = await readExtension(client, {}, reading.options);
+  return String(id);
 }
 
 async function readNumbers(client: Client, reading: Reading): Promise<NumberState[]> {

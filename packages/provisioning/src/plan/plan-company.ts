@@ -42,7 +42,9 @@ export function planCompany(file: CompanyFile, read: ReadAccount, options: PlanO
   const match = matchPeople(file, account.people);
   const { promised = [], only } = options;
   // How many may leave was asked when the run began.
-  const leavers = findLeavers(file, account, match, only === undefined ? options.leaversUpTo : 1);
+  const going = findLeavers(file, account, match, only === undefined ? options.leaversUpTo : 1);
+  // Nobody could go on after the one who does it is gone.
+  const leavers = going.filter(({ id }) => id !== account.callerId);
   const freed = new Set([...freedBy(leavers, file.leavers, account), ...freedByMoves(file, read, match)]);
   const planning = startPlanning(account, file, freed, promised);
   // Several may have the same mail address, and none of them is in the file.
