@@ -20,7 +20,7 @@ export interface Planning {
   /** The numbers of people and of the company, by whose they are. */
   readonly numbersOf: ReadonlyMap<string | undefined, readonly NumberState[]>;
   readonly numberByDigits: ReadonlyMap<string, NumberState>;
-  /** The emergency locations that the plan may have to create, by their names. */
+  /** The emergency locations that the plan may have to create, by their addresses as `addressKey` has them. */
   readonly newLocations: Map<string, CreateLocation>;
   /** Extension numbers and numbers that somebody has now and nobody has once others have left. */
   readonly freed: ReadonlySet<string>;
