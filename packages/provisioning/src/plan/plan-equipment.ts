@@ -32,9 +32,9 @@ export function planEquipment(
   const present = (before?.phones ?? []).filter(isPhone);
   const { kept, missing, surplus } = matchPhones(present, person.phones ?? []);
   const lines = new Lines(planning, draft, person, before);
-  const willHavePhones = person.phones === undefined ? present.length > 0 : person.phones.length > 0;
-  if (person.emergency !== undefined && !willHavePhones) {
-    draft.lack("emergency: there is no phone that emergency calls could come from; say phones, or leave it out");
+  const staying = person.phones === undefined ? present : kept;
+  if (person.emergency !== undefined && missing.length === 0 && !staying.some(({ hasLine }) => hasLine)) {
+    draft.lack("emergency: there is no phone with a line that emergency calls could come from; say phones, or leave it out");
   }
   if (person.phones === undefined) {
     planEmergency(planning, draft, person, present);
