@@ -51,6 +51,7 @@ export function startPlanning(account: AccountState, { people }: CompanyFile, fr
   };
 }
 
-function isAssigned({ usageType }: NumberState): boolean {
+/** Whether a number is somebody's own. */
+export function isAssigned({ usageType }: NumberState): boolean {
   return usageType === "DirectNumber" || usageType === "PhoneLine";
 }
