@@ -2,16 +2,13 @@ import type { AccountPerson, AccountState, NumberState, PhoneState } from "../ac
 import { isOwner } from "../account/owner.ts";
 import type { CompanyFile, LeaversPolicy } from "../company-file.ts";
 import { Draft, extensionNumberToken, numberToken } from "./draft.ts";
-import { keyOf, type Match } from "./match-people.ts";
+import { isSomebody, keyOf, type Match } from "./match-people.ts";
 import { isPhone } from "./match-phones.ts";
 import type { PersonPlan } from "./plan.ts";
 import { PlanError } from "./plan-error.ts";
 import { isAssigned, type Planning } from "./planning.ts";
 import { hashOf } from "./seen.ts";
 import { hindrance } from "./status-moves.ts";
-
-/** Kinds of people who may be let go. Places such as lobby phones and fax boxes are none. */
-const mayLeave: ReadonlySet<string> = new Set(["User", "VirtualUser", "DigitalUser", "FlexibleUser"]);
 
 /**
  * The people who leave: those of the account who are not in the file, and who could be, since they have what its people are
@@ -24,7 +21,7 @@ export function findLeavers(file: CompanyFile, account: AccountState, { inFile }
   const { leavers } = file;
   if (leavers === undefined) return [];
   const share = upTo ?? leavers.upTo;
-  const staff = account.people.filter(({ type }) => mayLeave.has(type));
+  const staff = account.people.filter(isSomebody);
   const withNumbers = new Set((account.numbers ?? []).filter(isAssigned).map(({ extensionId }) => extensionId));
   const hasAssets = (person: AccountPerson): boolean =>
     (leavers.phone !== "keep" && linesOf(person).length > 0) || (leavers.number !== "keep" && withNumbers.has(person.id));
