@@ -1,5 +1,7 @@
 import type { AccountState, CostCenterState, GroupState, LocationState, Named, NumberState } from "../account/account-state.ts";
 import type { CompanyFile } from "../company-file.ts";
+import { extensionNumberToken } from "./draft.ts";
+import { ExtensionNumberStock } from "./extension-number-stock.ts";
 import { Names } from "./names.ts";
 import { NumberStock } from "./number-stock.ts";
 import { PhoneStock } from "./phone-stock.ts";
@@ -15,6 +17,7 @@ export interface Planning {
   readonly locations: Names<LocationState>;
   readonly queues: Names<GroupState>;
   readonly pagingGroups: Names<GroupState>;
+  readonly extensionNumbers: ExtensionNumberStock;
   readonly numbers: NumberStock;
   readonly phones: PhoneStock;
   /** The numbers of people and of the company, by whose they are. */
@@ -42,6 +45,7 @@ export function startPlanning(account: AccountState, { people }: CompanyFile, fr
     locations: new Names("emergency location", account.locations ?? []),
     queues: new Names("call queue", account.queues ?? []),
     pagingGroups: new Names("paging group", account.pagingGroups ?? []),
+    extensionNumbers: new ExtensionNumberStock(account, people, (number) => freed.has(extensionNumberToken(number))),
     numbers: new NumberStock(numbers, people),
     phones: new PhoneStock(account.sparePhones ?? []),
     numbersOf: Map.groupBy(numbers.filter(isAssigned), ({ extensionId }) => extensionId),
