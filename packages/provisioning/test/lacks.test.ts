@@ -2,7 +2,7 @@ import { createClient } from "@ringwright/core";
 import { createSandbox } from "@ringwright/sandbox";
 import tidewater from "@ringwright/sandbox/seed/tidewater.json" with { type: "json" };
 import { expect, test } from "vitest";
-import { type CompanyFile, parseCompanyFile, planCompany, readAccount } from "../src/index.ts";
+import { type CompanyFile, type Person, parseCompanyFile, planCompany, readAccount } from "../src/index.ts";
 
 test("what a phone and its number both lack is said once", async () => {
   await using sandbox = await createSandbox();
@@ -54,4 +54,25 @@ test("a group or a role that is named twice is joined once, and lacks once", asy
   expect(carlos?.lacks.filter((lack) => lack.includes("Attic"))).toHaveLength(1);
   expect(carlos?.work.filter(({ kind }) => kind === "changeQueue")).toHaveLength(1);
   expect(carlos?.changes.find(({ member }) => member === "roles")?.after).toBe("User Admin");
+});
+
+test("a phone of the inventory without a line has no place for emergency calls either", async () => {
+  const company = {
+    ...onlyAnApp,
+    extensions: [...onlyAnApp.extensions, { extensionNumber: "190", type: "Limited", contact: { firstName: "Spare phones" } }],
+    devices: [...onlyAnApp.devices, { type: "HardPhone", name: "Spare", sku: "HP-94", extension: "190" }],
+  };
+  await using sandbox = await createSandbox({ seed: { company } });
+  const { url: server, fetch, clock } = sandbox;
+  const client = createClient({ server, fetch, clock, auth: sandbox.auth("admin") });
+  const lacksOf = async (person: Person) => {
+    const file: CompanyFile = { key: "email", people: [person] };
+    return planCompany(file, await readAccount(client, file)).people[0]?.lacks;
+  };
+  const emergency = { location: "Warrenton Yard" };
+  const phones = [{ name: "Spare" }];
+  const email = "ada@tidewater.example";
+  expect(await lacksOf({ email, phones, emergency })).toEqual([expect.stringContaining("no phone with a line")]);
+  expect(await lacksOf({ email, phones })).toEqual([]);
+  expect(await lacksOf({ email: "ines.okafor@tidewater.example", phones: ["own", ...phones], emergency })).toEqual([]);
 });
