@@ -1,7 +1,7 @@
 import { createClient } from "@ringwright/core";
 import { createSandbox } from "@ringwright/sandbox";
 import { expect, test } from "vitest";
-import { applyCompany, type CompanyFile, planCompany, readAccount } from "../src/index.ts";
+import { applyCompany, type CompanyFile, type Person, planCompany, readAccount } from "../src/index.ts";
 
 const address = { street: "9 Marine Drive", city: "Astoria", state: "OR", zip: "97103", country: "US" };
 const file: CompanyFile = {
@@ -24,11 +24,23 @@ test("a place whose creation is not answered is looked for, and phones go there"
   expect(sandbox.state.lines.first({ deviceId: "804111004" })?.emergency?.locationId).toBe(places[0]?.id);
 });
 
-test("whoever waits for a place that is refused is told why", async () => {
+test("whoever waits for a place that is refused is told why, be they there or yet to join", async () => {
   await using sandbox = await createSandbox();
   const auth = sandbox.auth("admin");
   const client = createClient({ server: sandbox.url, fetch: sandbox.fetch, clock: sandbox.clock, auth });
   sandbox.faults.add({ operation: "createEmergencyLocation", status: 400, code: "EME-201" });
-  const report = await applyCompany(client, file, planCompany(file, await readAccount(client, file)));
-  expect(report.people).toMatchObject([{ fate: "notTried", reasons: [expect.stringContaining("EME-201")] }]);
+  const name = { first: "Dora", last: "Dunn" };
+  const phones = ["own"] as const;
+  const dora: Person = {
+    email: "dora@tidewater.example",
+    name,
+    phones,
+    jobTitle: "Pilot",
+    queues: ["Front Desk"],
+    emergency: { address },
+  };
+  const both: CompanyFile = { ...file, people: [...file.people, dora] };
+  const report = await applyCompany(client, both, planCompany(both, await readAccount(client, both)));
+  const waits = { fate: "notTried", reasons: [expect.stringContaining("EME-201")] };
+  expect(report.people).toMatchObject([waits, waits]);
 });

@@ -19,7 +19,7 @@ test("the examples of all three forms say the same company, but for leavers, who
     parseCompanyFile({ name: `people.${kind}`, bytes: example(kind) }),
   );
   expect(json).toEqual(yaml);
-  expect(yaml?.leavers).toEqual({ action: "disable", phone: "keep", number: "inventory", upTo: 0.02 });
+  expect(yaml?.leavers).toEqual({ action: "disable", phone: "inventory", number: "inventory", upTo: 0.02 });
   expect(csv).toEqual({ key: "email", people: yaml?.people });
 });
 

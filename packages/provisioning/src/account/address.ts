@@ -28,10 +28,11 @@ export function toAddress(told: ToldAddress): AddressState {
 
 /** Whether an address of the account is that of a file; small and capital letters and blanks at the ends do not count. */
 export function isSameAddress(one: AddressState, other: PersonAddress): boolean {
-  const members = ["street", "street2", "city", "state", "zip", "country"] as const;
-  return members.every((member) => plain(one[member]) === plain(other[member] ?? ""));
+  return addressKey(one) === addressKey(other);
 }
 
-function plain(text: string): string {
-  return text.trim().toLowerCase();
+/** The whole of an address in the form that is compared: what is the same here is the same place. */
+export function addressKey(address: PersonAddress): string {
+  const members = ["street", "street2", "city", "state", "zip", "country"] as const;
+  return JSON.stringify(members.map((member) => (address[member] ?? "").trim().toLowerCase()));
 }

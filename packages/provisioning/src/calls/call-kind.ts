@@ -61,21 +61,51 @@ export async function one<W>(work: readonly W[], send: (work: W) => Promise<unkn
   );
 }
 
+// In a row, with no call that goes through between them: nine find one piece among five hundred.
+const mostHalvings = 10;
+// In all: a service that names no bad piece would be asked as often as there are pieces.
+const mostSeparations = 50;
+
 /**
- * Sends a call for all pieces of work together.
+ * Sends a call for all pieces of work together. Where the service refuses it as a whole, each half is sent by itself, until only
+ * those fail that are unfit.
  *
- * @param send - gives each one's result
+ * @param send - sends a call for some of them, and gives each one's result
  */
 export async function together<W>(
   work: readonly W[],
-  send: () => Promise<readonly WorkResult[]>,
+  send: (part: readonly W[]) => Promise<readonly WorkResult[]>,
 ): Promise<readonly WorkResult[]> {
-  try {
-    return await send();
-  } catch (error) {
-    const result = resultOf(error);
-    return work.map(() => result);
+  const results = new Map<W, WorkResult>();
+  const waiting = [work]; // the next one is at the end
+  let halvings = 0;
+  let separations = 0;
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    try {
+      const told = await send(part);
+      for (const [index, piece] of part.entries()) results.set(piece, told[index] ?? unsaid);
+      halvings = 0;
+    } catch (error) {
+      if (isRefusedForAPart(error) && part.length > 1 && halvings < mostHalvings && separations < mostSeparations) {
+        const half = Math.ceil(part.length / 2);
+        waiting.push(part.slice(half), part.slice(0, half));
+        halvings += 1;
+        separations += 1;
+      } else {
+        const result = resultOf(error);
+        for (const piece of part) results.set(piece, result);
+      }
+    }
   }
+  return work.map((piece) => results.get(piece) ?? unsaid);
+}
+
+/** That an answer is silent about a piece of work. */
+export const unsaid: WorkResult = { fate: "unknown", reason: "the answer does not say what became of it" };
+
+// A call that is refused otherwise, or whose answer is lost, would meet the same with less in it.
+function isRefusedForAPart(error: unknown): boolean {
+  return ApiError.is(error) && error.status === 400 && resultOf(error).fate === "failed";
 }
 
 /** That all pieces of work are done. */

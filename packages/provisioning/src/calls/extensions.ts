@@ -17,8 +17,8 @@ export const createUser: CallKind<CreateUser> = {
   operation: batchProvisionUsersOperation,
   atOnce: batchProvisionUsersOperation.bulk?.maxItems ?? 1,
   send: (sending, work) =>
-    together(work, async () => {
-      const records = work.map(({ record, phone }) => ({
+    together(work, async (part) => {
+      const records = part.map(({ record, phone }) => ({
         ...record,
         ...(phone === undefined ? {} : { devices: [{ deviceInfo: deviceOf(sending, phone) }] }),
       }));
@@ -57,8 +57,8 @@ export const updateExtensions: CallKind<UpdateExtension> = {
   operation: bulkUpdateExtensionsOperation,
   atOnce: bulkUpdateExtensionsOperation.bulk?.maxItems ?? 1,
   send: (sending, work) =>
-    together(work, async () => {
-      const records = work.map((piece) => ({ ...piece.changes, id: extensionOf(sending, piece) }));
+    together(work, async (part) => {
+      const records = part.map((piece) => ({ ...piece.changes, id: extensionOf(sending, piece) }));
       const { outcomes, stoppedBy } = await bulkUpdateExtensionsInBulk(sending.client, { body: { records } }, sending.options);
       return outcomes.map(({ fate, errors }): WorkResult => {
         return fate === "succeeded" ? { fate: "done" } : { fate, reason: reasonOf(errors, stoppedBy) };

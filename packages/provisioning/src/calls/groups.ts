@@ -16,10 +16,10 @@ export const changeQueue: CallKind<ChangeQueue> = {
   atOnce: membersAtOnce,
   mark: ({ groupId }) => groupId,
   send: (sending, work) =>
-    together(work, async () => {
-      const body = { addedExtensionIds: idsOf(sending, work, "add"), removedExtensionIds: idsOf(sending, work, "remove") };
-      await assignCallQueueMembers(sending.client, { groupId: groupOf(work), body }, sending.options);
-      return allDone(work);
+    together(work, async (part) => {
+      const body = { addedExtensionIds: idsOf(sending, part, "add"), removedExtensionIds: idsOf(sending, part, "remove") };
+      await assignCallQueueMembers(sending.client, { groupId: groupOf(part), body }, sending.options);
+      return allDone(part);
     }),
 };
 
@@ -29,10 +29,10 @@ export const changePagingGroup: CallKind<ChangePagingGroup> = {
   atOnce: membersAtOnce,
   mark: ({ groupId }) => groupId,
   send: (sending, work) =>
-    together(work, async () => {
-      const body = { addedUserIds: idsOf(sending, work, "add"), removedUserIds: idsOf(sending, work, "remove") };
-      await assignPagingGroupMembers(sending.client, { pagingOnlyGroupId: groupOf(work), body }, sending.options);
-      return allDone(work);
+    together(work, async (part) => {
+      const body = { addedUserIds: idsOf(sending, part, "add"), removedUserIds: idsOf(sending, part, "remove") };
+      await assignPagingGroupMembers(sending.client, { pagingOnlyGroupId: groupOf(part), body }, sending.options);
+      return allDone(part);
     }),
 };
 

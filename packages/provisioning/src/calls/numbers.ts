@@ -44,10 +44,10 @@ export const releaseNumber: CallKind<ReleaseNumber> = {
   operation: deletePhoneNumbersFromInventoryOperation,
   atOnce: numbersAtOnce,
   send: ({ client, options }, work) =>
-    together(work, async () => {
-      const records = work.map(({ numberId }) => ({ id: numberId }));
+    together(work, async (part) => {
+      const records = part.map(({ numberId }) => ({ id: numberId }));
       const answer = await deletePhoneNumbersFromInventory(client, { body: { records } }, options);
-      return work.map((_, index): WorkResult => {
+      return part.map((_, index): WorkResult => {
         const item = answer.records[index];
         if (item?.bulkItemSuccessful === true || isGone(item?.bulkItemErrors ?? [])) return { fate: "done" };
         return { fate: "failed", reason: reasonOf(item?.bulkItemErrors ?? [], undefined) };

@@ -12,7 +12,7 @@ import {
   updateDeviceOperation,
 } from "@ringwright/devices";
 import type { AddPhone, CreateLocation, MovePhone, RemoveLine, ReplacePhone, SetEmergency } from "../plan/work.ts";
-import { type CallKind, extensionOf, locationOf, one, resultOf, together, type WorkResult } from "./call-kind.ts";
+import { type CallKind, extensionOf, locationOf, one, resultOf, together, unsaid, type WorkResult } from "./call-kind.ts";
 import { deviceOf, reasonOf } from "./extensions.ts";
 
 // The service prints no limit.
@@ -23,15 +23,15 @@ export const addPhone: CallKind<AddPhone> = {
   operation: bulkAddDevicesOperation,
   atOnce: phonesAtOnce,
   send: (sending, work) =>
-    together(work, async () => {
-      const records = work.map((piece) => ({
+    together(work, async (part) => {
+      const records = part.map((piece) => ({
         extension: { id: extensionOf(sending, piece) },
         ...deviceOf(sending, piece.phone),
       }));
       const { results } = await bulkAddDevices(sending.client, { body: { records } }, sending.options);
-      return work.map((_, index): WorkResult => {
+      return part.map((_, index): WorkResult => {
         const result = results[index];
-        if (result === undefined) return { fate: "unknown", reason: "the answer does not say what became of it" };
+        if (result === undefined) return unsaid;
         return result.successful ? { fate: "done" } : { fate: "failed", reason: reasonOf(result.errors, undefined) };
       });
     }),
@@ -66,11 +66,11 @@ export const setEmergency: CallKind<SetEmergency> = {
   atOnce: updateDeviceOperation.batch?.maxItems ?? 1,
   mark: ({ location }) => ("id" in location ? location.id : location.name),
   send: (sending, work) =>
-    together(work, async () => {
-      const [first] = work;
+    together(work, async (part) => {
+      const [first] = part;
       if (first === undefined) return [];
       const body = { emergency: { location: { id: locationOf(sending, first.location) } } };
-      const ids = work.map(({ deviceId }) => deviceId);
+      const ids = part.map(({ deviceId }) => deviceId);
       const { outcomes, stoppedBy } = await updateDeviceBatch(sending.client, ids, { body }, sending.options);
       return outcomes.map((outcome): WorkResult => {
         if (outcome.fate === "succeeded") return { fate: "done" };

@@ -16,13 +16,13 @@ export const changeRole: CallKind<ChangeRole> = {
   atOnce: usersAtOnce,
   mark: ({ roleId, change }) => `${roleId} ${change}`,
   send: (sending, work) =>
-    together(work, async () => {
-      const [first] = work;
+    together(work, async (part) => {
+      const [first] = part;
       if (first === undefined) return [];
-      const ids = work.map((piece) => extensionOf(sending, piece));
+      const ids = part.map((piece) => extensionOf(sending, piece));
       const body = first.change === "add" ? { addedExtensionIds: ids } : { removedExtensionIds: ids };
       await assignUserRoles(sending.client, { roleId: first.roleId, body }, sending.options);
-      return allDone(work);
+      return allDone(part);
     }),
 };
 

@@ -9,9 +9,9 @@ export const deleteUser: CallKind<DeleteUser> = {
   atOnce: deleteUsersOperation.bulk?.maxItems ?? 1,
   mark: ({ keepAssets }) => String(keepAssets),
   send: (sending, work) =>
-    together(work, async () => {
-      const records = work.map((piece) => ({ id: extensionOf(sending, piece) }));
-      const body = { records, keepAssetsInInventory: work[0]?.keepAssets ?? true };
+    together(work, async (part) => {
+      const records = part.map((piece) => ({ id: extensionOf(sending, piece) }));
+      const body = { records, keepAssetsInInventory: part[0]?.keepAssets ?? true };
       const { outcomes, stoppedBy } = await deleteUsersInBulk(sending.client, { body }, sending.options);
       return outcomes.map(({ fate, errors }): WorkResult => {
         return fate === "succeeded" || isGone(errors) ? { fate: "done" } : { fate, reason: reasonOf(errors, stoppedBy) };

@@ -32,11 +32,8 @@ export function planEquipment(
   const present = (before?.phones ?? []).filter(isPhone);
   const { kept, missing, surplus } = matchPhones(present, person.phones ?? []);
   const lines = new Lines(planning, draft, person, before);
-  const willHavePhones = person.phones === undefined ? present.length > 0 : person.phones.length > 0;
-  if (person.emergency !== undefined && !willHavePhones) {
-    draft.lack("emergency: there is no phone that emergency calls could come from; say phones, or leave it out");
-  }
   if (person.phones === undefined) {
+    needLine(draft, person, present.some(hasLine));
     planEmergency(planning, draft, person, present);
     lines.settle();
     return;
@@ -46,9 +43,10 @@ export function planEquipment(
   }
   const place = planEmergency(planning, draft, person, kept);
   const replaced = new Set<PhoneState>();
-  for (const choice of missing) {
-    if (typeof choice === "object") bringPhone(planning, draft, choice, { surplus, replaced, place, lines });
-  }
+  const withLine = missing.filter(
+    (choice) => typeof choice === "string" || bringPhone(planning, draft, choice, { surplus, replaced, place, lines }),
+  );
+  needLine(draft, person, withLine.length > 0 || kept.some(hasLine));
   for (const phone of surplus) if (!replaced.has(phone)) lines.take(phone);
   for (const word of missing) {
     if (typeof word !== "string") continue;
@@ -62,6 +60,16 @@ export function planEquipment(
     }
   }
   lines.settle();
+}
+
+function hasLine(phone: PhoneState): boolean {
+  return phone.hasLine;
+}
+
+// The place of emergency calls is that of a phone's line.
+function needLine(draft: Draft, { emergency }: Person, isThere: boolean): void {
+  if (emergency === undefined || isThere) return;
+  draft.lack("emergency: there is no phone with a line that emergency calls could come from; say phones, or leave it out");
 }
 
 /** The place of a person's phones as the file says it; those that are elsewhere go there. */
@@ -107,18 +115,22 @@ interface Bringing {
   readonly lines: Lines;
 }
 
-// A phone of the inventory takes the place of another one, with its line, number and address, or comes with its own.
+/**
+ * Plans that a phone of the inventory takes the place of another one, with its line, number and address, or comes with its own.
+ *
+ * @returns whether it has a line then; true also where there is none, which lacks by itself
+ */
 function bringPhone(
   planning: Planning,
   draft: Draft,
   choice: Exclude<PersonPhone, string>,
   { surplus, replaced, place, lines }: Bringing,
-): void {
+): boolean {
   if (choice.model !== undefined) {
     draft.lack(
       `phones: the vendor keeps orders to its own apps; order a ${choice.model} in the admin portal, and name the one that comes`,
     );
-    return;
+    return true;
   }
   const phone = planning.phones.take(choice);
   if (phone === undefined) {
@@ -126,7 +138,7 @@ function bringPhone(
     draft.lack(
       `phones: no spare phone ${which} is at an extension of type Limited; those on no extension are shown to reviewed apps alone`,
     );
-    return;
+    return true;
   }
   const { extensionId } = draft;
   const there = [`phone:${phone.id}`];
@@ -138,9 +150,11 @@ function bringPhone(
     replaced.add(old);
     draft.add({ kind: "replacePhone", extensionId, deviceId: old.id, targetId: phone.id, gives: there });
   }
-  const { locationId } = old ?? phone;
-  if (place !== undefined && !("id" in place && place.id === locationId)) {
+  const carrier = old ?? phone;
+  const { locationId } = carrier;
+  if (place !== undefined && carrier.hasLine && !("id" in place && place.id === locationId)) {
     draft.change("emergency", planning.locations.nameOf(locationId), describeLocation(planning, place));
     draft.add({ kind: "setEmergency", deviceId: phone.id, location: place, needs: [...there, ...locationNeeds(place)] });
   }
+  return carrier.hasLine;
 }

@@ -19,7 +19,7 @@ export function planGroups(
   if (wanted === undefined) return;
   const { extensionId } = draft;
   const before = extensionId === undefined ? [] : groups.filter(({ memberIds }) => memberIds.has(extensionId));
-  const after = wanted.flatMap((name) => names.find(name, (what) => draft.lack(what)) ?? []);
+  const after = [...new Set(wanted.flatMap((name) => names.find(name, (what) => draft.lack(what)) ?? []))];
   const joins = after.filter((group) => !before.includes(group));
   const leaves = before.filter((group) => !after.includes(group));
   if (joins.length + leaves.length === 0) return;

@@ -1,8 +1,8 @@
-import { isSameAddress } from "../account/address.ts";
+import { addressKey, isSameAddress } from "../account/address.ts";
 import type { PersonAddress, PersonEmergency } from "../company-types.gen.ts";
 import { locationToken } from "./draft.ts";
 import type { Planning } from "./planning.ts";
-import type { LocationTarget } from "./work.ts";
+import type { CreateLocation, LocationTarget } from "./work.ts";
 
 // What a location's name may have.
 const longestName = 64;
@@ -13,10 +13,11 @@ const longestName = 64;
  * @param lack - told where there is none of that name
  */
 export function findLocation(
-  { account, locations, newLocations }: Planning,
+  planning: Planning,
   { location, address }: PersonEmergency,
   lack: (what: string) => void,
 ): LocationTarget | undefined {
+  const { account, locations } = planning;
   if (location !== undefined) {
     const found = locations.find(location, lack);
     return found && { id: found.id };
@@ -24,18 +25,23 @@ export function findLocation(
   if (address === undefined) return undefined;
   const known = account.locations?.find((one) => isSameAddress(one.address, address));
   if (known !== undefined) return { id: known.id };
-  const name = nameOf(address);
-  if (!newLocations.has(name)) {
-    const { street, street2 = "", city, state = "", zip, country } = address;
-    newLocations.set(name, {
-      kind: "createLocation",
-      person: name,
-      name,
-      address: { street, street2, city, state, zip, country },
-      gives: [locationToken(name)],
-    });
-  }
-  return { name };
+  const key = addressKey(address);
+  const created = planning.newLocations.get(key) ?? newLocation(planning, address);
+  planning.newLocations.set(key, created);
+  return { name: created.name };
+}
+
+function newLocation({ account, newLocations }: Planning, address: PersonAddress): CreateLocation {
+  const taken = [...(account.locations ?? []), ...newLocations.values()].map(({ name }) => name);
+  const name = distinctName(address, new Set(taken.map((one) => one.toLowerCase())));
+  const { street, street2 = "", city, state = "", zip, country } = address;
+  return {
+    kind: "createLocation",
+    person: name,
+    name,
+    address: { street, street2, city, state, zip, country },
+    gives: [locationToken(name)],
+  };
 }
 
 /** What has to be there before a location can be used. */
@@ -48,6 +54,12 @@ export function describeLocation({ locations }: Planning, target: LocationTarget
   return "name" in target ? target.name : (locations.nameOf(target.id) ?? target.id);
 }
 
-function nameOf({ street, street2, city, zip }: PersonAddress): string {
-  return [street, street2, city, zip].filter(Boolean).join(", ").slice(0, longestName);
+// Addresses that differ where a name has no room left are told apart by a number behind.
+function distinctName({ street, street2, city, zip }: PersonAddress, taken: ReadonlySet<string>): string {
+  const whole = [street, street2, city, zip].filter(Boolean).join(", ");
+  for (let count = 1; ; count += 1) {
+    const behind = count === 1 ? "" : ` (${count})`;
+    const name = `${whole.slice(0, longestName - behind.length).trim()}${behind}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }

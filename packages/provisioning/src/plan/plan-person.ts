@@ -1,4 +1,5 @@
 import type { AccountPerson } from "../account/account-state.ts";
+import { isOwner } from "../account/owner.ts";
 import type { Person } from "../company-types.gen.ts";
 import { Draft, extensionNumberToken } from "./draft.ts";
 import { notesOf } from "./notes.ts";
@@ -29,7 +30,7 @@ export function planPerson(planning: Planning, key: string, person: Person, foun
   } else {
     planMembers(planning, draft, person, before);
   }
-  if (before?.id === planning.account.ownerId && draft.work.length > 0) {
+  if (isOwner(planning.account, before?.id) && draft.work.length > 0) {
     draft.lack(`${key} owns the account, and no run changes the owner; do it in the admin portal`);
   }
   return {

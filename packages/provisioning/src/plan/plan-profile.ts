@@ -44,7 +44,7 @@ function planContact(draft: Draft, person: Person, before: AccountPerson | undef
 }
 
 function planNumber(planning: Planning, draft: Draft, person: Person, before: AccountPerson | undefined, profile: Profile): void {
-  const { extensionNumber } = person;
+  const { extensionNumber = before === undefined ? planning.extensionNumbers.takeAny() : undefined } = person;
   if (extensionNumber === undefined || extensionNumber === before?.extensionNumber) return;
   draft.change("extensionNumber", before?.extensionNumber, extensionNumber);
   profile.extensionNumber = extensionNumber;

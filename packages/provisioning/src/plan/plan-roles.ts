@@ -17,7 +17,7 @@ export function planRoles(
 ): Named[] | undefined {
   if (roles === undefined) return undefined;
   if (roles.length === 0) draft.lack("roles: a user has one role at least; name it, or leave roles out");
-  const wanted = roles.flatMap((name) => planning.roles.find(name, (what) => draft.lack(what)) ?? []);
+  const wanted = [...new Set(roles.flatMap((name) => planning.roles.find(name, (what) => draft.lack(what)) ?? []))];
   const had = new Set(before.map(({ id }) => id));
   const has = new Set(wanted.map(({ id }) => id));
   if (had.size === has.size && wanted.every(({ id }) => had.has(id))) return wanted;

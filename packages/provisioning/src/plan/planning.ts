@@ -1,5 +1,7 @@
 import type { AccountState, CostCenterState, GroupState, LocationState, Named, NumberState } from "../account/account-state.ts";
 import type { CompanyFile } from "../company-file.ts";
+import { extensionNumberToken } from "./draft.ts";
+import { ExtensionNumberStock } from "./extension-number-stock.ts";
 import { Names } from "./names.ts";
 import type { NumberPromise } from "./number-promise.ts";
 import { NumberStock } from "./number-stock.ts";
@@ -16,12 +18,13 @@ export interface Planning {
   readonly locations: Names<LocationState>;
   readonly queues: Names<GroupState>;
   readonly pagingGroups: Names<GroupState>;
+  readonly extensionNumbers: ExtensionNumberStock;
   readonly numbers: NumberStock;
   readonly phones: PhoneStock;
   /** The numbers of people and of the company, by whose they are. */
   readonly numbersOf: ReadonlyMap<string | undefined, readonly NumberState[]>;
   readonly numberByDigits: ReadonlyMap<string, NumberState>;
-  /** The emergency locations that the plan may have to create, by their names. */
+  /** The emergency locations that the plan may have to create, by their addresses as `addressKey` has them. */
   readonly newLocations: Map<string, CreateLocation>;
   /** Extension numbers and numbers that somebody has now and nobody has once others have left. */
   readonly freed: ReadonlySet<string>;
@@ -51,6 +54,7 @@ export function startPlanning(
     locations: new Names("emergency location", account.locations ?? []),
     queues: new Names("call queue", account.queues ?? []),
     pagingGroups: new Names("paging group", account.pagingGroups ?? []),
+    extensionNumbers: new ExtensionNumberStock(account, people, (number) => freed.has(extensionNumberToken(number))),
     numbers: new NumberStock(
       numbers,
       people,
@@ -65,6 +69,7 @@ export function startPlanning(
   };
 }
 
-function isAssigned({ usageType }: NumberState): boolean {
+/** Whether a number is somebody's own. */
+export function isAssigned({ usageType }: NumberState): boolean {
   return usageType === "DirectNumber" || usageType === "PhoneLine";
 }
