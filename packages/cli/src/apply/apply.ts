@@ -65,8 +65,7 @@ export async function apply(world: World, path: string, options: ApplyCommandOpt
       `${path} was made for account ${company.saved.accountId}, and this is account ${accountId}; log in there, with --profile`,
     );
   }
-  const file = options.journal ?? journalFile(world.env, client.server, accountId);
-  const journal = openJournal(file, accountId);
+  const journal = openJournal(options.journal ?? journalFile(world.env, accountId), accountId, client.server);
   try {
     return await applyWith({ world, open, company, journal, path, options });
   } finally {
@@ -74,7 +73,12 @@ export async function apply(world: World, path: string, options: ApplyCommandOpt
   }
 }
 
-function checkOptions(world: World, path: string, { saved }: Company, { yes, leaversUpTo }: ApplyCommandOptions): void {
+function checkOptions(world: World, path: string, { saved }: Company, options: ApplyCommandOptions): void {
+  const { yes, leaversUpTo, journal } = options;
+  // To SQLite these are databases that are kept nowhere.
+  if (journal === "" || journal === ":memory:") {
+    throw new UsageError(`--journal ${JSON.stringify(journal)}: is no file; name one, or leave it out`);
+  }
   if (saved !== undefined && leaversUpTo !== undefined) {
     throw new UsageError(`--leavers-up-to: ${path} is a saved plan, which says that itself; leave it out`);
   }
@@ -134,9 +138,9 @@ async function tellReport(
   else if (!isEmpty) await write(unbroken.stdout, reportText(world.stdout, report), unbroken.signal);
 }
 
-// What a saved plan was agreed to for is not there any more.
+// What a saved plan was agreed to for is not there any more. Where nothing is to be sent, nobody has to agree.
 function refuseChanged({ company: { saved }, journal, path }: Run, { plan }: MadePlan): void {
-  if (saved === undefined) return;
+  if (saved === undefined || plan.calls.length === 0) return;
   const changed = changedSince(saved, plan, journal.touchedBy(saved.planId));
   if (changed.length === 0) return;
   const lines = changed.map(({ name, key }) => `  ${plain(name === key ? name : `${name} (${key})`)}\n`);

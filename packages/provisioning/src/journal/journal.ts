@@ -15,7 +15,7 @@ export interface Journal {
   /** The calls that the runs before left open. */
   open(): readonly OpenCall[];
   /**
-   * The people whom a plan has touched.
+   * The people whom a plan has touched that broke off: in its runs since one of them ended, or another run sent something.
    *
    * @param planId - the plan's
    */
@@ -34,6 +34,8 @@ export interface Journal {
   sent(call: OpenCall): number;
   /** Notes that a call was answered, or that it is known not to have been sent. */
   answered(call: number, atMs: number): void;
+  /** Notes that the run has done all that it was to do. A run that breaks off, or leaves something undone, is not ended. */
+  end(atMs: number): void;
   /** Gives the file back. */
   close(): void;
 }
@@ -46,6 +48,7 @@ export function memoryJournal(): Journal {
     begin() {},
     sent: () => 0,
     answered() {},
+    end() {},
     close() {},
   };
 }
