@@ -181,6 +181,13 @@ describe("on a terminal", () => {
   });
 });
 
+test.each([["plan"], ["apply"], ["export"], ["rehearse"]])("%s gives a call the time that --timeout says", async (command) => {
+  service.sandbox.faults.add({ operation: "listExtensions", status: 429, retryAfterS: 60 });
+  const file = command === "export" ? [] : [await folder.write("company.yaml", changed)];
+  const { code, err } = await run([command, ...file, ...(command === "apply" ? ["--yes"] : []), "--timeout", "10s"]);
+  expect([code, err]).toEqual([1, expect.stringContaining("ringwright: listExtensions: 429 CMN-301")]);
+});
+
 describe("a kept plan", () => {
   async function keep(text = changed): Promise<string> {
     const out = join(folder.path, "plan.json");

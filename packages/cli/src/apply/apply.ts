@@ -13,7 +13,7 @@ import {
   type WorkResult,
 } from "@ringwright/provisioning";
 import { EndedBySignal } from "../ended-by-signal.ts";
-import type { GlobalOptions } from "../global-options.ts";
+import { type GlobalOptions, timeLimit } from "../global-options.ts";
 import { type OpenClient, openClient } from "../login/open-client.ts";
 import { ask, canAsk } from "../output/ask.ts";
 import { exitCodes } from "../output/describe-error.ts";
@@ -104,7 +104,7 @@ async function applyWith(run: Run): Promise<number> {
   const say = (line: string): void => void stderr.write(`${plain(line)}\n`);
   await settleOpenCalls(open.client, journal, { signal, onLook: say });
   const leaversUpTo = company.saved?.leaversUpTo ?? options.leaversUpTo;
-  const made = await makePlan(world, open, company.file, leaversUpTo);
+  const made = await makePlan(world, open, company.file, { ...options, ...(leaversUpTo === undefined ? {} : { leaversUpTo }) });
   refuseChanged(run, made);
   await write(stderr, planText(stderr, made.summary), signal);
   const { summary } = made;
@@ -155,7 +155,7 @@ function question({ summary }: MadePlan, { server }: Client): string {
 }
 
 async function perform(
-  { world, open: { client }, company: { file, saved }, journal }: Run,
+  { world, open: { client }, company: { file, saved }, journal, options }: Run,
   { plan }: MadePlan,
   leaversUpTo: number | undefined,
 ): Promise<ApplyReport> {
@@ -169,6 +169,7 @@ async function perform(
     return await applyCompany(client, file, plan, {
       journal,
       signal: world.signal,
+      ...timeLimit(options),
       ...(saved === undefined ? {} : { planId: saved.planId }),
       ...(leaversUpTo === undefined ? {} : { leaversUpTo }),
       onCall(call, results) {

@@ -10,7 +10,7 @@ import {
   writeCompanyFile,
   writeSeed,
 } from "@ringwright/provisioning";
-import type { GlobalOptions } from "../global-options.ts";
+import { type GlobalOptions, timeLimit } from "../global-options.ts";
 import { openClient } from "../login/open-client.ts";
 import { counted, plain } from "../output/in-words.ts";
 import { startProgress } from "../output/progress.ts";
@@ -49,7 +49,9 @@ export async function exportAccount(world: World, options: ExportCommandOptions)
 
 async function companyText(world: World, client: Client, options: ExportCommandOptions): Promise<string> {
   const { signal, stderr } = world;
-  const { account } = await withProgress(world, (onCall) => readAccount(client, undefined, { signal, onCall }));
+  const { account } = await withProgress(world, (onCall) =>
+    readAccount(client, undefined, { signal, ...timeLimit(options), onCall }),
+  );
   const whole = exportCompany(account);
   const exported = options.anonymous ? anonymousCompany(whole) : whole;
   const { leftOut } = exported;
@@ -62,7 +64,7 @@ async function companyText(world: World, client: Client, options: ExportCommandO
 
 async function seedText(world: World, client: Client, options: ExportCommandOptions): Promise<string> {
   const { signal } = world;
-  const { seed } = await withProgress(world, (onCall) => exportSeed(client, { signal, onCall }));
+  const { seed } = await withProgress(world, (onCall) => exportSeed(client, { signal, ...timeLimit(options), onCall }));
   return writeSeed(options.anonymous ? anonymousSeed(seed) : seed, formOf(options));
 }
 

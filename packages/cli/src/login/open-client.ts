@@ -11,7 +11,7 @@ import {
   tokenAuth,
 } from "@ringwright/core";
 import { fileTokenStore } from "@ringwright/core/file-token-store";
-import type { GlobalOptions } from "../global-options.ts";
+import { type GlobalOptions, timeLimit } from "../global-options.ts";
 import { verboseHooks } from "../output/verbose-hooks.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
@@ -94,12 +94,12 @@ async function grantedIn(store: TokenStore): Promise<readonly string[] | undefin
 /** What all clients of the command have in common. */
 export function clientOptions(
   { stderr }: World,
-  { timeout, verbose }: GlobalOptions,
+  options: GlobalOptions,
 ): { readonly userAgent: string; readonly timeoutMs?: number; readonly hooks?: ReturnType<typeof verboseHooks> } {
   return {
     userAgent: `ringwright/${version}`,
-    ...(timeout === undefined ? {} : { timeoutMs: timeout }),
-    ...(verbose ? { hooks: verboseHooks(stderr) } : {}),
+    ...timeLimit(options),
+    ...(options.verbose ? { hooks: verboseHooks(stderr) } : {}),
   };
 }
 

@@ -46,7 +46,7 @@ export async function plan(world: World, path: string, options: PlanCommandOptio
     throw new UsageError(`${path}: is a plan already; apply it (ringwright apply ${path}), or name the company file`);
   }
   const open = await openClient(world, options);
-  const { plan: made, summary } = await makePlan(world, open, file, options.leaversUpTo);
+  const { plan: made, summary } = await makePlan(world, open, file, options);
   if (options.out !== undefined) {
     const { leaversUpTo } = options;
     const kept = savePlan(file, made, {
