@@ -183,8 +183,26 @@ describe("for a pull request", () => {
     expect(out).toContain(
       "### Joins (1)\n\n| person | what changes |\n|---|---|\n| `Abel Kristoff (abel.kristoff@tidewater.example)` | ",
     );
-    expect(out).toContain("`` jobTitle: Surveyor -> a \\| b `c` <b> @all ``<br>`queues: ");
+    expect(out).toContain("| <code>jobTitle&#58; Surveyor &#45;&#62; a &#124; b &#96;c&#96; &#60;b&#62; &#64;all</code><br>`queues: ");
     expect(out).toContain("| Heavy | ");
+  });
+
+  test.each([
+    ["Lead \\| <img> @all", "<code>jobTitle&#58; Surveyor &#45;&#62; Lead &#92;&#124; &#60;img&#62; &#64;all</code>"],
+    ["Lead \\\\| `x`", "<code>jobTitle&#58; Surveyor &#45;&#62; Lead &#92;&#92;&#124; &#96;x&#96;</code>"],
+    ["Lead \\", "`jobTitle: Surveyor -> Lead \\`"],
+    ["Lead ``x` <img>", "``` jobTitle: Surveyor -> Lead ``x` <img> ```"],
+  ])("keeps %j within its cell", async (title, cell) => {
+    const { out } = await plan(changed.replace("Lead surveyor", JSON.stringify(title)), "--markdown");
+    expect(out).toContain(`| ${cell}<br>\`queues: `);
+  });
+
+  test("keeps what the account has within its cell, with its line breaks", async () => {
+    const ines = service.sandbox.state.extensions.find().find(({ extensionNumber }) => extensionNumber === "102");
+    const jobTitle = "x\n| row |\r\n\u2028y";
+    service.sandbox.state.extensions.update(String(ines?.id), { contact: { ...ines?.contact, jobTitle } });
+    const { out } = await plan(changed, "--markdown");
+    expect(out).toContain("| <code>jobTitle&#58; x &#124; row &#124; y &#45;&#62; Lead surveyor</code><br>`queues: ");
   });
 
   test("folds long lists", async () => {
