@@ -125,8 +125,10 @@ describe("a company file", () => {
 
   test("that is wrong, or a line that is, sends nothing", async () => {
     const wrong = await apply("people:\n  - { email: nobody }\n  - { emial: a@tidewater.example }\n");
-    expect([wrong.code, wrong.out]).toEqual([1, ""]);
+    expect([wrong.code, wrong.out]).toEqual([2, ""]);
     expect(wrong.err).toMatch(/there are \d problems\n/);
+    const missing = await run(["apply", join(folder.path, "nowhere.yaml"), "--yes"]);
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining("cannot be read (ENOENT)")]);
     const alone = await apply(changed, []);
     expect([alone.code, alone.err]).toEqual([2, expect.stringContaining("there is no terminal to ask on: say --yes")]);
     expect(service.sandbox.requests).toEqual([]);
@@ -252,7 +254,7 @@ describe("a kept plan", () => {
     expect([share.code, share.err]).toEqual([2, expect.stringContaining("is a saved plan, which says that itself")]);
     const edited = await run(["apply", await folder.write("edited.json", text.replace("Lead", "Led")), "--yes"]);
     expect([edited.code, edited.err]).toEqual([
-      1,
+      2,
       expect.stringContaining("edited.json is damaged, or was changed after it was saved"),
     ]);
     const { savePlan, writeSavedPlan, readSavedPlan } = await import("@ringwright/provisioning");

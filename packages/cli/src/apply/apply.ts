@@ -51,6 +51,7 @@ const attempts = 5;
  * @param path - the company file or the saved plan
  * @param options - see `ApplyCommandOptions`
  * @returns what the process shall end with
+ * @throws UsageError for a file that is wrong; nothing was sent then
  * @throws PlanError for a saved plan of people who have changed since
  * @throws what reading the account throws
  */

@@ -33,7 +33,7 @@ const attempts = 5;
  * @param path - the company file, or a saved plan
  * @param options - see `RehearseCommandOptions`
  * @returns what the process shall end with
- * @throws RingwrightError for a file that is wrong; PlanError where too many would leave; what reading the account throws
+ * @throws UsageError for a file that is wrong; PlanError where too many would leave; what reading the account throws
  */
 export async function rehearse(world: World, path: string, options: RehearseCommandOptions): Promise<number> {
   const { file, saved } = await readCompany(path);
