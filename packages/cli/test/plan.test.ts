@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type CompanyFolder, changed, companyFolder, lacking, unchanged } from "./support/company.ts";
@@ -45,6 +45,8 @@ describe("what it ends with", () => {
     [["plan", "x.yaml", "--leavers-up-to", "101%"], "--leavers-up-to 101%: is no share of people"],
     [["plan", "nowhere.yaml"], "nowhere.yaml:1:1: cannot be read (ENOENT); name a file that is there"],
     [["plan", "company.xlsx"], "company.xlsx:1:1: "],
+    [["plan", "x.yaml", "--out", "kept.plan"], "--out kept.plan: apply knows a plan by its name, which must end in .json"],
+    [["plan", "x.yaml", "--out", "kept.yaml"], "--out kept.yaml: apply knows a plan by its name, which must end in .json"],
   ])("1, since 2 says that there are changes, when it is called wrongly: %j", async (argv, message) => {
     const { code, out, err } = await runHere(argv, { env: service.env });
     expect([code, out, err]).toEqual([1, "", expect.stringContaining(message)]);
@@ -183,7 +185,9 @@ describe("for a pull request", () => {
     expect(out).toContain(
       "### Joins (1)\n\n| person | what changes |\n|---|---|\n| `Abel Kristoff (abel.kristoff@tidewater.example)` | ",
     );
-    expect(out).toContain("| <code>jobTitle&#58; Surveyor &#45;&#62; a &#124; b &#96;c&#96; &#60;b&#62; &#64;all</code><br>`queues: ");
+    expect(out).toContain(
+      "| <code>jobTitle&#58; Surveyor &#45;&#62; a &#124; b &#96;c&#96; &#60;b&#62; &#64;all</code><br>`queues: ",
+    );
     expect(out).toContain("| Heavy | ");
   });
 
@@ -281,6 +285,27 @@ describe("a plan that is kept", () => {
       1,
       expect.stringContaining(`is a plan already; apply it (ringwright apply ${out})`),
     ]);
+  });
+
+  test("takes the place of another, and of its mode", async () => {
+    const out = join(folder.path, "old.json");
+    writeFileSync(out, "x".repeat(100_000));
+    chmodSync(out, 0o644);
+    expect((await plan(changed, "--out", out)).code).toBe(2);
+    expect(JSON.parse(readFileSync(out, "utf8")).ringwrightPlan).toBe(1);
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+  });
+
+  test("does not take the place of its company file, by whatever name", async () => {
+    const company = await folder.write("company.json", JSON.stringify({ people: [{ email: "ines.okafor@tidewater.example" }] }));
+    const link = join(folder.path, "link.json");
+    symlinkSync(company, link);
+    for (const out of [company, link]) {
+      const { code, err } = await runHere(["plan", company, "--out", out], { env: service.env });
+      expect([code, err]).toEqual([1, expect.stringContaining(`--out ${out}: is the company file; name another one`)]);
+    }
+    expect(JSON.parse(readFileSync(company, "utf8")).people).toHaveLength(1);
+    expect(service.sandbox.requests).toEqual([]);
   });
 
   test("that cannot be written is told of", async () => {

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Client } from "@ringwright/core";
 import {
   anonymousCompany,
@@ -15,6 +14,7 @@ import { openClient } from "../login/open-client.ts";
 import { counted, plain } from "../output/in-words.ts";
 import { startProgress } from "../output/progress.ts";
 import { write } from "../output/write.ts";
+import { writePrivateFile } from "../output/write-private-file.ts";
 import type { World } from "../world.ts";
 
 /** Options of `ringwright export`. */
@@ -42,8 +42,7 @@ export async function exportAccount(world: World, options: ExportCommandOptions)
   const { client } = await openClient(world, options, { attempts });
   const text = await (options.seed ? seedText(world, client, options) : companyText(world, client, options));
   if (out === undefined) await write(world.stdout, text, world.signal);
-  // People's names and numbers are in it.
-  else await writeFile(out, text, { mode: 0o600 });
+  else await writePrivateFile(out, text);
   return 0;
 }
 
