@@ -9,6 +9,11 @@ export interface GlobalOptions {
   readonly timeout?: number;
 }
 
+/** What `--timeout` says, for whoever sends calls; without it they have their own patience. */
+export function timeLimit({ timeout }: GlobalOptions): { readonly timeoutMs?: number } {
+  return timeout === undefined ? {} : { timeoutMs: timeout };
+}
+
 const units = { ms: 1, s: 1000, m: 60_000 } as const;
 
 /**

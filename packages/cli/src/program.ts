@@ -92,7 +92,7 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--json", "for programs")
     .option("--markdown", "for a pull request")
     .option("--html", "a page that stands by itself")
-    .option("--out <file>", "keep the plan, to apply it later")
+    .option("--out <file>", "keep the plan, to apply it later; its name ends in .json")
     .option("--leavers-up-to <share>", "how many of the account's people may leave, instead of what the file says", readShare);
 
   add(
@@ -217,14 +217,16 @@ Examples:
   $ ringwright plan company.yaml --json | jq '.people[] | select(.event == "leaves")'`,
   apply: `
 It reads the account, shows the plan and asks. Ctrl-C stops it, and the same command goes on where it stopped. A plan that was
-kept is refused when people whom it is about have changed since. It ends with 1 when anybody is not done, and 0 otherwise.
+kept is refused when people whom it is about have changed since. It ends with 0 when everybody is done, 2 when it was called
+wrongly or its file is wrong or missing, and 1 otherwise.
 
 Examples:
   $ ringwright apply company.yaml
   $ ringwright apply plan.json --yes --json > report.json`,
   rehearse: `
 It reads the account and plants it in a sandbox in this process. The account itself is not changed, and waits cost no time. It
-ends with 0 when everybody is as the file says and a second plan is empty, and with 1 otherwise.
+ends with 0 when everybody is as the file says and a second plan is empty, 2 when it was called wrongly or its file is wrong or
+missing, and 1 otherwise.
 
 Examples:
   $ ringwright rehearse company.yaml

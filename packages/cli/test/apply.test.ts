@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { EndedBySignal } from "../src/ended-by-signal.ts";
@@ -56,15 +56,30 @@ describe("a company file", () => {
 
   test("has its journal beside the profiles, or where it is named", async () => {
     await apply(unchanged);
-    expect(readdirSync(join(folder.path, "ringwright", "journals"))).toContain(
-      `${new URL(service.url).host.replace(":", "_")}-2719404004.sqlite`,
-    );
+    expect(readdirSync(join(folder.path, "ringwright", "journals"))).toContain("2719404004.sqlite");
     const { XDG_STATE_HOME: _, ...without } = env();
     await apply(unchanged, ["--yes"], { env: without });
     expect(readdirSync(join(without["XDG_CONFIG_HOME"] ?? "", "ringwright", "journals"))).toHaveLength(1);
     const named = join(folder.path, "here", "my.journal");
     await apply(unchanged, ["--yes", "--journal", named]);
     expect(existsSync(named)).toBe(true);
+  });
+
+  test.each([[":memory:"], [""]])("is not applied with a journal that is no file: %j", async (journal) => {
+    const { code, err } = await apply(changed, ["--yes", "--journal", journal]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`--journal "${journal}": is no file; name one, or leave it out`)]);
+    expect(service.sandbox.requests).toEqual([]);
+  });
+
+  test("is applied by one run at a time, whatever the server is called", async () => {
+    const { openJournal } = await import("@ringwright/provisioning");
+    await apply(unchanged);
+    const journal = openJournal(join(folder.path, "ringwright", "journals", "2719404004.sqlite"), "2719404004");
+    const named = new URL(service.url);
+    named.hostname = "localhost";
+    const { code, err } = await apply(changed, ["--yes", "--server", named.href]);
+    journal.close();
+    expect([code, err]).toEqual([1, expect.stringContaining("is in use: another run applies to this account")]);
   });
 
   test("is applied as far as it can be, and who is not done is told with the reason", async () => {
@@ -110,8 +125,10 @@ describe("a company file", () => {
 
   test("that is wrong, or a line that is, sends nothing", async () => {
     const wrong = await apply("people:\n  - { email: nobody }\n  - { emial: a@tidewater.example }\n");
-    expect([wrong.code, wrong.out]).toEqual([1, ""]);
+    expect([wrong.code, wrong.out]).toEqual([2, ""]);
     expect(wrong.err).toMatch(/there are \d problems\n/);
+    const missing = await run(["apply", join(folder.path, "nowhere.yaml"), "--yes"]);
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining("cannot be read (ENOENT)")]);
     const alone = await apply(changed, []);
     expect([alone.code, alone.err]).toEqual([2, expect.stringContaining("there is no terminal to ask on: say --yes")]);
     expect(service.sandbox.requests).toEqual([]);
@@ -166,6 +183,13 @@ describe("on a terminal", () => {
   });
 });
 
+test.each([["plan"], ["apply"], ["export"], ["rehearse"]])("%s gives a call the time that --timeout says", async (command) => {
+  service.sandbox.faults.add({ operation: "listExtensions", status: 429, retryAfterS: 60 });
+  const file = command === "export" ? [] : [await folder.write("company.yaml", changed)];
+  const { code, err } = await run([command, ...file, ...(command === "apply" ? ["--yes"] : []), "--timeout", "10s"]);
+  expect([code, err]).toEqual([1, expect.stringContaining("ringwright: listExtensions: 429 CMN-301")]);
+});
+
 describe("a kept plan", () => {
   async function keep(text = changed): Promise<string> {
     const out = join(folder.path, "plan.json");
@@ -173,11 +197,22 @@ describe("a kept plan", () => {
     return out;
   }
 
+  /** Notes that the plan was applied to its end. */
+  async function endRunOf(path: string): Promise<void> {
+    const { openJournal, readSavedPlan } = await import("@ringwright/provisioning");
+    const journal = openJournal(join(folder.path, "ringwright", "journals", "2719404004.sqlite"), "2719404004", service.url);
+    journal.begin(readSavedPlan(readFileSync(path, "utf8")).planId, 0);
+    journal.end(0);
+    journal.close();
+  }
+
   test("is applied, also when the company file is gone; and again, when nothing is left to do", async () => {
     const path = await keep();
     const { code, out } = await run(["apply", path, "--yes"]);
     expect([code, out]).toEqual([0, expect.stringContaining("4 of 4 people are done")]);
-    expect((await run(["apply", path, "--yes"])).code).toBe(0);
+    await endRunOf(path);
+    const again = await run(["apply", path, "--yes"]);
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining("Nothing to do")]);
   });
 
   test("is refused when somebody has changed since, and says who and what to do", async () => {
@@ -190,6 +225,16 @@ describe("a kept plan", () => {
       /1 person has changed since \d{4}-[^ ]*, when it was made:\n {2}Ines Okafor \(ines\.okafor@tidewater\.example\)\nNothing was sent\. Make the plan again/,
     );
     expect(changes()).toEqual([]);
+  });
+
+  test("that was applied to its end is refused when somebody has changed since", async () => {
+    const path = await keep();
+    await run(["apply", path, "--yes"]);
+    await endRunOf(path);
+    const ines = service.sandbox.state.extensions.find().find(({ extensionNumber }) => extensionNumber === "102");
+    service.sandbox.state.extensions.update(String(ines?.id), { contact: { ...ines?.contact, jobTitle: "Chief" } });
+    const { code, err } = await run(["apply", path, "--yes"]);
+    expect([code, err]).toEqual([1, expect.stringContaining("Ines Okafor (ines.okafor@tidewater.example)\n")]);
   });
 
   test("goes on where it stopped: whom it has touched itself has not changed", async () => {
@@ -209,7 +254,7 @@ describe("a kept plan", () => {
     expect([share.code, share.err]).toEqual([2, expect.stringContaining("is a saved plan, which says that itself")]);
     const edited = await run(["apply", await folder.write("edited.json", text.replace("Lead", "Led")), "--yes"]);
     expect([edited.code, edited.err]).toEqual([
-      1,
+      2,
       expect.stringContaining("edited.json is damaged, or was changed after it was saved"),
     ]);
     const { savePlan, writeSavedPlan, readSavedPlan } = await import("@ringwright/provisioning");

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { chmod, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createSandbox } from "@ringwright/sandbox";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -27,6 +27,9 @@ test("an account becomes a company file that plans to nothing", async () => {
   const file = join(folder.path, "company.yaml");
   expect(await run("export", "--out", file)).toEqual({ code: 0, out: "", err: "Reading the account ...\n" });
   expect(await readFile(file, "utf8")).toContain("  - email: ines.okafor@tidewater.example\n");
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  await chmod(file, 0o644);
+  await run("export", "--out", file);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   const { code, out } = await run("plan", file);
   expect([code, out]).toEqual([0, expect.stringContaining("Nothing to do")]);

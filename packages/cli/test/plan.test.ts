@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type CompanyFolder, changed, companyFolder, lacking, unchanged } from "./support/company.ts";
@@ -45,6 +45,8 @@ describe("what it ends with", () => {
     [["plan", "x.yaml", "--leavers-up-to", "101%"], "--leavers-up-to 101%: is no share of people"],
     [["plan", "nowhere.yaml"], "nowhere.yaml:1:1: cannot be read (ENOENT); name a file that is there"],
     [["plan", "company.xlsx"], "company.xlsx:1:1: "],
+    [["plan", "x.yaml", "--out", "kept.plan"], "--out kept.plan: apply knows a plan by its name, which must end in .json"],
+    [["plan", "x.yaml", "--out", "kept.yaml"], "--out kept.yaml: apply knows a plan by its name, which must end in .json"],
   ])("1, since 2 says that there are changes, when it is called wrongly: %j", async (argv, message) => {
     const { code, out, err } = await runHere(argv, { env: service.env });
     expect([code, out, err]).toEqual([1, "", expect.stringContaining(message)]);
@@ -184,8 +186,28 @@ describe("for a pull request", () => {
     expect(out).toContain(
       "### Joins (1)\n\n| person | what changes |\n|---|---|\n| `Abel Kristoff (abel.kristoff@tidewater.example)` | ",
     );
-    expect(out).toContain("`` jobTitle: Surveyor -> a \\| b `c` <b> @all ``<br>`queues: ");
+    expect(out).toContain(
+      "| <code>jobTitle&#58; Surveyor &#45;&#62; a &#124; b &#96;c&#96; &#60;b&#62; &#64;all</code><br>`queues: ",
+    );
     expect(out).toContain("| Heavy | ");
+  });
+
+  test.each([
+    ["Lead \\| <img> @all", "<code>jobTitle&#58; Surveyor &#45;&#62; Lead &#92;&#124; &#60;img&#62; &#64;all</code>"],
+    ["Lead \\\\| `x`", "<code>jobTitle&#58; Surveyor &#45;&#62; Lead &#92;&#92;&#124; &#96;x&#96;</code>"],
+    ["Lead \\", "`jobTitle: Surveyor -> Lead \\`"],
+    ["Lead ``x` <img>", "``` jobTitle: Surveyor -> Lead ``x` <img> ```"],
+  ])("keeps %j within its cell", async (title, cell) => {
+    const { out } = await plan(changed.replace("Lead surveyor", JSON.stringify(title)), "--markdown");
+    expect(out).toContain(`| ${cell}<br>\`queues: `);
+  });
+
+  test("keeps what the account has within its cell, with its line breaks", async () => {
+    const ines = service.sandbox.state.extensions.find().find(({ extensionNumber }) => extensionNumber === "102");
+    const jobTitle = "x\n| row |\r\n\u2028y";
+    service.sandbox.state.extensions.update(String(ines?.id), { contact: { ...ines?.contact, jobTitle } });
+    const { out } = await plan(changed, "--markdown");
+    expect(out).toContain("| <code>jobTitle&#58; x &#124; row &#124; y &#45;&#62; Lead surveyor</code><br>`queues: ");
   });
 
   test("folds long lists", async () => {
@@ -264,6 +286,27 @@ describe("a plan that is kept", () => {
       1,
       expect.stringContaining(`is a plan already; apply it (ringwright apply ${out})`),
     ]);
+  });
+
+  test("takes the place of another, and of its mode", async () => {
+    const out = join(folder.path, "old.json");
+    writeFileSync(out, "x".repeat(100_000));
+    chmodSync(out, 0o644);
+    expect((await plan(changed, "--out", out)).code).toBe(2);
+    expect(JSON.parse(readFileSync(out, "utf8")).ringwrightPlan).toBe(1);
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+  });
+
+  test("does not take the place of its company file, by whatever name", async () => {
+    const company = await folder.write("company.json", JSON.stringify({ people: [{ email: "ines.okafor@tidewater.example" }] }));
+    const link = join(folder.path, "link.json");
+    symlinkSync(company, link);
+    for (const out of [company, link]) {
+      const { code, err } = await runHere(["plan", company, "--out", out], { env: service.env });
+      expect([code, err]).toEqual([1, expect.stringContaining(`--out ${out}: is the company file; name another one`)]);
+    }
+    expect(JSON.parse(readFileSync(company, "utf8")).people).toHaveLength(1);
+    expect(service.sandbox.requests).toEqual([]);
   });
 
   test("that cannot be written is told of", async () => {

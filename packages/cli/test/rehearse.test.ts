@@ -74,6 +74,6 @@ test("too many leavers are refused, unless they are agreed to", async () => {
 
 test("a file that is wrong is told before anything is read", async () => {
   const { code, err } = await rehearse("people: []");
-  expect([code, err]).toEqual([1, expect.stringContaining("must be a list of one person at least")]);
+  expect([code, err]).toEqual([2, expect.stringContaining("must be a list of one person at least")]);
   expect(service.sandbox.requests).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { JournalError, openJournal } from "../src/index.ts";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { JournalError, type OpenCall, openJournal } from "../src/index.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -49,4 +50,105 @@ test("what is no journal is left alone", () => {
   expect(() => openJournal(path, "1")).toThrow(JournalError);
   expect(() => openJournal(path, "1")).toThrow(/cannot be used as a journal/);
   expect(() => openJournal(join(path, "journal.db"), "1")).toThrow(JournalError);
+});
+
+describe("whom a plan has touched", () => {
+  const people = { ada: [{ ...call, people: ["ada"] }], ben: [{ ...call, people: ["ben"] }] };
+  /** Opens the journal for a run, as each process does. */
+  function run(planId: string | undefined, calls: readonly OpenCall[], end: "ends" | "breaks off"): void {
+    const journal = openJournal(join(folder, "journal.db"), "1");
+    journal.begin(planId, 1000);
+    for (const one of calls) journal.answered(journal.sent(one), 2000);
+    if (end === "ends") journal.end(3000);
+    journal.close();
+  }
+  function touched(planId: string): string[] {
+    const journal = openJournal(join(folder, "journal.db"), "1");
+    const keys = [...journal.touchedBy(planId)];
+    journal.close();
+    return keys;
+  }
+
+  test("is known for as long as it breaks off, over all its runs", () => {
+    run("plan-1", people.ada, "breaks off");
+    run("plan-1", people.ben, "breaks off");
+    expect(touched("plan-1")).toEqual(["ada", "ben"]);
+    expect(touched("plan-2")).toEqual([]);
+  });
+
+  test("is nobody once a run of it has ended, whatever came before", () => {
+    run("plan-1", people.ada, "breaks off");
+    run("plan-1", people.ben, "ends");
+    expect(touched("plan-1")).toEqual([]);
+    run("plan-1", people.ben, "breaks off");
+    expect(touched("plan-1")).toEqual(["ben"]);
+  });
+
+  test.each([["plan-2"], [undefined]])("is nobody once another run has sent something: %s", (other) => {
+    run("plan-1", people.ada, "breaks off");
+    run(other, [], "breaks off");
+    expect(touched("plan-1")).toEqual(["ada"]);
+    run(other, people.ben, "breaks off");
+    expect(touched("plan-1")).toEqual([]);
+  });
+});
+
+describe("an account that several servers have", () => {
+  const path = (): string => join(folder, "journal.db");
+  function breakOff(server: string): void {
+    const journal = openJournal(path(), "1", server);
+    journal.begin("plan-1", 1000);
+    journal.sent(call);
+    journal.close();
+  }
+
+  test("has what was sent kept for each of them", () => {
+    breakOff("https://platform.ringcentral.com");
+    const other = openJournal(path(), "1", "http://127.0.0.1:4020");
+    expect([other.open(), other.touchedBy("plan-1")]).toEqual([[], new Set()]);
+    other.begin(undefined, 3000);
+    other.close();
+    const same = openJournal(path(), "1", "https://platform.ringcentral.com");
+    expect([same.open(), same.touchedBy("plan-1")]).toEqual([[call], new Set(call.people)]);
+    same.close();
+  });
+
+  test.each([["http://localhost:4020"], ["http://[::1]:4020"]])("is one on this machine, whatever it is called: %s", (server) => {
+    breakOff("http://127.0.0.1:4020");
+    const journal = openJournal(path(), "1", server);
+    expect(journal.open()).toEqual([call]);
+    journal.close();
+  });
+});
+
+test("one of the first version goes on, as this server's", () => {
+  const path = join(folder, "journal.db");
+  const old = new DatabaseSync(path);
+  old.exec(`
+    CREATE TABLE account (id TEXT NOT NULL) STRICT;
+    CREATE TABLE runs (id INTEGER PRIMARY KEY, plan TEXT, begunAt REAL NOT NULL) STRICT;
+    CREATE TABLE calls (
+      id INTEGER PRIMARY KEY, run INTEGER NOT NULL, operation TEXT NOT NULL, people TEXT NOT NULL,
+      sentAt REAL NOT NULL, answeredAt REAL
+    ) STRICT;
+    INSERT INTO account VALUES ('1');
+    INSERT INTO runs VALUES (1, 'plan-1', 1000);
+    INSERT INTO calls VALUES (1, 1, '${call.operation}', '${JSON.stringify(call.people)}', ${call.sentAtMs}, NULL);
+    PRAGMA application_id = ${0x52574a4c}; PRAGMA user_version = 1;
+  `);
+  old.close();
+  const journal = openJournal(path, "1", "https://platform.ringcentral.com");
+  expect([journal.open(), journal.touchedBy("plan-1")]).toEqual([[call], new Set(call.people)]);
+  journal.close();
+});
+
+test("is a file, whatever it is called", () => {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    openJournal(":memory:", "1").close();
+  } finally {
+    process.chdir(before);
+  }
+  expect(existsSync(join(folder, ":memory:"))).toBe(true);
 });

@@ -13,7 +13,7 @@ import {
   type WorkResult,
 } from "@ringwright/provisioning";
 import { EndedBySignal } from "../ended-by-signal.ts";
-import type { GlobalOptions } from "../global-options.ts";
+import { type GlobalOptions, timeLimit } from "../global-options.ts";
 import { type OpenClient, openClient } from "../login/open-client.ts";
 import { ask, canAsk } from "../output/ask.ts";
 import { exitCodes } from "../output/describe-error.ts";
@@ -51,6 +51,7 @@ const attempts = 5;
  * @param path - the company file or the saved plan
  * @param options - see `ApplyCommandOptions`
  * @returns what the process shall end with
+ * @throws UsageError for a file that is wrong; nothing was sent then
  * @throws PlanError for a saved plan of people who have changed since
  * @throws what reading the account throws
  */
@@ -65,8 +66,7 @@ export async function apply(world: World, path: string, options: ApplyCommandOpt
       `${path} was made for account ${company.saved.accountId}, and this is account ${accountId}; log in there, with --profile`,
     );
   }
-  const file = options.journal ?? journalFile(world.env, client.server, accountId);
-  const journal = openJournal(file, accountId);
+  const journal = openJournal(options.journal ?? journalFile(world.env, accountId), accountId, client.server);
   try {
     return await applyWith({ world, open, company, journal, path, options });
   } finally {
@@ -74,7 +74,12 @@ export async function apply(world: World, path: string, options: ApplyCommandOpt
   }
 }
 
-function checkOptions(world: World, path: string, { saved }: Company, { yes, leaversUpTo }: ApplyCommandOptions): void {
+function checkOptions(world: World, path: string, { saved }: Company, options: ApplyCommandOptions): void {
+  const { yes, leaversUpTo, journal } = options;
+  // To SQLite these are databases that are kept nowhere.
+  if (journal === "" || journal === ":memory:") {
+    throw new UsageError(`--journal ${JSON.stringify(journal)}: is no file; name one, or leave it out`);
+  }
   if (saved !== undefined && leaversUpTo !== undefined) {
     throw new UsageError(`--leavers-up-to: ${path} is a saved plan, which says that itself; leave it out`);
   }
@@ -100,7 +105,7 @@ async function applyWith(run: Run): Promise<number> {
   const say = (line: string): void => void stderr.write(`${plain(line)}\n`);
   await settleOpenCalls(open.client, journal, { signal, onLook: say });
   const leaversUpTo = company.saved?.leaversUpTo ?? options.leaversUpTo;
-  const made = await makePlan(world, open, company.file, leaversUpTo);
+  const made = await makePlan(world, open, company.file, { ...options, ...(leaversUpTo === undefined ? {} : { leaversUpTo }) });
   refuseChanged(run, made);
   await write(stderr, planText(stderr, made.summary), signal);
   const { summary } = made;
@@ -134,9 +139,9 @@ async function tellReport(
   else if (!isEmpty) await write(unbroken.stdout, reportText(world.stdout, report), unbroken.signal);
 }
 
-// What a saved plan was agreed to for is not there any more.
+// What a saved plan was agreed to for is not there any more. Where nothing is to be sent, nobody has to agree.
 function refuseChanged({ company: { saved }, journal, path }: Run, { plan }: MadePlan): void {
-  if (saved === undefined) return;
+  if (saved === undefined || plan.calls.length === 0) return;
   const changed = changedSince(saved, plan, journal.touchedBy(saved.planId));
   if (changed.length === 0) return;
   const lines = changed.map(({ name, key }) => `  ${plain(name === key ? name : `${name} (${key})`)}\n`);
@@ -151,7 +156,7 @@ function question({ summary }: MadePlan, { server }: Client): string {
 }
 
 async function perform(
-  { world, open: { client }, company: { file, saved }, journal }: Run,
+  { world, open: { client }, company: { file, saved }, journal, options }: Run,
   { plan }: MadePlan,
   leaversUpTo: number | undefined,
 ): Promise<ApplyReport> {
@@ -165,6 +170,7 @@ async function perform(
     return await applyCompany(client, file, plan, {
       journal,
       signal: world.signal,
+      ...timeLimit(options),
       ...(saved === undefined ? {} : { planId: saved.planId }),
       ...(leaversUpTo === undefined ? {} : { leaversUpTo }),
       onCall(call, results) {

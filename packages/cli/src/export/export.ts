@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Client } from "@ringwright/core";
 import {
   anonymousCompany,
@@ -10,11 +9,12 @@ import {
   writeCompanyFile,
   writeSeed,
 } from "@ringwright/provisioning";
-import type { GlobalOptions } from "../global-options.ts";
+import { type GlobalOptions, timeLimit } from "../global-options.ts";
 import { openClient } from "../login/open-client.ts";
 import { counted, plain } from "../output/in-words.ts";
 import { startProgress } from "../output/progress.ts";
 import { write } from "../output/write.ts";
+import { writePrivateFile } from "../output/write-private-file.ts";
 import type { World } from "../world.ts";
 
 /** Options of `ringwright export`. */
@@ -42,14 +42,15 @@ export async function exportAccount(world: World, options: ExportCommandOptions)
   const { client } = await openClient(world, options, { attempts });
   const text = await (options.seed ? seedText(world, client, options) : companyText(world, client, options));
   if (out === undefined) await write(world.stdout, text, world.signal);
-  // People's names and numbers are in it.
-  else await writeFile(out, text, { mode: 0o600 });
+  else await writePrivateFile(out, text);
   return 0;
 }
 
 async function companyText(world: World, client: Client, options: ExportCommandOptions): Promise<string> {
   const { signal, stderr } = world;
-  const { account } = await withProgress(world, (onCall) => readAccount(client, undefined, { signal, onCall }));
+  const { account } = await withProgress(world, (onCall) =>
+    readAccount(client, undefined, { signal, ...timeLimit(options), onCall }),
+  );
   const whole = exportCompany(account);
   const exported = options.anonymous ? anonymousCompany(whole) : whole;
   const { leftOut } = exported;
@@ -62,7 +63,7 @@ async function companyText(world: World, client: Client, options: ExportCommandO
 
 async function seedText(world: World, client: Client, options: ExportCommandOptions): Promise<string> {
   const { signal } = world;
-  const { seed } = await withProgress(world, (onCall) => exportSeed(client, { signal, onCall }));
+  const { seed } = await withProgress(world, (onCall) => exportSeed(client, { signal, ...timeLimit(options), onCall }));
   return writeSeed(options.anonymous ? anonymousSeed(seed) : seed, formOf(options));
 }
 

@@ -12,7 +12,7 @@ import {
   tokenAuth,
 } from "@ringwright/core";
 import { fileTokenStore } from "@ringwright/core/file-token-store";
-import type { GlobalOptions } from "../global-options.ts";
+import { type GlobalOptions, timeLimit } from "../global-options.ts";
 import { verboseHooks } from "../output/verbose-hooks.ts";
 import { waitHooks } from "../output/wait-hooks.ts";
 import { UsageError } from "../usage-error.ts";
@@ -96,12 +96,12 @@ async function grantedIn(store: TokenStore): Promise<readonly string[] | undefin
 /** What all clients of the command have in common. */
 export function clientOptions(
   { stderr }: World,
-  { timeout, verbose }: GlobalOptions,
+  options: GlobalOptions,
 ): { readonly userAgent: string; readonly timeoutMs?: number; readonly hooks: Hooks } {
   return {
     userAgent: `ringwright/${version}`,
-    ...(timeout === undefined ? {} : { timeoutMs: timeout }),
-    hooks: verbose ? verboseHooks(stderr) : waitHooks(stderr),
+    ...timeLimit(options),
+    hooks: options.verbose ? verboseHooks(stderr) : waitHooks(stderr),
   };
 }
 

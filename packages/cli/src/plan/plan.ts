@@ -1,9 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { savePlan, writeSavedPlan } from "@ringwright/provisioning";
 import type { GlobalOptions } from "../global-options.ts";
 import { openClient } from "../login/open-client.ts";
 import { printJson } from "../output/print-json.ts";
 import { write } from "../output/write.ts";
+import { writePrivateFile } from "../output/write-private-file.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
 import { makePlan } from "./make-plan.ts";
@@ -36,25 +37,25 @@ export const planExitCodes = {
  * @param path - the company file
  * @param options - see `PlanCommandOptions`
  * @returns what the process shall end with
- * @throws RingwrightError for a file that is wrong; nothing was sent then
+ * @throws UsageError for a file that is wrong; nothing was sent then
  * @throws what reading the account throws
  */
 export async function plan(world: World, path: string, options: PlanCommandOptions): Promise<number> {
   checkForms(options);
+  if (options.out !== undefined) await checkOut(options.out, path);
   const { file, saved } = await readCompany(path);
   if (saved !== undefined) {
     throw new UsageError(`${path}: is a plan already; apply it (ringwright apply ${path}), or name the company file`);
   }
   const open = await openClient(world, options);
-  const { plan: made, summary } = await makePlan(world, open, file, options.leaversUpTo);
+  const { plan: made, summary } = await makePlan(world, open, file, options);
   if (options.out !== undefined) {
     const { leaversUpTo } = options;
     const kept = savePlan(file, made, {
       madeAtMs: open.client.clock.now(),
       ...(leaversUpTo === undefined ? {} : { leaversUpTo }),
     });
-    // People's names and numbers are in it.
-    await writeFile(options.out, writeSavedPlan(kept), { mode: 0o600 });
+    await writePrivateFile(options.out, writeSavedPlan(kept));
   }
   await print(world, summary, options);
   if (summary.counts.lacks > 0) return planExitCodes.trouble;
@@ -64,6 +65,16 @@ export async function plan(world: World, path: string, options: PlanCommandOptio
 function checkForms({ json, markdown, html }: PlanCommandOptions): void {
   const forms = Object.entries({ json, markdown, html }).flatMap(([name, isAsked]) => (isAsked ? [`--${name}`] : []));
   if (forms.length > 1) throw new UsageError(`${forms.join(" and ")}: a plan is printed in one form; name one`);
+}
+
+async function checkOut(out: string, path: string): Promise<void> {
+  if (!out.toLowerCase().endsWith(".json")) {
+    throw new UsageError(`--out ${out}: apply knows a plan by its name, which must end in .json; write such as plan.json`);
+  }
+  const [there, company] = await Promise.all([out, path].map((one) => stat(one).catch(() => undefined)));
+  if (there !== undefined && there.ino === company?.ino && there.dev === company.dev) {
+    throw new UsageError(`--out ${out}: is the company file; name another one`);
+  }
 }
 
 async function print(world: World, summary: PlanSummary, { json, markdown, html }: PlanCommandOptions): Promise<void> {

@@ -50,14 +50,18 @@ function listed(
   return [headline, "", "<details><summary>Show them</summary>", "", ...table, "</details>", ""];
 }
 
-// In code nothing is a link, a mention or markup; in a table a bar ends the cell all the same.
+// In code nothing is a link, a mention or markup. In a table a bar ends the cell all the same, and a backslash before it can be
+// the escape of another one: what holds a bar has all its signs as entities, which nothing takes for markup.
 function code(value: string): string {
-  const shown = plain(value).trim().replaceAll("|", "\\|");
+  const shown = plain(value).trim();
   if (shown === "") return "";
+  if (shown.includes("|")) return `<code>${shown.replace(signs, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
   return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
 }
+
+const signs = /[!-/:-@[-`{-~]/g;
 
 function text(lines: readonly string[]): string {
   return `${lines.join("\n").replace(/(\s*\n)+$/, "")}\n`;

@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { RingwrightError } from "@ringwright/core";
 import {
   type CompanyFile,
   CompanyFileError,
   isSavedPlan,
+  PlanError,
   readCompanyFile,
   readSavedPlan,
   type SavedPlan,
 } from "@ringwright/provisioning";
 import { plain } from "../output/in-words.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** A company, and the saved plan that it is from. */
 export interface Company {
@@ -20,18 +21,17 @@ export interface Company {
  * Reads a company file, or a saved plan.
  *
  * @param path - the file
- * @throws RingwrightError with everything that is wrong with it
+ * @throws UsageError with everything that is wrong with it
  */
 export async function readCompany(path: string): Promise<Company> {
   const text = path.toLowerCase().endsWith(".json") ? await readFile(path, "utf8").catch(() => "") : "";
-  if (isSavedPlan(text)) {
+  try {
+    if (!isSavedPlan(text)) return { file: await readCompanyFile(path) };
     const saved = readSavedPlan(text, path);
     return { file: saved.file, saved };
-  }
-  try {
-    return { file: await readCompanyFile(path) };
   } catch (error) {
-    if (error instanceof CompanyFileError) throw new RingwrightError(allProblems(error));
+    if (error instanceof CompanyFileError) throw new UsageError(allProblems(error));
+    if (error instanceof PlanError) throw new UsageError(error.message, { cause: error });
     throw error;
   }
 }

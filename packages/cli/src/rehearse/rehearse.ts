@@ -2,7 +2,7 @@ import { createClient, RingwrightError } from "@ringwright/core";
 import { type CompanyFile, exportSeed, type Rehearsal, rehearseCompany, type SeedDocument } from "@ringwright/provisioning";
 import { createSandbox, type Sandbox, SeedError } from "@ringwright/sandbox";
 import { withProgress } from "../export/export.ts";
-import type { GlobalOptions } from "../global-options.ts";
+import { type GlobalOptions, timeLimit } from "../global-options.ts";
 import { openClient } from "../login/open-client.ts";
 import { exitCodes } from "../output/describe-error.ts";
 import { printJson } from "../output/print-json.ts";
@@ -33,13 +33,15 @@ const attempts = 5;
  * @param path - the company file, or a saved plan
  * @param options - see `RehearseCommandOptions`
  * @returns what the process shall end with
- * @throws RingwrightError for a file that is wrong; PlanError where too many would leave; what reading the account throws
+ * @throws UsageError for a file that is wrong; PlanError where too many would leave; what reading the account throws
  */
 export async function rehearse(world: World, path: string, options: RehearseCommandOptions): Promise<number> {
   const { file, saved } = await readCompany(path);
   const { client, granted } = await openClient(world, options, { attempts });
   const startedMs = client.clock.elapsedMs();
-  const { seed, calls } = await withProgress(world, (onCall) => exportSeed(client, { signal: world.signal, onCall }));
+  const { seed, calls } = await withProgress(world, (onCall) =>
+    exportSeed(client, { signal: world.signal, ...timeLimit(options), onCall }),
+  );
   const facts = { server: client.server, tookMs: client.clock.elapsedMs() - startedMs, held: await granted() };
   const reading = {
     calls: [...calls.values()].reduce((sum, count) => sum + count, 0),

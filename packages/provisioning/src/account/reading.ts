@@ -4,6 +4,8 @@ import { type BatchResult, type CallOptions, type Operation, type Paged, Ringwri
 export interface ReadingOptions {
   /** Ends the reading. */
   readonly signal?: AbortSignal;
+  /** The most a call may take, waits for rate limits included, in milliseconds; a day when left out. */
+  readonly timeoutMs?: number;
   /** Told of each call, before it is sent. */
   readonly onCall?: (operation: Operation) => void;
 }
@@ -18,8 +20,8 @@ export class Reading {
   readonly #calls = new Map<Operation, number>();
   readonly #onCall: (operation: Operation) => void;
 
-  constructor({ signal, onCall = () => {} }: ReadingOptions) {
-    this.options = { timeoutMs: patienceMs, ...(signal === undefined ? {} : { signal }) };
+  constructor({ signal, timeoutMs = patienceMs, onCall = () => {} }: ReadingOptions) {
+    this.options = { timeoutMs, ...(signal === undefined ? {} : { signal }) };
     this.#onCall = onCall;
   }
 

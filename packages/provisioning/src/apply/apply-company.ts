@@ -91,7 +91,10 @@ export async function applyCompany(
   }
   const people = [...given.values()];
   const isDone = people.every(({ fate }) => fate === "done");
-  if (isDone) journal.keep(journal.promises().map(({ phoneNumber }) => phoneNumber));
+  if (isDone) {
+    journal.keep(journal.promises().map(({ phoneNumber }) => phoneNumber));
+    journal.end(client.clock.now());
+  }
   return { people, isDone, isStopped: signal.aborted, calls, trouble: reason };
 }
 

@@ -17,7 +17,7 @@ export interface Journal {
   /** The calls that the runs before left open. */
   open(): readonly OpenCall[];
   /**
-   * The people whom a plan has touched.
+   * The people whom a plan has touched that broke off: in its runs since one of them ended, or another run sent something.
    *
    * @param planId - the plan's
    */
@@ -42,6 +42,8 @@ export interface Journal {
   keep(phoneNumbers: readonly string[]): void;
   /** What is still meant to become of numbers. */
   promises(): readonly NumberPromise[];
+  /** Notes that the run has done all that it was to do. A run that breaks off, or leaves something undone, is not ended. */
+  end(atMs: number): void;
   /** Gives the file back. */
   close(): void;
 }
@@ -62,6 +64,7 @@ export function memoryJournal(): Journal {
       for (const phoneNumber of phoneNumbers) promised.delete(phoneNumber);
     },
     promises: () => [...promised.values()],
+    end() {},
     close() {},
   };
 }

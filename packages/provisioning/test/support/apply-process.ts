@@ -26,7 +26,7 @@ const hasty: Clock = {
 };
 const client = createClient({ server, clock: hasty, auth: jwtAuth(credentials), retry: { attempts: 8 } });
 const file = await readCompanyFile(path);
-const journal = openJournal(journalPath, (await readAccount(client, { key: "email", people: [] })).account.id);
+const journal = openJournal(journalPath, (await readAccount(client, { key: "email", people: [] })).account.id, server);
 await settleOpenCalls(client, journal);
 const plan = planCompany(file, await readAccount(client, file));
 process.send?.({ planned: requestsOf(plan), lacks: plan.people.flatMap(({ lacks }) => lacks) });
