@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,11 +36,13 @@ const ownEnvironment = Object.fromEntries(Object.entries(process.env).filter(([n
 
 const folder = mkdtempSync(join(tmpdir(), "ringwright-consumer-"));
 try {
-  const tarballs = Object.fromEntries(folders.map((from) => [nameOf(from), `file:${pack(from, folder)}`]));
+  const [packs = "", installs = ""] = recipeOf("README.md").slice(-2);
+  const tarballs = packAll(packs);
   await checkApp(install("app", tarballs, "^20.19.0"));
   // The sandbox asks for a newer Node than the packages that work on it.
   await checkSandbox(install("tests-of-a-user", tarballs, "^22.13.0"));
   await checkOwnSandbox(installCommand(tarballs));
+  console.log(`as the README installs it: ringwright ${installAsSaid(installs)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -101,12 +103,41 @@ function withDependencies(from: string): Set<string> {
 }
 
 function nameOf(from: string): string {
-  return (JSON.parse(readFileSync(join(root, from, "package.json"), "utf8")) as { name: string }).name;
+  return manifestOf(from).name;
 }
 
-function pack(from: string, folder: string): string {
-  const output = run("pnpm", ["pack", "--json", "--pack-destination", folder], join(root, from));
-  return (JSON.parse(output) as { filename: string }).filename;
+function tarballOf(from: string): string {
+  const { name, version } = manifestOf(from);
+  return `${name.replace("@", "").replace("/", "-")}-${version}.tgz`;
+}
+
+function manifestOf(from: string): { readonly name: string; readonly version: string } {
+  return JSON.parse(readFileSync(join(root, from, "package.json"), "utf8")) as { name: string; version: string };
+}
+
+// The lines of the README that make the packages and install the command, which is built already.
+function recipeOf(document: string): string[] {
+  const [, , lines] =
+    /^### Before the first release\n([^`]*?)```sh\n(.*?)^```$/ms.exec(readFileSync(join(root, document), "utf8")) ?? [];
+  if (lines === undefined) throw new Error(`${document}: has no commands below "Before the first release"`);
+  return lines.trimEnd().split("\n");
+}
+
+// Packs as the README says, but into a folder that goes with this run; gives each package's file by its name.
+function packAll(line: string): Record<string, string> {
+  const packed = join(folder, "tarballs");
+  run("sh", ["-c", line.replace(/ tarballs\b/, ` ${packed}`)], root);
+  const files = Object.fromEntries(folders.map((from) => [nameOf(from), tarballOf(from)]));
+  const made = readdirSync(packed);
+  if (made.sort().join() !== Object.values(files).sort().join()) throw new Error(`${line}\nmakes ${made.join(", ")}`);
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `file:${join(packed, file)}`]));
+}
+
+// Installs the command as the README says, but below a folder that goes with this run; gives what it says of itself.
+function installAsSaid(line: string): string {
+  const prefix = join(folder, "global");
+  run("sh", ["-c", line], folder, { ...ownEnvironment, npm_config_prefix: prefix });
+  return run(process.execPath, [join(prefix, "lib/node_modules/ringwright/dist/main.js"), "--version"], folder).trim();
 }
 
 /** Installs the packages in a folder of a program's own, and compiles it; gives the folder. */
@@ -166,11 +197,11 @@ function machineNode(): string {
   );
 }
 
-function run(command: string, args: string[], cwd: string): string {
+function run(command: string, args: string[], cwd: string, env = ownEnvironment): string {
   try {
     return execFileSync(command, args, {
       cwd,
-      env: ownEnvironment,
+      env,
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
       timeout: 180_000,

@@ -6,7 +6,7 @@ import { documents, root, shownFiles } from "../src/code-blocks.ts";
 import { guideScript } from "../src/guide-script.ts";
 import { runSteps } from "../src/workflow.ts";
 import { folderOf } from "./support/folder-of.ts";
-import { shellIn } from "./support/shell.ts";
+import { type Shell, shellIn } from "./support/shell.ts";
 
 const withWorkflow = "docs/guides/nightly.md";
 const guides = documents().filter((path) => path.startsWith("docs/guides/") && shownFiles(path).length > 0);
@@ -16,6 +16,28 @@ const startSandbox = async (): Promise<Sandbox & { readonly server: string }> =>
   const { url } = await sandbox.listen();
   return Object.assign(sandbox, { server: url });
 };
+
+type Values = Readonly<Record<string, string>>;
+
+// What GitHub would fill into a workflow.
+function valuesFor(sandbox: Sandbox): Values {
+  const login = Object.entries(loginOf(sandbox)).flatMap(([name, value]) => [
+    [`secrets.${name}`, value],
+    [`vars.${name}`, value],
+  ]);
+  return { ...Object.fromEntries(login), "github.token": "not-a-token", "github.event.number": "17" };
+}
+
+/** Runs a job of a workflow, step by step, until one fails. */
+async function runJob(shell: Shell, workflow: string, job: string, values: Values): Promise<{ code: number; out: string }> {
+  let said = "";
+  for (const step of runSteps(workflow, job, values)) {
+    const { code, out, err } = await shell.run(step.run, step.env);
+    said += out + err;
+    if (code !== 0) return { code, out: said };
+  }
+  return { code: 0, out: said };
+}
 
 function loginOf(sandbox: Sandbox): Readonly<Record<string, string>> {
   const { clientId, clientSecret, jwt } = sandbox.auth("admin").credentials();
@@ -43,21 +65,9 @@ describe.concurrent("the commands of a guide do on the sandbox what it says", { 
     await using folder = folderOf(withWorkflow);
     await using sandbox = await startSandbox();
     const shell = shellIn(folder.path, sandbox.server);
-    const login = Object.entries(loginOf(sandbox)).flatMap(([name, value]) => [
-      [`secrets.${name}`, value],
-      [`vars.${name}`, value],
-    ]);
-    const values = { ...Object.fromEntries(login), "github.token": "not-a-token", "github.event.number": "17" };
     const workflow = readFileSync(join(folder.path, ".github/workflows/company.yml"), "utf8");
-    const run = async (job: string): Promise<{ readonly code: number; readonly out: string }> => {
-      let said = "";
-      for (const step of runSteps(workflow, job, values)) {
-        const { code, out, err } = await shell.run(step.run, step.env);
-        said += out + err;
-        if (code !== 0) return { code, out: said };
-      }
-      return { code: 0, out: said };
-    };
+    const run = (job: string, values: Values = valuesFor(sandbox)): ReturnType<typeof runJob> =>
+      runJob(shell, workflow, job, values);
     const changes = (): number =>
       sandbox.requests.filter(({ method, operation }) => method !== "GET" && operation !== "requestToken").length;
 
@@ -78,5 +88,25 @@ describe.concurrent("the commands of a guide do on the sandbox what it says", { 
     writeFileSync(join(folder.path, "company.yaml"), "people:\n  - { email: ines.okafor@tidewater.example, site: Nowhere }\n");
     expect(await run("plan")).toEqual({ code: 1, out: expect.stringContaining("gh pr comment 17") });
     expect(readFileSync(join(folder.path, "plan.md"), "utf8")).toContain("Nowhere");
+
+    const refused = await run("plan", { ...valuesFor(sandbox), "secrets.RC_CLIENT_SECRET": "another" });
+    expect(refused).toEqual({ code: 1, out: expect.stringContaining("gh pr comment 17") });
+    expect(readFileSync(join(folder.path, "plan.md"), "utf8")).toMatch(/^No plan:\n\n {4}.*OAU-\d+/s);
+  });
+
+  test("a plan that was agreed to is applied when it is merged, and refused where somebody has changed since", async () => {
+    await using folder = folderOf(withWorkflow);
+    await using sandbox = await startSandbox();
+    const shell = shellIn(folder.path, sandbox.server);
+    const workflow = readFileSync(join(folder.path, ".github/workflows/agreed.yml"), "utf8");
+    const run = (job: string): ReturnType<typeof runJob> => runJob(shell, workflow, job, valuesFor(sandbox));
+    const [ines] = sandbox.state.extensions.find({ extensionNumber: "102" });
+
+    expect(await run("plan")).toEqual({ code: 0, out: expect.stringContaining("gh pr comment 17 --body-file plan.md") });
+    sandbox.state.extensions.update(String(ines?.id), { contact: { ...ines?.contact, jobTitle: "Chief" } });
+    expect(await run("apply")).toEqual({ code: 1, out: expect.stringContaining("Ines Okafor") });
+
+    expect((await run("plan")).code).toBe(0);
+    expect(await run("apply")).toEqual({ code: 0, out: expect.stringContaining("1 of 1 person is done") });
   });
 });
