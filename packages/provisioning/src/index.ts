@@ -52,6 +52,7 @@ export { openJournal } from "./journal/file-journal.ts";
 export { type Journal, memoryJournal, type OpenCall } from "./journal/journal.ts";
 export { JournalError } from "./journal/journal-error.ts";
 export { type CompanyFileBytes, parseCompanyFile } from "./parse-company-file.ts";
+export type { NumberPromise } from "./plan/number-promise.ts";
 export type { Change, PersonEvent, PersonPlan, Plan, PlanTimes } from "./plan/plan.ts";
 export { type PlanOptions, planCompany } from "./plan/plan-company.ts";
 export { PlanError } from "./plan/plan-error.ts";

@@ -105,7 +105,11 @@ async function applyWith(run: Run): Promise<number> {
   const say = (line: string): void => void stderr.write(`${plain(line)}\n`);
   await settleOpenCalls(open.client, journal, { signal, onLook: say });
   const leaversUpTo = company.saved?.leaversUpTo ?? options.leaversUpTo;
-  const made = await makePlan(world, open, company.file, { ...options, ...(leaversUpTo === undefined ? {} : { leaversUpTo }) });
+  const made = await makePlan(world, open, company.file, {
+    ...options,
+    promised: journal.promises(),
+    ...(leaversUpTo === undefined ? {} : { leaversUpTo }),
+  });
   refuseChanged(run, made);
   await write(stderr, planText(stderr, made.summary), signal);
   const { summary } = made;

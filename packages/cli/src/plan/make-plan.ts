@@ -1,4 +1,4 @@
-import type { CompanyFile, Plan } from "@ringwright/provisioning";
+import type { CompanyFile, NumberPromise, Plan } from "@ringwright/provisioning";
 import { planCompany, readAccount } from "@ringwright/provisioning";
 import { type GlobalOptions, timeLimit } from "../global-options.ts";
 import type { OpenClient } from "../login/open-client.ts";
@@ -16,6 +16,8 @@ export interface MadePlan {
 export interface MakePlanOptions extends GlobalOptions {
   /** The share of people that may leave, from 0 to 1; the file's when left out. */
   readonly leaversUpTo?: number;
+  /** What calls of earlier runs meant to do with numbers, as the journal has it. */
+  readonly promised?: readonly NumberPromise[];
 }
 
 /**
@@ -43,7 +45,7 @@ export async function makePlan(
     });
   })();
   const tookMs = client.clock.elapsedMs() - startedMs;
-  const { leaversUpTo } = options;
-  const plan = planCompany(file, read, leaversUpTo === undefined ? {} : { leaversUpTo });
+  const { leaversUpTo, promised = [] } = options;
+  const plan = planCompany(file, read, { promised, ...(leaversUpTo === undefined ? {} : { leaversUpTo }) });
   return { plan, summary: summarize(plan, { server: client.server, tookMs, held: await granted() }) };
 }
