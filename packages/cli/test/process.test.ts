@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import { companyFolder, lacking } from "./support/company.ts";
 import { main, runProcess, sourceFlags, startProcess } from "./support/run-process.ts";
 import { startService, type TestService } from "./support/test-service.ts";
 
@@ -93,6 +95,43 @@ describe("the process", () => {
     child.stdout.destroy();
     expect([(await closed)[0], err]).toEqual([141, ""]);
     expect(service.sandbox.requests.filter(({ operation }) => operation === "listStates").length).toBeLessThan(10);
+  });
+
+  describe.skipIf(!existsSync("/dev/full"))("whose output has no room", () => {
+    async function runFull(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<[unknown, string]> {
+      const full = openSync("/dev/full", "w");
+      const child = spawn(process.execPath, [...sourceFlags, main, ...argv], {
+        env: { ...process.env, ...env },
+        stdio: ["ignore", full, "pipe"],
+      });
+      closeSync(full);
+      let err = "";
+      child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+        err += text;
+      });
+      const [code] = await once(child, "close");
+      return [code, err];
+    }
+    const complaint = "ringwright: the output cannot be written (ENOSPC: no space left on device, write)\n";
+
+    test.each([["schema"], ["operations"], ["call listStates --all --lines"], ["call readAccount"]])(
+      "says so in a line: %s",
+      async (line) => {
+        expect(await runFull(line.split(" "), service.env)).toEqual([1, complaint]);
+      },
+    );
+
+    test("tells on standard error what was applied", async () => {
+      await using provisioning = await startService({ app: "tidewater-provisioning", time: "real" });
+      await using folder = await companyFolder();
+      const file = await folder.write("company.yaml", lacking);
+      const env = { ...provisioning.env, XDG_STATE_HOME: folder.path };
+      for (const form of [[], ["--json"]]) {
+        const [code, err] = await runFull(["apply", file, "--yes", ...form], env);
+        expect([code, err]).toEqual([1, expect.stringMatching(/ (is|are) done, with \d calls?\.\n/)]);
+        expect(err.endsWith(complaint)).toBe(true);
+      }
+    });
   });
 
   test("hands on to the sandbox", async () => {

@@ -107,7 +107,7 @@ async function applyWith(run: Run): Promise<number> {
   const leaversUpTo = company.saved?.leaversUpTo ?? options.leaversUpTo;
   const made = await makePlan(world, open, company.file, { ...options, ...(leaversUpTo === undefined ? {} : { leaversUpTo }) });
   refuseChanged(run, made);
-  await write(stderr, planText(stderr, made.summary), signal);
+  stderr.write(planText(stderr, made.summary));
   const { summary } = made;
   if (summary.permissions.lacking.length > 0) throw new AuthError(`${permissionsSentence(summary)} Nothing was sent`);
   if (summary.calls.length > 0 && !options.yes && !(await ask(world, question(made, open.client)))) {
@@ -135,8 +135,13 @@ async function tellReport(
 ): Promise<void> {
   // Also after Ctrl-C: what has been done must not get lost.
   const unbroken = { ...world, signal: new AbortController().signal };
-  if (json) await printJson(unbroken, report);
-  else if (!isEmpty) await write(unbroken.stdout, reportText(world.stdout, report), unbroken.signal);
+  try {
+    if (json) await printJson(unbroken, report);
+    else if (!isEmpty) await write(unbroken.stdout, reportText(world.stdout, report), unbroken.signal);
+  } catch (error) {
+    world.stderr.write(reportText(world.stderr, report));
+    throw error;
+  }
 }
 
 // What a saved plan was agreed to for is not there any more. Where nothing is to be sent, nobody has to agree.
