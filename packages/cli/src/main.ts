@@ -15,10 +15,10 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => controller.abort(new EndedBySignal(signal)));
   }
-  // Who reads our output may leave, as `head` does. Whoever reads what we complain of, too.
+  // Who reads our output may leave, as `head` does. Whoever reads what we complain of, too. Of other trouble, such as a full disk,
+  // whoever writes is told.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    controller.abort(new EndedBySignal("SIGPIPE"));
+    if (error.code === "EPIPE") controller.abort(new EndedBySignal("SIGPIPE"));
   });
   process.stderr.on("error", () => {});
 

@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import { companyFolder, lacking } from "./support/company.ts";
 import { main, runProcess, sourceFlags, startProcess } from "./support/run-process.ts";
 import { startService, type TestService } from "./support/test-service.ts";
 
@@ -93,6 +96,67 @@ describe("the process", () => {
     child.stdout.destroy();
     expect([(await closed)[0], err]).toEqual([141, ""]);
     expect(service.sandbox.requests.filter(({ operation }) => operation === "listStates").length).toBeLessThan(10);
+  });
+
+  describe.skipIf(!existsSync("/dev/full"))("whose output has no room", () => {
+    async function runFull(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<[unknown, string]> {
+      const full = openSync("/dev/full", "w");
+      const child = spawn(process.execPath, [...sourceFlags, main, ...argv], {
+        env: { ...process.env, ...env },
+        stdio: ["ignore", full, "pipe"],
+      });
+      closeSync(full);
+      let err = "";
+      child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+        err += text;
+      });
+      const [code] = await once(child, "close");
+      return [code, err];
+    }
+    const complaint = "ringwright: the output cannot be written (ENOSPC: no space left on device, write)\n";
+
+    test.each([["schema"], ["operations"], ["call listStates --all --lines"], ["call readAccount"]])(
+      "says so in a line: %s",
+      async (line) => {
+        expect(await runFull(line.split(" "), service.env)).toEqual([1, complaint]);
+      },
+    );
+
+    test("tells on standard error what was applied", async () => {
+      await using provisioning = await startService({ app: "tidewater-provisioning", time: "real" });
+      await using folder = await companyFolder();
+      const file = await folder.write("company.yaml", lacking);
+      const env = { ...provisioning.env, XDG_STATE_HOME: folder.path };
+      for (const form of [[], ["--json"]]) {
+        const [code, err] = await runFull(["apply", file, "--yes", ...form], env);
+        expect([code, err]).toEqual([1, expect.stringMatching(/ (is|are) done, with \d calls?\.\n/)]);
+        expect(err.endsWith(complaint)).toBe(true);
+      }
+    });
+  });
+
+  test.skipIf(process.platform === "win32")("tells what was applied when the journal's disk is full", async () => {
+    await using provisioning = await startService({ app: "tidewater-provisioning" });
+    await using folder = await companyFolder();
+    const people = Array.from(
+      { length: 60 },
+      (_, index) => `  - { email: p${index}@tidewater.example, name: { first: P, last: L${index} }, status: NotActivated }\n`,
+    );
+    const file = await folder.write("company.yaml", `people:\n${people.join("")}`);
+    // No file may grow beyond 128 kB, which the journal does after some calls.
+    const limited = 'trap "" XFSZ; ulimit -f 256; exec "$@"';
+    const child = spawn("sh", ["-c", limited, "sh", process.execPath, ...sourceFlags, main, "apply", file, "--yes", "--json"], {
+      env: { ...process.env, ...provisioning.env, XDG_STATE_HOME: folder.path },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/\nringwright: .*\.sqlite cannot be used as a journal \(.*\n$/)]);
+    expect(err).toMatch(/\nStopped: \d+ of 60 people are done\. The same command goes on from here: /);
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ isDone: false, trouble: expect.stringContaining("cannot be used as a journal") });
+    const created = provisioning.sandbox.state.extensions.find().filter(({ contact }) => contact?.email?.startsWith("p"));
+    expect(report.people.filter(({ fate }: { fate: string }) => fate === "done").length).toBeGreaterThan(0);
+    expect(created.length).toBeGreaterThan(0);
   });
 
   test("hands on to the sandbox", async () => {

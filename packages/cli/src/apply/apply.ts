@@ -88,7 +88,8 @@ function checkOptions(world: World, path: string, { saved }: Company, options: A
   }
 }
 
-type ReportOfAccount = ApplyReport & { readonly accountId: string };
+/** How it went, and what ended it before its time, such as a journal that cannot be written any more. */
+type Outcome = ApplyReport & { readonly trouble?: Error | undefined };
 
 interface Run {
   readonly world: World;
@@ -111,7 +112,7 @@ async function applyWith(run: Run): Promise<number> {
     ...(leaversUpTo === undefined ? {} : { leaversUpTo }),
   });
   refuseChanged(run, made);
-  await write(stderr, planText(stderr, made.summary), signal);
+  stderr.write(planText(stderr, made.summary));
   const { summary } = made;
   if (summary.permissions.lacking.length > 0) throw new AuthError(`${permissionsSentence(summary)} Nothing was sent`);
   if (summary.calls.length > 0 && !options.yes && !(await ask(world, question(made, open.client)))) {
@@ -119,28 +120,37 @@ async function applyWith(run: Run): Promise<number> {
     return exitCodes.trouble;
   }
   const goesOn = `The same command goes on from here: ringwright apply ${path}`;
-  const outcome = await perform(run, made, leaversUpTo).catch((error: unknown) => {
+  const report: Outcome = await perform(run, made, leaversUpTo).catch((error: unknown) => {
     if (signal.aborted) say(`Stopped while it was looked what became of calls. ${goesOn}`);
     throw error;
   });
-  const report = { accountId: made.plan.accountId, ...outcome };
-  await tellReport(world, report, { json: options.json === true, isEmpty: isDone(summary) });
+  const { accountId } = made.plan;
+  await tellReport(world, report, { accountId, json: options.json === true, isEmpty: isDone(summary) });
   if (signal.aborted && !report.isDone) {
     say(`Stopped: ${standing(report.people)}. ${goesOn}`);
     if (signal.reason instanceof EndedBySignal) return signal.reason.exitCode;
+  }
+  if (report.trouble !== undefined) {
+    say(`Stopped: ${standing(report.people)}. ${goesOn}`);
+    throw report.trouble;
   }
   return report.isDone ? 0 : exitCodes.trouble;
 }
 
 async function tellReport(
   world: World,
-  report: ReportOfAccount,
-  { json, isEmpty }: { readonly json: boolean; readonly isEmpty: boolean },
+  report: Outcome,
+  { accountId, json, isEmpty }: { readonly accountId: string; readonly json: boolean; readonly isEmpty: boolean },
 ): Promise<void> {
   // Also after Ctrl-C: what has been done must not get lost.
   const unbroken = { ...world, signal: new AbortController().signal };
-  if (json) await printJson(unbroken, report);
-  else if (!isEmpty) await write(unbroken.stdout, reportText(world.stdout, report), unbroken.signal);
+  try {
+    if (json) await printJson(unbroken, { accountId, ...report, trouble: report.trouble?.message });
+    else if (!isEmpty) await write(unbroken.stdout, reportText(world.stdout, report), unbroken.signal);
+  } catch (error) {
+    world.stderr.write(reportText(world.stderr, report));
+    throw error;
+  }
 }
 
 // What a saved plan was agreed to for is not there any more. Where nothing is to be sent, nobody has to agree.

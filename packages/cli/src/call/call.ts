@@ -40,7 +40,7 @@ export async function call(world: World, name: string, words: readonly string[],
   const body = await readBody(world, operation, options.body);
   const { client } = await openClient(world, options, { withoutToken: operation.withoutToken === true });
   if (operation.changes && !options.yes && !(await confirm(world, operation, describeTarget(client, operation, words)))) {
-    await write(world.stderr, "Nothing was sent.\n", world.signal);
+    world.stderr.write("Nothing was sent.\n");
     return exitCodes.trouble;
   }
   const parameters = body === undefined ? input.parameters : { ...input.parameters, body };
