@@ -176,7 +176,7 @@ describe("on a terminal", () => {
 
   test("progress is a bar, and goes", async () => {
     const { err } = await apply(changed, ["--yes"], coloured);
-    expect(err).toMatch(/Reading the account: 9 calls/);
+    expect(err).toMatch(/Reading the account: 10 calls/);
     expect(err).toMatch(/Applying \[.*\] 0 of \d calls/);
     expect(err).not.toMatch(/\n1 of \d: /);
     expect(err).not.toContain("\u001b[?25l");

@@ -79,7 +79,7 @@ describe("as text", () => {
   test("says who joins, moves, changes and leaves, what is billed, and how long it takes", async () => {
     const { out, err } = await plan(changed);
     expect(err).toBe("Reading the account ...\n");
-    expect(out).toContain(`Account 2719404004 on ${service.url}, read with 9 calls in `);
+    expect(out).toContain(`Account 2719404004 on ${service.url}, read with 10 calls in `);
     expect(out).toContain("1 joins, 1 moves, 1 changes, 1 leaves, 1 stays as they are.");
     expect(out).toMatch(/Joins \(1\)[\s\S]*Abel Kristoff \(abel\.kristoff@tidewater\.example\)[\s\S]*number: \+15035550190/);
     expect(out).toMatch(/Moves \(1\)[\s\S]*Tomas Lindgren[\s\S]*site: [^\n]* -> Warrenton Yard/);
@@ -152,7 +152,7 @@ describe("for programs", () => {
   test("is one JSON value", async () => {
     const { out } = await plan(changed, "--json");
     const { server, reading, people, ...summary } = JSON.parse(out);
-    expect([server, reading]).toEqual([service.url, { calls: 9, operations: expect.any(Object), tookMs: expect.any(Number) }]);
+    expect([server, reading]).toEqual([service.url, { calls: 10, operations: expect.any(Object), tookMs: expect.any(Number) }]);
     expect(people).toHaveLength(4);
     expect(people[0]).toEqual({
       key: "ines.okafor@tidewater.example",

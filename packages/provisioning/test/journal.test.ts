@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { JournalError, type OpenCall, openJournal } from "../src/index.ts";
 
@@ -121,27 +120,6 @@ describe("an account that several servers have", () => {
   });
 });
 
-test("one of the first version goes on, as this server's", () => {
-  const path = join(folder, "journal.db");
-  const old = new DatabaseSync(path);
-  old.exec(`
-    CREATE TABLE account (id TEXT NOT NULL) STRICT;
-    CREATE TABLE runs (id INTEGER PRIMARY KEY, plan TEXT, begunAt REAL NOT NULL) STRICT;
-    CREATE TABLE calls (
-      id INTEGER PRIMARY KEY, run INTEGER NOT NULL, operation TEXT NOT NULL, people TEXT NOT NULL,
-      sentAt REAL NOT NULL, answeredAt REAL
-    ) STRICT;
-    INSERT INTO account VALUES ('1');
-    INSERT INTO runs VALUES (1, 'plan-1', 1000);
-    INSERT INTO calls VALUES (1, 1, '${call.operation}', '${JSON.stringify(call.people)}', ${call.sentAtMs}, NULL);
-    PRAGMA application_id = ${0x52574a4c}; PRAGMA user_version = 1;
-  `);
-  old.close();
-  const journal = openJournal(path, "1", "https://platform.ringcentral.com");
-  expect([journal.open(), journal.touchedBy("plan-1")]).toEqual([[call], new Set(call.people)]);
-  journal.close();
-});
-
 test("is a file, whatever it is called", () => {
   const before = process.cwd();
   process.chdir(folder);
@@ -151,4 +129,19 @@ test("is a file, whatever it is called", () => {
     process.chdir(before);
   }
   expect(existsSync(join(folder, ":memory:"))).toBe(true);
+});
+
+test("what is meant to become of a number is kept, and is of one server", () => {
+  const path = join(folder, "journal.db");
+  const promise = { phoneNumber: "+15035550112", person: "ines@tidewater.example", isGivenUp: true };
+  const journal = openJournal(path, "2719404004", "https://one.example");
+  journal.promise([promise, { ...promise, phoneNumber: "+15035550113", isGivenUp: false }]);
+  journal.keep(["+15035550113"]);
+  journal.close();
+  const elsewhere = openJournal(path, "2719404004", "https://other.example");
+  expect(elsewhere.promises()).toEqual([]);
+  elsewhere.close();
+  const again = openJournal(path, "2719404004", "https://one.example");
+  expect(again.promises()).toEqual([promise]);
+  again.close();
 });

@@ -88,9 +88,6 @@ function checkOptions(world: World, path: string, { saved }: Company, options: A
   }
 }
 
-/** How it went, and what ended it before its time, such as a journal that cannot be written any more. */
-type Outcome = ApplyReport & { readonly trouble?: Error | undefined };
-
 interface Run {
   readonly world: World;
   readonly open: OpenClient;
@@ -120,7 +117,7 @@ async function applyWith(run: Run): Promise<number> {
     return exitCodes.trouble;
   }
   const goesOn = `The same command goes on from here: ringwright apply ${path}`;
-  const report: Outcome = await perform(run, made, leaversUpTo).catch((error: unknown) => {
+  const report: ApplyReport = await perform(run, made, leaversUpTo).catch((error: unknown) => {
     if (signal.aborted) say(`Stopped while it was looked what became of calls. ${goesOn}`);
     throw error;
   });
@@ -139,7 +136,7 @@ async function applyWith(run: Run): Promise<number> {
 
 async function tellReport(
   world: World,
-  report: Outcome,
+  report: ApplyReport,
   { accountId, json, isEmpty }: { readonly accountId: string; readonly json: boolean; readonly isEmpty: boolean },
 ): Promise<void> {
   // Also after Ctrl-C: what has been done must not get lost.

@@ -102,7 +102,9 @@ export async function applyCompany(
 async function planAnew(client: Client, file: CompanyFile, options: ApplyOptions): Promise<Plan | undefined> {
   try {
     await client.clock.sleep(settleMs, options.signal);
-    const read = await readAccount(client, file, options.signal === undefined ? {} : { signal: options.signal });
+    const { signal, timeoutMs } = options;
+    const reading = { ...(signal === undefined ? {} : { signal }), ...(timeoutMs === undefined ? {} : { timeoutMs }) };
+    const read = await readAccount(client, file, reading);
     return planCompany(file, read, options);
   } catch (error) {
     if (!(RingwrightError.is(error) || options.signal?.aborted)) throw error;

@@ -8,7 +8,7 @@ import { sqlite } from "./node-sqlite.ts";
 
 // "RWJL": tells a journal from other SQLite databases.
 const applicationId = 0x52574a4c;
-const version = 2;
+const version = 1;
 // SQLite's words for a file that somebody else has locked.
 const busy = 5;
 // Several names of this machine are one server.
@@ -32,7 +32,7 @@ export function openJournal(path: string, accountId: string, server = ""): Journ
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     // As an absolute path it is a file for sure: some names, such as ":memory:", mean something else to SQLite.
     database = new sqlite.DatabaseSync(resolve(path));
-    prepare(database, path, accountId, place);
+    prepare(database, path, accountId);
   } catch (error) {
     database?.close();
     throw error instanceof JournalError ? error : trouble(error, path);
@@ -46,7 +46,7 @@ function placeOf(server: string): string {
   return `${protocol}//${loopback.test(hostname) ? `localhost:${port}` : host}`;
 }
 
-function prepare(database: DatabaseSync, path: string, accountId: string, place: string): void {
+function prepare(database: DatabaseSync, path: string, accountId: string): void {
   // Full sync: what is written is on the disk before the call leaves.
   database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE");
   const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
@@ -60,22 +60,18 @@ function prepare(database: DatabaseSync, path: string, accountId: string, place:
   database.exec(`
     CREATE TABLE IF NOT EXISTS account (id TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS runs (
-      id INTEGER PRIMARY KEY, plan TEXT, begunAt REAL NOT NULL, endedAt REAL, server TEXT NOT NULL DEFAULT ''
+      id INTEGER PRIMARY KEY, plan TEXT, begunAt REAL NOT NULL, endedAt REAL, server TEXT NOT NULL
     ) STRICT;
     CREATE TABLE IF NOT EXISTS calls (
       id INTEGER PRIMARY KEY, run INTEGER NOT NULL, operation TEXT NOT NULL, people TEXT NOT NULL,
       sentAt REAL NOT NULL, answeredAt REAL
     ) STRICT;
     CREATE TABLE IF NOT EXISTS promises (
-      phoneNumber TEXT PRIMARY KEY, person TEXT NOT NULL, isGivenUp INTEGER NOT NULL
+      server TEXT NOT NULL, phoneNumber TEXT NOT NULL, person TEXT NOT NULL, isGivenUp INTEGER NOT NULL,
+      PRIMARY KEY (server, phoneNumber)
     ) STRICT;
     CREATE INDEX IF NOT EXISTS calls_run ON calls (run);
   `);
-  // In the first version a file was of one server.
-  if (written === 1) {
-    database.exec("ALTER TABLE runs ADD endedAt REAL; ALTER TABLE runs ADD server TEXT NOT NULL DEFAULT ''");
-    database.prepare("UPDATE runs SET server = ?").run(place);
-  }
   const kept = database.prepare("SELECT id FROM account").get()?.["id"];
   if (kept !== undefined && kept !== accountId) {
     throw new JournalError(`${path} is the journal of account ${kept}, not of ${accountId}; name another file`);
@@ -138,21 +134,21 @@ function journalOf(database: DatabaseSync, path: string, place: string): Journal
     },
     promise(promises) {
       guarded(() => {
-        const upsert = database.prepare("INSERT OR REPLACE INTO promises VALUES (?, ?, ?)");
-        for (const { phoneNumber, person, isGivenUp } of promises) upsert.run(phoneNumber, person, Number(isGivenUp));
+        const upsert = database.prepare("INSERT OR REPLACE INTO promises VALUES (?, ?, ?, ?)");
+        for (const { phoneNumber, person, isGivenUp } of promises) upsert.run(place, phoneNumber, person, Number(isGivenUp));
       });
     },
     keep(phoneNumbers) {
       guarded(() => {
-        const forget = database.prepare("DELETE FROM promises WHERE phoneNumber = ?");
-        for (const phoneNumber of phoneNumbers) forget.run(phoneNumber);
+        const forget = database.prepare("DELETE FROM promises WHERE server = ? AND phoneNumber = ?");
+        for (const phoneNumber of phoneNumbers) forget.run(place, phoneNumber);
       });
     },
     promises: () =>
       guarded(() =>
         database
-          .prepare("SELECT phoneNumber, person, isGivenUp FROM promises")
-          .all()
+          .prepare("SELECT phoneNumber, person, isGivenUp FROM promises WHERE server = ?")
+          .all(place)
           .map((row): NumberPromise => {
             const { phoneNumber, person, isGivenUp } = row;
             return { phoneNumber: String(phoneNumber), person: String(person), isGivenUp: isGivenUp === 1 };
