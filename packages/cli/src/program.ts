@@ -155,6 +155,14 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .helpOption(false)
     .allowUnknownOption();
 
+  add("mock", "Serve the contract's examples, by Prism: a mock that remembers nothing.", examples.mock, async (_, options) => {
+    const { runMock } = await import("./mock/run-mock.ts");
+    const { port, dynamic } = options;
+    return runMock(world, { port: String(port), dynamic: dynamic === true });
+  })
+    .option("--port <port>", "where it listens, on this machine alone", "4010")
+    .option("--dynamic", "make answers up, instead of giving the contract's examples");
+
   add(
     "completion <shell>",
     "Print what makes a shell complete this command: bash, zsh or fish.",
@@ -237,6 +245,12 @@ Nothing is changed. It holds no passwords, PINs or SIP settings.
 Examples:
   $ ringwright export --out company.yaml                what ringwright plan compares the account with
   $ ringwright export --seed --anonymous > seed.yaml    to show to somebody else: ringwright sandbox --seed seed.yaml`,
+  mock: `
+Prism is larger than this command with all else, so that npx fetches it the first time.
+
+Examples:
+  $ ringwright mock
+  $ ringwright call devices.read deviceId=804111004 --server http://127.0.0.1:4010`,
   completion: `
 Examples:
   $ source <(ringwright completion bash)                in ~/.bashrc

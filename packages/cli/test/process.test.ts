@@ -34,6 +34,7 @@ describe("the process", () => {
       "schema",
       "operations",
       "sandbox",
+      "mock",
       "completion",
     ]) {
       expect(help.out).toMatch(new RegExp(`^ {2}${name} `, "m"));
