@@ -98,6 +98,12 @@ describe("business hours", () => {
     expect(verdict(answer)).toEqual([400, code, `schedule.weeklyRanges.monday${place}`]);
   });
 
+  test("are those of days: other members may hold anything, and are not kept", async () => {
+    const { monday } = fieldDays.weeklyRanges;
+    expect((await write(company, { weeklyRanges: { monday, someday: "never" } })).status).toBe(200);
+    expect((await read(company)).schedule).toEqual({ weeklyRanges: { monday } });
+  });
+
   test("may meet, and end with the day", async () => {
     const monday = [
       { from: "12:00", to: "00:00" },

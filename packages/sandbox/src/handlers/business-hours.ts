@@ -53,10 +53,15 @@ function isMainSite({ type }: Extension): boolean {
   return type === "CompanyExtension";
 }
 
-// Nothing for around the clock. Days without hours are closed, as those are that are not there.
+const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+// Nothing for around the clock. Members that are no days may hold anything. Days without hours are closed, as those are that are not there.
 function rangesOf({ weeklyRanges }: Schema<"BusinessHoursSchedule">): Ranges | undefined {
   if (weeklyRanges === undefined) return undefined;
-  const open = Object.entries(weeklyRanges).filter(([, ranges]) => ranges.length > 0);
+  const open = days.flatMap((day) => {
+    const ranges = weeklyRanges[day] ?? [];
+    return ranges.length === 0 ? [] : [[day, ranges] as const];
+  });
   if (open.length === 0) {
     invalid("schedule.weeklyRanges", "At least one day needs hours; for around the clock leave the days out");
   }
