@@ -1,4 +1,5 @@
 import { type BatchResult, type CallOptions, type Operation, type Paged, RingwrightError } from "@ringwright/core";
+import { chunks } from "../chunks.ts";
 
 /** How an account is read. */
 export interface ReadingOptions {
@@ -59,10 +60,7 @@ export class Reading {
     ids: readonly string[],
     read: (some: readonly string[]) => Promise<BatchResult<T>>,
   ): Promise<Map<string, T>> {
-    const atOnce = operation.batch?.maxItems ?? 1;
-    const parts = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, index) =>
-      ids.slice(index * atOnce, (index + 1) * atOnce),
-    );
+    const parts = chunks(ids, operation.batch?.maxItems ?? 1);
     const results = await Promise.all(
       parts.map((part) => {
         this.count(operation);

@@ -1,5 +1,5 @@
 import type { CallOptions, Client, RateGroup } from "@ringwright/core";
-import { resultOf, type Sending, type WorkResult } from "../calls/call-kind.ts";
+import { resultOf, type Sending, unsaid, type WorkResult } from "../calls/call-kind.ts";
 import { callKindOf } from "../calls/call-kinds.ts";
 import type { Journal } from "../journal/journal.ts";
 import { type NumberPromise, numbersGivenBack, promisesOf } from "../plan/number-promise.ts";
@@ -147,7 +147,7 @@ class Running {
     const isOpen = results.some(({ fate }) => fate === "unknown");
     if (!isOpen) journal.answered(number, client.clock.now());
     call.work.forEach((piece, index) => {
-      const result = results[index] ?? { fate: "unknown", reason: "the answer does not say what became of it" };
+      const result = results[index] ?? unsaid;
       this.results.set(piece, result);
       if (result.extensionId !== undefined) this.#sending.extensionIds.set(piece.person, result.extensionId);
     });

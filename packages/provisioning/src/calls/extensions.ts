@@ -10,7 +10,7 @@ import {
 } from "@ringwright/accounts";
 import type { DeviceDefinition } from "@ringwright/devices";
 import type { CreateExtension, CreateUser, NewPhone, UpdateExtension } from "../plan/work.ts";
-import { type CallKind, extensionOf, locationOf, resultOf, type Sending, together, type WorkResult } from "./call-kind.ts";
+import { type CallKind, extensionOf, locationOf, one, resultOf, type Sending, together, type WorkResult } from "./call-kind.ts";
 
 /** Users with a role and a phone, ten in a call. */
 export const createUser: CallKind<CreateUser> = {
@@ -71,25 +71,11 @@ export const updateExtensionAlone: CallKind<UpdateExtension> = {
   operation: updateExtensionOperation,
   atOnce: 1,
   send: (sending, work) =>
-    Promise.all(
-      work.map(async (piece): Promise<WorkResult> => {
-        try {
-          const {
-            costCenter: _costCenter,
-            hidden: _hidden,
-            reason: _reason,
-            comment: _comment,
-            site,
-            ...changes
-          } = piece.changes;
-          const body = { ...changes, ...(site === undefined ? {} : { site: { id: site.id } }) };
-          await updateExtension(sending.client, { extensionId: extensionOf(sending, piece), body }, sending.options);
-          return { fate: "done" };
-        } catch (error) {
-          return resultOf(error);
-        }
-      }),
-    ),
+    one(work, (piece) => {
+      const { costCenter: _costCenter, hidden: _hidden, reason: _reason, comment: _comment, site, ...changes } = piece.changes;
+      const body = { ...changes, ...(site === undefined ? {} : { site: { id: site.id } }) };
+      return updateExtension(sending.client, { extensionId: extensionOf(sending, piece), body }, sending.options);
+    }),
 };
 
 /** Whether changes can be made by themselves: a cost centre is changed in tasks alone. */

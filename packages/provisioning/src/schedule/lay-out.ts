@@ -1,6 +1,7 @@
 import type { LimitedGroup, RateGroup } from "@ringwright/core";
 import { type CallWay, callKindOf } from "../calls/call-kinds.ts";
 import { canBeAlone } from "../calls/extensions.ts";
+import { chunks } from "../chunks.ts";
 import type { UpdateExtension, Work } from "../plan/work.ts";
 import { type Limits, sendingMs } from "./limits.ts";
 import type { PlannedCall } from "./planned-call.ts";
@@ -54,10 +55,7 @@ function cut(alike: readonly Work[], levelOf: (piece: Work) => number): Batch[] 
   const work = alike.toSorted((one, other) => levelOf(one) - levelOf(other));
   const way = (work[0] as Work).kind;
   const { atOnce } = callKindOf(way);
-  return Array.from({ length: Math.ceil(work.length / atOnce) }, (_, index) => {
-    const part = work.slice(index * atOnce, (index + 1) * atOnce);
-    return { way, work: part, level: Math.max(...part.map(levelOf)) };
-  });
+  return chunks(work, atOnce).map((part) => ({ way, work: part, level: Math.max(...part.map(levelOf)) }));
 }
 
 // A task is a call, and a look at it at least: two changes by themselves cost no more.
@@ -75,22 +73,22 @@ function balance(
   const movable = batches.filter(isMovable).sort((one, other) => one.work.length - other.work.length);
   const counts = new Map(sent);
   for (const { way } of batches) add(counts, callKindOf(way).operation.group, 1);
-  const few = movable.filter(({ work }) => work.length <= fewAlone);
-  const candidates: { readonly alone: readonly Batch[]; readonly ms: number }[] = [];
-  let alone: readonly Batch[] = [];
-  for (const next of [undefined, ...movable]) {
-    if (next !== undefined) {
-      alone = [...alone, next];
+  const takesMs = (): number => Math.max(0, ...[...counts].map(([group, count]) => sendingMs(limits, group, count)));
+  // How long it takes where none of them goes, the first, the first two, and so on.
+  const times = [
+    takesMs(),
+    ...movable.map(({ work }) => {
       add(counts, taskGroup, -1);
-      add(counts, aloneGroup, next.work.length);
-    }
-    candidates.push({ alone, ms: Math.max(...[...counts].map(([group, count]) => sendingMs(limits, group, count))) });
-  }
-  const boundMs = Math.min(...candidates.map(({ ms }) => ms));
-  const best = candidates.filter(({ ms }) => ms === boundMs).find(({ alone: those }) => those.length >= few.length);
-  const apart = new Set(best?.alone ?? candidates.find(({ ms }) => ms === boundMs)?.alone);
+      add(counts, aloneGroup, work.length);
+      return takesMs();
+    }),
+  ];
+  const boundMs = Math.min(...times);
+  const few = movable.filter(({ work }) => work.length <= fewAlone).length;
+  const withFew = times.indexOf(boundMs, few);
+  const apart = new Set(movable.slice(0, withFew < 0 ? times.indexOf(boundMs) : withFew));
   const chosen = batches.flatMap((batch) => (apart.has(batch) ? takeApart(batch) : [batch]));
-  return { chosen, boundMs: Math.max(0, boundMs) };
+  return { chosen, boundMs };
 }
 
 const taskGroup = callKindOf("updateExtension").operation.group as LimitedGroup;
