@@ -1,0 +1,65 @@
+import type { ExchangePart, Problem, ProblemKind } from "../problem.ts";
+import type { Find, Look } from "../schema/look.ts";
+
+/** What was found in a part of an exchange. */
+export interface Finding extends Find {
+  readonly part: ExchangePart;
+}
+
+/** Something found where no schema was walked through. */
+export function finding(
+  part: ExchangePart,
+  path: Find["path"],
+  found: string,
+  expected: string,
+  kind: ProblemKind = "broken",
+): Finding {
+  return { part, path, found, expected, kind };
+}
+
+/** What a walk has found, as findings of a part. */
+export function findingsOf(part: ExchangePart, { finds }: Look): Finding[] {
+  return finds.map((one) => ({ ...one, part }));
+}
+
+/** What a problem tells beside what was found. */
+export type About = Pick<Problem, "operation" | "method" | "path" | "status">;
+
+// An exchange that breaks at more places than this is no exchange of the contract's.
+const most = 200;
+
+/** Makes problems of findings: those alike are one, with how many they are. */
+export function problemsOf(findings: readonly Finding[], about: About): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const { part, path, found, expected, kind } of findings) {
+    const names = path.map((step) => (typeof step === "number" ? step : shownName(step)));
+    const place = pointerOf(names.map((step) => (typeof step === "number" ? "*" : step)));
+    const key = [part, place, kind, found, expected].join("\n");
+    const known = problems.get(key);
+    if (known !== undefined) {
+      problems.set(key, { ...known, count: known.count + 1 });
+    } else if (problems.size < most) {
+      const pointer = pointerOf(names);
+      const message = `${about.operation ?? `${about.method} ${about.path}`}: ${part} ${pointer || "as a whole"}: found ${found}, expected ${expected}`;
+      problems.set(key, { kind, ...about, part, pointer, place, found, expected, count: 1, message });
+    }
+  }
+  return [...problems.values()];
+}
+
+function pointerOf(steps: readonly (string | number)[]): string {
+  return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** A name as a message may show it. What does not look like one may be a secret that stands in the wrong place. */
+export function shownName(name: string): string {
+  return /^[a-z_$@][\w.$@-]{0,63}$/i.test(name) && !/\d{4}|[a-z]\d+[a-z]\d|\.[\w-]+\.|[\w-]{40}/i.test(name) ? name : "(hidden)";
+}
+
+/** A path as a message may show it: without what may be an id or a secret. */
+export function shownPath(path: string): string {
+  return path
+    .split("/")
+    .map((segment) => (segment === "" || /^([a-z]{1,20}(-[a-z]{1,20}){0,4}|v\d+(\.\d+)?|~)$/.test(segment) ? segment : "*"))
+    .join("/");
+}

@@ -1,0 +1,11 @@
+import { defineConfig, type UserConfig } from "tsdown";
+
+const config: UserConfig = defineConfig({
+  entry: { index: "src/index.ts", har: "src/har.ts", recordings: "src/recordings.ts" },
+  format: "esm",
+  platform: "neutral",
+  deps: { neverBundle: [/^node:/] },
+  dts: { generator: "oxc" },
+});
+
+export default config;
