@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const config: UserConfig = defineConfig({
-  entry: { index: "src/index.ts", har: "src/har.ts", recordings: "src/recordings.ts" },
+  entry: { index: "src/index.ts", har: "src/har.ts", proxy: "src/proxy.ts", recordings: "src/recordings.ts" },
   format: "esm",
   platform: "neutral",
   deps: { neverBundle: [/^node:/] },

@@ -1,7 +1,8 @@
-import { type Parameter, resolve, type Schema } from "../contract/contract.ts";
+import type { Parameter, Schema } from "../contract/contract.ts";
 import type { ContractOperation, Route } from "../contract/operations.ts";
 import { type HeaderOf, mediaTypeOf, shownMediaType } from "../exchange/exchange.ts";
 import type { ExchangePart } from "../problem.ts";
+import { describe } from "../schema/describe.ts";
 import { lookAt } from "../schema/look.ts";
 import { isObject, typeOf } from "../schema/type-of.ts";
 import { batchMediaType, multipartMediaType, textsOfParts } from "./batch-parts.ts";
@@ -63,7 +64,7 @@ function checkQuery(parts: Parts, operation: ContractOperation, query: URLSearch
     // A name without a value says nothing.
     const texts = query.getAll(name).filter((text) => text !== "");
     const items = itemsOf(parts.contract, schema);
-    if (texts.length === 0) return required ? [finding(part, [name], "nothing", expectedOf(parts, schema))] : [];
+    if (texts.length === 0) return required ? [finding(part, [name], "nothing", describe(parts.contract, schema))] : [];
     if (items === undefined) {
       if (texts.length > 1) return [finding(part, [name], "several values", "one value")];
       return checkText(parts, part, [name], texts[0] ?? "", schema);
@@ -96,7 +97,7 @@ export function checkHeader(
 ): Finding[] {
   const text = header(name.toLowerCase());
   if (text !== undefined) return checkText(parts, part, [name], text, schema);
-  return required === true ? [finding(part, [name], "nothing", expectedOf(parts, schema))] : [];
+  return required === true ? [finding(part, [name], "nothing", describe(parts.contract, schema))] : [];
 }
 
 function checkBody(parts: Parts, operation: ContractOperation, header: HeaderOf, body: string | null): Finding[] {
@@ -164,8 +165,4 @@ function checkText(
   const look = lookAt(part.startsWith("request") ? "request" : "response", path);
   parts.compile(schema)(coerceText(parts.contract, text, schema), look);
   return findingsOf(part, look);
-}
-
-function expectedOf({ contract }: Parts, schema: Schema): string {
-  return [resolve<Schema>(contract, schema as Schema & { readonly $ref: string }).type ?? "a value"].flat().join(" or ");
 }

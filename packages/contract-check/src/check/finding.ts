@@ -31,15 +31,19 @@ const most = 200;
 /** Makes problems of findings: those alike are one, with how many they are. */
 export function problemsOf(findings: readonly Finding[], about: About): Problem[] {
   const problems = new Map<string, Problem>();
+  // Several parts of a schema may say the same of one place.
+  const told = new Set<string>();
   for (const { part, path, found, expected, kind } of findings) {
     const names = path.map((step) => (typeof step === "number" ? step : shownName(step)));
     const place = pointerOf(names.map((step) => (typeof step === "number" ? "*" : step)));
     const key = [part, place, kind, found, expected].join("\n");
+    const pointer = pointerOf(names);
+    if (told.has(key + pointer)) continue;
+    told.add(key + pointer);
     const known = problems.get(key);
     if (known !== undefined) {
       problems.set(key, { ...known, count: known.count + 1 });
     } else if (problems.size < most) {
-      const pointer = pointerOf(names);
       const message = `${about.operation ?? `${about.method} ${about.path}`}: ${part} ${pointer || "as a whole"}: found ${found}, expected ${expected}`;
       problems.set(key, { kind, ...about, part, pointer, place, found, expected, count: 1, message });
     }
@@ -51,9 +55,15 @@ function pointerOf(steps: readonly (string | number)[]): string {
   return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** A name as a message may show it. What does not look like one may be a secret that stands in the wrong place. */
+/**
+ * A name as a message may show it: one that is made of words, as those of the contract are. Another one may be a token or a
+ * number that stands in the wrong place.
+ */
 export function shownName(name: string): string {
-  return /^[a-z_$@][\w.$@-]{0,63}$/i.test(name) && !/\d{4}|[a-z]\d+[a-z]\d|\.[\w-]+\.|[\w-]{40}/i.test(name) ? name : "(hidden)";
+  return name.length <= 40 &&
+    /^[a-z]+([A-Z]+[a-z]*|\d{1,3}[A-Z][a-z]+|[_.-][a-z]+)*\d{0,3}$|^[A-Z][a-z]+(-[A-Z][a-z]+)*$/.test(name)
+    ? name
+    : "(hidden)";
 }
 
 /** A path as a message may show it: without what may be an id or a secret. */

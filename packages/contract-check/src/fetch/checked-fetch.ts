@@ -1,4 +1,5 @@
 import { checkRecorded, type ExchangeCheck } from "../check/check-recorded.ts";
+import { basesOf, contractUrl } from "../exchange/contract-url.ts";
 import type { RecordedRequest } from "../exchange/exchange.ts";
 import { type FetchResponse, readResponse } from "../exchange/read-fetch.ts";
 import type { Problem } from "../problem.ts";
@@ -47,7 +48,7 @@ type AnyFetch = (input: any, init?: any) => Promise<FetchResponse>;
 export function checkedFetch<Fetch extends AnyFetch>(fetch: Fetch, options: CheckedFetchOptions = {}): CheckedFetch<Fetch> {
   const { onProblem, onCheck, mode = "report", sample = 1, random = Math.random, servers } = options;
   if (!(sample >= 0 && sample <= 1)) throw new TypeError(`sample: ${sample} is no share; write a number from 0 to 1`);
-  const bases = servers?.map((server) => new URL(server).href.replace(/\/$/, ""));
+  const bases = basesOf(servers);
   const pending = new Set<Promise<void>>();
 
   async function checked(input: unknown, init?: FetchInit): Promise<FetchResponse> {
@@ -103,19 +104,4 @@ function tell<T>(listener: ((told: T) => void) | undefined, told: T): void {
 
 function addressOf(input: unknown): string {
   return typeof input === "object" && input !== null && "url" in input ? String(input.url) : String(input);
-}
-
-/**
- * The address of a call from the contract's own path on; undefined for a call that is none of the contract's.
- *
- * @param url - whole
- * @param bases - the servers' addresses, if only some count
- */
-export function contractUrl(url: string, bases: readonly string[] | undefined): string | undefined {
-  if (bases === undefined) {
-    const found = URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost") : undefined;
-    return found !== undefined && /^\/restapi(\/|$)/.test(found.pathname) ? found.pathname + found.search : undefined;
-  }
-  const base = bases.find((one) => url.startsWith(`${one}/`));
-  return base && contractUrl(url.slice(base.length), undefined);
 }

@@ -47,7 +47,7 @@ export function createCompiler(contract: Contract): Compile {
       if (branches !== undefined) checks.push(checkAlternatives(branches.map(part), many, describe(contract, schema)));
     }
     const types = schema.type === undefined ? undefined : [schema.type].flat();
-    const expected = describe(contract, { ...schema, enum: undefined, format: undefined } as unknown as Schema);
+    const expected = types?.join(" or ") ?? "";
     return (given, look) => {
       if (types !== undefined && !types.some((type) => isOfType(given, type))) {
         find(look, "broken", typeOf(given), expected);

@@ -8,7 +8,7 @@ const mostValues = 12;
 export function describe(contract: Contract, schema: Schema): string {
   const { enum: values, type, format, oneOf, anyOf, allOf } = resolve<Schema>(contract, schema as Schema & { $ref: string });
   if (values !== undefined) return oneOfThese(values);
-  if (type !== undefined) return formatOf(format) ?? [type].flat().join(" or ");
+  if (type !== undefined) return (type === "string" ? formatOf(format) : undefined) ?? [type].flat().join(" or ");
   const branches = oneOf ?? anyOf;
   if (branches !== undefined) return [...new Set(branches.map((branch) => describe(contract, branch)))].join(" or ");
   const [first] = allOf ?? [];
