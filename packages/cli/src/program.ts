@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type GlobalOptions, readTime } from "./global-options.ts";
+import { type GlobalOptions, timeReader } from "./global-options.ts";
 import { readShare } from "./plan/read-share.ts";
 import { version } from "./version.ts";
 import type { World } from "./world.ts";
@@ -20,7 +20,7 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .version(version, "-V, --version", "print the version")
     .option("--server <url>", "the service's address (RINGWRIGHT_SERVER)")
     .option("--profile <name>", "whose session to use (RINGWRIGHT_PROFILE)")
-    .option("--timeout <time>", "the most a call may take, waits included: 30s, 2m", readTime)
+    .option("--timeout <time>", "the most a call may take, waits included: 30s, 2m", timeReader("--timeout"))
     .option("--verbose", "tell of each call on standard error: group, waits, status, time")
     .helpOption("-h, --help", "print this text")
     .helpCommand("help [command]", "print the help of a command")
@@ -164,6 +164,25 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--dynamic", "make answers up, instead of giving the contract's examples");
 
   add(
+    "verify [recording]",
+    "Hold recorded traffic, or traffic through a proxy, to the contract, and say what differs.",
+    examples.verify,
+    async ([recording], options) => {
+      const { verify } = await import("./verify/verify.ts");
+      return verify(world, recording, options);
+    },
+  )
+    .option("--proxy", "check what goes through a proxy, instead of what was recorded")
+    .option("--upstream <url>", "where the proxy passes calls on to")
+    .option("--port <port>", "where the proxy listens, on this machine alone; 4030 when left out")
+    .option("--for <time>", "how long the proxy stands: 30s, 2m; until Ctrl-C when left out", timeReader("--for"))
+    .option("--format <format>", "table, json, junit, sarif or markdown", "table")
+    .option("--output <file>", "write the report to a file")
+    .option("--baseline <file>", "accept the problems that this file has")
+    .option("--write-baseline", "write the file of --baseline, with all that differs today")
+    .option("--strict", "count new values and what the contract does not know as breaches, too");
+
+  add(
     "completion <shell>",
     "Print what makes a shell complete this command: bash, zsh or fish.",
     examples.completion,
@@ -251,6 +270,16 @@ Prism is larger than this command with all else, so that npx fetches it the firs
 Examples:
   $ ringwright mock
   $ ringwright call devices.read deviceId=804111004 --server http://127.0.0.1:4010`,
+  verify: `
+A recording is a HAR file, as a browser's network panel saves it, or a folder of them and of JSON files with "request" and
+"response". Only what a path beginning with /restapi was asked counts; --server chooses one server's. Reports hold names and types,
+and never a value. It ends with 0 when nothing breaks the contract, 1 when something does, and 2 when it was called wrongly or
+its file cannot be read.
+
+Examples:
+  $ ringwright verify calls.har
+  $ ringwright verify recordings/ --format junit --output report.xml --baseline known.json
+  $ ringwright verify --proxy --upstream https://platform.ringcentral.com --for 10m`,
   completion: `
 Examples:
   $ source <(ringwright completion bash)                in ~/.bashrc

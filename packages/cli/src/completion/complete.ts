@@ -12,7 +12,7 @@ type Proposal = readonly [value: string, about: string];
 
 // The shell knows best which files there are.
 const files: readonly Proposal[] = [[":files", ""]];
-const namingFiles: ReadonlySet<string> = new Set(["--body", "--out", "--journal"]);
+const namingFiles: ReadonlySet<string> = new Set(["--body", "--out", "--journal", "--output", "--baseline"]);
 
 /**
  * Answers a shell that asks how a line may go on: a line for each proposal, with a tab before what it is about.
@@ -50,6 +50,7 @@ async function propose(world: World, program: Command, before: readonly string[]
     case "plan":
     case "apply":
     case "rehearse":
+    case "verify":
       return given.length === 0 ? files : [];
     case "completion":
       return given.length === 0 ? Object.keys(shellScripts).map((shell) => [shell, ""]) : [];
@@ -60,6 +61,7 @@ async function propose(world: World, program: Command, before: readonly string[]
 
 async function valuesOfOption({ env }: World, { long }: Option): Promise<readonly Proposal[]> {
   if (long !== undefined && namingFiles.has(long)) return files;
+  if (long === "--format") return ["table", "json", "junit", "sarif", "markdown"].map((name) => [name, ""]);
   return long === "--profile" ? (await profileNames(env)).map((name) => [name, ""]) : [];
 }
 

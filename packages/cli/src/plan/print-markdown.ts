@@ -50,9 +50,12 @@ function listed(
   return [headline, "", "<details><summary>Show them</summary>", "", ...table, "</details>", ""];
 }
 
-// In code nothing is a link, a mention or markup. In a table a bar ends the cell all the same, and a backslash before it can be
-// the escape of another one: what holds a bar has all its signs as entities, which nothing takes for markup.
-function code(value: string): string {
+/**
+ * A text as code of Markdown, for a cell of a table. In code nothing is a link, a mention or markup. In a table a bar ends the cell
+ * all the same, and a backslash before it can be the escape of another one: what holds a bar has all its signs as entities, which
+ * nothing takes for markup.
+ */
+export function code(value: string): string {
   const shown = plain(value).trim();
   if (shown === "") return "";
   if (shown.includes("|")) return `<code>${shown.replace(signs, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
