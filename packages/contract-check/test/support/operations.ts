@@ -6,6 +6,8 @@ export interface PublishedOperation {
   readonly method: string;
   readonly path: string;
   readonly secured: boolean;
+  /** Whether the app says who it is. */
+  readonly clientBasic: boolean;
   readonly parameters: readonly PublishedParameter[];
   readonly bodies: readonly PublishedBody[];
   readonly answers: readonly (PublishedBody & { readonly status: number })[];
@@ -41,6 +43,7 @@ export const operations: readonly PublishedOperation[] = Object.entries(publishe
     method: method.toUpperCase(),
     path,
     secured: operation["security"] === undefined,
+    clientBasic: JSON.stringify(operation["security"] ?? []).includes("clientBasic"),
     parameters: ((operation["parameters"] ?? []) as readonly Node[]).map((one) => followed(one) as unknown as PublishedParameter),
     bodies: bodiesOf(operation["requestBody"]),
     answers: Object.entries(operation["responses"] as Node).flatMap(([status, answer]) =>
