@@ -127,6 +127,7 @@ test("a form is held to its grant", async () => {
   };
   const grant = { grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer", assertion: jwt };
   expect(await ask(grant)).toEqual({ operation: "requestToken", problems: [], unchecked: [] });
+  expect(await ask({ ...grant, access_token_ttl: "" })).toMatchObject({ problems: [] });
   const { problems } = await ask({ ...grant, access_token_ttl: "soon" });
   expect(problems.map(short)).toEqual([["broken", "request.body", "/access_token_ttl", "string", "integer"]]);
 });

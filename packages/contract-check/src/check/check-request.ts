@@ -119,7 +119,8 @@ function checkBody(parts: Parts, operation: ContractOperation, header: HeaderOf,
 }
 
 function checkForm(parts: Parts, body: string, schema: Schema): Finding[] {
-  const fields = new URLSearchParams(body);
+  // A field without a value counts as left out (RFC 6749, 3.2).
+  const fields = new URLSearchParams([...new URLSearchParams(body)].filter(([, text]) => text !== ""));
   const names = [...fields.keys()];
   const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   const look = lookAt("request");
