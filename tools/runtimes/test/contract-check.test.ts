@@ -11,7 +11,9 @@ import { type Browser, type BrowserContextOptions, chromium } from "playwright-c
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleForBrowser } from "../src/bundle.ts";
 import { chromiumFlags, findChromium } from "../src/find-chromium.ts";
+import { runModule } from "../src/run-module.ts";
 import { pathOrLeaveOut } from "../src/runtime.ts";
+import { denoAndBun, denoEnv } from "./support/deno-and-bun.ts";
 
 const executablePath = pathOrLeaveOut("contract checks of what headless Chromium sends", findChromium());
 
@@ -29,7 +31,35 @@ const calls = `async (send, server, login) => {
   await ask("/extension/2719501004,2719502004");
   await ask("/extension/404");
 }`;
+const checking = `const tally = createTally();
+  const send = checkedFetch(fetch.bind(globalThis), { onCheck: tally.add });
+  const end = async () => { await send.settled(); return tally.report(); }`;
 const operations = ["deleteExtension", "listExtensions", "readExtension", "requestToken", "updateExtension"];
+const allClean = {
+  exchanges: 6,
+  clean: 6,
+  incomplete: 0,
+  operations: operations.map((operation) => ({ operation })),
+  problems: [],
+};
+
+function loginOf(sandbox: Sandbox): string {
+  const { clientId, clientSecret, jwt } = sandbox.auth("admin").credentials();
+  return JSON.stringify({ jwt, proof: `Basic ${btoa(`${clientId}:${clientSecret}`)}` });
+}
+
+describe.each(denoAndBun)("$name", ({ path, args }) => {
+  test.skipIf(path === undefined)("checks its own calls", async () => {
+    await using sandbox = await createSandbox();
+    const { url } = await sandbox.listen();
+    const code = `import { checkedFetch, createTally } from "@ringwright/contract-check";
+      ${checking}; await (${calls})(send, "${url}", ${loginOf(sandbox)});
+      console.log(JSON.stringify(await end()));`;
+    const ending = await runModule(path ?? "", args(new URL(url).host), code, denoEnv);
+    expect(ending).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(ending.stdout)).toMatchObject(allClean);
+  });
+});
 
 describe.skipIf(executablePath === undefined)("headless Chromium", () => {
   let browser: Browser;
@@ -61,13 +91,11 @@ describe.skipIf(executablePath === undefined)("headless Chromium", () => {
   async function play(options: BrowserContextOptions, send: string): Promise<unknown> {
     sandbox = await createSandbox();
     const { url } = await sandbox.listen();
-    const { clientId, clientSecret, jwt } = sandbox.auth("admin").credentials();
     const context = await browser.newContext(options);
     const page = await context.newPage();
     await page.goto(pageUrl);
-    const login = JSON.stringify({ jwt, proof: `Basic ${btoa(`${clientId}:${clientSecret}`)}` });
     const result: unknown = await page.evaluate(
-      `(async () => { ${send}; await (${calls})(send, ${JSON.stringify(url)}, ${login}); return end(); })()`,
+      `(async () => { ${send}; await (${calls})(send, "${url}", ${loginOf(sandbox)}); return end(); })()`,
     );
     await context.close();
     await sandbox.close();
@@ -104,16 +132,7 @@ describe.skipIf(executablePath === undefined)("headless Chromium", () => {
   );
 
   test("a page that lets no code be made of text checks its own calls, across origins", async () => {
-    const send = `const { checkedFetch, createTally } = await import("/check.js");
-      const tally = createTally();
-      const send = checkedFetch(fetch.bind(globalThis), { onCheck: tally.add });
-      const end = async () => { await send.settled(); return tally.report(); }`;
-    expect(await play({}, send)).toMatchObject({
-      exchanges: 6,
-      clean: 6,
-      incomplete: 0,
-      operations: operations.map((operation) => ({ operation })),
-      problems: [],
-    });
+    const send = `const { checkedFetch, createTally } = await import("/check.js"); ${checking}`;
+    expect(await play({}, send)).toMatchObject(allClean);
   });
 });
