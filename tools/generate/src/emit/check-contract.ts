@@ -51,9 +51,9 @@ export function emitCheckContract(document: OpenApiDocument): string {
         method: method.toUpperCase(),
         path,
         batch: operation["x-batch"] && { parameter: operation["x-batch"].parameter, maxItems: operation["x-batch"].maxItems },
-        parameters: operation.parameters?.map((parameter) => slim.parameter(parameter)),
-        requestBody: operation.requestBody && slim.body(operation.requestBody),
-        responses: mapValues(operation.responses, slim.body),
+        parameters: operation.parameters?.map((parameter) => slim.parameter(parameter, operation.operationId)),
+        requestBody: operation.requestBody && slim.body(operation.requestBody, operation.operationId),
+        responses: mapValues(operation.responses, (answer) => slim.body(answer, operation.operationId)),
       },
     ]),
   );
@@ -68,7 +68,7 @@ export function emitCheckContract(document: OpenApiDocument): string {
     table("responses", mapValues(responses, slim.body)),
     table(
       "schemas",
-      mapValues(schemas, (schema, name) => slim.schema(schema, `#/components/schemas/${name}`)),
+      mapValues(schemas, (schema, name) => slim.schema(schema, name, "schema")),
     ),
     "};\n",
   ].join("");
@@ -83,38 +83,43 @@ function table(name: string, entries: Node): string {
 }
 
 function createSlim(problems: Problem[]) {
-  function schemaOf(schema: unknown, place: string): unknown {
+  // A problem is of an operation or a component (`place`), and of a schema somewhere in it (`where`).
+  function schemaOf(schema: unknown, place: string, where: string): unknown {
     if (typeof schema !== "object" || schema === null) return schema;
     const kept = Object.entries(schema).filter(([keyword]) => !silent.has(keyword));
     for (const [keyword] of kept) {
       if (keyword in keywords) continue;
-      const message = `contract-check knows no keyword ${keyword}: teach it, or say it with ${Object.keys(keywords).join(", ")}`;
-      problems.push({ place, message });
+      const known = Object.keys(keywords).join(", ");
+      problems.push({
+        place,
+        message: `${where}: contract-check knows no keyword ${keyword}: teach it, or say it with ${known}`,
+      });
     }
-    return Object.fromEntries(kept.map(([keyword, value]) => [keyword, under(keywords[keyword], value, `${place}/${keyword}`)]));
+    return Object.fromEntries(
+      kept.map(([keyword, value]) => [keyword, under(keywords[keyword], value, place, `${where}/${keyword}`)]),
+    );
   }
 
-  function under(kind: string | undefined, value: unknown, place: string): unknown {
-    if (kind === "schema") return schemaOf(value, place);
-    if (kind === "schemas") return (value as readonly unknown[]).map((one, index) => schemaOf(one, `${place}/${index}`));
-    if (kind === "members") return mapValues(value as Node, (one, name) => schemaOf(one, `${place}/${name}`));
+  function under(kind: string | undefined, value: unknown, place: string, where: string): unknown {
+    if (kind === "schema") return schemaOf(value, place, where);
+    if (kind === "schemas") return (value as readonly unknown[]).map((one, index) => schemaOf(one, place, `${where}/${index}`));
+    if (kind === "members") return mapValues(value as Node, (one, name) => schemaOf(one, place, `${where}/${name}`));
     return value;
   }
 
-  function parameter(value: unknown): unknown {
+  function parameter(value: unknown, place: string): unknown {
     const { $ref, name, in: part, required, schema } = value as Node;
-    return $ref === undefined
-      ? { name, in: part, required: required || undefined, schema: schemaOf(schema, String(name)) }
-      : { $ref };
+    if ($ref !== undefined) return { $ref };
+    return { name, in: part, required: required || undefined, schema: schemaOf(schema, place, String(name ?? "a header")) };
   }
 
-  function body(value: unknown): unknown {
+  function body(value: unknown, place: string): unknown {
     const { $ref, required, content, headers } = value as Node;
     if ($ref !== undefined) return { $ref };
     return {
       required: required || undefined,
-      content: content && mapValues(content as Readonly<Record<string, Node>>, ({ schema }) => schemaOf(schema, "a body")),
-      headers: headers && mapValues(headers as Node, parameter),
+      content: content && mapValues(content as Readonly<Record<string, Node>>, ({ schema }) => schemaOf(schema, place, "a body")),
+      headers: headers && mapValues(headers as Node, (header) => parameter(header, place)),
     };
   }
 
