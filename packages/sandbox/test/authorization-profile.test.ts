@@ -62,8 +62,10 @@ describe("what is told is what every operation decides for", () => {
     const now = sandbox.snapshot();
     const decided = async (operation: OperationFacts, extensionId: string) => {
       const { method, path: asked, ...parts } = exampleRequest(operation, { extensionId });
-      const [, code] = verdict(await caller.call(method, asked, parts));
+      const [status, code] = verdict(await caller.call(method, asked, parts));
       sandbox.restore(now);
+      expect(status).not.toBe(401);
+      expect(status).toBeLessThan(500);
       return code !== "CMN-408" && code !== "CMN-419";
     };
     const told = async (query: string, counts: (active: Schemas["ActivePermission"]) => boolean = () => true) => {
