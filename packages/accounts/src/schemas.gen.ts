@@ -978,10 +978,10 @@ export interface SiteIvrExtension extends Schema<"SiteIvrExtension"> {}
 export interface SiteIvrExtensionInput extends Schema<"SiteIvrExtensionInput"> {}
 
 /** A key, or `NoInput` for none. */
-export type SiteIvrInput = Schema<"SiteIvrInput">;
+export type SiteIvrKey = Schema<"SiteIvrKey">;
 
 /** A key, or `NoInput` for none. */
-export type SiteIvrInputInput = Schema<"SiteIvrInputInput">;
+export type SiteIvrKeyInput = Schema<"SiteIvrKeyInput">;
 
 /** The voice menu that callers of the site hear first. */
 export interface SiteIvrTopMenu extends Schema<"SiteIvrTopMenu"> {}

@@ -4363,12 +4363,12 @@ export interface components {
          */
         IvrPromptRepeatCountInput: 1 | 2 | 3;
         /** @description A key, or `NoInput` for none. */
-        SiteIvrInput: "Star" | "Hash" | "NoInput" | "0" | (string & {});
+        SiteIvrKey: "Star" | "Hash" | "NoInput" | "0" | (string & {});
         /**
          * @description A key, or `NoInput` for none.
          * @enum {string}
          */
-        SiteIvrInputInput: "Star" | "Hash" | "NoInput" | "0";
+        SiteIvrKeyInput: "Star" | "Hash" | "NoInput" | "0";
         /**
          * @description What becomes of a call. `Repeat`, `ReturnToRoot` and `ReturnToPrevious` are for `Star` and `Hash` alone, `Connect` is for `0`
          *     and `NoInput` alone, `Disconnect` for `NoInput` alone.
@@ -4406,13 +4406,13 @@ export interface components {
         };
         /** @description What a key does. */
         SiteIvrAction: {
-            input?: components["schemas"]["SiteIvrInput"];
+            input?: components["schemas"]["SiteIvrKey"];
             action?: components["schemas"]["SiteIvrActionType"];
             extension?: components["schemas"]["SiteIvrExtension"];
         };
         /** @description What a key does. */
         SiteIvrActionInput: {
-            input?: components["schemas"]["SiteIvrInputInput"];
+            input?: components["schemas"]["SiteIvrKeyInput"];
             action?: components["schemas"]["SiteIvrActionTypeInput"];
             extension?: components["schemas"]["SiteIvrExtensionInput"];
         };

@@ -34,7 +34,7 @@ function menuIdOf(where: Where, { id = missing("topMenu.id") }: Schema<"SiteIvrT
 }
 
 // As the vendor's reference tells it; of the other actions it does not say which keys can have them.
-const inputsOf: { readonly [Action in Schema<"SiteIvrActionType">]?: readonly Schema<"SiteIvrInput">[] } = {
+const inputsOf: { readonly [Action in Schema<"SiteIvrActionType">]?: readonly Schema<"SiteIvrKey">[] } = {
   Repeat: ["Star", "Hash"],
   ReturnToRoot: ["Star", "Hash"],
   ReturnToPrevious: ["Star", "Hash"],

@@ -73,7 +73,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
         topMenu: name,
         promptRepeatCount: contract("IvrPromptRepeatCount"),
         actions: list(["input", "action"], {
-          input: contract("SiteIvrInput"),
+          input: contract("SiteIvrKey"),
           action: contract("SiteIvrActionType"),
           extension: name,
         }),

@@ -87,7 +87,7 @@ export interface SiteIvr {
 }
 
 export interface SiteIvrAction {
-  readonly input: Schema<"SiteIvrInput">;
+  readonly input: Schema<"SiteIvrKey">;
   readonly action: Schema<"SiteIvrActionType">;
   /** Where `Connect` leads to. */
   readonly extensionId?: string;
