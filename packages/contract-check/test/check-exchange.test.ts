@@ -141,6 +141,19 @@ test("a body where there is none, and none where there is one, are told", async 
   expect(empty.problems.map(short)).toEqual([["broken", "response.body", "", "nothing", "application/json"]]);
 });
 
+test("a header that a browser may have kept back is not missed", async () => {
+  const request = {
+    method: "GET",
+    url: "/restapi/oauth/authorize?response_type=code&client_id=a&redirect_uri=https://a.example/",
+    body: null,
+  };
+  const response = { status: 302, body: null };
+  expect((await checkExchange(request, response)).problems.map(short)).toEqual([
+    ["broken", "response.header", "/Location", "nothing", "a URI"],
+  ]);
+  expect((await checkExchange(request, { ...response, headersFiltered: true })).problems).toEqual([]);
+});
+
 test("a tally counts a problem once, with the exchanges that have it", async () => {
   await using service = await sandboxed(
     ofBody((body) => Object.assign(body, { mood: 1, ...(body["records"] === undefined ? { id: "x" } : {}) })),
