@@ -142,6 +142,18 @@ test("the contract is kept until a request or an answer breaks it", async () => 
   expect(messageOf(() => assertContractKept(sandbox))).toContain("\n  listExtensions, request: query: status must be equal");
 });
 
+test.each([
+  ["PUT", `${device}?prestatement=often`, { name: "Lobby" }, "query: prestatement must be boolean"],
+  ["PUT", `${device},804111005`, { name: 12 }, "body: name must be string"],
+  ["PUT", `${device},,804111005`, { name: "Lobby" }, "path: Parameter [deviceId] value is invalid"],
+  ["PUT", device.replace("804111004", "phone"), { name: "Lobby" }, 'path: deviceId must match pattern "'],
+  ["POST", extensions, undefined, "body: Parameter [body] is mandatory"],
+])("%s %s with %j breaks the contract", async (method, path, body, problem) => {
+  await using sandbox = await createSandbox();
+  await serviceOf(sandbox, "admin").call(method, path, { body });
+  expect(contractProblemsOf(sandbox)).toMatchObject([{ in: "request", problem: expect.stringContaining(problem) }]);
+});
+
 test("what is no sandbox, no operation, or no longer whole is told", async () => {
   await using sandbox = await createSandbox();
   expect(() => callsOf(fetch as unknown as Sandbox, "updateDevice")).toThrow("there is function where a sandbox should be");
