@@ -1,5 +1,7 @@
 import { SDK } from "@ringcentral/sdk";
 import { createSandbox, type Sandbox } from "@ringwright/sandbox";
+import { HttpResponse, http } from "msw";
+import { setupServer } from "msw/node";
 import { FormData as UndiciFormData, Request as UndiciRequest, fetch as undiciFetch } from "undici";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkedFetch, createTally, type Tally } from "../src/index.ts";
@@ -53,4 +55,23 @@ test("undici's fetch has requests and answers of its own make", async () => {
   expect(problems.map(({ part, place, found }) => [part, place, found])).toEqual([
     ["request.body", "/contact/department", "integer"],
   ]);
+});
+
+test("answers that MSW gives are checked as those of the service are", async () => {
+  const account = "https://platform.ringcentral.com/restapi/v1.0/account/~";
+  const server = setupServer(
+    http.get(`${account}/extension/:id`, () => HttpResponse.json({ id: "102", extensionNumber: "102" })),
+  );
+  server.listen();
+  try {
+    const fetch = checkedFetch(globalThis.fetch, { onCheck: tally.add });
+    await (await fetch(`${account}/extension/102`)).text();
+    await fetch.settled();
+  } finally {
+    server.close();
+  }
+  const { problems } = tally.report();
+  expect(problems).toContainEqual(
+    expect.objectContaining({ kind: "broken", place: "/id", found: "string", expected: "integer" }),
+  );
 });
