@@ -4,6 +4,7 @@ import { accounts } from "./accounts.ts";
 import { accountsV2 } from "./accounts-v2.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
+import { callFlip } from "./call-flip.ts";
 import { callQueueSettings } from "./call-queue-settings.ts";
 import { callQueues } from "./call-queues.ts";
 import { callerId } from "./caller-id.ts";
@@ -18,7 +19,8 @@ import { deviceLines } from "./device-lines.ts";
 import { deviceOrders } from "./device-orders.ts";
 import { devices } from "./devices.ts";
 import { dictionary } from "./dictionary.ts";
-import { emergencyLocations, gatherDeletions } from "./emergency-locations.ts";
+import { gatherDeletions } from "./emergency-location-deletion.ts";
+import { emergencyLocations } from "./emergency-locations.ts";
 import { extensionBulkUpdate } from "./extension-bulk-update.ts";
 import { extensions } from "./extensions.ts";
 import { features } from "./features.ts";
@@ -26,6 +28,7 @@ import { forwardingNumbers } from "./forwarding-numbers.ts";
 import { freeExtensionNumbers } from "./free-numbers.ts";
 import { grants } from "./grants.ts";
 import { licenses } from "./licenses.ts";
+import { monitoringGroups } from "./monitoring-groups.ts";
 import { notifications } from "./notifications.ts";
 import { numberInventory } from "./number-inventory.ts";
 import { numberParser } from "./number-parser.ts";
@@ -33,12 +36,14 @@ import { numberPool } from "./number-pool.ts";
 import { oauth } from "./oauth.ts";
 import { pagingGroups } from "./paging-groups.ts";
 import { parkLocations } from "./park-locations.ts";
+import { personalEmergencyLocations } from "./personal-emergency-locations.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { phoneNumbersV2 } from "./phone-numbers-v2.ts";
 import { roleAssignments } from "./role-assignments.ts";
 import { roles } from "./roles.ts";
 import { service } from "./service.ts";
 import { sites } from "./sites.ts";
+import { sms } from "./sms.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
 import { userRemoval } from "./user-removal.ts";
@@ -66,6 +71,7 @@ export const handlers: Handlers = {
   ...deviceOrders,
   ...deviceCatalog,
   ...emergencyLocations,
+  ...personalEmergencyLocations,
   ...extensions,
   ...features,
   ...callerId,
@@ -80,13 +86,19 @@ export const handlers: Handlers = {
   ...callQueueSettings,
   ...pagingGroups,
   ...parkLocations,
+  ...monitoringGroups,
   ...phoneNumbers,
   ...phoneNumbersV2,
   ...numberInventory,
   ...numberPool,
   ...numberParser,
   ...forwardingNumbers,
+  ...callFlip,
+  ...sms,
 };
 
 /** For batches that are answered in a form of the operation's own. */
-export const gathers: Readonly<Partial<Record<OperationId, Gather>>> = { deleteEmergencyLocation: gatherDeletions };
+export const gathers: Readonly<Partial<Record<OperationId, Gather>>> = {
+  deleteEmergencyLocation: gatherDeletions,
+  deletePersonalEmergencyLocation: gatherDeletions,
+};

@@ -161,6 +161,22 @@ export interface Membership extends Doc {
   readonly memberId: string;
 }
 
+/** A group in which some listen to the calls of others. It is no extension. */
+export interface MonitoringGroup extends Doc {
+  readonly accountId: string;
+  readonly name: string;
+  readonly siteId: string;
+}
+
+/** Who belongs to a monitoring group: one record for each member of each group. Its id is made of both. */
+export interface MonitoringMember extends Doc {
+  readonly accountId: string;
+  readonly groupId: string;
+  readonly extensionId: string;
+  /** One at least. */
+  readonly permissions: readonly Schema<"MonitoringPermission">[];
+}
+
 export interface Device extends Doc {
   readonly accountId: string;
   readonly type: Schema<"DeviceType">;
@@ -211,8 +227,8 @@ export interface EmergencyLocation extends Doc {
   readonly siteId: string;
   readonly addressStatus: Schema<"EmergencyAddressStatus">;
   readonly syncStatus: Schema<"EmergencySyncStatus">;
-  readonly visibility: "Private" | "Public";
-  readonly ownerIds: readonly string[];
+  /** Whose own it is, and nobody else may use; missing for one of the account's, which everybody may. */
+  readonly ownerId?: string;
   readonly addressFormatId?: string;
   readonly trusted: boolean;
 }
@@ -400,6 +416,8 @@ export interface Kinds {
   roles: Role;
   extensions: Extension;
   memberships: Membership;
+  monitoringGroups: MonitoringGroup;
+  monitoringMembers: MonitoringMember;
   devices: Device;
   lines: Line;
   emergencyLocations: EmergencyLocation;

@@ -123,7 +123,7 @@ function emergencyViews(
       ...(location === undefined ? {} : { location: { id: location.id, name: location.name } }),
       outOfCountry: false,
       addressStatus: location?.addressStatus ?? emergency.provisioning,
-      visibility: location?.visibility ?? "Private",
+      visibility: location !== undefined && location.ownerId === undefined ? "Public" : "Private",
       syncStatus: emergency.syncStatus,
       addressEditableStatus: "MainDevice",
     },
