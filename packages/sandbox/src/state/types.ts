@@ -189,6 +189,7 @@ export interface Device extends Doc {
   readonly computerName?: string;
   /** Missing while nobody has the device: then it is in the inventory. */
   readonly extensionId?: string;
+  /** Where it is while nobody has it; else it is where its user is. */
   readonly siteId: string;
   readonly linePooling: Schema<"LinePooling">;
   readonly shipping?: Schema<"Shipping">;
