@@ -5,7 +5,7 @@ import { consolePages } from "./console/pages.ts";
 import { type ContractDocument, readDocument } from "./contract/document.ts";
 import { operationsOf } from "./contract/operation.ts";
 import { createRouter } from "./contract/router.ts";
-import { createValidators } from "./contract/validators.ts";
+import { validatorsOf } from "./contract/validators.ts";
 import { settleDue } from "./due/index.ts";
 import { FaultList, type Faults } from "./faults/faults.ts";
 import { gathers, handlers } from "./handlers/index.ts";
@@ -146,7 +146,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const log = new RequestLog();
   const pipeline = createPipeline({
     document,
-    validators: createValidators(document),
+    validators: validatorsOf(document),
     state,
     limits,
     handlers,

@@ -53,10 +53,12 @@ export interface ContractDocument {
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Reads the contract that this version speaks. */
+let document: ContractDocument | undefined;
+
+/** The contract that this version speaks; read from its file once. */
 export function readDocument(): ContractDocument {
-  const file = createRequire(import.meta.url).resolve("@ringwright/spec/openapi.json");
-  return JSON.parse(readFileSync(file, "utf8")) as ContractDocument;
+  document ??= JSON.parse(readFileSync(createRequire(import.meta.url).resolve("@ringwright/spec/openapi.json"), "utf8"));
+  return document as ContractDocument;
 }
 
 /** What a reference points to; anything else as it is. */

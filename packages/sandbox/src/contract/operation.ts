@@ -7,6 +7,7 @@ import {
   type ParameterObject,
   resolve,
 } from "./document.ts";
+import { oncePer } from "./once-per.ts";
 import type { BrokenLimit } from "./problem.ts";
 
 /** The id of an operation of the contract. */
@@ -51,14 +52,14 @@ const methods = new Set(["get", "post", "put", "patch", "delete"]);
 
 const limits: readonly (keyof BrokenLimit)[] = ["parameterMaxItemCount", "parameterValueLength", "parameterRange"];
 
-/** Every operation of the contract. */
-export function operationsOf(document: ContractDocument): OperationFacts[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+/** Every operation of a contract. */
+export const operationsOf: (document: ContractDocument) => readonly OperationFacts[] = oncePer((document) =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => methods.has(method))
       .map(([method, operation]) => factsOf(document, path, method, operation)),
-  );
-}
+  ),
+);
 
 function factsOf(document: ContractDocument, path: string, method: string, operation: OperationObject): OperationFacts {
   const permission = operation["x-app-permission"];

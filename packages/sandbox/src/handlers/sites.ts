@@ -85,6 +85,7 @@ export const sites: Topic<Operations> = {
     for (const { id } of state.monitoringGroups.find({ accountId, siteId })) {
       state.monitoringGroups.update(id, { siteId: mainSiteId });
     }
+    leaveAdministrators(state, site);
     dropNumbers(state, siteId, true);
     const extension = state.extensions.get(siteId);
     if (extension !== undefined) dropExtension(state, account, extension);
@@ -118,9 +119,18 @@ export const sites: Topic<Operations> = {
   },
 };
 
-function siteOfPath({ state, account, path }: Pick<Call<"readSite">, "state" | "account" | "path">): Site {
+/** The site that the path names. */
+export function siteOfPath({ state, account, path }: Pick<Call<"readSite">, "state" | "account" | "path">): Site {
   const site = state.sites.get(path.siteId);
   return site?.accountId === account.id ? site : notFound("siteId");
+}
+
+// Nobody administers a site that is gone.
+function leaveAdministrators(state: State, { id, accountId }: Site): void {
+  for (const { id: extensionId, administeredSiteIds = [] } of state.extensions.find({ accountId })) {
+    if (!administeredSiteIds.includes(id)) continue;
+    state.extensions.update(extensionId, { administeredSiteIds: administeredSiteIds.filter((siteId) => siteId !== id) });
+  }
 }
 
 // A site's extension has its id, so that no other extension may have it.
