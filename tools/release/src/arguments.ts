@@ -12,7 +12,8 @@ export type Arguments =
 export const usage = `usage: pnpm release check [--repository OWNER/NAME] | write | try [--only npm,deno]
 
 check  fails (1) where a published package.json, a README or another document disagrees with
-       repository.url of the root's package.json, or has a link that npm's page could not follow
+       repository.url of the root's package.json, has a link that npm's page could not follow,
+       or where a workflow runs an action that is not named by its commit
        --repository  fails as well unless that is the repository: what a workflow asks before it publishes
 write  makes them agree
 try    publishes all packages to a registry of its own on loopback at a canary version, installs

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { deadLinks, withAbsoluteLinks, withOwner } from "./links.ts";
 import { fieldsOf, findGaps, withFields } from "./manifest-fields.ts";
 import { publishedPackages } from "./packages.ts";
+import { findMovable } from "./pinned-actions.ts";
 import type { Repository } from "./repository.ts";
 
 /** A file that names the repository, as it is and as it must be. */
@@ -29,7 +30,7 @@ const others = ["*.md", "docs/**/*.md", ".github/ISSUE_TEMPLATE/*.yml"];
  */
 export function shownFiles(root: string, repository: Repository): ShownFiles {
   const published = publishedPackages(root);
-  const read = (path: string): string => readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
+  const read = (path: string): string => readFileSync(join(root, path), "utf8");
   const manifests = published.map((one) => {
     const path = `${one.folder}/package.json`;
     const text = read(path);
@@ -47,5 +48,8 @@ export function shownFiles(root: string, repository: Repository): ShownFiles {
   const dead = [...readmes, ...documents].flatMap(({ path, wanted }) =>
     deadLinks(wanted, root, repository).map((link) => `${path}: ${link} leads nowhere in this repository`),
   );
-  return { files: [...manifests, ...readmes, ...documents], gaps: [...published.flatMap(findGaps), ...dead] };
+  return {
+    files: [...manifests, ...readmes, ...documents],
+    gaps: [...published.flatMap(findGaps), ...dead, ...findMovable(root)],
+  };
 }

@@ -67,6 +67,15 @@ test("a workflow of another repository is refused before it publishes", async ()
   });
 });
 
+test("an action that its owner could change under us is told", async () => {
+  using repository = smallRepository();
+  const commit = "0123456789abcdef0123456789abcdef01234567";
+  repository.write(".github/workflows/ci.yml", `- uses: a/b@v7\n- uses: a/b@${commit} # v7.0.1\n- uses: ./.github/actions/own\n`);
+  const { said } = await repository.release("write");
+  expect(said).toContain(".github/workflows/ci.yml:1: uses a/b@v7; name the commit");
+  expect(said).not.toContain(commit);
+});
+
 test.each([
   [[], "no command"],
   [["publish"], `"publish" is no command`],
