@@ -33,7 +33,8 @@ export async function publishCanary(
 // The manifests of all, for changesets looks at the whole workspace; the files of those that are published.
 function copyWorkspace(root: string, copy: string): void {
   const published = new Set(publishedPackages(root).map(({ folder }) => folder));
-  for (const name of ["pnpm-workspace.yaml", ".changeset"]) cpSync(join(root, name), join(copy, name), { recursive: true });
+  for (const name of ["LICENSE", "pnpm-workspace.yaml", ".changeset"])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
   for (const path of globSync(["package.json", "spec/package.json", "{packages,tools}/*/package.json"], { cwd: root })) {
     const folder = dirname(path).replaceAll("\\", "/");
     mkdirSync(join(copy, folder), { recursive: true });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fetchRuntime } from "@ringwright/runtimes/fetch-runtime";
@@ -84,9 +84,20 @@ async function tryManager(
     env,
   );
   const installedMs = performance.now();
+  checkFiles(project, names);
   const said = await runExample(manager.run({ ts: "example.ts", js: "example.js" }, program), project, env);
   const seconds = [installedMs - startMs, performance.now() - installedMs].map((ms) => (ms / 1000).toFixed(1));
   out(`${name}: installed in ${seconds[0]} s; the README's example ran in ${seconds[1]} s: ${said}\n`);
+}
+
+// What npm shows of each package, and what its users may do with it. Yarn keeps packages elsewhere.
+function checkFiles(project: string, names: readonly string[]): void {
+  const modules = join(project, "node_modules");
+  if (!existsSync(modules)) return;
+  const missing = names.flatMap((name) =>
+    ["LICENSE", "README.md"].filter((file) => !existsSync(join(modules, name, file))).map((file) => `${name}/${file}`),
+  );
+  if (missing.length > 0) throw new Error(`not published: ${missing.join(", ")}`);
 }
 
 function filesOf({ ts, js }: Example): Readonly<Record<string, string>> {
