@@ -6,6 +6,7 @@ import { type Sizes, sizesOf } from "../bundle/measure-bundle.ts";
 import { root } from "../paths.ts";
 import { ours } from "../peers.ts";
 import { run } from "../run.ts";
+import { contractCalls } from "../types/contract-calls.ts";
 import { costOfOurs } from "../types/measure-types.ts";
 import type { Budgets } from "./budgets.ts";
 
@@ -19,7 +20,7 @@ export async function measureBudgets(): Promise<Omit<Budgets, "importMs">> {
   return {
     bundleBytes: { jwt: jwt.gzipBytes, login: jwt.laterBytes, token: token.gzipBytes },
     tarballBytes: await tarballBytes(),
-    instantiations: (await costOfOurs()).instantiations,
+    instantiationsPerOperation: (await costOfOurs()).instantiations / contractCalls().length,
   };
 }
 
