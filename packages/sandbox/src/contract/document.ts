@@ -38,6 +38,7 @@ export interface OperationObject {
   readonly "x-access": string;
   readonly "x-app-permission": string;
   readonly "x-user-permission": string | readonly string[];
+  readonly "x-billable"?: boolean;
   readonly "x-batch"?: { readonly parameter: string; readonly maxItems: number };
 }
 
@@ -49,6 +50,7 @@ export interface Reference {
 /** The contract, as far as the sandbox reads it. */
 export interface ContractDocument {
   readonly openapi: string;
+  readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

@@ -35,6 +35,8 @@ export interface OperationFacts {
   /** Whether it takes a token. */
   readonly secured: boolean;
   readonly access: Access;
+  /** Whether a call may cost money. */
+  readonly billable: boolean;
   /** The app permission, where it needs one. */
   readonly appPermission: string | undefined;
   /** User permissions, any of which is enough; empty where it needs none. */
@@ -75,6 +77,7 @@ function factsOf(document: ContractDocument, path: string, method: string, opera
     group: operation["x-throttling-group"] as RateGroup,
     secured: operation.security?.every((way) => "bearer" in way) ?? true,
     access: operation["x-access"] as Access,
+    billable: operation["x-billable"] === true,
     appPermission: permission === "none" ? undefined : permission,
     userPermissions: [operation["x-user-permission"]].flat().filter((name) => name !== "none"),
     batch: operation["x-batch"],
