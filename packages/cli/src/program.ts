@@ -183,6 +183,26 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--strict", "count new values and what the contract does not know as breaches, too");
 
   add(
+    "drift",
+    "Call every read that the login may do, and say where the service differs from the contract.",
+    examples.drift,
+    async (_, options) => {
+      const { drift } = await import("./drift/drift.ts");
+      return drift(world, options);
+    },
+  )
+    .option("--access <access>", "which reads: open, for every app, or advanced, for apps that were reviewed", "open")
+    .option("--max-calls <number>", "the most calls", "200")
+    .option("--for <time>", "the most time: 30s, 10m; what was read by then is reported", timeReader("--for"))
+    .option("--spec <folder>", "the contract's folder, to propose a patch of what is new")
+    .option("--patch <file>", "where the patch goes; contract.patch when left out")
+    .option("--format <format>", "table, json, junit, sarif or markdown", "table")
+    .option("--output <file>", "write the report to a file")
+    .option("--baseline <file>", "accept the problems that this file has")
+    .option("--write-baseline", "write the file of --baseline, with all that differs today")
+    .option("--strict", "count new values and what the contract does not know as breaches, too");
+
+  add(
     "completion <shell>",
     "Print what makes a shell complete this command: bash, zsh or fish.",
     examples.completion,
@@ -280,6 +300,15 @@ Examples:
   $ ringwright verify calls.har
   $ ringwright verify recordings/ --format junit --output report.xml --baseline known.json
   $ ringwright verify --proxy --upstream https://platform.ringcentral.com --for 10m`,
+  drift: `
+It sends GETs and the login, and nothing else: each read once, then again with other ids that answers held, paced by the service's
+limits. Reports hold names and types, and of values new words of enums alone, where they look like words: a letter, then up to 63
+letters, digits, _ and -. It ends as verify does.
+
+Examples:
+  $ ringwright drift --server https://platform.ringcentral.com
+  $ ringwright drift --max-calls 1000 --for 20m --format markdown --output drift.md
+  $ ringwright drift --spec spec/ && git apply contract.patch       in a clone`,
   completion: `
 Examples:
   $ source <(ringwright completion bash)                in ~/.bashrc

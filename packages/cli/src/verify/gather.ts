@@ -3,9 +3,9 @@ import { checkExchange, createTally } from "@ringwright/contract-check";
 import { startProxy } from "@ringwright/contract-check/proxy";
 import { RecordingError, readRecordings } from "@ringwright/contract-check/recordings";
 import { counted } from "../output/in-words.ts";
+import { type Gathered, nothingSkipped } from "../report/verdict.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
-import type { Gathered } from "./verdict.ts";
 
 /**
  * Checks the exchanges of a HAR file, or of a folder of recordings.
@@ -26,7 +26,7 @@ export async function gatherRecorded(path: string, server: string | undefined): 
   }
   const tally = createTally();
   for (const { request, response } of exchanges) tally.add(await checkExchange(request, response));
-  return { source: path, files, report: tally.report(), skipped };
+  return { command: "verify", source: path, files, report: tally.report(), skipped };
 }
 
 /** Where a proxy stands, and for how long. */
@@ -54,9 +54,10 @@ export async function gatherProxied({ stderr, signal }: World, { upstream, port,
   await wait(forMs ?? 2 ** 31 - 1, undefined, { signal }).catch(() => {}); // the end of the command is the end of the watch
   await proxy.close();
   return {
+    command: "verify",
     source: new URL(upstream).origin,
     files: [],
     report: tally.report(),
-    skipped: { others: 0, preflights: 0, unanswered: 0, cached: 0 },
+    skipped: nothingSkipped,
   };
 }

@@ -1,27 +1,17 @@
-import { writeFile } from "node:fs/promises";
 import type { GlobalOptions } from "../global-options.ts";
-import { complain, exitCodes } from "../output/describe-error.ts";
-import { write } from "../output/write.ts";
+import { type ReportOptions, report } from "../report/report.ts";
+import type { Gathered } from "../report/verdict.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
-import { baselineOf, readBaseline } from "./baseline.ts";
-import { formats } from "./formats.ts";
 import { gatherProxied, gatherRecorded } from "./gather.ts";
-import { countsSentence } from "./sentences.ts";
-import { type Gathered, judge } from "./verdict.ts";
 
 /** Options of `ringwright verify`. */
-export interface VerifyOptions extends GlobalOptions {
+export interface VerifyOptions extends GlobalOptions, ReportOptions {
   readonly proxy?: boolean;
   readonly port?: string;
   readonly upstream?: string;
   /** In milliseconds. */
   readonly for?: number;
-  readonly format?: string;
-  readonly output?: string;
-  readonly baseline?: string;
-  readonly writeBaseline?: boolean;
-  readonly strict?: boolean;
 }
 
 /**
@@ -34,26 +24,7 @@ export interface VerifyOptions extends GlobalOptions {
  * @throws UsageError for what cannot be read, and options that do not go together
  */
 export async function verify(world: World, path: string | undefined, options: VerifyOptions): Promise<number> {
-  const { format: name = "table", output, baseline: file, writeBaseline = false, strict = false } = options;
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (format === undefined) throw new UsageError(`--format ${name}: is none; write one of ${Object.keys(formats).join(", ")}`);
-  if (writeBaseline && file === undefined) throw new UsageError("--write-baseline: needs --baseline with the file to write");
-  // Before a proxy has run for an hour.
-  const baseline = await readBaseline(writeBaseline ? undefined : file);
-  const gathered = await gather(world, path, options);
-  if (writeBaseline && file !== undefined) {
-    await writeFile(file, baselineOf(gathered.report.problems));
-    world.stderr.write(`${file} accepts ${gathered.report.problems.length} problems.\n`);
-    return 0;
-  }
-  const verdict = judge(gathered, baseline, strict);
-  const text = format(verdict, world.stdout);
-  // Ctrl-C ends a proxy, and the report comes after it.
-  if (output === undefined) await write(world.stdout, text, new AbortController().signal);
-  else await writeFile(output, text);
-  if (output !== undefined) world.stderr.write(`${output}: ${countsSentence(verdict)}\n`);
-  if (gathered.report.exchanges === 0) complain(world.stderr, "no call of the contract came by");
-  return verdict.breaches.length > 0 || gathered.report.exchanges === 0 ? exitCodes.trouble : 0;
+  return report(world, options, () => gather(world, path, options));
 }
 
 function gather(world: World, path: string | undefined, options: VerifyOptions): Promise<Gathered> {

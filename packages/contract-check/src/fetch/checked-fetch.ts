@@ -1,4 +1,4 @@
-import { checkRecorded, type ExchangeCheck } from "../check/check-recorded.ts";
+import { type CheckOptions, checkRecorded, type ExchangeCheck } from "../check/check-recorded.ts";
 import { basesOf, contractUrl } from "../exchange/contract-url.ts";
 import type { RecordedRequest } from "../exchange/exchange.ts";
 import { type FetchResponse, readResponse } from "../exchange/read-fetch.ts";
@@ -7,7 +7,7 @@ import { ContractBreachError } from "./contract-breach-error.ts";
 import { type FetchInit, readSent } from "./sent-request.ts";
 
 /** How a fetch is checked. */
-export interface CheckedFetchOptions {
+export interface CheckedFetchOptions extends CheckOptions {
   /** Told of each problem, one after the other, when the answer has come in whole. What it throws is not heard. */
   readonly onProblem?: (problem: Problem) => void;
   /** Told of each exchange that was checked: a tally takes it as it is. */
@@ -78,7 +78,7 @@ export function checkedFetch<Fetch extends AnyFetch>(fetch: Fetch, options: Chec
     try {
       const [request, response] = await Promise.all([sent, answered]);
       if (request === undefined) return undefined;
-      const check = checkRecorded({ ...request, url }, response);
+      const check = checkRecorded({ ...request, url }, response, options);
       tell(onCheck, check);
       for (const problem of check.problems) tell(onProblem, problem);
       return check;
