@@ -175,6 +175,8 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--proxy", "check what goes through a proxy, instead of what was recorded")
     .option("--upstream <url>", "where the proxy passes calls on to")
     .option("--port <port>", "where the proxy listens, on this machine alone; 4030 when left out")
+    .option("--used-by <folder>", "say which operations an app's TypeScript or JavaScript uses")
+    .option("--write-uses <file>", "write what the app uses of the contract, by its sources and by the recording")
     .option("--for <time>", "how long the proxy stands: 30s, 2m; until Ctrl-C when left out", timeReader("--for"))
     .option("--format <format>", "table, json, junit, sarif or markdown", "table")
     .option("--output <file>", "write the report to a file")
@@ -299,7 +301,8 @@ its file cannot be read.
 Examples:
   $ ringwright verify calls.har
   $ ringwright verify recordings/ --format junit --output report.xml --baseline known.json
-  $ ringwright verify --proxy --upstream https://platform.ringcentral.com --for 10m`,
+  $ ringwright verify --proxy --upstream https://platform.ringcentral.com --for 10m
+  $ ringwright verify calls.har --used-by src/ --write-uses ringwright-uses.json    for pnpm spec:diff --used-by`,
   drift: `
 It sends GETs and the login, and nothing else: each read once, then again with other ids that answers held, paced by the service's
 limits. Reports hold names and types, and of values new words of enums alone, where they look like words: a letter, then up to 63

@@ -7,3 +7,4 @@ export { ContractBreachError } from "./fetch/contract-breach-error.ts";
 export { type ExchangePart, type Problem, type ProblemDetails, type ProblemKind, problemKinds } from "./problem.ts";
 export { type ProposedChange, proposeChanges } from "./report/proposals.ts";
 export { type CheckReport, type CountedProblem, createTally, type OperationCount, type Tally } from "./report/tally.ts";
+export { type OperationUse, type Uses, usesOf } from "./uses/uses.ts";

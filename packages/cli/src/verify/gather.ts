@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { checkExchange, createTally } from "@ringwright/contract-check";
+import { checkExchange, createTally, type Uses, usesOf } from "@ringwright/contract-check";
 import { startProxy } from "@ringwright/contract-check/proxy";
 import { RecordingError, readRecordings } from "@ringwright/contract-check/recordings";
 import { counted } from "../output/in-words.ts";
@@ -14,7 +14,7 @@ import type { World } from "../world.ts";
  * @param server - whose exchanges count; any server's when left out
  * @throws UsageError for what cannot be read, and where no exchange is one of the contract's
  */
-export async function gatherRecorded(path: string, server: string | undefined): Promise<Gathered> {
+export async function gatherRecorded(path: string, server: string | undefined): Promise<Gathered & { readonly uses: Uses }> {
   const recordings = await readRecordings(path, server === undefined ? {} : { servers: [server] }).catch((error: unknown) => {
     throw error instanceof RecordingError ? new UsageError(error.message, { cause: error }) : error;
   });
@@ -26,7 +26,7 @@ export async function gatherRecorded(path: string, server: string | undefined): 
   }
   const tally = createTally();
   for (const { request, response } of exchanges) tally.add(await checkExchange(request, response));
-  return { command: "verify", source: path, files, report: tally.report(), skipped };
+  return { command: "verify", source: path, files, report: tally.report(), skipped, uses: usesOf(exchanges) };
 }
 
 /** Where a proxy stands, and for how long. */

@@ -8,6 +8,7 @@ import { createCompiler } from "../schema/compile.ts";
 import { checkRequest } from "./check-request.ts";
 import { checkResponse } from "./check-response.ts";
 import { finding, problemsOf, shownPath } from "./finding.ts";
+import { methodOf } from "./method-of.ts";
 import type { AllParts } from "./parts.ts";
 
 /** How an exchange stands to the contract. */
@@ -31,8 +32,8 @@ export interface CheckOptions {
 
 let known: AllParts | undefined;
 
-// Made when it is first needed, and the same ever after.
-function theParts(): AllParts {
+/** What checks of the published contract work with: made when it is first needed, and the same ever after. */
+export function theParts(): AllParts {
   known ??= partsOf(contract);
   return known;
 }
@@ -58,7 +59,7 @@ export function checkRecorded(
 ): ExchangeCheck {
   const { pathname, searchParams } = new URL(request.url, "http://localhost");
   const header = headersOf(request.headers);
-  const method = methodOf(request.method.toUpperCase(), header("x-http-method-override") ?? searchParams.get("_method"));
+  const method = methodOf(request.method, header, searchParams);
   const status = response?.status ?? 0;
   // What a browser asks before it sends a request to another origin is between it and the server.
   if (method === "OPTIONS") return { operation: undefined, problems: [], unchecked: [] };
@@ -85,11 +86,6 @@ export function checkRecorded(
     problems: problemsOf([...sent.findings, ...answered.findings], about, details ? parts.pointerOf : undefined),
     unchecked: [...sent.unchecked, ...answered.unchecked],
   };
-}
-
-// A POST may say in a header or in the query which method it stands for.
-function methodOf(method: string, override: string | null): string {
-  return method === "POST" && override ? override.toUpperCase() : method;
 }
 
 function shownMethod(method: string): string {
