@@ -113,6 +113,9 @@ test("walks from list to record, and stays within its bounds", async () => {
   expect(out).toContain("readInventoryAddTask");
   expect(out).not.toMatch(/readDevice\b|readSite\b|readEmergencyLocation|listDomesticCountries|readCallQueueOverflow/);
   expect(err).toContain("  readDevice: read\n");
+  // Of all extensions the queues alone have an overflow.
+  const queues = service.requests.flatMap((request) => /extension\/(\d+)\/overflow-settings/.exec(request)?.[1] ?? []);
+  expect(queues.toSorted()).toEqual(["2719601004", "2719604004"]);
   expect(service.requests.filter((request) => !request.startsWith("GET "))).toEqual(["POST /restapi/oauth/token"]);
   const few = await runHere(["drift", "--max-calls", "10"], { env: service.env });
   expect(few.out).toMatch(/: 11 exchanges of 11 operations/); // the login is one

@@ -22,6 +22,7 @@ await account(client);
 console.log("people.roles.list()", \`\${await people.extensions.list({ perPage: 10 }).toArray()}\`);
 people.extensions.freeNumbers?.list();
 await helper(createDevices(client));
+app.extensions.roles.list();
 `,
   "helper.tsx": `export async function helper(phones: Devices) {
   const text = <p>Don't read phones.</p>;
@@ -41,6 +42,7 @@ const inOrder = [
   ["listCallQueues", "helper.tsx:6"],
   ["listExtensions", "main.ts:6"],
   ["listFreeExtensionNumbers", "main.ts:7"],
+  ["listUserAssignedRoles", "main.ts:9"],
   ["readAccount", "main.ts:1"],
   ["readDevice", "helper.tsx:3"],
 ];
@@ -70,9 +72,9 @@ test("a file of uses is the same for the same sources and traffic, and holds nam
     await writeFile(file, JSON.stringify(recorded));
     const { err } = await runHere(["verify", file, "--used-by", join(folder, "src"), "--write-uses", uses]);
     expect(err).toMatch(
-      /^Used by .*src, and not recorded: deleteExtension, listCallQueues, listFreeExtensionNumbers, readDevice\.\n/,
+      /^Used by .*src, and not recorded: deleteExtension, listCallQueues, listFreeExtensionNumbers, listUserAssignedRoles, readDevice\.\n/,
     );
-    expect(err).toContain("uses.json: 6 operations.\n");
+    expect(err).toContain("uses.json: 7 operations.\n");
     return readFile(uses, "utf8");
   };
   const text = await run(calls);
