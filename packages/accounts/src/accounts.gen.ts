@@ -72,6 +72,8 @@ import {
   batchProvisionUsers,
   type BatchProvisionUsersInput,
   batchProvisionUsersInBulk,
+  searchAuditTrail,
+  type SearchAuditTrailInput,
   listCustomFields,
   type ListCustomFieldsInput,
   createCustomField,
@@ -199,6 +201,7 @@ import type {
   Account,
   AccountV2,
   AssignedRoles,
+  AuditTrailPage,
   Brand,
   BusinessHours,
   CallQueue,
@@ -264,6 +267,8 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly businessHours: AccountsBusinessHours<Granted>;
   /** Operations of `accounts.extensions`. */
   readonly extensions: AccountsExtensions<Granted>;
+  /** Operations of `accounts.auditTrail`. */
+  readonly auditTrail: AccountsAuditTrail<Granted>;
   /** Operations of `accounts.customFields`. */
   readonly customFields: AccountsCustomFields<Granted>;
   /** Operations of `accounts.sites`. */
@@ -734,6 +739,20 @@ export interface AccountsExtensionsCallQueues<Granted extends AppPermission = Ap
    * @throws ApiError when the service says no; CMN-102: A queue is not there. EXT-405: The extension is of a type that cannot be a queue's member.
    */
   update(this: AccountsExtensionsCallQueues<"EditAccounts">, input: UpdateUserCallQueuesInput, options?: CallOptions): Promise<UserCallQueues>;
+}
+
+/** Operations of `accounts.auditTrail`, for a client whose app has `Granted`. */
+export interface AccountsAuditTrail<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Search the changes of the account. See {@link searchAuditTrail}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/audit-trail/search`: rate group Heavy, app permission ReadAuditTrail, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  search(this: AccountsAuditTrail<"ReadAuditTrail">, input?: SearchAuditTrailInput, options?: CallOptions): Promise<AuditTrailPage>;
 }
 
 /** Operations of `accounts.customFields`, for a client whose app has `Granted`. */
@@ -1486,6 +1505,9 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       bulkDeleteInBulk: (input, options) => deleteUsersInBulk(all, input, options),
       batchProvision: (input, options) => batchProvisionUsers(all, input, options),
       batchProvisionInBulk: (input, options) => batchProvisionUsersInBulk(all, input, options),
+    },
+    auditTrail: {
+      search: (input, options) => searchAuditTrail(all, input, options),
     },
     customFields: {
       list: (input, options) => listCustomFields(all, input, options),

@@ -7,6 +7,8 @@ import type {
   AccountV2,
   AssignedRoles,
   AssignedRolesInput,
+  AuditTrailPage,
+  AuditTrailSearch,
   Brand,
   BusinessHours,
   BusinessHoursUpdate,
@@ -546,6 +548,20 @@ export const batchProvisionUsersOperation: Operation = {
     records: "records",
     maxItems: 10,
   },
+};
+
+export const searchAuditTrailOperation: Operation = {
+  id: "searchAuditTrail",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/audit-trail/search",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "ReadAuditTrail",
+  retry: "safe",
+  body: "json",
+  bodyOptional: true,
 };
 
 export const listCustomFieldsOperation: Operation = {
@@ -2361,6 +2377,31 @@ export function batchProvisionUsers(client: Client<"EditAccounts">, input: Batch
  */
 export function batchProvisionUsersInBulk(client: Client<"EditAccounts">, input: BatchProvisionUsersInput, options?: BulkOptions): Promise<BulkResult<UserBatchItem>> {
   return bulk<UserBatchItem>(client, batchProvisionUsersOperation, input, options);
+}
+
+/** Input of `searchAuditTrail`. */
+export interface SearchAuditTrailInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body?: AuditTrailSearch;
+}
+
+/**
+ * Search the changes of the account.
+ *
+ * Tells who changed what in the account, and when. A search goes back over 180 days or the last 10,000 changes, whichever is
+ * less, and over the last 24 hours unless it says from when. Its filters add up.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/audit-trail/search`: rate group Heavy, app permission ReadAuditTrail, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see SearchAuditTrailInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function searchAuditTrail(client: Client<"ReadAuditTrail">, input: SearchAuditTrailInput = {}, options?: CallOptions): Promise<AuditTrailPage> {
+  return client.send<AuditTrailPage>(searchAuditTrailOperation, input, options);
 }
 
 /** Input of `listCustomFields`. */

@@ -96,6 +96,36 @@ export interface AssignedRoles extends Schema<"AssignedRoles"> {}
 /** The roles that a user has. */
 export interface AssignedRolesInput extends Schema<"AssignedRolesInput"> {}
 
+/** A kind of change, such as `CHANGE_USER_INFO`. */
+export type AuditActionId = Schema<"AuditActionId">;
+
+/** A kind of change, such as `CHANGE_USER_INFO`. */
+export type AuditActionIdInput = Schema<"AuditActionIdInput">;
+
+/** What a change was in detail. */
+export interface AuditDetails extends Schema<"AuditDetails"> {}
+
+/** A change, with who made it. */
+export interface AuditEvent extends Schema<"AuditEvent"> {}
+
+/** Who made a change, as they were then. */
+export interface AuditInitiator extends Schema<"AuditInitiator"> {}
+
+/** A name with its value. */
+export interface AuditParameter extends Schema<"AuditParameter"> {}
+
+/** Whom or what a change was about, as it was after it, or before where it is gone. */
+export interface AuditTarget extends Schema<"AuditTarget"> {}
+
+/** A page of changes. */
+export interface AuditTrailPage extends Schema<"AuditTrailPage"> {}
+
+/** Where a page of changes stands among all that were found. `page` is left out when the page is empty. */
+export interface AuditTrailPaging extends Schema<"AuditTrailPaging"> {}
+
+/** Which changes to look for. Filters add up, the values of one do not. */
+export interface AuditTrailSearch extends Schema<"AuditTrailSearch"> {}
+
 /** An entry for each id of a batch, in the order of the ids. */
 export type BatchAnswer = Schema<"BatchAnswer">;
 

@@ -637,6 +637,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/audit-trail/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the changes of the account
+         * @description Tells who changed what in the account, and when. A search goes back over 180 days or the last 10,000 changes, whichever is
+         *     less, and over the last 24 hours unless it says from when. Its filters add up.
+         */
+        post: operations["searchAuditTrail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/custom-fields": {
         parameters: {
             query?: never;
@@ -5145,6 +5166,140 @@ export interface components {
         UserBatchResult: {
             /** @description One result a record. */
             results: components["schemas"]["UserBatchItem"][];
+        };
+        /** @description A kind of change, such as `CHANGE_USER_INFO`. */
+        AuditActionId: string;
+        /** @description A kind of change, such as `CHANGE_USER_INFO`. */
+        AuditActionIdInput: string;
+        /** @description Which changes to look for. Filters add up, the values of one do not. */
+        AuditTrailSearch: {
+            /**
+             * Format: date-time
+             * @description Only changes from this time on, in UTC; 24 hours before `eventTimeTo` when left out.
+             */
+            eventTimeFrom?: string;
+            /**
+             * Format: date-time
+             * @description Only changes up to this time, in UTC; now when left out.
+             */
+            eventTimeTo?: string;
+            /** @description Only changes by these users, by their extensions' ids. */
+            initiatorIds?: string[];
+            /**
+             * Format: int32
+             * @description The page to read, from 1; the first when left out.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description How many changes a page holds.
+             */
+            perPage?: number;
+            /** @description Only changes of these extensions, by their ids. */
+            targetIds?: string[];
+            /** @description Only changes of extensions of this site. */
+            siteId?: string;
+            /** @description Only changes of these kinds. */
+            actionIds?: components["schemas"]["AuditActionIdInput"][];
+            /**
+             * @description Only changes with this text in the initiator's name, role or extension number, in the target's name or extension number, or
+             *     in one of the details' values.
+             */
+            searchString?: string;
+            /** @description No changes of these kinds; the other way round of `actionIds`. */
+            excludeActionIds?: components["schemas"]["AuditActionIdInput"][];
+        };
+        /** @description Who made a change, as they were then. */
+        AuditInitiator: {
+            /** @description The id of their extension. */
+            extensionId?: string;
+            /** @description Their extension number. */
+            extensionNumber?: string;
+            /** @description Their name. */
+            name?: string;
+            /** @description Their role. */
+            role?: string;
+        };
+        /** @description Whom or what a change was about, as it was after it, or before where it is gone. */
+        AuditTarget: {
+            /** @description The id of an extension, or `0` for the company as a whole. */
+            objectId?: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            objectType?: "Extension" | "Account" | "Company" | "Template";
+            /** @description The name of the extension, or the company's. */
+            name?: string;
+            /** @description The extension number, where it is an extension. */
+            extensionNumber?: string;
+            /** @description The site that the extension belongs to. */
+            siteId?: string;
+        };
+        /** @description A name with its value. */
+        AuditParameter: {
+            /** @description The name. */
+            key: string;
+            /** @description The value, as a text. */
+            value: string;
+        };
+        /** @description What a change was in detail. */
+        AuditDetails: {
+            /** @description Names and values, what they were and what they became. */
+            parameters?: components["schemas"]["AuditParameter"][];
+        };
+        /** @description A change, with who made it. */
+        AuditEvent: {
+            /** @description The id of the entry, a UUID. */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description When it was made, in UTC.
+             */
+            eventTime?: string;
+            initiator?: components["schemas"]["AuditInitiator"];
+            actionId?: components["schemas"]["AuditActionId"];
+            /** @description What became of the target or of something that belongs to it: `CREATE`, `UPDATE`, `DELETE`, or a word of the service's own. */
+            eventType?: string;
+            /** @description The account that it was made in. */
+            accountId?: string;
+            /** @description The company's name. */
+            accountName?: string;
+            target?: components["schemas"]["AuditTarget"];
+            /** @description The address that the call came from. */
+            clientIp?: string;
+            /** @description What somebody had to say of it. */
+            comment?: string;
+            details?: components["schemas"]["AuditDetails"];
+        };
+        /** @description Where a page of changes stands among all that were found. `page` is left out when the page is empty. */
+        AuditTrailPaging: {
+            /**
+             * Format: int32
+             * @description The number of this page, from 1.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description How many changes a page holds.
+             */
+            perPage?: number;
+            /**
+             * Format: int32
+             * @description How many pages there are.
+             */
+            total?: number;
+            /**
+             * Format: int32
+             * @description How many changes were found in all.
+             */
+            totalFound?: number;
+        };
+        /** @description A page of changes. */
+        AuditTrailPage: {
+            /** @description The changes. */
+            records?: components["schemas"]["AuditEvent"][];
+            paging?: components["schemas"]["AuditTrailPaging"];
         };
         /**
          * @description What has values of the field.
@@ -10917,6 +11072,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserBatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    searchAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AuditTrailSearch"];
+            };
+        };
+        responses: {
+            /** @description The changes that were found. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrailPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

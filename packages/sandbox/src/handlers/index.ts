@@ -2,6 +2,7 @@ import type { OperationId } from "../contract/operation.ts";
 import type { Gather } from "../http/batch.ts";
 import { accounts } from "./accounts.ts";
 import { accountsV2 } from "./accounts-v2.ts";
+import { auditTrail } from "./audit-trail.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
 import { callQueueSettings } from "./call-queue-settings.ts";
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   ...service,
   ...accounts,
   ...accountsV2,
+  ...auditTrail,
   ...businessHours,
   ...dictionary,
   ...customFields,

@@ -30,7 +30,10 @@ export function seedSchema(document: ContractDocument): JsonSchema {
     if (schema === undefined) throw new Error(`The contract has no type ${type}`);
     return { enum: schema["enum"] };
   };
-  const appPermissions = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts", "NumberLookup", "RoleManagement"];
+  const appPermissions = [
+    ...["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts"],
+    ...["NumberLookup", "RoleManagement", "ReadAuditTrail"],
+  ];
   const usageTypes = ["PhoneNumberUsageType", "PhoneNumberUsageTypeV2"].flatMap((type) => contract(type)["enum"] as string[]);
 
   return record(["now", "account", "roles", "apps", "extensions"], {

@@ -295,6 +295,8 @@ export interface Task extends Doc {
   readonly status: "Accepted" | "InProgress" | "Completed" | "Failed";
   readonly creationTime: Timestamp;
   readonly lastModifiedTime: Timestamp;
+  /** The extension of who began it: what it changes is theirs. */
+  readonly initiatorId?: string;
   readonly input?: unknown;
   readonly result?: unknown;
 }
@@ -393,6 +395,30 @@ export interface AuthorizationCode extends Doc {
   readonly expiresMs: number;
 }
 
+/** A change, as the audit trail tells of it: with the names of then, as whom it names may be gone. */
+export interface AuditEntry extends Doc {
+  readonly accountId: string;
+  readonly eventTime: Timestamp;
+  /** Missing where nobody knows any more who it was. */
+  readonly initiator?: Schema<"AuditInitiator">;
+  readonly actionId: string;
+  readonly eventType: "CREATE" | "UPDATE" | "DELETE";
+  readonly target: Schema<"AuditTarget">;
+  readonly changes?: readonly AuditChange[];
+  /** How many members of records were too many to be told of. */
+  readonly omitted?: number;
+  /** The settings of which only that they were changed is told. */
+  readonly settings?: readonly string[];
+}
+
+/** What became of a record: all of it where it is new or gone, and else the members that are others than before. */
+export interface AuditChange {
+  readonly kind: string;
+  readonly id: string;
+  readonly before?: object | undefined;
+  readonly after?: object | undefined;
+}
+
 /** All kinds of things, by the name of their collection. */
 export interface Kinds {
   accounts: Account;
@@ -418,6 +444,7 @@ export interface Kinds {
   tokens: Token;
   revokedTokens: RevokedToken;
   codes: AuthorizationCode;
+  auditTrail: AuditEntry;
 }
 
 /** The name of a collection. */

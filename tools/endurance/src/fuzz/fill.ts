@@ -20,6 +20,8 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/pagingOnlyGroupId$/, any("pagingGroup")],
   [/parkLocationId$/, any("parkLocation")],
   [/(ExtensionIds|UserIds|[eE]xtensionId|extension\.id|operator\.id)$/, any("extension", "user")],
+  [/(initiatorIds|targetIds)$/, any("user", "extension", "department")],
+  [/[aA]ctionIds$/, one("CHANGE_USER_INFO", "ADD_EXTENSION", "CHANGE_DEVICE")],
   [/(targetDeviceId)$/, any("spareDevice", "device")],
   [/(DeviceIds|deviceId|device\.id)$/, any("device", "spareDevice", "ownedDevice")],
   [/(targetPhoneNumberId|phoneInfo\.phoneNumberId)$/, any("spareNumber", "phoneNumber")],
