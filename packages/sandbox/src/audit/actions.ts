@@ -27,6 +27,7 @@ const told: Readonly<Record<ChangingOperation, Told | string>> = {
   updateCompanyBusinessHours: ["UPDATE", "CHANGE_COMPANY_HOURS", "accounts"],
   sendWelcomeEmail: "sends a mail",
   sendActivationEmail: "sends a mail",
+  searchDirectoryEntries: "asks",
   searchAuditTrail: "asks",
   createCustomField: ["CREATE", "ADD_CUSTOM_FIELD", "accounts"],
   updateCustomField: ["UPDATE", "CHANGE_CUSTOM_FIELD", "accounts"],

@@ -19,6 +19,7 @@ import { deviceLines } from "./device-lines.ts";
 import { deviceOrders } from "./device-orders.ts";
 import { devices } from "./devices.ts";
 import { dictionary } from "./dictionary.ts";
+import { directory } from "./directory.ts";
 import { emergencyLocations, gatherDeletions } from "./emergency-locations.ts";
 import { extensionBulkUpdate } from "./extension-bulk-update.ts";
 import { extensions } from "./extensions.ts";
@@ -43,6 +44,7 @@ import { sites } from "./sites.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
 import { userRemoval } from "./user-removal.ts";
+import { webApps } from "./web-apps.ts";
 
 /** One handler for each operation of the contract: one that is missing, or of the wrong type, does not compile. */
 export const handlers: Handlers = {
@@ -50,6 +52,7 @@ export const handlers: Handlers = {
   ...service,
   ...accounts,
   ...accountsV2,
+  ...directory,
   ...auditTrail,
   ...businessHours,
   ...dictionary,
@@ -67,6 +70,7 @@ export const handlers: Handlers = {
   ...deviceBulkAdd,
   ...deviceOrders,
   ...deviceCatalog,
+  ...webApps,
   ...emergencyLocations,
   ...extensions,
   ...features,

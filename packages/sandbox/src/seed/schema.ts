@@ -60,6 +60,14 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       serviceFeatures: { type: "array", items: contract("ServiceFeatureName") },
       acceptsDeviceAddresses: flag,
       customFields: list(["id", "displayName"], { id: { type: "string", pattern: "^[1-9]\\d*$" }, displayName: text }),
+      federation: record(["id", "displayName", "type", "accounts", "creationTime", "lastModifiedTime"], {
+        id: text,
+        displayName: text,
+        type: contract("FederationType"),
+        accounts: list(["id"], { id: text, companyName: text, federatedName: text, linkCreationTime: time }),
+        creationTime: time,
+        lastModifiedTime: time,
+      }),
       creationTime: time,
     }),
     sites: list(["name"], {
@@ -122,6 +130,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       callQueueInfo: anything,
       alertTimer: contract("CallQueueAlertTimer"),
       siteAccess: contract("SiteAccess"),
+      webApps: list(["id"], { id: text, name: text, serial: text, expiresIn: { type: "integer", minimum: 1 } }),
       jwt: text,
       creationTime: time,
       members: names,

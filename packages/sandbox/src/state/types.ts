@@ -40,7 +40,19 @@ export interface Account extends Doc {
   readonly defaultRoleId?: string;
   /** The account's custom fields, five at most. */
   readonly customFields: readonly CustomField[];
+  /** The accounts whose directories are one with this one's, itself among them. */
+  readonly federation?: Federation;
   readonly creationTime: Timestamp;
+}
+
+/** Accounts that share their directories. Of the others nothing is known but this. */
+export interface Federation {
+  readonly id: string;
+  readonly displayName: string;
+  readonly type: Schema<"FederationType">;
+  readonly accounts: readonly Pick<Schema<"FederatedAccount">, "id" | "companyName" | "federatedName" | "linkCreationTime">[];
+  readonly creationTime: Timestamp;
+  readonly lastModifiedTime: Timestamp;
 }
 
 /** Entries of the dictionaries, by their ids. */
@@ -142,9 +154,20 @@ export interface Extension extends Doc {
   readonly siteAccess?: Schema<"SiteAccess">;
   /** Whether there is a password; the password itself is not kept. */
   readonly hasPassword: boolean;
+  /** Where the user is logged in to the vendor's app. */
+  readonly webApps?: readonly WebApp[];
   /** The JWT that logs this user in, to the letter. */
   readonly jwt?: string;
   readonly creationTime: Timestamp;
+}
+
+/** A login to the vendor's app. */
+export interface WebApp {
+  readonly id: string;
+  readonly name?: string;
+  readonly serial?: string;
+  /** For how many seconds calls reach it; missing while none do. */
+  readonly expiresIn?: number;
 }
 
 /** Who belongs to a group: one record for each member of each group. */

@@ -19,7 +19,7 @@ const rules: readonly (readonly [place: RegExp, draw: Draw])[] = [
   [/(departmentId|^groupId|callQueueId)$/, any("department")],
   [/pagingOnlyGroupId$/, any("pagingGroup")],
   [/parkLocationId$/, any("parkLocation")],
-  [/(ExtensionIds|UserIds|[eE]xtensionId|extension\.id|operator\.id)$/, any("extension", "user")],
+  [/([eE]xtensionIds|UserIds|entryId|[eE]xtensionId|extension\.id|operator\.id)$/, any("extension", "user")],
   [/(initiatorIds|targetIds)$/, any("user", "extension", "department")],
   [/[aA]ctionIds$/, one("CHANGE_USER_INFO", "ADD_EXTENSION", "CHANGE_DEVICE")],
   [/(targetDeviceId)$/, any("spareDevice", "device")],
