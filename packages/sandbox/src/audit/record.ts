@@ -101,8 +101,10 @@ function entriesOf(net: readonly Change[], action: Action): Entry[] {
   return [...entries.values()];
 }
 
-function enter(deed: Deed, { eventType, actionId }: Action, { about, target, changes }: Entry): void {
+function enter(deed: Deed, { eventType, actionId }: Action, { about, target, changes: all }: Entry): void {
   const accountId = accountOf(about);
+  // Whoever reads it wants to know first what it is about.
+  const changes = [about, ...all.filter((change) => change !== about)];
   if (accountId === undefined) return;
   deed.state.tell({
     ...frameOf(deed, accountId),
