@@ -216,7 +216,7 @@ describe("the audit trail tells of each change exactly once:", () => {
     const known = new Set(changing.map(({ id }) => id as string));
     expect([...actions.keys()].filter((id) => !known.has(id))).toEqual([]);
     // By their names alone the compiler knows which those are.
-    const asking = operations.filter(({ id }) => /^(list|read)/.test(id));
+    const asking = operations.filter(({ id }) => /^(list|read|check)/.test(id));
     expect(asking.filter(({ method }) => method !== "GET")).toEqual([]);
     expect(operations.filter((one) => one.method === "GET" && !asking.includes(one)).map(({ id }) => id)).toEqual(["authorize"]);
     expect(operationOf("searchAuditTrail").method).toBe("POST");

@@ -14,8 +14,8 @@ export interface Action {
   readonly each?: true;
 }
 
-/** Operations that may change something: the others' ids begin with `list` and `read`, which a test holds to the contract. */
-export type ChangingOperation = Exclude<OperationId, OpenOperation | `list${string}` | `read${string}`>;
+/** Operations that may change something: ids of the others begin with `list`, `read` or `check`; a test holds that to the contract. */
+export type ChangingOperation = Exclude<OperationId, OpenOperation | `${"list" | "read" | "check"}${string}`>;
 
 type Told = readonly [eventType: Action["eventType"], actionId: string, about: ToldKind, each?: "each"];
 
@@ -35,6 +35,8 @@ const told: Readonly<Record<ChangingOperation, Told | string>> = {
   createSite: ["CREATE", "ADD_SITE", "sites"],
   updateSite: ["UPDATE", "CHANGE_SITE", "sites"],
   deleteSite: ["DELETE", "DELETE_SITE", "sites"],
+  updateSiteIvr: ["UPDATE", "CHANGE_SITE_IVR", "sites"],
+  updateAdministeredSites: ["UPDATE", "CHANGE_ADMINISTERED_SITES", "extensions"],
   assignSiteMembers: ["UPDATE", "CHANGE_USER_SITE", "extensions", "each"],
   createCustomRole: ["CREATE", "ADD_ROLE", "roles"],
   updateDefaultRole: ["UPDATE", "CHANGE_DEFAULT_ROLE", "accounts"],
