@@ -15,7 +15,8 @@ const withAppPermission = secured.filter(({ appPermission }) => appPermission !=
 // Changes for which no user permission is known are for administrators.
 const withUserPermission = secured.filter(
   ({ userPermissions, appPermission, method }) =>
-    userPermissions.length > 0 || (method !== "GET" && ["Accounts", "EditAccounts"].includes(appPermission ?? "")),
+    userPermissions.length > 0 ||
+    (method !== "GET" && ["Accounts", "EditAccounts", "ReadAuditTrail"].includes(appPermission ?? "")),
 );
 const ofAccount = operations.filter((operation) => pathNames(operation).includes("accountId"));
 const ofThings = secured.flatMap((operation) =>
