@@ -18,6 +18,8 @@ const owners: { readonly [K in ToldKind]: (record: Kinds[K]) => string | undefin
   roles: company,
   extensions: ofId,
   memberships: ({ groupId }) => groupId,
+  monitoringGroups: company,
+  monitoringMembers: company,
   devices: ofExtension,
   lines: ofExtension,
   emergencyLocations: company,

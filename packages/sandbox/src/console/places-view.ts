@@ -4,7 +4,7 @@ import type { State } from "../state/state.ts";
 import type { Account, Extension, Role, Site } from "../state/types.ts";
 import { nameOrSiteName } from "../views/extension-name.ts";
 import { given } from "../views/given.ts";
-import { mainSiteId } from "../views/site.ts";
+import { mainSiteId, siteIdOfDevice } from "../views/site.ts";
 import { type RoleView, type SiteView, shown } from "./protocol.ts";
 
 /**
@@ -14,7 +14,7 @@ import { type RoleView, type SiteView, shown } from "./protocol.ts";
  */
 export function siteViews(state: State, account: Account, extensions: readonly Extension[]): SiteView[] {
   const at = Map.groupBy(extensions, ({ siteId }) => siteId);
-  const phones = Map.groupBy(state.devices.find({ accountId: account.id }), ({ siteId }) => siteId);
+  const phones = Map.groupBy(state.devices.find({ accountId: account.id }), (device) => siteIdOfDevice(state, device));
   const main = { id: mainSiteId, name: account.mainSiteName, businessAddress: account.businessAddress };
   const sites: readonly Pick<Site, "id" | "name" | "code" | "businessAddress">[] = [
     main,

@@ -6,6 +6,7 @@ import { administeredSites } from "./administered-sites.ts";
 import { auditTrail } from "./audit-trail.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
+import { callFlip } from "./call-flip.ts";
 import { callQueueSettings } from "./call-queue-settings.ts";
 import { callQueues } from "./call-queues.ts";
 import { callerId } from "./caller-id.ts";
@@ -21,7 +22,8 @@ import { deviceOrders } from "./device-orders.ts";
 import { devices } from "./devices.ts";
 import { dictionary } from "./dictionary.ts";
 import { directory } from "./directory.ts";
-import { emergencyLocations, gatherDeletions } from "./emergency-locations.ts";
+import { gatherDeletions } from "./emergency-location-deletion.ts";
+import { emergencyLocations } from "./emergency-locations.ts";
 import { extensionBulkUpdate } from "./extension-bulk-update.ts";
 import { extensions } from "./extensions.ts";
 import { features } from "./features.ts";
@@ -29,6 +31,7 @@ import { forwardingNumbers } from "./forwarding-numbers.ts";
 import { freeExtensionNumbers } from "./free-numbers.ts";
 import { grants } from "./grants.ts";
 import { licenses } from "./licenses.ts";
+import { monitoringGroups } from "./monitoring-groups.ts";
 import { notifications } from "./notifications.ts";
 import { numberInventory } from "./number-inventory.ts";
 import { numberParser } from "./number-parser.ts";
@@ -37,6 +40,7 @@ import { oauth } from "./oauth.ts";
 import { pagingGroups } from "./paging-groups.ts";
 import { parkLocations } from "./park-locations.ts";
 import { permissions } from "./permissions.ts";
+import { personalEmergencyLocations } from "./personal-emergency-locations.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { phoneNumbersV2 } from "./phone-numbers-v2.ts";
 import { roleAssignments } from "./role-assignments.ts";
@@ -44,6 +48,7 @@ import { roles } from "./roles.ts";
 import { service } from "./service.ts";
 import { siteIvr } from "./site-ivr.ts";
 import { sites } from "./sites.ts";
+import { sms } from "./sms.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
 import { userRemoval } from "./user-removal.ts";
@@ -78,6 +83,7 @@ export const handlers: Handlers = {
   ...deviceCatalog,
   ...webApps,
   ...emergencyLocations,
+  ...personalEmergencyLocations,
   ...extensions,
   ...features,
   ...callerId,
@@ -92,13 +98,19 @@ export const handlers: Handlers = {
   ...callQueueSettings,
   ...pagingGroups,
   ...parkLocations,
+  ...monitoringGroups,
   ...phoneNumbers,
   ...phoneNumbersV2,
   ...numberInventory,
   ...numberPool,
   ...numberParser,
   ...forwardingNumbers,
+  ...callFlip,
+  ...sms,
 };
 
 /** For batches that are answered in a form of the operation's own. */
-export const gathers: Readonly<Partial<Record<OperationId, Gather>>> = { deleteEmergencyLocation: gatherDeletions };
+export const gathers: Readonly<Partial<Record<OperationId, Gather>>> = {
+  deleteEmergencyLocation: gatherDeletions,
+  deletePersonalEmergencyLocation: gatherDeletions,
+};

@@ -26,6 +26,7 @@ export interface SeedFile {
   readonly licenses?: readonly SeedLicense[];
   readonly forwardingNumbers?: readonly SeedForwardingNumber[];
   readonly reservations?: readonly SeedReservation[];
+  readonly monitoringGroups?: readonly SeedMonitoringGroup[];
 }
 
 export interface SeedAccount extends Partial<Omit<Account, "id" | "company" | "defaultRoleId">> {
@@ -79,6 +80,8 @@ export interface SeedEmergencyLocation {
   readonly name: string;
   readonly address: Schema<"EmergencyAddress">;
   readonly site?: string | number;
+  /** Whose own it is; one of the account's when left out. */
+  readonly owner?: ExtensionName;
 }
 
 export interface SeedExtension
@@ -209,4 +212,16 @@ export interface SeedReservation {
   readonly id: string;
   readonly phoneNumber: string;
   readonly reservedTill: string;
+}
+
+export interface SeedMonitoringGroup {
+  readonly id?: Id;
+  readonly name: string;
+  readonly site?: string | number;
+  readonly members?: readonly SeedMonitoringMember[];
+}
+
+export interface SeedMonitoringMember {
+  readonly extension: ExtensionName;
+  readonly permissions: readonly Schema<"MonitoringPermission">[];
 }
