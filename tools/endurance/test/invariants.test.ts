@@ -77,6 +77,26 @@ test.each<[string, () => Company, string | RegExp]>([
   ["an extension number twice", () => twice("extensions", ines), /^extension number 2719404004 102: /],
   ["a login twice", () => twice("extensions", ines, { extensionNumber: "777" }), /^login ines.okafor@tidewater.example: /],
   ["a partner id twice", () => both("extensions", [ines, tomas], { partnerId: "p" }), /^partner id 2719404004 p: /],
+  [
+    "an entry of the audit trail that tells nothing",
+    () => damaged("auditTrail", first("auditTrail"), { changes: [] }),
+    /tells of no change$/,
+  ],
+  [
+    "an entry of the audit trail with a secret",
+    () => damaged("auditTrail", first("auditTrail"), { changes: [{ kind: "extensions", id: ines, after: { jwt: "eyJ" } }] }),
+    /tells a secret$/,
+  ],
+  [
+    "an entry of the audit trail that is endless",
+    () => damaged("auditTrail", first("auditTrail"), { settings: ["x".repeat(300_000)] }),
+    /characters, 200000 at most$/,
+  ],
+  [
+    "an audit trail that goes on for ever",
+    () => copies("auditTrail", first("auditTrail"), 10_001, {}),
+    /in its trail, 10000 at most$/,
+  ],
   ["a site's name twice", () => twice("sites", first("sites")), /^site's name 2719404004 Warrenton Yard: /],
   [
     "a site whose operator is gone",

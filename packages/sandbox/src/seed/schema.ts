@@ -30,7 +30,10 @@ export function seedSchema(document: ContractDocument): JsonSchema {
     if (schema === undefined) throw new Error(`The contract has no type ${type}`);
     return { enum: schema["enum"] };
   };
-  const appPermissions = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts", "NumberLookup", "RoleManagement"];
+  const appPermissions = [
+    ...["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts"],
+    ...["NumberLookup", "RoleManagement", "ReadAuditTrail"],
+  ];
   const usageTypes = ["PhoneNumberUsageType", "PhoneNumberUsageTypeV2"].flatMap((type) => contract(type)["enum"] as string[]);
 
   return record(["now", "account", "roles", "apps", "extensions"], {
@@ -57,6 +60,14 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       serviceFeatures: { type: "array", items: contract("ServiceFeatureName") },
       acceptsDeviceAddresses: flag,
       customFields: list(["id", "displayName"], { id: { type: "string", pattern: "^[1-9]\\d*$" }, displayName: text }),
+      federation: record(["id", "displayName", "type", "accounts", "creationTime", "lastModifiedTime"], {
+        id: text,
+        displayName: text,
+        type: contract("FederationType"),
+        accounts: list(["id"], { id: text, companyName: text, federatedName: text, linkCreationTime: time }),
+        creationTime: time,
+        lastModifiedTime: time,
+      }),
       creationTime: time,
     }),
     sites: list(["name"], {
@@ -129,6 +140,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       callQueueInfo: anything,
       alertTimer: contract("CallQueueAlertTimer"),
       siteAccess: contract("SiteAccess"),
+      webApps: list(["id"], { id: text, name: text, serial: text, expiresIn: { type: "integer", minimum: 1 } }),
       jwt: text,
       creationTime: time,
       members: names,
