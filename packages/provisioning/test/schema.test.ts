@@ -3,6 +3,7 @@ import contract from "@ringwright/spec/openapi.json" with { type: "json" };
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { companyTypes } from "../scripts/company-types.ts";
+import { mostPerPage } from "../src/account/reading.ts";
 import { companyFileSchema } from "../src/index.ts";
 
 interface Schema {
@@ -142,4 +143,8 @@ test("forwarding numbers are of kinds that the contract has, and ten at most", (
 test("a reference is of a kind that the contract has", () => {
   expect(ownMember("Person", "reference").description).toContain("CustomerDirectoryId");
   expect(contractMember("ExternalReference", "type").enum).toContain("CustomerDirectoryId");
+});
+
+test("a page is as large as the contract lets it be", () => {
+  expect(contract.components.parameters.PerPage.schema.maximum).toBe(mostPerPage);
 });

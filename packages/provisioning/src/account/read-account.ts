@@ -23,7 +23,7 @@ import { toAddress } from "./address.ts";
 import { everything, needsOf } from "./needs.ts";
 import { readPagingGroups, readQueues } from "./read-groups.ts";
 import { readPeople, readSparePhones } from "./read-people.ts";
-import { Reading, type ReadingOptions } from "./reading.ts";
+import { mostPerPage, Reading, type ReadingOptions } from "./reading.ts";
 
 /** An account as it was read. */
 export interface ReadAccount {
@@ -91,8 +91,6 @@ export async function readAccount(client: Client, file?: CompanyFile, options: R
   };
   return { account, calls: reading.calls };
 }
-
-const mostPerPage = 1000;
 
 async function readOwner(client: Client, reading: Reading): Promise<Pick<AccountState, "id" | "ownerId">> {
   reading.count(readAccountOperation);

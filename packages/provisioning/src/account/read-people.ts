@@ -8,9 +8,7 @@ import type { AccountPerson, PhoneState } from "./account-state.ts";
 import type { Needs } from "./needs.ts";
 import { isPerson, type PersonParts, toPerson, toPhone } from "./person-state.ts";
 import { readDevicesOf } from "./read-devices.ts";
-import type { Reading } from "./reading.ts";
-
-const mostPerPage = 1000;
+import { mostPerPage, type Reading } from "./reading.ts";
 
 /**
  * The people, with what the file speaks of.

@@ -48,7 +48,7 @@ import {
 import { isPerson } from "../../account/person-state.ts";
 import { readPagingGroups, readQueues } from "../../account/read-groups.ts";
 import { readForwarding } from "../../account/read-people.ts";
-import type { Reading } from "../../account/reading.ts";
+import { mostPerPage, type Reading } from "../../account/reading.ts";
 import { readDevices } from "./read-devices.ts";
 import { type RoleParts, readRoles } from "./read-roles.ts";
 
@@ -78,7 +78,6 @@ export interface AccountParts {
   readonly forwarding: ReadonlyMap<string, readonly ForwardingNumber[]>;
 }
 
-const mostPerPage = 1000;
 const readOnce = [
   readAccountOperation,
   readServiceInfoOperation,
