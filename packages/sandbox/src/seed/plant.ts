@@ -1,5 +1,6 @@
 import type { Place } from "../contract/place.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
+import { keyed } from "../numbers/caller-id.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, Line, LineEmergency, PhoneNumber } from "../state/types.ts";
 import { clockRange, isTime } from "../time.ts";
@@ -27,7 +28,7 @@ export function plant(state: State, seed: Seed): void {
       });
 
     const siteIds: string[] = [];
-    plantEach("sites", company.sites, ({ id, extensionNumber, ...site }) => {
+    plantEach("sites", company.sites, ({ id, extensionNumber, businessHours, ...site }) => {
       siteIds.push(state.sites.insert({ ...site, id: idOr(id, () => state.nextId("site")), accountId: account.id }).id);
     });
     plantEach("costCenters", company.costCenters, ({ parentId, ...center }) => {
@@ -70,8 +71,9 @@ export function plant(state: State, seed: Seed): void {
       });
     });
     // Behind the people, whom a list shows first.
-    plantEach("sites", company.sites, ({ extensionNumber }, [, index]) => {
-      state.extensions.insert(siteExtension(account, { id: siteIds[Number(index)] ?? "", ...given({ extensionNumber }) }));
+    plantEach("sites", company.sites, ({ extensionNumber, businessHours }, [, index]) => {
+      const id = siteIds[Number(index)] ?? "";
+      state.extensions.insert({ ...siteExtension(account, { id, ...given({ extensionNumber }) }), ...given({ businessHours }) });
     });
     addMainSite(state, account);
     if (state.extensions.get(account.id) === undefined) {
@@ -153,6 +155,22 @@ export function plant(state: State, seed: Seed): void {
         extensionId,
         ...(phone === undefined ? {} : { deviceId: phone.id }),
         ...(phone?.extensionId === extensionId ? { automatic: true as const } : {}),
+      });
+    });
+    plantEach("callerIds", company.callerIds, ({ extension, device, feature, type, phoneNumber }, place) => {
+      const extensionId = find.extension(extension, [...place, "extension"]);
+      const deviceId = device === undefined ? undefined : find.device(device, [...place, "device"]);
+      if ((deviceId === undefined) === (feature === undefined))
+        throw seed.problem(place, "must have either a device or a feature");
+      if ((type === "PhoneNumber") !== (phoneNumber !== undefined)) {
+        throw seed.problem(place, "must have a phoneNumber where its type is PhoneNumber, and nowhere else");
+      }
+      state.callerIds.insert({
+        ...keyed(extensionId, given({ deviceId, feature })),
+        accountId: account.id,
+        extensionId,
+        type,
+        ...(phoneNumber === undefined ? {} : { phoneNumberId: find.phoneNumber(phoneNumber, [...place, "phoneNumber"]) }),
       });
     });
     plantEach("reservations", company.reservations, (reservation) => {
