@@ -4,12 +4,16 @@ import type { Person } from "../company-types.gen.ts";
 import { Draft, extensionNumberToken } from "./draft.ts";
 import { notesOf } from "./notes.ts";
 import type { PersonEvent, PersonPlan } from "./plan.ts";
+import { planCallerId } from "./plan-caller-id.ts";
 import { type PhoneToAdd, planEquipment } from "./plan-equipment.ts";
 import { planForwarding } from "./plan-forwarding.ts";
 import { planGroups } from "./plan-groups.ts";
+import { planHours } from "./plan-hours.ts";
 import { addPhone, planJoiner } from "./plan-joiner.ts";
+import { planNotifications } from "./plan-notifications.ts";
 import { planProfile } from "./plan-profile.ts";
 import { changeRoles, planRoles } from "./plan-roles.ts";
+import { planSiteMember } from "./plan-site-member.ts";
 import type { Planning } from "./planning.ts";
 import { hashOf } from "./seen.ts";
 
@@ -51,7 +55,7 @@ function planMembers(planning: Planning, draft: Draft, person: Person, before: A
   const phones: PhoneToAdd[] = [];
   const profile = planProfile(planning, draft, person, before);
   const roles = planRoles(planning, draft, person, before?.roles);
-  planEquipment(planning, draft, person, before, (phone) => phones.push(phone));
+  const numbers = planEquipment(planning, draft, person, before, (phone) => phones.push(phone));
   const needs = tokensFor(planning, person.extensionNumber, before);
   if (before === undefined) planJoiner(draft, { person, profile, roles, phones, needs });
   else {
@@ -59,9 +63,13 @@ function planMembers(planning: Planning, draft: Draft, person: Person, before: A
     if (roles !== undefined) changeRoles(draft, before.roles, roles);
     for (const phone of phones) addPhone(draft, phone);
   }
+  planSiteMember(planning, draft, person, before);
   planGroups(draft, "queues", person.queues, account.queues ?? [], queues);
   planGroups(draft, "groups", person.groups, account.pagingGroups ?? [], pagingGroups);
   planForwarding(draft, person, before?.forwarding);
+  planHours(draft, "setHours", person.hours, before);
+  planNotifications(draft, person, before);
+  planCallerId(planning, draft, person, before, numbers);
 }
 
 // An extension number that a leaver has is waited for.

@@ -9,7 +9,7 @@ import type { ExtensionChange } from "./work.ts";
 type Profile = { -readonly [Member in keyof ExtensionChange]: ExtensionChange[Member] };
 
 /**
- * Plans what an extension says of its person: name, mail address, type, state, site and the like.
+ * Plans what an extension says of its person: name, mail address, type, state, cost centre and the like.
  *
  * @param person - as the file has them
  * @param before - as the account has them; undefined for who is to be created
@@ -26,7 +26,7 @@ export function planProfile(
   planNumber(planning, draft, person, before, profile);
   planIds(draft, person, before, profile);
   planState(draft, person, before, profile);
-  planPlace(planning, draft, person, before, profile);
+  planCostCenter(planning, draft, person, before, profile);
   planCustomFields(planning, draft, person, before, profile);
   return profile;
 }
@@ -76,26 +76,19 @@ function planState(draft: Draft, { type, status }: Person, before: AccountPerson
   if (hindered !== undefined) draft.lack(hindered);
 }
 
-function planPlace(planning: Planning, draft: Draft, person: Person, before: AccountPerson | undefined, profile: Profile): void {
-  const lack = (what: string): void => draft.lack(what);
-  if (person.site !== undefined) {
-    const site = planning.sites.find(person.site, lack);
-    if (site !== undefined && site.id !== (before?.siteId ?? mainSite)) {
-      draft.change("site", planning.sites.nameOf(before?.siteId), site.name);
-      profile.site = { id: site.id };
-    }
-  }
-  if (person.costCenter !== undefined) {
-    const costCenter = planning.costCenters.find(person.costCenter, lack);
-    if (costCenter !== undefined && costCenter.id !== before?.costCenterId) {
-      draft.change("costCenter", planning.costCenters.nameOf(before?.costCenterId), costCenter.name || costCenter.id);
-      profile.costCenter = { id: costCenter.id };
-    }
-  }
+function planCostCenter(
+  planning: Planning,
+  draft: Draft,
+  person: Person,
+  before: AccountPerson | undefined,
+  profile: Profile,
+): void {
+  if (person.costCenter === undefined) return;
+  const costCenter = planning.costCenters.find(person.costCenter, (what) => draft.lack(what));
+  if (costCenter === undefined || costCenter.id === before?.costCenterId) return;
+  draft.change("costCenter", planning.costCenters.nameOf(before?.costCenterId), costCenter.name || costCenter.id);
+  profile.costCenter = { id: costCenter.id };
 }
-
-/** The id of the site that every account has. */
-export const mainSite = "main-site";
 
 function planCustomFields(
   planning: Planning,

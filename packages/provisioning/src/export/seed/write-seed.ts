@@ -28,4 +28,5 @@ const comment = `# A seed for the sandbox: ringwright sandbox --seed FILE
 # - phones on no extension are missing, but for loudspeakers of paging groups; so are orders, licences and reservations
 # - park locations are empty, sites have no operators, and emergency locations are for everybody
 # - what a number can send is not known
+# - groups are open around the clock, show the usual number, and are told of what a new one is
 `;
