@@ -55,6 +55,7 @@ function planMembers(planning: Planning, draft: Draft, person: Person, before: A
   const phones: PhoneToAdd[] = [];
   const profile = planProfile(planning, draft, person, before);
   const roles = planRoles(planning, draft, person, before?.roles);
+  planSiteMember(planning, draft, person, before);
   const numbers = planEquipment(planning, draft, person, before, (phone) => phones.push(phone));
   const needs = tokensFor(planning, person.extensionNumber, before);
   if (before === undefined) planJoiner(draft, { person, profile, roles, phones, needs });
@@ -63,7 +64,6 @@ function planMembers(planning: Planning, draft: Draft, person: Person, before: A
     if (roles !== undefined) changeRoles(draft, before.roles, roles);
     for (const phone of phones) addPhone(draft, phone);
   }
-  planSiteMember(planning, draft, person, before);
   planGroups(draft, "queues", person.queues, account.queues ?? [], queues);
   planGroups(draft, "groups", person.groups, account.pagingGroups ?? [], pagingGroups);
   planForwarding(draft, person, before?.forwarding);
