@@ -91,17 +91,18 @@ function targetOf(
         : numberByDigits.get(wish);
   if (number !== undefined && (numbers.includes(number) || isOfCompany(number)))
     return { type: "PhoneNumber", numberId: number.id };
-  if (wish === "own") draft.lack("callerId own: they have no number of their own; say number, or callerId: company");
-  else if (wish === "company") draft.lack("callerId company: the account has no main number");
-  else if (number === undefined)
-    draft.lack(`callerId ${wish} is not one of the account's; name a number of theirs or of the company's`);
-  else {
-    const holder = account.people.find(({ id }) => id === number.extensionId)?.name;
-    draft.lack(
-      `callerId ${wish} is ${holder === undefined ? `a ${number.usageType}` : `that of ${holder}`}; name a number of theirs or of the company's`,
-    );
-  }
+  draft.lack(whyNot(account.people, wish, number));
   return undefined;
+}
+
+function whyNot(people: readonly AccountPerson[], wish: string, number: NumberState | undefined): string {
+  if (wish === "own") return "callerId own: they have no number of their own; say number, or callerId: company";
+  if (wish === "company") return "callerId company: the account has no main number";
+  const advice = "name a number of theirs or of the company's";
+  if (number === undefined) return `callerId ${wish} is not one of the account's; ${advice}`;
+  if (number.usageType === "Inventory") return `callerId ${wish} is in the inventory; ${advice}`;
+  const holder = people.find(({ id }) => id === number.extensionId)?.name;
+  return `callerId ${wish} is ${holder === undefined ? `a ${number.usageType}` : `that of ${holder}`}; ${advice}`;
 }
 
 /** The company's main number. */

@@ -1,7 +1,8 @@
 import type { AccountPerson } from "../account/account-state.ts";
 import { isOwner } from "../account/owner.ts";
 import type { Person } from "../company-types.gen.ts";
-import { Draft, extensionNumberToken } from "./draft.ts";
+import { Draft } from "./draft.ts";
+import { freedNumber } from "./extension-number.ts";
 import { notesOf } from "./notes.ts";
 import type { PersonEvent, PersonPlan } from "./plan.ts";
 import { planCallerId } from "./plan-caller-id.ts";
@@ -57,7 +58,7 @@ function planMembers(planning: Planning, draft: Draft, person: Person, before: A
   const roles = planRoles(planning, draft, person, before?.roles);
   planSiteMember(planning, draft, person, before);
   const numbers = planEquipment(planning, draft, person, before, (phone) => phones.push(phone));
-  const needs = tokensFor(planning, person.extensionNumber, before);
+  const needs = freedNumber(planning, person.extensionNumber, before?.id);
   if (before === undefined) planJoiner(draft, { person, profile, roles, phones, needs });
   else {
     if (Object.keys(profile).length > 0) draft.add({ kind: "updateExtension", extensionId: before.id, changes: profile, needs });
@@ -70,13 +71,6 @@ function planMembers(planning: Planning, draft: Draft, person: Person, before: A
   planHours(draft, "setHours", person.hours, before);
   planNotifications(draft, person, before);
   planCallerId(planning, draft, person, before, numbers);
-}
-
-// An extension number that a leaver has is waited for.
-function tokensFor({ account, freed }: Planning, extensionNumber = "", before: AccountPerson | undefined): string[] {
-  const holder = account.extensionNumbers.get(extensionNumber);
-  const token = extensionNumberToken(extensionNumber);
-  return holder !== undefined && holder !== before?.id && freed.has(token) ? [token] : [];
 }
 
 const places: ReadonlySet<string> = new Set(["site", "emergency"]);

@@ -1,6 +1,7 @@
 import type { AccountPerson } from "../account/account-state.ts";
 import type { Person } from "../company-types.gen.ts";
-import { type Draft, extensionNumberToken } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { needFreeNumber } from "./extension-number.ts";
 import type { Planning } from "./planning.ts";
 import { hindrance } from "./status-moves.ts";
 import type { ExtensionChange } from "./work.ts";
@@ -48,12 +49,7 @@ function planNumber(planning: Planning, draft: Draft, person: Person, before: Ac
   if (extensionNumber === undefined || extensionNumber === before?.extensionNumber) return;
   draft.change("extensionNumber", before?.extensionNumber, extensionNumber);
   profile.extensionNumber = extensionNumber;
-  const holder = planning.account.extensionNumbers.get(extensionNumber);
-  if (holder === undefined || planning.freed.has(extensionNumberToken(extensionNumber))) return;
-  const name = planning.account.people.find(({ id }) => id === holder)?.name;
-  draft.lack(
-    `extensionNumber ${extensionNumber} is ${name === undefined ? "taken" : `that of ${name}`}; give another one, or change that first`,
-  );
+  needFreeNumber(planning, draft, extensionNumber);
 }
 
 function planIds(draft: Draft, { partnerId, reference }: Person, before: AccountPerson | undefined, profile: Profile): void {

@@ -2,7 +2,8 @@ import type { SiteCreation } from "@ringwright/accounts";
 import type { SiteState } from "../account/account-state.ts";
 import { mainSite } from "../account/main-site.ts";
 import type { CompanySite } from "../company-file.ts";
-import { Draft, extensionNumberToken, personToken, siteToken } from "./draft.ts";
+import { Draft, personToken, siteToken } from "./draft.ts";
+import { freedNumber, needFreeNumber } from "./extension-number.ts";
 import { plain } from "./names.ts";
 import type { SitePlan } from "./plan.ts";
 import { planHours } from "./plan-hours.ts";
@@ -16,10 +17,12 @@ interface Settings extends Pick<SiteCreation, "callerIdName" | "email" | "busine
 
 /** Plans the sites of a file. Those that are missing are created, and can be named by people from then on. */
 export function planSites(planning: Planning, sites: readonly CompanySite[]): SitePlan[] {
-  return sites.map((site) => planSite(planning, site));
+  const told = new Map<string, string>();
+  return sites.map((site) => planSite(planning, site, told));
 }
 
-function planSite(planning: Planning, site: CompanySite): SitePlan {
+// `told` has the names of those before, by their ids.
+function planSite(planning: Planning, site: CompanySite, told: Map<string, string>): SitePlan {
   const { name } = site;
   const lacks: string[] = [];
   // What is called as ids are is no name of a site to create.
@@ -27,6 +30,10 @@ function planSite(planning: Planning, site: CompanySite): SitePlan {
   const before = isThere ? planning.sites.find(name, (what) => lacks.push(what)) : undefined;
   const draft = new Draft(`site ${name}`, before?.id);
   for (const what of lacks) draft.lack(what);
+  const twin = before && told.get(before.id);
+  if (twin !== undefined)
+    draft.lack(`site "${name}" is "${twin}", which stands in the file already; say all of a site in one place`);
+  if (before !== undefined) told.set(before.id, name);
   if (before !== undefined) planChanges(planning, draft, site, before);
   else if (!isThere) planCreation(planning, draft, site);
   const event = before === undefined ? "created" : draft.work.length + draft.lacks.length > 0 ? "changes" : "stays";
@@ -51,7 +58,7 @@ function planCreation(planning: Planning, draft: Draft, site: CompanySite): void
   draft.add({
     kind: "createSite",
     body: { name, ...(code === undefined ? {} : { code }), ...settings },
-    needs: freedNumber(planning, settings),
+    needs: freedNumber(planning, settings.extensionNumber, undefined),
     gives: [personToken(draft.key), siteToken(name)],
   });
   planHours(draft, "setHours", hours, undefined);
@@ -66,7 +73,12 @@ function planChanges(planning: Planning, draft: Draft, site: CompanySite, before
   }
   if (Object.keys(settings).length > 0) {
     if (isMain) draft.lack("of the main site hours alone are managed; change the rest in the admin portal, or leave it out");
-    draft.add({ kind: "updateSite", siteId: before.id, body: settings, needs: freedNumber(planning, settings) });
+    draft.add({
+      kind: "updateSite",
+      siteId: before.id,
+      body: settings,
+      needs: freedNumber(planning, settings.extensionNumber, before.id),
+    });
   }
   planHours(draft, isMain ? "setCompanyHours" : "setHours", site.hours, before);
 }
@@ -82,10 +94,7 @@ function differing(
   if (extensionNumber !== undefined && extensionNumber !== before?.extensionNumber) {
     draft.change("extensionNumber", before?.extensionNumber, extensionNumber);
     settings.extensionNumber = extensionNumber;
-    const isTaken = planning.account.extensionNumbers.has(extensionNumber);
-    if (isTaken && !planning.freed.has(extensionNumberToken(extensionNumber))) {
-      draft.lack(`extensionNumber ${extensionNumber} is taken; give another one, or change that first`);
-    }
+    needFreeNumber(planning, draft, extensionNumber);
   }
   if (callerIdName !== undefined && callerIdName !== before?.callerIdName) {
     draft.change("callerIdName", before?.callerIdName, callerIdName);
@@ -101,12 +110,6 @@ function differing(
     settings.businessAddress = whole;
   }
   return settings;
-}
-
-// An extension number that a leaver has is waited for.
-function freedNumber({ account, freed }: Planning, { extensionNumber = "" }: Settings): string[] {
-  const token = extensionNumberToken(extensionNumber);
-  return account.extensionNumbers.has(extensionNumber) && freed.has(token) ? [token] : [];
 }
 
 function describe({ street, city, state, zip, country }: NonNullable<CompanySite["address"]>): string {
