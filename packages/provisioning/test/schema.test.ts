@@ -74,12 +74,7 @@ test("each member has a title and a description for editors, and a sentence for 
     .map(({ enum: words }) => words);
   expect(members.filter(({ title, description }) => !title || !description)).toEqual([]);
   // These are parts of a choice, whose own sentence names them.
-  expect(withoutSentence).toEqual([
-    ["own", "app"],
-    ["keep", "inventory", "none"],
-    ["own", "company", "blocked", "location"],
-    ["always"],
-  ]);
+  expect(withoutSentence).toEqual([["keep", "inventory", "none"], ["own", "company", "blocked", "location"], ["always"]]);
 });
 
 test("the types are those of the schema", () => {
