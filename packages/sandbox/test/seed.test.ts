@@ -238,6 +238,16 @@ test.each([
     "feature: RingOut, type: PhoneNumber",
     "callerIds[0]: must have a phoneNumber where its type is PhoneNumber, and nowhere else",
   ],
+  [
+    "feature: RingOut, type: Blocked",
+    'feature: RingOut, type: PhoneNumber, phoneNumber: "+15035550002"',
+    "callerIds[0].phoneNumber: there is no +15035550002 among phoneNumbers",
+  ],
+  [
+    "extension: 102, feature: FaxNumber",
+    "extension: 101, feature: FaxNumber",
+    "callerIds[1].phoneNumber: is neither the extension's nor the company's, or has no feature CallerId",
+  ],
 ])("what is shown is one number, of one device or feature: %s", async (right, wrong, message) => {
   expect(await failure(settled.replace(right, wrong))).toContain(message);
 });

@@ -1,6 +1,6 @@
 import type { Place } from "../contract/place.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
-import { keyed } from "../numbers/caller-id.ts";
+import { keyed, mayShow } from "../numbers/caller-id.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, Line, LineEmergency, PhoneNumber } from "../state/types.ts";
 import { clockRange, isTime } from "../time.ts";
@@ -164,6 +164,13 @@ export function plant(state: State, seed: Seed): void {
         throw seed.problem(place, "must have either a device or a feature");
       if ((type === "PhoneNumber") !== (phoneNumber !== undefined)) {
         throw seed.problem(place, "must have a phoneNumber where its type is PhoneNumber, and nowhere else");
+      }
+      const number = phoneNumber === undefined ? undefined : state.phoneNumbers.first({ phoneNumber });
+      if (deviceId !== undefined && state.devices.get(deviceId)?.extensionId !== extensionId) {
+        throw seed.problem([...place, "device"], "is somebody else's device");
+      }
+      if (number !== undefined && !mayShow(extensionId, number)) {
+        throw seed.problem([...place, "phoneNumber"], "is neither the extension's nor the company's, or has no feature CallerId");
       }
       state.callerIds.insert({
         ...keyed(extensionId, given({ deviceId, feature })),

@@ -3,6 +3,7 @@ import type { EmergencyLocation } from "@ringwright/devices";
 import { addressSeed } from "./address-seed.ts";
 import type { AccountParts } from "./read-parts.ts";
 import { given, plainId, type SeedRecord, siteOf } from "./seed-document.ts";
+import { hoursSeed } from "./settings-seed.ts";
 
 /**
  * The account itself.
@@ -31,7 +32,7 @@ export function accountSeed(
     packageId: serviceInfo.package?.id,
     contractedCountryId: serviceInfo.contractedCountry?.id,
     regionalSettings: regionalChoice(account.regionalSettings),
-    businessHours: companyHours.weeklyRanges,
+    businessHours: hoursSeed(companyHours),
     limits: serviceInfo.limits ?? limits,
     serviceFeatures: serviceInfo.serviceFeatures?.flatMap(({ featureName, enabled }) => (enabled ? [featureName] : [])),
     customFields: customFields.map(({ id, displayName }) => ({ id, displayName: displayName || id })),
@@ -67,7 +68,7 @@ export function siteSeed({ account, settings }: AccountParts, site: Site): SeedR
     businessAddress,
     regionalSettings: ownSettings(account.regionalSettings, regionalSettings),
     siteAccess,
-    businessHours: settings.hours.get(id)?.weeklyRanges,
+    businessHours: hoursSeed(settings.hours.get(id)),
   });
 }
 

@@ -2,7 +2,7 @@ import type { ExtensionSummary } from "@ringwright/accounts";
 import { ownSettings } from "./account-seed.ts";
 import type { AccountParts } from "./read-parts.ts";
 import { given, plainId, type SeedRecord, siteOf } from "./seed-document.ts";
-import { notificationSeed } from "./settings-seed.ts";
+import { hoursSeed, notificationSeed } from "./settings-seed.ts";
 
 /**
  * An extension, with its members where it is a group. What a new one has is not said.
@@ -42,7 +42,7 @@ export function extensionSeed(
       field.id === undefined ? [] : [{ id: field.id, value: field.value ?? "" }],
     ),
     regionalSettings: ownSettings(parts.account.regionalSettings, details?.regionalSettings),
-    businessHours: parts.settings.hours.get(id)?.weeklyRanges,
+    businessHours: hoursSeed(parts.settings.hours.get(id)),
     notifications: notificationSeed(parts.settings.notifications.get(id), summary.contact?.email),
     showsNameOutside: unless(true, callerId?.extensionNameForOutboundCalls),
     showsNumberInside: unless(false, callerId?.extensionNumberForInternalCalls),
