@@ -3,6 +3,12 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 // Tests run on the sources of the workspace's packages: no build comes first.
 const conditions = ["ringwright-source"];
 
+/** How modules are found by all of them. */
+export const fromSource: Pick<ViteUserConfig, "resolve" | "ssr"> = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+};
+
 /**
  * The test setup that all packages share: unit tests and contract tests, as two projects.
  *
@@ -10,8 +16,7 @@ const conditions = ["ringwright-source"];
  */
 export function testProjects(contractSetup?: string): ViteUserConfig {
   return defineConfig({
-    resolve: { conditions },
-    ssr: { resolve: { conditions, externalConditions: conditions } },
+    ...fromSource,
     test: {
       // A net for what hangs, not a measure: a busy machine is no failure.
       testTimeout: 60_000,

@@ -94,6 +94,14 @@ import {
   type ListSiteMembersInput,
   assignSiteMembers,
   type AssignSiteMembersInput,
+  readSiteIvr,
+  type ReadSiteIvrInput,
+  updateSiteIvr,
+  type UpdateSiteIvrInput,
+  listAdministeredSites,
+  type ListAdministeredSitesInput,
+  updateAdministeredSites,
+  type UpdateAdministeredSitesInput,
   listUserRoles,
   type ListUserRolesInput,
   createCustomRole,
@@ -120,6 +128,10 @@ import {
   type UpdateUserAssignedRolesInput,
   assignDefaultRole,
   type AssignDefaultRoleInput,
+  readAuthorizationProfile,
+  type ReadAuthorizationProfileInput,
+  checkUserPermission,
+  type CheckUserPermissionInput,
   listUserTemplates,
   type ListUserTemplatesInput,
   readUserTemplate,
@@ -192,13 +204,23 @@ import {
   type ListPermissionsInput,
   readPermission,
   type ReadPermissionInput,
+  listPermissionCategories,
+  type ListPermissionCategoriesInput,
+  readPermissionCategory,
+  type ReadPermissionCategoryInput,
+  listStandardRoles,
+  type ListStandardRolesInput,
+  readStandardRole,
+  type ReadStandardRoleInput,
   listLocations,
   type ListLocationsInput,
 } from "./operations.gen.ts";
 import type {
   Account,
   AccountV2,
+  AdministeredSites,
   AssignedRoles,
+  AuthorizationProfile,
   Brand,
   BusinessHours,
   CallQueue,
@@ -232,10 +254,13 @@ import type {
   NotificationSettings,
   PagingGroupDevice,
   PagingGroupUser,
+  PermissionCategory,
+  PermissionCheck,
   RegionalSettings,
   ServiceInfo,
   ServicePlan,
   Site,
+  SiteIvr,
   SiteList,
   SiteMemberList,
   State,
@@ -428,8 +453,12 @@ export interface AccountsExtensions<Granted extends AppPermission = AppPermissio
   readonly grants: AccountsExtensionsGrants<Granted>;
   /** Operations of `accounts.extensions.bulkUpdateTasks`. */
   readonly bulkUpdateTasks: AccountsExtensionsBulkUpdateTasks<Granted>;
+  /** Operations of `accounts.extensions.administeredSites`. */
+  readonly administeredSites: AccountsExtensionsAdministeredSites<Granted>;
   /** Operations of `accounts.extensions.roles`. */
   readonly roles: AccountsExtensionsRoles<Granted>;
+  /** Operations of `accounts.extensions.permissions`. */
+  readonly permissions: AccountsExtensionsPermissions<Granted>;
   /** Operations of `accounts.extensions.callQueues`. */
   readonly callQueues: AccountsExtensionsCallQueues<Granted>;
   /**
@@ -684,6 +713,28 @@ export interface AccountsExtensionsBulkUpdateTasks<Granted extends AppPermission
   read(this: AccountsExtensionsBulkUpdateTasks<"EditExtensions">, input: ReadExtensionBulkUpdateTaskInput, options?: CallOptions): Promise<ExtensionBulkUpdateTask>;
 }
 
+/** Operations of `accounts.extensions.administeredSites`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsAdministeredSites<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the sites that a user administers. See {@link listAdministeredSites}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsExtensionsAdministeredSites<"ReadAccounts">, input?: ListAdministeredSitesInput, options?: CallOptions): Promise<AdministeredSites>;
+  /**
+   * Choose the sites that a user administers. See {@link updateAdministeredSites}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`: rate group Medium, app permission EditAccounts, user permission EditAssignedRoles, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: A site is not there. CMN-403: The extension is of a type that has no roles.
+   */
+  update(this: AccountsExtensionsAdministeredSites<"EditAccounts">, input: UpdateAdministeredSitesInput, options?: CallOptions): Promise<AdministeredSites>;
+}
+
 /** Operations of `accounts.extensions.roles`, for a client whose app has `Granted`. */
 export interface AccountsExtensionsRoles<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
@@ -720,6 +771,28 @@ export interface AccountsExtensionsRoles<Granted extends AppPermission = AppPerm
    * @throws ApiError when the service says no; CMN-403: The extension is of a type that has no roles.
    */
   assignDefault(this: AccountsExtensionsRoles<"RoleManagement">, input: AssignDefaultRoleInput, options?: CallOptions): Promise<AssignedRoles>;
+}
+
+/** Operations of `accounts.extensions.permissions`, for a client whose app has `Granted`. */
+export interface AccountsExtensionsPermissions<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read what somebody may do. See {@link readAuthorizationProfile}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile`: rate group Medium, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: There is no such target extension.
+   */
+  read(input?: ReadAuthorizationProfileInput, options?: CallOptions): Promise<AuthorizationProfile>;
+  /**
+   * Check whether somebody has a permission. See {@link checkUserPermission}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: There is no such permission, or no such target extension.
+   */
+  check(input: CheckUserPermissionInput, options?: CallOptions): Promise<PermissionCheck>;
 }
 
 /** Operations of `accounts.extensions.callQueues`, for a client whose app has `Granted`. */
@@ -780,6 +853,8 @@ export interface AccountsSites<Granted extends AppPermission = AppPermission> {
   readonly "~granted"?: (permission: Granted) => void;
   /** Operations of `accounts.sites.members`. */
   readonly members: AccountsSitesMembers<Granted>;
+  /** Operations of `accounts.sites.ivr`. */
+  readonly ivr: AccountsSitesIvr<Granted>;
   /**
    * List the sites. See {@link listSites}.
    *
@@ -842,6 +917,28 @@ export interface AccountsSitesMembers<Granted extends AppPermission = AppPermiss
    * @throws ApiError when the service says no; CMN-102: An extension of a list is not there. EXT-401: An extension is in both lists.
    */
   assign(this: AccountsSitesMembers<"EditExtensions">, input: AssignSiteMembersInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.sites.ivr`, for a client whose app has `Granted`. */
+export interface AccountsSitesIvr<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read a site's keys and voice menu. See {@link readSiteIvr}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: AccountsSitesIvr<"ReadAccounts">, input: ReadSiteIvrInput, options?: CallOptions): Promise<SiteIvr>;
+  /**
+   * Change a site's keys and voice menu. See {@link updateSiteIvr}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`: rate group Medium, app permission EditAccounts, user permission Sites, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-100: An action lacks its key or itself, or `Connect` its extension. CMN-101: A key stands there twice, or cannot have its action; or the menu is no voice menu. CMN-102: An extension is not there.
+   */
+  update(this: AccountsSitesIvr<"EditAccounts">, input: UpdateSiteIvrInput, options?: CallOptions): Promise<SiteIvr>;
 }
 
 /** Operations of `accounts.roles`, for a client whose app has `Granted`. */
@@ -1224,6 +1321,10 @@ export interface AccountsDictionary<Granted extends AppPermission = AppPermissio
   readonly languages: AccountsDictionaryLanguages<Granted>;
   /** Operations of `accounts.dictionary.permissions`. */
   readonly permissions: AccountsDictionaryPermissions<Granted>;
+  /** Operations of `accounts.dictionary.permissionCategories`. */
+  readonly permissionCategories: AccountsDictionaryPermissionCategories<Granted>;
+  /** Operations of `accounts.dictionary.roles`. */
+  readonly roles: AccountsDictionaryRoles<Granted>;
   /** Operations of `accounts.dictionary.locations`. */
   readonly locations: AccountsDictionaryLocations<Granted>;
 }
@@ -1398,6 +1499,50 @@ export interface AccountsDictionaryPermissions<Granted extends AppPermission = A
   read(input: ReadPermissionInput, options?: CallOptions): Promise<UserPermission>;
 }
 
+/** Operations of `accounts.dictionary.permissionCategories`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryPermissionCategories<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the categories of user permissions. See {@link listPermissionCategories}.
+   *
+   * `GET /restapi/v1.0/dictionary/permission-category`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(input?: ListPermissionCategoriesInput, options?: PagedOptions): Paged<PermissionCategory>;
+  /**
+   * Read a category of user permissions. See {@link readPermissionCategory}.
+   *
+   * `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(input: ReadPermissionCategoryInput, options?: CallOptions): Promise<PermissionCategory>;
+}
+
+/** Operations of `accounts.dictionary.roles`, for a client whose app has `Granted`. */
+export interface AccountsDictionaryRoles<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the roles that the service defines. See {@link listStandardRoles}.
+   *
+   * `GET /restapi/v1.0/dictionary/user-role`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(input?: ListStandardRolesInput, options?: PagedOptions): Paged<UserRole>;
+  /**
+   * Read a role that the service defines. See {@link readStandardRole}.
+   *
+   * `GET /restapi/v1.0/dictionary/user-role/{roleId}`: rate group Light, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(input: ReadStandardRoleInput, options?: CallOptions): Promise<UserRole>;
+}
+
 /** Operations of `accounts.dictionary.locations`, for a client whose app has `Granted`. */
 export interface AccountsDictionaryLocations<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
@@ -1464,11 +1609,19 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       bulkUpdateTasks: {
         read: (input, options) => readExtensionBulkUpdateTask(all, input, options),
       },
+      administeredSites: {
+        list: (input, options) => listAdministeredSites(all, input, options),
+        update: (input, options) => updateAdministeredSites(all, input, options),
+      },
       roles: {
         listAssignable: (input, options) => listAssignableRoles(all, input, options),
         list: (input, options) => listUserAssignedRoles(all, input, options),
         update: (input, options) => updateUserAssignedRoles(all, input, options),
         assignDefault: (input, options) => assignDefaultRole(all, input, options),
+      },
+      permissions: {
+        read: (input, options) => readAuthorizationProfile(all, input, options),
+        check: (input, options) => checkUserPermission(all, input, options),
       },
       callQueues: {
         update: (input, options) => updateUserCallQueues(all, input, options),
@@ -1497,6 +1650,10 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       members: {
         list: (input, options) => listSiteMembers(all, input, options),
         assign: (input, options) => assignSiteMembers(all, input, options),
+      },
+      ivr: {
+        read: (input, options) => readSiteIvr(all, input, options),
+        update: (input, options) => updateSiteIvr(all, input, options),
       },
       list: (input, options) => listSites(all, input, options),
       create: (input, options) => createSite(all, input, options),
@@ -1599,6 +1756,14 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       permissions: {
         list: (input, options) => listPermissions(all, input, options),
         read: (input, options) => readPermission(all, input, options),
+      },
+      permissionCategories: {
+        list: (input, options) => listPermissionCategories(all, input, options),
+        read: (input, options) => readPermissionCategory(all, input, options),
+      },
+      roles: {
+        list: (input, options) => listStandardRoles(all, input, options),
+        read: (input, options) => readStandardRole(all, input, options),
       },
       locations: {
         list: (input, options) => listLocations(all, input, options),

@@ -5,8 +5,11 @@ import type {
   AccountCreation,
   AccountRegionalSettingsUpdate,
   AccountV2,
+  AdministeredSites,
+  AdministeredSitesInput,
   AssignedRoles,
   AssignedRolesInput,
+  AuthorizationProfile,
   Brand,
   BusinessHours,
   BusinessHoursUpdate,
@@ -62,12 +65,16 @@ import type {
   PagingGroupDevice,
   PagingGroupUser,
   ParkLocationAssignment,
+  PermissionCategory,
+  PermissionCheck,
   RegionalSettings,
   ServiceInfo,
   ServicePlan,
   Site,
   SiteAssignments,
   SiteCreation,
+  SiteIvr,
+  SiteIvrUpdate,
   SiteList,
   SiteMemberList,
   SiteUpdate,
@@ -698,6 +705,61 @@ export const assignSiteMembersOperation: Operation = {
   answer: "none",
 };
 
+export const readSiteIvrOperation: Operation = {
+  id: "readSiteIvr",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}/ivr",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const updateSiteIvrOperation: Operation = {
+  id: "updateSiteIvr",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/sites/{siteId}/ivr",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["Sites"],
+  retry: "safe",
+  body: "json",
+};
+
+export const listAdministeredSitesOperation: Operation = {
+  id: "listAdministeredSites",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+};
+
+export const updateAdministeredSitesOperation: Operation = {
+  id: "updateAdministeredSites",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditAccounts",
+  userPermissions: ["EditAssignedRoles"],
+  retry: "safe",
+  body: "json",
+};
+
 export const listUserRolesOperation: Operation = {
   id: "listUserRoles",
   method: "GET",
@@ -887,6 +949,32 @@ export const assignDefaultRoleOperation: Operation = {
   group: "Medium",
   permission: "RoleManagement",
   userPermissions: ["Users"],
+  retry: "safe",
+};
+
+export const readAuthorizationProfileOperation: Operation = {
+  id: "readAuthorizationProfile",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["targetExtensionId"],
+  group: "Medium",
+  retry: "safe",
+};
+
+export const checkUserPermissionOperation: Operation = {
+  id: "checkUserPermission",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["permissionId", "targetExtensionId"],
+  group: "Light",
   retry: "safe",
 };
 
@@ -1391,6 +1479,48 @@ export const readPermissionOperation: Operation = {
   method: "GET",
   path: "/restapi/v1.0/dictionary/permission/{permissionId}",
   query: ["servicePlanId"],
+  group: "Light",
+  retry: "safe",
+};
+
+export const listPermissionCategoriesOperation: Operation = {
+  id: "listPermissionCategories",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/permission-category",
+  query: ["page", "perPage", "servicePlanId"],
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const readPermissionCategoryOperation: Operation = {
+  id: "readPermissionCategory",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/permission-category/{permissionCategoryId}",
+  group: "Light",
+  retry: "safe",
+};
+
+export const listStandardRolesOperation: Operation = {
+  id: "listStandardRoles",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/user-role",
+  query: ["servicePlanId", "page", "perPage", "advancedPermissions"],
+  group: "Light",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const readStandardRoleOperation: Operation = {
+  id: "readStandardRole",
+  method: "GET",
+  path: "/restapi/v1.0/dictionary/user-role/{roleId}",
   group: "Light",
   retry: "safe",
 };
@@ -2634,6 +2764,108 @@ export function assignSiteMembers(client: Client<"EditExtensions">, input: Assig
   return client.send<void>(assignSiteMembersOperation, input, options);
 }
 
+/** Input of `readSiteIvr`. */
+export interface ReadSiteIvrInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+}
+
+/**
+ * Read a site's keys and voice menu.
+ *
+ * Tells what callers of a site hear first, and what the keys do that they press.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadSiteIvrInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readSiteIvr(client: Client<"ReadAccounts">, input: ReadSiteIvrInput, options?: CallOptions): Promise<SiteIvr> {
+  return client.send<SiteIvr>(readSiteIvrOperation, input, options);
+}
+
+/** Input of `updateSiteIvr`. */
+export interface UpdateSiteIvrInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The site's id, which is its extension's. The main site, `main-site`, cannot be named here. */
+  readonly siteId: string | number;
+  /** The body. */
+  readonly body: SiteIvrUpdate;
+}
+
+/**
+ * Change a site's keys and voice menu.
+ *
+ * Changes what the body names, and leaves the rest as it is; a list of actions takes the old one's place. A key stands in
+ * it once. The menu is the extension of a voice menu.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`: rate group Medium, app permission EditAccounts, user permission Sites, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateSiteIvrInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-100: An action lacks its key or itself, or `Connect` its extension. CMN-101: A key stands there twice, or cannot have its action; or the menu is no voice menu. CMN-102: An extension is not there.
+ */
+export function updateSiteIvr(client: Client<"EditAccounts">, input: UpdateSiteIvrInput, options?: CallOptions): Promise<SiteIvr> {
+  return client.send<SiteIvr>(updateSiteIvrOperation, input, options);
+}
+
+/** Input of `listAdministeredSites`. */
+export interface ListAdministeredSitesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+}
+
+/**
+ * List the sites that a user administers.
+ *
+ * Gives the sites that a user looks after, all of them in one answer.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListAdministeredSitesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listAdministeredSites(client: Client<"ReadAccounts">, input: ListAdministeredSitesInput = {}, options?: CallOptions): Promise<AdministeredSites> {
+  return client.send<AdministeredSites>(listAdministeredSitesOperation, input, options);
+}
+
+/** Input of `updateAdministeredSites`. */
+export interface UpdateAdministeredSitesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: AdministeredSitesInput;
+}
+
+/**
+ * Choose the sites that a user administers.
+ *
+ * Puts the sites of the list in the place of those that the user looks after; of each the id counts alone. An empty list
+ * leaves none.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`: rate group Medium, app permission EditAccounts, user permission EditAssignedRoles, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateAdministeredSitesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: A site is not there. CMN-403: The extension is of a type that has no roles.
+ */
+export function updateAdministeredSites(client: Client<"EditAccounts">, input: UpdateAdministeredSitesInput, options?: CallOptions): Promise<AdministeredSites> {
+  return client.send<AdministeredSites>(updateAdministeredSitesOperation, input, options);
+}
+
 /** Input of `listUserRoles`. */
 export interface ListUserRolesInput {
   /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
@@ -2973,6 +3205,62 @@ export interface AssignDefaultRoleInput {
  */
 export function assignDefaultRole(client: Client<"RoleManagement">, input: AssignDefaultRoleInput, options?: CallOptions): Promise<AssignedRoles> {
   return client.send<AssignedRoles>(assignDefaultRoleOperation, input, options);
+}
+
+/** Input of `readAuthorizationProfile`. */
+export interface ReadAuthorizationProfileInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The extension that a permission has to hold for; when left out, it is enough that it holds for one. */
+  readonly targetExtensionId?: string | number;
+}
+
+/**
+ * Read what somebody may do.
+ *
+ * Gives the permissions that an extension has by all of its roles together, each with how far it reaches, or those of them
+ * alone that hold for a certain other extension. An operation whose path names an extension is let through by a permission
+ * that holds for that one, any other operation by one that reaches further than `Self`.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile`: rate group Medium, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadAuthorizationProfileInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: There is no such target extension.
+ */
+export function readAuthorizationProfile(client: Client<never>, input: ReadAuthorizationProfileInput = {}, options?: CallOptions): Promise<AuthorizationProfile> {
+  return client.send<AuthorizationProfile>(readAuthorizationProfileOperation, input, options);
+}
+
+/** Input of `checkUserPermission`. */
+export interface CheckUserPermissionInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The permission's id, which is its name. */
+  readonly permissionId: string | number;
+  /** The extension that a permission has to hold for; when left out, it is enough that it holds for one. */
+  readonly targetExtensionId?: string | number;
+}
+
+/**
+ * Check whether somebody has a permission.
+ *
+ * Tells whether an extension has a permission, and by which role; on wish whether it has it for a certain other extension.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see CheckUserPermissionInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: There is no such permission, or no such target extension.
+ */
+export function checkUserPermission(client: Client<never>, input: CheckUserPermissionInput, options?: CallOptions): Promise<PermissionCheck> {
+  return client.send<PermissionCheck>(checkUserPermissionOperation, input, options);
 }
 
 /** Input of `listUserTemplates`. */
@@ -3910,6 +4198,105 @@ export interface ReadPermissionInput {
  */
 export function readPermission(client: Client<never>, input: ReadPermissionInput, options?: CallOptions): Promise<UserPermission> {
   return client.send<UserPermission>(readPermissionOperation, input, options);
+}
+
+/** Input of `listPermissionCategories`. */
+export interface ListPermissionCategoriesInput {
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+  /** Only categories of this plan. */
+  readonly servicePlanId?: string | number;
+}
+
+/**
+ * List the categories of user permissions.
+ *
+ * Gives what user permissions are sorted by, for all plans or for one.
+ *
+ * `GET /restapi/v1.0/dictionary/permission-category`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListPermissionCategoriesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listPermissionCategories(client: Client<never>, input: ListPermissionCategoriesInput = {}, options?: PagedOptions): Paged<PermissionCategory> {
+  return paged<PermissionCategory>(client, listPermissionCategoriesOperation, input, options);
+}
+
+/** Input of `readPermissionCategory`. */
+export interface ReadPermissionCategoryInput {
+  /** The category's id. */
+  readonly permissionCategoryId: string;
+}
+
+/**
+ * Read a category of user permissions.
+ *
+ * Gives one of the categories that user permissions are sorted by.
+ *
+ * `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadPermissionCategoryInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readPermissionCategory(client: Client<never>, input: ReadPermissionCategoryInput, options?: CallOptions): Promise<PermissionCategory> {
+  return client.send<PermissionCategory>(readPermissionCategoryOperation, input, options);
+}
+
+/** Input of `listStandardRoles`. */
+export interface ListStandardRolesInput {
+  /** Only roles of this plan. */
+  readonly servicePlanId?: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+  /** Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`). false when left out. */
+  readonly advancedPermissions?: boolean;
+}
+
+/**
+ * List the roles that the service defines.
+ *
+ * Gives the roles that every account has, which nobody changes or deletes. On wish each has its permissions, with what may
+ * be done with them; `readStandardRole` has the permissions of one.
+ *
+ * `GET /restapi/v1.0/dictionary/user-role`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListStandardRolesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listStandardRoles(client: Client<never>, input: ListStandardRolesInput = {}, options?: PagedOptions): Paged<UserRole> {
+  return paged<UserRole>(client, listStandardRolesOperation, input, options);
+}
+
+/** Input of `readStandardRole`. */
+export interface ReadStandardRoleInput {
+  /** The role's id. */
+  readonly roleId: string | number;
+}
+
+/**
+ * Read a role that the service defines.
+ *
+ * Gives one of the roles that every account has, with its permissions.
+ *
+ * `GET /restapi/v1.0/dictionary/user-role/{roleId}`: rate group Light, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadStandardRoleInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readStandardRole(client: Client<never>, input: ReadStandardRoleInput, options?: CallOptions): Promise<UserRole> {
+  return client.send<UserRole>(readStandardRoleOperation, input, options);
 }
 
 /** Input of `listLocations`. */

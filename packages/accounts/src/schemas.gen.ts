@@ -87,6 +87,27 @@ export interface AccountSubscription extends Schema<"AccountSubscription"> {}
 /** A company's account, as v2 shows it. */
 export interface AccountV2 extends Schema<"AccountV2"> {}
 
+/** A permission that somebody has. */
+export interface ActivePermission extends Schema<"ActivePermission"> {}
+
+/** A site that a user administers. */
+export interface AdministeredSite extends Schema<"AdministeredSite"> {}
+
+/** A site that a user administers. */
+export interface AdministeredSiteInput extends Schema<"AdministeredSiteInput"> {}
+
+/** Country, time zone, languages and currency of a site. */
+export interface AdministeredSiteRegionalSettings extends Schema<"AdministeredSiteRegionalSettings"> {}
+
+/** Country, time zone, languages and currency of a site. */
+export interface AdministeredSiteRegionalSettingsInput extends Schema<"AdministeredSiteRegionalSettingsInput"> {}
+
+/** The sites that a user administers. In a request the ids of the records count alone. */
+export interface AdministeredSites extends Schema<"AdministeredSites"> {}
+
+/** The sites that a user administers. In a request the ids of the records count alone. */
+export interface AdministeredSitesInput extends Schema<"AdministeredSitesInput"> {}
+
 /** The country that the extension is assigned to. */
 export interface AssignedCountry extends Schema<"AssignedCountry"> {}
 
@@ -95,6 +116,9 @@ export interface AssignedRoles extends Schema<"AssignedRoles"> {}
 
 /** The roles that a user has. */
 export interface AssignedRolesInput extends Schema<"AssignedRolesInput"> {}
+
+/** What somebody may do, by all of their roles together. */
+export interface AuthorizationProfile extends Schema<"AuthorizationProfile"> {}
 
 /** An entry for each id of a batch, in the order of the ids. */
 export type BatchAnswer = Schema<"BatchAnswer">;
@@ -126,6 +150,9 @@ export interface Brand extends Schema<"Brand"> {}
 
 /** The country a brand is sold in. */
 export interface BrandCountry extends Schema<"BrandCountry"> {}
+
+/** The country a brand is sold in. */
+export interface BrandCountryInput extends Schema<"BrandCountryInput"> {}
 
 /** The brand that the account is sold under. */
 export interface BrandReference extends Schema<"BrandReference"> {}
@@ -313,6 +340,9 @@ export interface CreatedOperator extends Schema<"CreatedOperator"> {}
 /** A currency. */
 export interface Currency extends Schema<"Currency"> {}
 
+/** A currency. */
+export interface CurrencyInput extends Schema<"CurrencyInput"> {}
+
 /** A field that an account has added to its users. */
 export interface CustomField extends Schema<"CustomField"> {}
 
@@ -378,6 +408,9 @@ export interface DictionaryChoice extends Schema<"DictionaryChoice"> {}
 
 /** A phone number in E.164, with its plus sign. */
 export type E164PhoneNumber = Schema<"E164PhoneNumber">;
+
+/** The role that gives a permission. */
+export interface EffectiveRole extends Schema<"EffectiveRole"> {}
 
 /** An emergency location, by its id. */
 export interface EmergencyLocationReference extends Schema<"EmergencyLocationReference"> {}
@@ -623,6 +656,12 @@ export type GrantedExtensionType = Schema<"GrantedExtensionType">;
  */
 export type IvrPin = Schema<"IvrPin">;
 
+/** How many times callers who press no key hear the prompt, until the action of `NoInput` is taken. */
+export type IvrPromptRepeatCount = Schema<"IvrPromptRepeatCount">;
+
+/** How many times callers who press no key hear the prompt, until the action of `NoInput` is taken. */
+export type IvrPromptRepeatCountInput = Schema<"IvrPromptRepeatCountInput">;
+
 /** A language, and what it can be chosen for. */
 export interface Language extends Schema<"Language"> {}
 
@@ -755,8 +794,20 @@ export interface ParkLocationUserList extends Schema<"ParkLocationUserList"> {}
 /** What those may do with a permission who have it. */
 export interface PermissionCapabilities extends Schema<"PermissionCapabilities"> {}
 
+/** What permissions are sorted by where people look through them. */
+export interface PermissionCategory extends Schema<"PermissionCategory"> {}
+
+/** A page of permission categories. */
+export interface PermissionCategoryList extends Schema<"PermissionCategoryList"> {}
+
 /** The category that a permission belongs to. */
 export interface PermissionCategoryReference extends Schema<"PermissionCategoryReference"> {}
+
+/** Whether somebody has a permission. */
+export interface PermissionCheck extends Schema<"PermissionCheck"> {}
+
+/** Whom or what somebody's permission reaches. `Self` is their own extension alone. */
+export type PermissionScope = Schema<"PermissionScope">;
 
 /** Whether a permission can be given for single sites, or has nothing to do with them. */
 export type PermissionSiteCompatibility = Schema<"PermissionSiteCompatibility">;
@@ -898,6 +949,48 @@ export interface SiteCreation extends Schema<"SiteCreation"> {}
 
 /** A site that a new extension is put in. The id is enough. */
 export interface SiteDetails extends Schema<"SiteDetails"> {}
+
+/** How callers of a site are led by the keys that they press. */
+export interface SiteIvr extends Schema<"SiteIvr"> {}
+
+/** What a key does. */
+export interface SiteIvrAction extends Schema<"SiteIvrAction"> {}
+
+/** What a key does. */
+export interface SiteIvrActionInput extends Schema<"SiteIvrActionInput"> {}
+
+/**
+ * What becomes of a call. `Repeat`, `ReturnToRoot` and `ReturnToPrevious` are for `Star` and `Hash` alone, `Connect` is for `0`
+ * and `NoInput` alone, `Disconnect` for `NoInput` alone.
+ */
+export type SiteIvrActionType = Schema<"SiteIvrActionType">;
+
+/**
+ * What becomes of a call. `Repeat`, `ReturnToRoot` and `ReturnToPrevious` are for `Star` and `Hash` alone, `Connect` is for `0`
+ * and `NoInput` alone, `Disconnect` for `NoInput` alone.
+ */
+export type SiteIvrActionTypeInput = Schema<"SiteIvrActionTypeInput">;
+
+/** The extension that `Connect` leads to. */
+export interface SiteIvrExtension extends Schema<"SiteIvrExtension"> {}
+
+/** The extension that `Connect` leads to. */
+export interface SiteIvrExtensionInput extends Schema<"SiteIvrExtensionInput"> {}
+
+/** A key, or `NoInput` for none. */
+export type SiteIvrKey = Schema<"SiteIvrKey">;
+
+/** A key, or `NoInput` for none. */
+export type SiteIvrKeyInput = Schema<"SiteIvrKeyInput">;
+
+/** The voice menu that callers of the site hear first. */
+export interface SiteIvrTopMenu extends Schema<"SiteIvrTopMenu"> {}
+
+/** The voice menu that callers of the site are to hear first. */
+export interface SiteIvrTopMenuChoice extends Schema<"SiteIvrTopMenuChoice"> {}
+
+/** Changes of a site's keys and voice menu. */
+export interface SiteIvrUpdate extends Schema<"SiteIvrUpdate"> {}
 
 /** The sites of an account. */
 export interface SiteList extends Schema<"SiteList"> {}

@@ -936,13 +936,6 @@ export interface components {
              */
             contactCenterPhoneLine?: boolean;
         };
-        /** @description The site something belongs to. */
-        SiteReference: {
-            /** @description The site's id, or `main-site`. */
-            id: string;
-            /** @description The site's name. */
-            name: string;
-        };
         /** @description What the service offers in a country. */
         CountryServices: {
             /**
@@ -966,6 +959,13 @@ export interface components {
             freeSoftphoneLine?: boolean;
             /** @description Numbers may be dialled without an area code, once a default area code is set. */
             localDialing?: boolean;
+        };
+        /** @description The site something belongs to. */
+        SiteReference: {
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /** @description The site's name. */
+            name: string;
         };
         /**
          * @description What the device is: a phone that the vendor delivers (`HardPhone`) or the customer brings (`OtherPhone`), a program

@@ -737,25 +737,6 @@ export interface components {
          * @enum {string|null}
          */
         PhoneNumberTypeInput: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
-        /** @description An extension, named by another v1 record. The id is an integer here; v2 and some v1 group lists send a string. */
-        ExtensionReference: {
-            /**
-             * Format: int64
-             * @description The extension's id.
-             */
-            id: number;
-            /**
-             * Format: uri
-             * @description The address of the extension.
-             */
-            uri?: string;
-            /** @description The name of the person or group. */
-            name?: string;
-            /** @description The extension's short number. A string, because zeros in front count. */
-            extensionNumber?: string;
-            /** @description The id that a partner gave the extension; only on partners' accounts. */
-            partnerId?: string;
-        };
         /** @description What the service offers in a country. */
         CountryServices: {
             /**
@@ -779,6 +760,25 @@ export interface components {
             freeSoftphoneLine?: boolean;
             /** @description Numbers may be dialled without an area code, once a default area code is set. */
             localDialing?: boolean;
+        };
+        /** @description An extension, named by another v1 record. The id is an integer here; v2 and some v1 group lists send a string. */
+        ExtensionReference: {
+            /**
+             * Format: int64
+             * @description The extension's id.
+             */
+            id: number;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The name of the person or group. */
+            name?: string;
+            /** @description The extension's short number. A string, because zeros in front count. */
+            extensionNumber?: string;
+            /** @description The id that a partner gave the extension; only on partners' accounts. */
+            partnerId?: string;
         };
         /** @description A country, and what the service offers there. */
         Country: WithRequired<components["schemas"]["CountryReference"], "uri" | "name" | "isoCode" | "callingCode"> & components["schemas"]["CountryServices"];

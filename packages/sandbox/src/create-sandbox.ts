@@ -5,7 +5,7 @@ import { consolePages } from "./console/pages.ts";
 import { type ContractDocument, readDocument } from "./contract/document.ts";
 import { operationsOf } from "./contract/operation.ts";
 import { createRouter } from "./contract/router.ts";
-import { createValidators } from "./contract/validators.ts";
+import { validatorsOf } from "./contract/validators.ts";
 import { settleDue } from "./due/index.ts";
 import { FaultList, type Faults } from "./faults/faults.ts";
 import { gathers, handlers } from "./handlers/index.ts";
@@ -72,6 +72,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly faults: Faults;
   /** The last requests, the newest last. */
   readonly requests: readonly SeenRequest[];
+  /** How many requests it no longer keeps: it keeps the last five hundred at least. */
+  readonly forgottenRequests: number;
   /** Calls `watcher` with each request to come, until the function that it returns is called. */
   watch(watcher: (request: SeenRequest) => void): () => void;
   /** How full the rate budgets are that have been drawn from. */
@@ -146,7 +148,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const log = new RequestLog();
   const pipeline = createPipeline({
     document,
-    validators: createValidators(document),
+    validators: validatorsOf(document),
     state,
     limits,
     handlers,
@@ -183,6 +185,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     faults,
     get requests() {
       return log.list;
+    },
+    get forgottenRequests() {
+      return log.forgotten;
     },
     watch: (watcher) => log.watch(watcher),
     get budgets() {

@@ -19,6 +19,8 @@ export interface SeenRequest {
   readonly errorCode: string | undefined;
   /** How much of the answer was sent: a fault may cut the connection, or truncate the answer. */
   readonly sent: "whole" | "half" | "nothing";
+  /** How the request breaks the contract, which is why it was refused; undefined where it does not, or nobody looked at it. */
+  readonly requestViolation: string | undefined;
   /** Whether the answer was held to the contract. Paths that lead nowhere and answers of a fault are not. */
   readonly checked: boolean;
   /** How the answer breaks the contract; undefined where it does not, or was not checked. */
@@ -44,9 +46,24 @@ const secretParameters: ReadonlySet<string> = new Set([
   "password",
 ]);
 
+// Of bodies.
+const secretMembers: readonly string[] = ["password", "ivrPin"];
+const secretInBody = new RegExp(`("(?:${secretMembers.join("|")})"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)*"?|[^\\s,}]+)`, "g");
+
+/** Whether a parameter is kept as `***` alone. */
+export function isSecretParameter(name: string): boolean {
+  return secretParameters.has(name);
+}
+
+/** Whether a member of a body, at any depth, is kept as `***` alone. */
+export function isSecretMember(name: string): boolean {
+  return secretMembers.includes(name);
+}
+
 /** The last requests, newest last. */
 export class RequestLog {
   #seen: SeenRequest[] = [];
+  #forgotten = 0;
   readonly #watchers = new Set<(request: SeenRequest) => void>();
 
   /** The last requests, five hundred at least where there were so many; the newest last. */
@@ -54,10 +71,18 @@ export class RequestLog {
     return this.#seen;
   }
 
+  /** How many older ones are no longer kept. */
+  get forgotten(): number {
+    return this.#forgotten;
+  }
+
   /** Adds a request, and tells whoever watches. */
   add(request: SeenRequest): void {
     // Cut in steps: shifting a long list on each request is slow.
-    if (this.#seen.length >= 2 * keptRequests) this.#seen = this.#seen.slice(-keptRequests);
+    if (this.#seen.length >= 2 * keptRequests) {
+      this.#forgotten += this.#seen.length - keptRequests;
+      this.#seen = this.#seen.slice(-keptRequests);
+    }
     this.#seen.push(request);
     for (const watcher of this.#watchers) watcher(request);
   }
@@ -71,6 +96,7 @@ export class RequestLog {
   /** Forgets all. */
   clear(): void {
     this.#seen = [];
+    this.#forgotten = 0;
   }
 }
 
@@ -86,7 +112,7 @@ export function requestBodyForLog(operation: OperationId | undefined, body: stri
 export function answerBodyForLog(operation: OperationId | undefined, body: string | undefined): string {
   if (body === undefined || operation === "requestToken" || operation === "revokeToken") return "";
   const start = body.slice(0, keptCharacters);
-  return start.replace(/("(?:password|ivrPin)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|[^\s,}]+)/g, '$1"***"');
+  return start.replace(secretInBody, '$1"***"');
 }
 
 /** A path with its query as the log keeps it: its start, without a token. */

@@ -782,6 +782,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/sites/{siteId}/ivr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a site's keys and voice menu
+         * @description Tells what callers of a site hear first, and what the keys do that they press.
+         */
+        get: operations["readSiteIvr"];
+        /**
+         * Change a site's keys and voice menu
+         * @description Changes what the body names, and leaves the rest as it is; a list of actions takes the old one's place. A key stands in
+         *     it once. The menu is the extension of a voice menu.
+         */
+        put: operations["updateSiteIvr"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sites that a user administers
+         * @description Gives the sites that a user looks after, all of them in one answer.
+         */
+        get: operations["listAdministeredSites"];
+        /**
+         * Choose the sites that a user administers
+         * @description Puts the sites of the list in the place of those that the user looks after; of each the id counts alone. An empty list
+         *     leaves none.
+         */
+        put: operations["updateAdministeredSites"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/user-role": {
         parameters: {
             query?: never;
@@ -962,6 +1012,48 @@ export interface paths {
          * @description Puts the account's default role in the place of the roles that the user has.
          */
         put: operations["assignDefaultRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what somebody may do
+         * @description Gives the permissions that an extension has by all of its roles together, each with how far it reaches, or those of them
+         *     alone that hold for a certain other extension. An operation whose path names an extension is let through by a permission
+         *     that holds for that one, any other operation by one that reaches further than `Self`.
+         */
+        get: operations["readAuthorizationProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether somebody has a permission
+         * @description Tells whether an extension has a permission, and by which role; on wish whether it has it for a certain other extension.
+         */
+        get: operations["checkUserPermission"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1670,6 +1762,87 @@ export interface paths {
          * @description Gives one permission that roles are made of.
          */
         get: operations["readPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/permission-category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of user permissions
+         * @description Gives what user permissions are sorted by, for all plans or for one.
+         */
+        get: operations["listPermissionCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/permission-category/{permissionCategoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a category of user permissions
+         * @description Gives one of the categories that user permissions are sorted by.
+         */
+        get: operations["readPermissionCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/user-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles that the service defines
+         * @description Gives the roles that every account has, which nobody changes or deletes. On wish each has its permissions, with what may
+         *     be done with them; `readStandardRole` has the permissions of one.
+         */
+        get: operations["listStandardRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/dictionary/user-role/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a role that the service defines
+         * @description Gives one of the roles that every account has, with its permissions.
+         */
+        get: operations["readStandardRole"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5255,6 +5428,267 @@ export interface components {
             /** @description The extensions that leave, by their ids as strings. */
             removedExtensionIds?: string[];
         };
+        /** @description The voice menu that callers of the site hear first. */
+        SiteIvrTopMenu: {
+            /** @description The id of the menu's extension. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the menu's extension.
+             */
+            uri?: string;
+            /** @description The menu's name. */
+            name?: string;
+        };
+        /**
+         * Format: int32
+         * @description How many times callers who press no key hear the prompt, until the action of `NoInput` is taken.
+         * @enum {integer}
+         */
+        IvrPromptRepeatCount: 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description How many times callers who press no key hear the prompt, until the action of `NoInput` is taken.
+         * @enum {integer}
+         */
+        IvrPromptRepeatCountInput: 1 | 2 | 3;
+        /**
+         * @description A key, or `NoInput` for none.
+         * @enum {string}
+         */
+        SiteIvrKey: "Star" | "Hash" | "NoInput" | "0";
+        /**
+         * @description A key, or `NoInput` for none.
+         * @enum {string}
+         */
+        SiteIvrKeyInput: "Star" | "Hash" | "NoInput" | "0";
+        /**
+         * @description What becomes of a call. `Repeat`, `ReturnToRoot` and `ReturnToPrevious` are for `Star` and `Hash` alone, `Connect` is for `0`
+         *     and `NoInput` alone, `Disconnect` for `NoInput` alone.
+         * @enum {string}
+         */
+        SiteIvrActionType: "Repeat" | "ReturnToRoot" | "ReturnToPrevious" | "ReturnToTopLevelMenu" | "Connect" | "ConnectToIncomingCallRoutingSelection" | "ConnectToOperator" | "Disconnect" | "DoNothing";
+        /**
+         * @description What becomes of a call. `Repeat`, `ReturnToRoot` and `ReturnToPrevious` are for `Star` and `Hash` alone, `Connect` is for `0`
+         *     and `NoInput` alone, `Disconnect` for `NoInput` alone.
+         * @enum {string}
+         */
+        SiteIvrActionTypeInput: "Repeat" | "ReturnToRoot" | "ReturnToPrevious" | "ReturnToTopLevelMenu" | "Connect" | "ConnectToIncomingCallRoutingSelection" | "ConnectToOperator" | "Disconnect" | "DoNothing";
+        /** @description The extension that `Connect` leads to. */
+        SiteIvrExtension: {
+            /** @description The extension's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's name. */
+            name?: string;
+        };
+        /** @description The extension that `Connect` leads to. */
+        SiteIvrExtensionInput: {
+            /** @description The extension's id. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's name. */
+            name?: string;
+        };
+        /** @description What a key does. */
+        SiteIvrAction: {
+            input?: components["schemas"]["SiteIvrKey"];
+            action?: components["schemas"]["SiteIvrActionType"];
+            extension?: components["schemas"]["SiteIvrExtension"];
+        };
+        /** @description What a key does. */
+        SiteIvrActionInput: {
+            input?: components["schemas"]["SiteIvrKeyInput"];
+            action?: components["schemas"]["SiteIvrActionTypeInput"];
+            extension?: components["schemas"]["SiteIvrExtensionInput"];
+        };
+        /** @description How callers of a site are led by the keys that they press. */
+        SiteIvr: {
+            topMenu?: components["schemas"]["SiteIvrTopMenu"];
+            promptRepeatCount: components["schemas"]["IvrPromptRepeatCount"];
+            /** @description What the keys do. */
+            actions?: components["schemas"]["SiteIvrAction"][];
+        };
+        /** @description The voice menu that callers of the site are to hear first. */
+        SiteIvrTopMenuChoice: {
+            /** @description The id of the menu's extension. */
+            id?: string;
+        };
+        /** @description Changes of a site's keys and voice menu. */
+        SiteIvrUpdate: {
+            topMenu?: components["schemas"]["SiteIvrTopMenuChoice"];
+            /** @description What the keys do; the list takes the old one's place. */
+            actions?: components["schemas"]["SiteIvrActionInput"][];
+            promptRepeatCount?: components["schemas"]["IvrPromptRepeatCountInput"];
+        };
+        /** @description What the service offers in a country. */
+        CountryServices: {
+            /**
+             * @description Emergency calls work there, and lines need an emergency address.
+             * @default false
+             */
+            emergencyCalling?: boolean;
+            /**
+             * @description Phone numbers of the country are for sale.
+             * @default false
+             */
+            numberSelling?: boolean;
+            /**
+             * @description People may log in with a phone number of the country.
+             * @default false
+             */
+            loginAllowed?: boolean;
+            /** @description An account may be opened and billed there. */
+            signupAllowed?: boolean;
+            /** @description A softphone gets a line there at no charge. */
+            freeSoftphoneLine?: boolean;
+            /** @description Numbers may be dialled without an area code, once a default area code is set. */
+            localDialing?: boolean;
+        };
+        /** @description The country a brand is sold in. */
+        BrandCountry: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"];
+        /** @description The country a brand is sold in. */
+        BrandCountryInput: components["schemas"]["CountryReferenceInput"] & components["schemas"]["CountryServices"];
+        /** @description A currency. */
+        Currency: {
+            /**
+             * Format: int64
+             * @description The currency's id; a string in a brand, an integer in an account's regional settings.
+             */
+            id: string | number;
+            /** @description The currency in the three letters of ISO 4217. */
+            code?: string;
+            /** @description The currency's name. */
+            name?: string;
+            /** @description The sign in front of an amount. */
+            symbol?: string;
+            /** @description The sign of the smaller unit, such as the cent's. */
+            minorSymbol?: string;
+        };
+        /** @description A currency. */
+        CurrencyInput: {
+            /**
+             * Format: int64
+             * @description The currency's id; a string in a brand, an integer in an account's regional settings.
+             */
+            id: string;
+            /** @description The currency in the three letters of ISO 4217. */
+            code?: string;
+            /** @description The currency's name. */
+            name?: string;
+            /** @description The sign in front of an amount. */
+            symbol?: string;
+            /** @description The sign of the smaller unit, such as the cent's. */
+            minorSymbol?: string;
+        };
+        /** @description Country, time zone, languages and currency of a site. */
+        AdministeredSiteRegionalSettings: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["BrandCountry"];
+            timezone?: components["schemas"]["RegionalTimezone"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguage"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguage"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguage"];
+            /** @default 12h */
+            timeFormat?: components["schemas"]["TimeFormat"];
+            /** @description The currency. */
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description Country, time zone, languages and currency of a site. */
+        AdministeredSiteRegionalSettingsInput: {
+            /** @description The country that numbers are read from. */
+            homeCountry?: components["schemas"]["BrandCountryInput"];
+            timezone?: components["schemas"]["RegionalTimezoneInput"];
+            /** @description The language of the vendor's applications and mails. */
+            language?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The language of spoken greetings. */
+            greetingLanguage?: components["schemas"]["RegionalLanguageInput"];
+            /** @description The locale that dates and numbers are written in. */
+            formattingLocale?: components["schemas"]["RegionalLanguageInput"];
+            /** @default 12h */
+            timeFormat?: components["schemas"]["TimeFormatInput"];
+            /** @description The currency. */
+            currency?: components["schemas"]["CurrencyInput"];
+        };
+        /** @description A site that a user administers. */
+        AdministeredSite: {
+            /** @description The address of the site. */
+            uri?: string;
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /**
+             * Format: email
+             * @description The site's mail address.
+             */
+            email?: string;
+            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+            code?: string;
+            /** @description The site's name. */
+            name?: string;
+            /** @description The site's own extension number. */
+            extensionNumber?: string;
+            /** @description The name that people called from the site see. */
+            callerIdName?: string;
+            operator?: components["schemas"]["SiteOperator"];
+            regionalSettings?: components["schemas"]["AdministeredSiteRegionalSettings"];
+            /** @description Where the site is. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+        };
+        /** @description A site that a user administers. */
+        AdministeredSiteInput: {
+            /** @description The address of the site. */
+            uri?: string;
+            /** @description The site's id, or `main-site`. */
+            id: string;
+            /**
+             * Format: email
+             * @description The site's mail address.
+             */
+            email?: string;
+            /** @description The digits that the site's extension numbers start with, where the account uses site codes. */
+            code?: string;
+            /** @description The site's name. */
+            name?: string;
+            /** @description The site's own extension number. */
+            extensionNumber?: string;
+            /** @description The name that people called from the site see. */
+            callerIdName?: string;
+            operator?: components["schemas"]["SiteOperatorInput"];
+            regionalSettings?: components["schemas"]["AdministeredSiteRegionalSettingsInput"];
+            /** @description Where the site is. */
+            businessAddress?: components["schemas"]["BusinessAddress"];
+        };
+        /** @description The sites that a user administers. In a request the ids of the records count alone. */
+        AdministeredSites: {
+            /**
+             * Format: uri
+             * @description The address of the list.
+             */
+            uri?: string;
+            /** @description The sites. */
+            records?: components["schemas"]["AdministeredSite"][];
+        };
+        /** @description The sites that a user administers. In a request the ids of the records count alone. */
+        AdministeredSitesInput: {
+            /**
+             * Format: uri
+             * @description The address of the list.
+             */
+            uri?: string;
+            /** @description The sites. */
+            records?: components["schemas"]["AdministeredSiteInput"][];
+        };
         /** @description The role's name. */
         RoleName: string;
         /** @description What the role is for, in somebody's words. */
@@ -5483,6 +5917,55 @@ export interface components {
             uri?: string;
             /** @description The roles. */
             records: components["schemas"]["ExtensionRoleInput"][];
+        };
+        /** @description The role that gives a permission. */
+        EffectiveRole: {
+            /**
+             * Format: uri
+             * @description The address of the role.
+             */
+            uri?: string;
+            /** @description The role's id. */
+            id?: string;
+            /** @description What the role is limited to. */
+            domain?: string;
+        };
+        /**
+         * @description Whom or what somebody's permission reaches. `Self` is their own extension alone.
+         * @enum {string}
+         */
+        PermissionScope: "Account" | "AllExtensions" | "Federation" | "NonUserExtensions" | "RoleBased" | "Self" | "UserExtensions";
+        /** @description A permission that somebody has. */
+        ActivePermission: {
+            permission?: components["schemas"]["RolePermission"];
+            effectiveRole?: components["schemas"]["EffectiveRole"];
+            /** @description How far it reaches. */
+            scopes?: components["schemas"]["PermissionScope"][];
+        };
+        /** @description What somebody may do, by all of their roles together. */
+        AuthorizationProfile: {
+            /**
+             * Format: uri
+             * @description The address of the profile.
+             */
+            uri?: string;
+            /** @description The permissions that they have. */
+            permissions: components["schemas"]["ActivePermission"][];
+        };
+        /** @description Whether somebody has a permission. */
+        PermissionCheck: {
+            /**
+             * Format: uri
+             * @description The address of the check, with its query.
+             */
+            uri?: string;
+            /**
+             * @description Whether they have it.
+             * @default false
+             */
+            successful: boolean;
+            /** @description By which role, and how far it reaches; only where they have it. */
+            details?: components["schemas"]["ActivePermission"];
         };
         /**
          * @description What a template's settings are about.
@@ -5976,48 +6459,6 @@ export interface components {
             /** @description The cost centres. */
             records: components["schemas"]["CostCenter"][];
         };
-        /** @description What the service offers in a country. */
-        CountryServices: {
-            /**
-             * @description Emergency calls work there, and lines need an emergency address.
-             * @default false
-             */
-            emergencyCalling?: boolean;
-            /**
-             * @description Phone numbers of the country are for sale.
-             * @default false
-             */
-            numberSelling?: boolean;
-            /**
-             * @description People may log in with a phone number of the country.
-             * @default false
-             */
-            loginAllowed?: boolean;
-            /** @description An account may be opened and billed there. */
-            signupAllowed?: boolean;
-            /** @description A softphone gets a line there at no charge. */
-            freeSoftphoneLine?: boolean;
-            /** @description Numbers may be dialled without an area code, once a default area code is set. */
-            localDialing?: boolean;
-        };
-        /** @description The country a brand is sold in. */
-        BrandCountry: components["schemas"]["CountryReference"] & components["schemas"]["CountryServices"];
-        /** @description A currency. */
-        Currency: {
-            /**
-             * Format: int64
-             * @description The currency's id; a string in a brand, an integer in an account's regional settings.
-             */
-            id: string | number;
-            /** @description The currency in the three letters of ISO 4217. */
-            code?: string;
-            /** @description The currency's name. */
-            name?: string;
-            /** @description The sign in front of an amount. */
-            symbol?: string;
-            /** @description The sign of the smaller unit, such as the cent's. */
-            minorSymbol?: string;
-        };
         /** @description The brand an account was sold under. */
         Brand: {
             /**
@@ -6283,6 +6724,32 @@ export interface components {
             uri: string;
             /** @description The permissions. */
             records: components["schemas"]["UserPermission"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What permissions are sorted by where people look through them. */
+        PermissionCategory: {
+            /**
+             * Format: uri
+             * @description The address of the category.
+             */
+            uri: string;
+            /** @description The category's id, such as `UserSettings`. */
+            id: string;
+            /** @description The category's name for people. */
+            displayName?: string;
+            /** @description What its permissions are about. */
+            description?: string;
+        };
+        /** @description A page of permission categories. */
+        PermissionCategoryList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The categories. */
+            records: components["schemas"]["PermissionCategory"][];
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
@@ -9219,6 +9686,11 @@ export interface components {
          */
         ShowHidden: boolean;
         /**
+         * @description The extension that a permission has to hold for; when left out, it is enough that it holds for one.
+         * @example 2719501004
+         */
+        TargetExtensionId: string;
+        /**
          * @description The template's id.
          * @example 51804004
          */
@@ -11345,6 +11817,168 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readSiteIvr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys and the menu. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteIvr"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSiteIvr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The site's id, which is its extension's. The main site, `main-site`, cannot be named here.
+                 * @example 2719701004
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteIvrUpdate"];
+            };
+        };
+        responses: {
+            /** @description The keys and the menu as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteIvr"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAdministeredSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sites. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredSites"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateAdministeredSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministeredSitesInput"];
+            };
+        };
+        responses: {
+            /** @description The sites as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredSites"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listUserRoles: {
         parameters: {
             query?: {
@@ -11894,6 +12528,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignedRoles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readAuthorizationProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The extension that a permission has to hold for; when left out, it is enough that it holds for one.
+                 * @example 2719501004
+                 */
+                targetExtensionId?: components["parameters"]["TargetExtensionId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkUserPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The permission's id, which is its name.
+                 * @example EditUserInfo
+                 */
+                permissionId: string;
+                /**
+                 * @description The extension that a permission has to hold for; when left out, it is enough that it holds for one.
+                 * @example 2719501004
+                 */
+                targetExtensionId?: components["parameters"]["TargetExtensionId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether they have it. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionCheck"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13427,6 +14156,165 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPermissionCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only categories of this plan.
+                 * @example 8
+                 */
+                servicePlanId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of categories. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionCategoryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readPermissionCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category's id.
+                 * @example UserSettings
+                 */
+                permissionCategoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionCategory"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStandardRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only roles of this plan.
+                 * @example 8
+                 */
+                servicePlanId?: string;
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+                /**
+                 * @description Whether permissions say whether they may be used, managed and passed on (`permissionsCapabilities`).
+                 * @example true
+                 */
+                advancedPermissions?: components["parameters"]["AdvancedPermissions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of roles. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRoleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readStandardRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The role's id.
+                 * @example 900103
+                 */
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRole"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -50,6 +50,10 @@ describe("the account in v2", () => {
       expect(shown).not.toHaveProperty(member);
     }
     expect(shown.serviceInfo.package).toEqual({ id: "8", version: "1" });
+    // One character, and two units of JavaScript's.
+    const seat = { street: "1 Beach", city: "Astoria", zip: "97103", country: "🏝" };
+    state.accounts.update(nora, { businessAddress: seat });
+    expect(await readAccount()).toEqual(shown);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readDocument } from "../src/contract/document.ts";
 import { operationsOf } from "../src/contract/operation.ts";
 import { createRouter } from "../src/contract/router.ts";
-import { createValidators } from "../src/contract/validators.ts";
+import { validatorsOf } from "../src/contract/validators.ts";
 import { handlers } from "../src/handlers/index.ts";
 import type { OpenOperation } from "../src/handlers/types.ts";
 
@@ -57,7 +57,7 @@ describe("the contract", () => {
 
 // Bodies as the vendor published them, which its own document does not describe.
 describe("what the vendor has published", () => {
-  const validators = createValidators(document);
+  const validators = validatorsOf(document);
   const operation = (id: string) => operations.find((one) => one.id === id) ?? expect.fail(`The contract has no ${id}`);
   const json = "application/json";
 
@@ -86,7 +86,7 @@ describe("what the vendor has published", () => {
 });
 
 describe("validators", () => {
-  const validators = createValidators(document);
+  const validators = validatorsOf(document);
   const operation = (id: string) => {
     const found = operations.find((one) => one.id === id);
     if (found === undefined) throw new Error(`The contract has no ${id}`);

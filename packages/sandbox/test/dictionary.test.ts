@@ -6,6 +6,7 @@ import { currencies } from "../src/data/currencies.ts";
 import { dialingLocations } from "../src/data/dialing-locations.ts";
 import { firstOwnId } from "../src/data/id-source.ts";
 import { languages } from "../src/data/languages.ts";
+import { permissionCategories } from "../src/data/permissions.ts";
 import { servicePlans } from "../src/data/service-plans.ts";
 import { states } from "../src/data/states.ts";
 import { knownTimezones, retiredTimezones, timezones } from "../src/data/timezones.ts";
@@ -148,6 +149,61 @@ describe("listStates", () => {
   });
 });
 
+describe("the categories of permissions", () => {
+  test("are those of the contract's examples", async () => {
+    expect(await get("permission-category?page=1&perPage=100")).toEqual(example("permission-category", "all"));
+    expect(await get("permission-category/UserSettings")).toEqual(
+      example("permission-category/{permissionCategoryId}", "userSettings"),
+    );
+    expect((await call("permission-category?servicePlanId=8")).status).toBe(200);
+    expect(verdict(await call("permission-category?servicePlanId=999"))).toEqual([400, "CMN-102", "servicePlanId"]);
+    expect(verdict(await call("permission-category/Diving"))).toEqual([404, "CMN-102", "permissionCategoryId"]);
+  });
+
+  test("are what every permission has one of, and each has some", async () => {
+    const permissions = await allOf<Schemas["UserPermission"]>("permission");
+    const categories = await allOf<Schemas["PermissionCategory"]>("permission-category");
+    const used = permissions.map(({ category }) => category?.id ?? "none");
+    expect(new Set(used)).toEqual(new Set(categories.map(({ id }) => id)));
+  });
+});
+
+describe("the roles that the service defines", () => {
+  const admin = () => serviceOf(sandbox, "admin");
+
+  test("are those of the contract's examples", async () => {
+    expect(await get("user-role?page=1&perPage=100")).toEqual(example("user-role", "all"));
+    expect(await get("user-role/900103")).toEqual(example("user-role/{roleId}", "standard"));
+  });
+
+  test("are those of the account that it has not made itself, with the same permissions", async () => {
+    const { body } = await admin().call<Schemas["UserRoleList"]>("GET", "/v1.0/account/~/user-role?custom=false");
+    const standard = await allOf<Schemas["UserRole"]>("user-role");
+    expect(standard.map(({ uri, ...role }) => role)).toEqual(body.records.map(({ uri, ...role }) => role));
+    for (const { id } of standard) {
+      const { permissions } = await get<Schemas["UserRole"]>(`user-role/${id}`);
+      const own = await admin().call<Schemas["UserRole"]>("GET", `/v1.0/account/~/user-role/${id}`);
+      expect(permissions).toEqual(own.body.permissions);
+    }
+  });
+
+  test("have their permissions in the list for who asks what may be done with them", async () => {
+    const { records } = await get<Schemas["UserRoleList"]>("user-role?advancedPermissions=true");
+    expect(records.map(({ uri }) => uri)).toEqual((await allOf<Schemas["UserRole"]>("user-role")).map(({ uri }) => uri));
+    expect(records.map(({ permissions }) => permissions?.[0]?.permissionsCapabilities?.manageEnabled)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("are the same on every plan, and none is the account's own", async () => {
+    expect((await get<Schemas["UserRoleList"]>("user-role?servicePlanId=8")).records).toHaveLength(3);
+    expect(verdict(await call("user-role?servicePlanId=999"))).toEqual([400, "CMN-102", "servicePlanId"]);
+    expect(verdict(await call("user-role/61204004"))).toEqual([404, "CMN-102", "roleId"]);
+  });
+});
+
 describe("permissions", () => {
   test("are those of the contract's examples", async () => {
     expect((await user.call("GET", "/v1.0/dictionary/permission?page=1&perPage=2")).body).toEqual(example("permission", "first"));
@@ -217,17 +273,27 @@ describe("listLocations", () => {
 });
 
 describe("the data", () => {
+  const tables = [brands, currencies, servicePlans, countries, states, knownTimezones, languages, permissionCategories];
+
   test("no id stands twice", () => {
-    for (const entries of [brands, currencies, servicePlans, countries, states, knownTimezones, languages]) {
+    for (const entries of tables) {
       expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     }
   });
 
   test("ours are where the service's ids do not reach, and no answer tells whose an id is", async () => {
-    for (const entries of [brands, currencies, servicePlans, countries, states, knownTimezones, languages]) {
+    for (const entries of tables) {
       for (const { id, idSource } of entries) expect([id, Number(id) >= firstOwnId]).toEqual([id, idSource === "ours"]);
     }
-    for (const path of ["country/1", "timezone/101", "language/1033", "state/16", "brand/7310", "service-plan/8"]) {
+    for (const path of [
+      "country/1",
+      "timezone/101",
+      "language/1033",
+      "state/16",
+      "brand/7310",
+      "service-plan/8",
+      "permission-category/900001",
+    ]) {
       expect(JSON.stringify(await get(path)), path).not.toContain("idSource");
     }
   });

@@ -263,6 +263,7 @@ test("what the contract declares beyond that has its reason here", () => {
   const beyond = (status: string): string[] =>
     operations.filter((one) => status in one.responses && !shown[status]?.includes(one)).map(({ id }) => id);
   const needNoPermission = [
+    ...["readAuthorizationProfile", "checkUserPermission"],
     ...[
       "readBrand",
       "listContractedCountries",
@@ -274,12 +275,21 @@ test("what the contract declares beyond that has its reason here", () => {
       "readState",
       "listTimezones",
     ],
-    ...["readTimezone", "listLanguages", "readLanguage", "listPermissions", "readPermission", "listLocations"],
+    ...["readTimezone", "listLanguages", "readLanguage", "listPermissions", "readPermission"],
+    ...["listPermissionCategories", "readPermissionCategory", "listStandardRoles", "readStandardRole", "listLocations"],
     ...["listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
   ];
   const nameNothing = [
     ...["createAccount", "listLicenseTypes", "listCountries", "listStates", "listTimezones", "listLanguages", "listPermissions"],
-    ...["listLocations", "listDeviceModels", "listShippingOptions", "parsePhoneNumbers", "parsePhoneNumbersV2"],
+    ...[
+      "listPermissionCategories",
+      "listStandardRoles",
+      "listLocations",
+      "listDeviceModels",
+      "listShippingOptions",
+      "parsePhoneNumbers",
+      "parsePhoneNumbersV2",
+    ],
     ...["lookupPhoneNumbers", "reservePhoneNumbers"],
   ];
 

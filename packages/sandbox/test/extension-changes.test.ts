@@ -274,6 +274,20 @@ describe("who may change what", () => {
     expect(verdict(await update("~", { status: "Disabled" }, herself))).toEqual([403, "CMN-402", "status"]);
   });
 
+  test("who looks after what people log in with changes that alone", async () => {
+    sandbox.state.roles.update("61204004", { permissions: ["EditUserCredentials"] });
+    sandbox.state.extensions.update(priya, { roleIds: ["61204004"] });
+    const helper = serviceOf(sandbox, "104");
+    expect((await update(tomas, { ivrPin: "246813", password: "Tide7water" }, helper)).status).toBe(200);
+    const renamed = await update(tomas, { ivrPin: "246813", contact: { jobTitle: "Chief" } }, helper);
+    expect(verdict(renamed)).toEqual([403, "CMN-402", "contact"]);
+    // Of oneself as well; together with the role of a user, what users change of themselves.
+    expect(verdict(await update("~", { contact: { jobTitle: "Chief" } }, helper))).toEqual([403, "CMN-402", "contact"]);
+    sandbox.state.extensions.update(priya, { roleIds: ["61204004", "900103"] });
+    expect((await update("~", { contact: { jobTitle: "Chief" } }, helper)).status).toBe(200);
+    expect(verdict(await update(tomas, { contact: { jobTitle: "Chief" } }, helper))).toEqual([403, "CMN-402", "contact"]);
+  });
+
   test("a manager changes others", async () => {
     expect((await update(tomas, { extensionNumber: "555" }, serviceOf(sandbox, "manager"))).body.extensionNumber).toBe("555");
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { RateLimits } from "../src/access/rate-limits.ts";
 import { type ContractDocument, type ParameterObject, readDocument } from "../src/contract/document.ts";
 import { operationsOf } from "../src/contract/operation.ts";
-import { createValidators } from "../src/contract/validators.ts";
+import { validatorsOf } from "../src/contract/validators.ts";
 import { handlers } from "../src/handlers/index.ts";
 import { createPipeline, type Handled } from "../src/http/pipeline.ts";
 import { createSandbox, type Sandbox } from "../src/index.ts";
@@ -29,7 +29,7 @@ function ask(headers: Readonly<Record<string, string>>): Handled {
   const { state } = sandbox;
   const pipeline = createPipeline({
     document,
-    validators: createValidators(document),
+    validators: validatorsOf(document),
     state,
     limits: new RateLimits("off"),
     handlers: {

@@ -8,7 +8,7 @@ const id: JsonSchema = { type: ["string", "integer"], minimum: 1 };
 const person: JsonSchema = {
   properties: { id, name: { type: "string" }, deputy: { $ref: "#/components/schemas/Person" }, seat: { type: "integer" } },
 };
-const document: ContractDocument = { openapi: "3.1.0", paths: {}, components: { schemas: { Person: person } } };
+const document: ContractDocument = { openapi: "3.1.0", servers: [], paths: {}, components: { schemas: { Person: person } } };
 const textIds = createTextIds(document);
 
 test("ids are found however deep a schema holds itself", () => {

@@ -6,14 +6,15 @@ import { join } from "node:path";
  *
  * @param home - where they are installed
  * @param packages - their names
+ * @param without - the ends of entries to leave out
  * @returns its code
  */
-export function importAll(home: string, packages: readonly string[]): string {
+export function importAll(home: string, packages: readonly string[], without: readonly string[]): string {
   const entries = packages.flatMap((name) => {
     const manifest = readFileSync(join(home, "node_modules", name, "package.json"), "utf8");
     const { exports } = JSON.parse(manifest) as { exports: Readonly<Record<string, unknown>> };
     return Object.keys(exports)
-      .filter((path) => typeof exports[path] === "object")
+      .filter((path) => typeof exports[path] === "object" && !without.includes(path.slice(2)))
       .map((path) => `${name}${path.slice(1)}`);
   });
   const imports = entries.map((entry, index) => `import * as entry${index} from "${entry}";`);

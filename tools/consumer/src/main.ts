@@ -9,6 +9,7 @@ import { pathOrLeaveOut } from "@ringwright/runtimes/runtime";
 import { checkCommand } from "./check-command.ts";
 import { checkCompany } from "./check-company.ts";
 import { checkConsole } from "./check-console.ts";
+import { checkExamples } from "./check-examples.ts";
 import { importAll } from "./import-all.ts";
 import { startInstalledSandbox } from "./installed-sandbox.ts";
 
@@ -23,6 +24,9 @@ const compilers = {
   "typescript-6": "npm:typescript@6.0.3",
   "typescript-7": "npm:typescript@7.0.2",
 };
+
+// These have types for newer compilers alone; the examples compile what is for them.
+const testTools = ["msw", "vitest"];
 
 // Two projects on the same packages: one with a browser's types at hand, one with Node's alone that looks into every declaration.
 const options = { target: "es2022", module: "nodenext", strict: true, types: ["node"], rootDir: "src", outDir: "out" };
@@ -42,6 +46,8 @@ try {
   // The sandbox asks for a newer Node than the packages that work on it.
   await checkSandbox(install("tests-of-a-user", tarballs, "^22.13.0"));
   await checkOwnSandbox(installCommand(tarballs));
+  const examples = checkExamples(join(root, "examples"), join(folder, "examples"), tarballs, run, ownEnvironment);
+  console.log(`as people copy them: ${examples.join(", ")}`);
   console.log(`as the README installs it: ringwright ${installAsSaid(installs)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -156,7 +162,7 @@ function install(program: string, tarballs: Record<string, string>, nodeTypes: s
   }
   copyFileSync(fileURLToPath(new URL(`${program}.ts`, import.meta.url)), join(home, `src/${program}.ts`));
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], home);
-  writeFileSync(join(home, "src/entries.ts"), importAll(home, Object.keys(tarballs)));
+  writeFileSync(join(home, "src/entries.ts"), importAll(home, Object.keys(tarballs), testTools));
   for (const compiler of Object.keys(compilers)) {
     for (const project of Object.keys(projects)) {
       run(process.execPath, [join("node_modules", compiler, "bin", "tsc"), "--project", project], home);
@@ -169,7 +175,11 @@ function install(program: string, tarballs: Record<string, string>, nodeTypes: s
 // What some entries' types come from: a user of such an entry has it, and npm does not install it along.
 function optionalPeers(): Record<string, string> {
   const manifests = folders.map((from) => readFileSync(join(root, from, "package.json"), "utf8"));
-  return Object.assign({}, ...manifests.map((text) => (JSON.parse(text) as { peerDependencies?: object }).peerDependencies));
+  const peers: Record<string, string> = Object.assign(
+    {},
+    ...manifests.map((text) => (JSON.parse(text) as { peerDependencies?: object }).peerDependencies),
+  );
+  return Object.fromEntries(Object.entries(peers).filter(([name]) => !testTools.includes(name)));
 }
 
 // The mock runs in this process, so a program must not block it.

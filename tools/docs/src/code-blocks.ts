@@ -13,13 +13,22 @@ export interface CodeBlock {
   readonly code: string;
   /** Whether it runs against a stand-in alone. Blocks that need more are fenced with `ts no-run`, and are compiled only. */
   readonly runs: boolean;
+  /** Whether Vitest runs it, as it is a test. */
+  readonly isTest: boolean;
   /** Whether it logs in as the environment says. The others have made-up tokens, which the mock alone takes. */
   readonly logsIn: boolean;
 }
 
 /** The documents people read, from the repository's root. */
 export function documents(): string[] {
-  const patterns = ["README.md", "CONTRIBUTING.md", "docs/**/*.md", "packages/*/README.md", "spec/README.md"];
+  const patterns = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/**/*.md",
+    "packages/*/README.md",
+    "spec/README.md",
+    "examples/README.md",
+  ];
   return patterns
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
     .map((path) => path.replaceAll("\\", "/"))
@@ -46,6 +55,7 @@ export function blocksIn(name: string, text: string): CodeBlock[] {
     document: name,
     code,
     runs: noRun === undefined,
+    isTest: code.includes('from "vitest"'),
     logsIn: code.includes("RC_CLIENT_ID"),
   }));
 }

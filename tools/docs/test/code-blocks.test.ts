@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { blocksIn, filesIn } from "../src/code-blocks.ts";
 
-test("blocks of TypeScript are found with their lines, and those that do not run or log in are told apart", () => {
+test("blocks of TypeScript are found with their lines, and those that do not run, are tests or log in are told apart", () => {
   const text = [
     "# Title",
     "```ts",
@@ -14,11 +14,22 @@ test("blocks of TypeScript are found with their lines, and those that do not run
     "```ts no-run",
     "three();",
     "```",
+    "```ts",
+    'import { test } from "vitest";',
+    "```",
     "",
   ];
   expect(blocksIn("guide.md", text.join("\n"))).toEqual([
-    { place: "guide.md:3", document: "guide.md", code: "one(RC_CLIENT_ID);\n", runs: true, logsIn: true },
-    { place: "guide.md:10", document: "guide.md", code: "three();\n", runs: false, logsIn: false },
+    { place: "guide.md:3", document: "guide.md", code: "one(RC_CLIENT_ID);\n", runs: true, isTest: false, logsIn: true },
+    { place: "guide.md:10", document: "guide.md", code: "three();\n", runs: false, isTest: false, logsIn: false },
+    {
+      place: "guide.md:13",
+      document: "guide.md",
+      code: 'import { test } from "vitest";\n',
+      runs: true,
+      isTest: true,
+      logsIn: false,
+    },
   ]);
 });
 

@@ -56,10 +56,26 @@ test("the code blocks of all documents compile", async () => {
 
 // Where an id must exist and a change must make sense proves more than where anything is answered; the README names both.
 describe.concurrent("code blocks run against the mock", () => {
-  test.each(running(({ place, logsIn }) => !logsIn || place.startsWith("README.md")))(
+  test.each(running(({ place, isTest, logsIn }) => !isTest && (!logsIn || place.startsWith("README.md"))))(
     "%s",
     async (_, index) => {
       await runBlock(index, mock.url, { clientId: "docs", clientSecret: "not-a-secret", jwt: "not-a-jwt" });
+    },
+    60_000,
+  );
+});
+
+describe.concurrent("code blocks that are tests pass", () => {
+  test.each(running(({ isTest }) => isTest))(
+    "%s",
+    async (_, index) => {
+      const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
+      const config = join(root, "tools/docs/vitest.blocks.config.ts");
+      const { VITEST, VITEST_MODE, VITEST_POOL_ID, VITEST_WORKER_ID, ...env } = process.env;
+      const argv = [vitest, "run", "--config", config, "--root", folder, `block-${index}.ts`];
+      const { stdout, stderr } = await run(process.execPath, argv, { env: { ...env, NO_COLOR: "1" } });
+      expect(stdout).toMatch(/Tests +\d+ passed/);
+      expect(stderr).toBe("");
     },
     60_000,
   );

@@ -84,6 +84,24 @@ test.each<[string, () => Company, string | RegExp]>([
     /^sites 2719701004: operatorId 77 is not among the extensions/,
   ],
   [
+    "a site with a menu that is gone",
+    () => damaged("sites", first("sites"), { ivr: { topMenuId: "77", promptRepeatCount: 1, actions: [] } }),
+    /^sites 2719701004: ivr.topMenuId 77 is not among the extensions/,
+  ],
+  [
+    "a site with a key to who is gone",
+    () =>
+      damaged("sites", first("sites"), {
+        ivr: { promptRepeatCount: 1, actions: [{ input: "0", action: "Connect", extensionId: "77" }] },
+      }),
+    /^sites 2719701004: ivr.actions 77 is not among the extensions/,
+  ],
+  [
+    "somebody who administers a site that is gone",
+    () => damaged("extensions", ines, { administeredSiteIds: ["main-site", "77"] }),
+    /^extensions 2719501004: administeredSiteIds 77 is not among the sites/,
+  ],
+  [
     "a default role that is gone",
     () => damaged("accounts", nora, { defaultRoleId: "77" }),
     /^accounts 2719404004: defaultRoleId 77 is not among the roles/,
@@ -180,6 +198,30 @@ test.each<[string, () => Company, string | RegExp]>([
     "a site that is no extension",
     () => damaged("extensions", first("sites"), undefined),
     /^sites 2719701004: id 2719701004 is not among the extensions/,
+  ],
+  [
+    "a site with a queue as its menu",
+    () => damaged("sites", first("sites"), { ivr: { topMenuId: "2719601004", promptRepeatCount: 1, actions: [] } }),
+    /^sites 2719701004: its menu 2719601004 is a Department/,
+  ],
+  [
+    "a key that does two things",
+    () =>
+      damaged("sites", first("sites"), {
+        ivr: {
+          promptRepeatCount: 1,
+          actions: [
+            { input: "Star", action: "Repeat" },
+            { input: "Star", action: "DoNothing" },
+          ],
+        },
+      }),
+    /^sites 2719701004: a key does two things/,
+  ],
+  [
+    "a key that connects to nobody",
+    () => damaged("sites", first("sites"), { ivr: { promptRepeatCount: 1, actions: [{ input: "0", action: "Connect" }] } }),
+    /^sites 2719701004: Connect leads to nobody/,
   ],
   ["an account without its system extension", () => damaged("extensions", nora, undefined), /its system extension is not there/],
   [

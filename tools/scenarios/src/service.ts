@@ -1,5 +1,5 @@
 import { type Accounts, createAccounts } from "@ringwright/accounts";
-import { type Clock, createClient } from "@ringwright/core";
+import { type AnyClient, type Clock, createClient } from "@ringwright/core";
 import { createDevices, type Devices } from "@ringwright/devices";
 import { createNumbers, type Numbers } from "@ringwright/numbers";
 import type { Sandbox } from "@ringwright/sandbox";
@@ -10,6 +10,8 @@ export interface Service {
   readonly accounts: Accounts;
   readonly devices: Devices;
   readonly numbers: Numbers;
+  /** What is behind them, for calls of any operation. */
+  readonly client: AnyClient;
   /**
    * The same service as somebody else.
    *
@@ -50,6 +52,7 @@ export function openService(sandbox: Sandbox, address: Address): Service {
       accounts: createAccounts(client),
       devices: createDevices(client),
       numbers: createNumbers(client),
+      client,
       as,
       pass: (byMs) => sandbox.clock.advance(byMs),
       now: () => sandbox.clock.now(),

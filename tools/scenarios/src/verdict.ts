@@ -14,9 +14,29 @@ export async function verdictOf(call: PromiseLike<unknown>): Promise<Verdict> {
     const answer = await call;
     throw new Error(`expected a refusal, got ${JSON.stringify(answer)}`);
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const { status, code, errors } = error;
-    const [first] = errors;
-    return [status, code, first?.parameterName ?? first?.permissionName ?? first?.permissionsName];
+    return verdictIn(error);
   }
+}
+
+/**
+ * Makes a call that may be refused.
+ *
+ * @param call - what the SDK gave
+ * @returns how it was refused; undefined where it was not
+ * @throws Error when the call fails without an answer of the service
+ */
+export async function refusalOf(call: PromiseLike<unknown>): Promise<Verdict | undefined> {
+  try {
+    await call;
+    return undefined;
+  } catch (error) {
+    return verdictIn(error);
+  }
+}
+
+function verdictIn(error: unknown): Verdict {
+  if (!(error instanceof ApiError)) throw error;
+  const { status, code, errors } = error;
+  const [first] = errors;
+  return [status, code, first?.parameterName ?? first?.permissionName ?? first?.permissionsName];
 }

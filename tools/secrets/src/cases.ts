@@ -9,6 +9,7 @@ import { generatedCases } from "./cases/generated.ts";
 import { provisioningCases } from "./cases/provisioning.ts";
 import { redisCases } from "./cases/redis.ts";
 import { sandboxCases, sandboxCommandCases } from "./cases/sandbox.ts";
+import { sandboxMswCases, sandboxTestingCases, sandboxVitestCases } from "./cases/sandbox-testing.ts";
 import { fileTokenStoreCases, httpCases, openTelemetryCases, undiciCases } from "./cases/subpaths.ts";
 
 /** The cases of all modules that users import, by entry. Of what is generated, they are found by themselves. */
@@ -27,4 +28,7 @@ export const casesByEntry: Readonly<Record<string, Cases>> = {
   "@ringwright/redis": redisCases,
   "@ringwright/sandbox": sandboxCases,
   "@ringwright/sandbox/command": sandboxCommandCases,
+  "@ringwright/sandbox/msw": sandboxMswCases,
+  "@ringwright/sandbox/testing": sandboxTestingCases,
+  "@ringwright/sandbox/vitest": sandboxVitestCases,
 };

@@ -2,8 +2,8 @@ import { refuse } from "../http/refusal.ts";
 import type { WireRequest } from "../http/wire.ts";
 import { accessTokenTrouble } from "../oauth/tokens.ts";
 import type { State } from "../state/state.ts";
-import type { Role } from "../state/types.ts";
 import { type Caller, callerOf } from "./caller.ts";
+import { rolesOf } from "./role-grants.ts";
 
 /**
  * Who calls, by the access token in the header or the query.
@@ -24,8 +24,7 @@ export function authenticate(state: State, request: WireRequest, nowMs: number):
   if (account.status === "Disabled") refuse(401, "OAU-142");
   // When the new token is used for the first time, the old refresh token has seconds left.
   if (session.firstUsedMs === undefined) state.sessions.update(session.id, { firstUsedMs: nowMs });
-  const roles = extension.roleIds.map((id) => state.roles.get(id)).filter((role): role is Role => role !== undefined);
-  return callerOf({ session, app, account, extension }, roles);
+  return callerOf({ session, app, account, extension }, rolesOf(state, extension));
 }
 
 function tokenOf(request: WireRequest): string {

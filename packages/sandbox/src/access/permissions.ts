@@ -38,11 +38,8 @@ export function needUserPermission(operation: OperationFacts, caller: Caller, ex
     if (method !== "GET" && (appPermission === "EditAccounts" || appPermission === "Accounts")) refuse(403, "CMN-402");
     return;
   }
-  if (userPermissions.some((permission) => caller.may(permission))) return;
+  if (userPermissions.some((permission) => caller.may(permission, extensionId))) return;
   const own = userPermissions.find((permission) => caller.mayOwn(permission));
-  if (extensionId !== undefined && own !== undefined) {
-    if (extensionId === caller.extension.id) return;
-    refuse(403, "CMN-419", { permissionsName: own });
-  }
+  if (extensionId !== undefined && own !== undefined) refuse(403, "CMN-419", { permissionsName: own });
   refuse(403, "CMN-408", { permissionName: userPermissions[0] ?? "" });
 }

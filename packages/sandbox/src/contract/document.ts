@@ -38,6 +38,7 @@ export interface OperationObject {
   readonly "x-access": string;
   readonly "x-app-permission": string;
   readonly "x-user-permission": string | readonly string[];
+  readonly "x-billable"?: boolean;
   readonly "x-batch"?: { readonly parameter: string; readonly maxItems: number };
 }
 
@@ -49,14 +50,17 @@ export interface Reference {
 /** The contract, as far as the sandbox reads it. */
 export interface ContractDocument {
   readonly openapi: string;
+  readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Reads the contract that this version speaks. */
+let document: ContractDocument | undefined;
+
+/** The contract that this version speaks; read from its file once. */
 export function readDocument(): ContractDocument {
-  const file = createRequire(import.meta.url).resolve("@ringwright/spec/openapi.json");
-  return JSON.parse(readFileSync(file, "utf8")) as ContractDocument;
+  document ??= JSON.parse(readFileSync(createRequire(import.meta.url).resolve("@ringwright/spec/openapi.json"), "utf8"));
+  return document as ContractDocument;
 }
 
 /** What a reference points to; anything else as it is. */

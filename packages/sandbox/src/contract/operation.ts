@@ -7,6 +7,7 @@ import {
   type ParameterObject,
   resolve,
 } from "./document.ts";
+import { oncePer } from "./once-per.ts";
 import type { BrokenLimit } from "./problem.ts";
 
 /** The id of an operation of the contract. */
@@ -34,6 +35,8 @@ export interface OperationFacts {
   /** Whether it takes a token. */
   readonly secured: boolean;
   readonly access: Access;
+  /** Whether a call may cost money. */
+  readonly billable: boolean;
   /** The app permission, where it needs one. */
   readonly appPermission: string | undefined;
   /** User permissions, any of which is enough; empty where it needs none. */
@@ -51,14 +54,14 @@ const methods = new Set(["get", "post", "put", "patch", "delete"]);
 
 const limits: readonly (keyof BrokenLimit)[] = ["parameterMaxItemCount", "parameterValueLength", "parameterRange"];
 
-/** Every operation of the contract. */
-export function operationsOf(document: ContractDocument): OperationFacts[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+/** Every operation of a contract. */
+export const operationsOf: (document: ContractDocument) => readonly OperationFacts[] = oncePer((document) =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => methods.has(method))
       .map(([method, operation]) => factsOf(document, path, method, operation)),
-  );
-}
+  ),
+);
 
 function factsOf(document: ContractDocument, path: string, method: string, operation: OperationObject): OperationFacts {
   const permission = operation["x-app-permission"];
@@ -74,6 +77,7 @@ function factsOf(document: ContractDocument, path: string, method: string, opera
     group: operation["x-throttling-group"] as RateGroup,
     secured: operation.security?.every((way) => "bearer" in way) ?? true,
     access: operation["x-access"] as Access,
+    billable: operation["x-billable"] === true,
     appPermission: permission === "none" ? undefined : permission,
     userPermissions: [operation["x-user-permission"]].flat().filter((name) => name !== "none"),
     batch: operation["x-batch"],

@@ -1,6 +1,7 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { createAjv } from "./ajv.ts";
 import type { ContractDocument, JsonSchema } from "./document.ts";
+import { oncePer } from "./once-per.ts";
 import type { OperationFacts } from "./operation.ts";
 import { type Problem, worstProblem } from "./problem.ts";
 
@@ -26,8 +27,10 @@ export interface Validators {
 
 const contractId = "contract:";
 
-/** Validators over a contract. */
-export function createValidators(document: ContractDocument): Validators {
+/** The validators of a contract. */
+export const validatorsOf: (document: ContractDocument) => Validators = oncePer(createValidators);
+
+function createValidators(document: ContractDocument): Validators {
   const compiled = new Map<string, ValidateFunction>();
   let ajv: Ajv2020 | undefined;
 

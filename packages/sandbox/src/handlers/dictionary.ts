@@ -2,7 +2,7 @@ import { brands } from "../data/brands.ts";
 import { countries } from "../data/countries.ts";
 import { dialingLocations } from "../data/dialing-locations.ts";
 import { languages } from "../data/languages.ts";
-import { permissionNames } from "../data/permissions.ts";
+import { permissionCategories, permissionNames } from "../data/permissions.ts";
 import { servicePlans } from "../data/service-plans.ts";
 import { states } from "../data/states.ts";
 import { knownTimezones, timezones } from "../data/timezones.ts";
@@ -14,6 +14,7 @@ import {
   countryView,
   languageView,
   locationView,
+  permissionCategoryView,
   permissionView,
   servicePlanView,
   stateView,
@@ -36,6 +37,8 @@ type Operations =
   | "readLanguage"
   | "listPermissions"
   | "readPermission"
+  | "listPermissionCategories"
+  | "readPermissionCategory"
   | "listLocations";
 
 /** What the service knows whatever the account: brands, plans, countries, time zones, languages, cities. */
@@ -122,6 +125,17 @@ export const dictionary: Topic<Operations> = {
     if (query.servicePlanId !== undefined) known(servicePlans, query.servicePlanId, "servicePlanId");
     const name = permissionNames.find((one) => one === path.permissionId) ?? notFound("permissionId");
     return { status: 200, body: permissionView(uris, name) };
+  },
+
+  listPermissionCategories(call) {
+    const { query, uris } = call;
+    if (query.servicePlanId !== undefined) known(servicePlans, query.servicePlanId, "servicePlanId");
+    return { status: 200, body: pageV1(call, permissionCategories, (category) => permissionCategoryView(uris, category)) };
+  },
+
+  readPermissionCategory({ path, uris }) {
+    const category = entry(permissionCategories, path.permissionCategoryId, "permissionCategoryId");
+    return { status: 200, body: permissionCategoryView(uris, category) };
   },
 
   listLocations(call) {

@@ -4,6 +4,7 @@ import { giveNumber, moveNumber, removeNumber } from "../numbers/ownership.ts";
 import { endCode, endSession } from "../oauth/tokens.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, Line } from "../state/types.ts";
+import { given } from "../views/given.ts";
 import { deleteDevice, keepAssets } from "./device-assets.ts";
 import { usualUserType } from "./extension-creation.ts";
 import { releaseNumber } from "./extension-number.ts";
@@ -39,7 +40,8 @@ export function removeExtension(
 }
 
 /** Takes an extension that has neither phones nor numbers any more out of all that names it, and out of the account. */
-export function dropExtension(state: State, account: Account, { id, accountId, extensionNumber }: Extension): void {
+export function dropExtension(state: State, account: Account, extension: Extension): void {
+  const { id, accountId, extensionNumber } = extension;
   leaveGroups(state, id);
   state.memberships.deleteAll({ groupId: id });
   for (const license of state.licenses.find({ extensionId: id })) {
@@ -52,6 +54,7 @@ export function dropExtension(state: State, account: Account, { id, accountId, e
     state.emergencyLocations.update(location.id, { ownerIds: location.ownerIds.filter((ownerId) => ownerId !== id) });
   }
   for (const site of state.sites.find({ operatorId: id })) state.sites.update(site.id, { operatorId: undefined });
+  leaveSiteIvrs(state, extension);
   for (const session of state.sessions.find({ extensionId: id })) endSession(state, session.id);
   for (const code of state.codes.find({ extensionId: id })) endCode(state, code.id);
   state.extensions.delete(id);
@@ -130,4 +133,15 @@ export function dropNumbers(state: State, extensionId: string, keep: boolean): v
 function leaveGroups(state: State, memberId: string): void {
   // By role, as a device may have the id of an extension.
   for (const role of ["member", "pager", "overflow"] as const) state.memberships.deleteAll({ role, memberId });
+}
+
+// A key that led to who is gone does nothing any more.
+function leaveSiteIvrs(state: State, { id, accountId }: Extension): void {
+  for (const { id: siteId, ivr } of state.sites.find({ accountId })) {
+    if (ivr === undefined) continue;
+    const { topMenuId, ...others } = ivr;
+    const actions = others.actions.filter(({ extensionId }) => extensionId !== id);
+    if (topMenuId !== id && actions.length === others.actions.length) continue;
+    state.sites.update(siteId, { ivr: { ...others, actions, ...(topMenuId === id ? {} : given({ topMenuId })) } });
+  }
 }

@@ -57,7 +57,7 @@ export const extensions: Topic<Operations> = {
 
   updateExtension(call) {
     const { state, account, extension, caller, body } = call;
-    if (!caller.may("EditUserInfo") && !caller.may("EditUserCredentials")) needOwnMembers(body, caller);
+    needMembers(body, caller, extension);
     return { status: 200, body: extensionView(call, changeExtension(state, account, extension, body)) };
   },
 
@@ -78,11 +78,19 @@ const ownMembers: readonly string[] = [
   "customFields",
 ] satisfies (keyof Schema<"ExtensionUpdate">)[];
 
-function needOwnMembers(body: object, { extension }: Caller): void {
-  // Activating oneself is what the setup wizard does.
-  const allowed = extension.status === "NotActivated" ? [...ownMembers, "status"] : ownMembers;
+// What somebody logs in with, which the permission for it is about.
+const credentials: readonly string[] = ["password", "ivrPin"] satisfies (keyof Schema<"ExtensionUpdate">)[];
+
+function needMembers(body: object, caller: Caller, extension: Extension): void {
+  if (caller.may("EditUserInfo")) return;
+  const allowed = caller.may("EditUserInfo", extension.id) ? ownMembersOf(extension) : credentials;
   const beyond = Object.keys(body).find((name) => !allowed.includes(name));
   if (beyond !== undefined) refuse(403, "CMN-402", { parameterName: beyond });
+}
+
+// Activating oneself is what the setup wizard does.
+function ownMembersOf({ status }: Extension): readonly string[] {
+  return status === "NotActivated" ? [...ownMembers, "status"] : ownMembers;
 }
 
 function departmentsOf({ state, uris, extension }: Call<"readExtension">): Schema<"ExtensionDepartment">[] {

@@ -2,6 +2,7 @@ import type { OperationId } from "../contract/operation.ts";
 import type { Gather } from "../http/batch.ts";
 import { accounts } from "./accounts.ts";
 import { accountsV2 } from "./accounts-v2.ts";
+import { administeredSites } from "./administered-sites.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
 import { callQueueSettings } from "./call-queue-settings.ts";
@@ -33,11 +34,13 @@ import { numberPool } from "./number-pool.ts";
 import { oauth } from "./oauth.ts";
 import { pagingGroups } from "./paging-groups.ts";
 import { parkLocations } from "./park-locations.ts";
+import { permissions } from "./permissions.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { phoneNumbersV2 } from "./phone-numbers-v2.ts";
 import { roleAssignments } from "./role-assignments.ts";
 import { roles } from "./roles.ts";
 import { service } from "./service.ts";
+import { siteIvr } from "./site-ivr.ts";
 import { sites } from "./sites.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
@@ -53,9 +56,12 @@ export const handlers: Handlers = {
   ...dictionary,
   ...customFields,
   ...sites,
+  ...siteIvr,
+  ...administeredSites,
   ...roles,
   ...customRoles,
   ...roleAssignments,
+  ...permissions,
   ...templates,
   ...licenses,
   ...costCenters,

@@ -98,7 +98,8 @@ function hasRoles({ type, status }: Extension): boolean {
   return isUserType(type) && status !== "Unassigned";
 }
 
-function needUser(extension: Extension): void {
+/** Refuses for what has no roles: groups, and places without a person. */
+export function needUser(extension: Extension): void {
   if (!hasRoles(extension)) refuse(403, "CMN-403", { parameterName: "extensionId" });
 }
 

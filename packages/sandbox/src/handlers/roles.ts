@@ -1,12 +1,20 @@
 import { defaultRole } from "../access/default-role.ts";
+import type { Schema } from "../contract/schemas.ts";
+import { servicePlans } from "../data/service-plans.ts";
 import { passes } from "../http/filters.ts";
 import { pageV1 } from "../http/paging.ts";
 import { notFound, unknownReference } from "../http/refusal.ts";
 import type { Role } from "../state/types.ts";
-import { defaultRoleView, roleView, roleWithPermissions } from "../views/role.ts";
+import { defaultRoleView, roleView, roleWithPermissions, standardRoleView, standardRoleWithPermissions } from "../views/role.ts";
 import type { Call, Topic } from "./types.ts";
 
-type Operations = "listUserRoles" | "readUserRole" | "readDefaultRole" | "updateDefaultRole";
+type Operations =
+  | "listUserRoles"
+  | "readUserRole"
+  | "readDefaultRole"
+  | "updateDefaultRole"
+  | "listStandardRoles"
+  | "readStandardRole";
 
 /** Roles: which there are, and which of them new users get. */
 export const roles: Topic<Operations> = {
@@ -32,10 +40,32 @@ export const roles: Topic<Operations> = {
     state.accounts.update(account.id, { defaultRoleId: role.id });
     return { status: 200, body: defaultRoleView(call, role) };
   },
+
+  // Those that the service defines are the same on every plan.
+  listStandardRoles(call) {
+    const { state, account, query } = call;
+    const { servicePlanId, advancedPermissions = false } = query;
+    if (servicePlanId !== undefined && !servicePlans.some(({ id }) => id === servicePlanId)) {
+      unknownReference("servicePlanId");
+    }
+    const wanted = state.roles.find({ accountId: account.id }).filter(isStandard);
+    const view = (role: Role): Schema<"UserRole"> =>
+      advancedPermissions ? standardRoleWithPermissions(call, role, true) : standardRoleView(call, role);
+    return { status: 200, body: pageV1(call, wanted, view) };
+  },
+
+  readStandardRole(call) {
+    const role = roleOfPath(call);
+    return { status: 200, body: standardRoleWithPermissions(call, isStandard(role) ? role : notFound("roleId"), false) };
+  },
 };
 
+function isStandard({ custom }: Role): boolean {
+  return custom !== true;
+}
+
 /** The role that the path names. */
-export function roleOfPath(call: Pick<Call<"readUserRole">, "state" | "account" | "path">): Role {
+export function roleOfPath(call: Pick<Call<"readStandardRole">, "state" | "account" | "path">): Role {
   return findRole(call, call.path.roleId) ?? notFound("roleId");
 }
 

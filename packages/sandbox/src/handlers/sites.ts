@@ -82,6 +82,7 @@ export const sites: Topic<Operations> = {
     for (const { id } of state.emergencyLocations.find({ accountId, siteId })) {
       state.emergencyLocations.update(id, { siteId: mainSiteId });
     }
+    leaveAdministrators(state, site);
     dropNumbers(state, siteId, true);
     const extension = state.extensions.get(siteId);
     if (extension !== undefined) dropExtension(state, account, extension);
@@ -115,9 +116,18 @@ export const sites: Topic<Operations> = {
   },
 };
 
-function siteOfPath({ state, account, path }: Pick<Call<"readSite">, "state" | "account" | "path">): Site {
+/** The site that the path names. */
+export function siteOfPath({ state, account, path }: Pick<Call<"readSite">, "state" | "account" | "path">): Site {
   const site = state.sites.get(path.siteId);
   return site?.accountId === account.id ? site : notFound("siteId");
+}
+
+// Nobody administers a site that is gone.
+function leaveAdministrators(state: State, { id, accountId }: Site): void {
+  for (const { id: extensionId, administeredSiteIds = [] } of state.extensions.find({ accountId })) {
+    if (!administeredSiteIds.includes(id)) continue;
+    state.extensions.update(extensionId, { administeredSiteIds: administeredSiteIds.filter((siteId) => siteId !== id) });
+  }
 }
 
 // A site's extension has its id, so that no other extension may have it.

@@ -2,21 +2,19 @@ import { authenticate } from "../access/authenticate.ts";
 import type { Caller } from "../access/caller.ts";
 import { needAccess, needAppPermission, needUserPermission } from "../access/permissions.ts";
 import type { RateLimits } from "../access/rate-limits.ts";
-import { coerceHeaders, coerceQuery } from "../contract/coerce.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { OperationFacts, OperationId } from "../contract/operation.ts";
 import type { Validators } from "../contract/validators.ts";
 import type { AnswerHeaders, AnyCall, Handlers } from "../handlers/types.ts";
-import { budgetOwner, needClient, prepareForm } from "../oauth/form.ts";
+import { budgetOwner, needClient } from "../oauth/form.ts";
 import type { State } from "../state/state.ts";
 import { type BatchPart, batchAnswer, type Gather } from "./batch.ts";
 import { idsOfBatch } from "./batch-body.ts";
 import { createBodyParser, type ParsedBody } from "./body.ts";
 import { errorBody, errorHeaders } from "./envelope.ts";
 import { finishAnswer, type PlainAnswer, requestIdOf } from "./finish-answer.ts";
-import { longListIn, maxItems } from "./long-list.ts";
 import { resolvePath } from "./path-ids.ts";
-import { filterName, refusalFor } from "./problem-refusal.ts";
+import { createReader, type Noted, noting } from "./reading.ts";
 import { asRefusal, invalid, Refusal, refuse } from "./refusal.ts";
 import type { Routed } from "./route.ts";
 import { Uris } from "./uris.ts";
@@ -42,8 +40,15 @@ export interface Handled {
   readonly answer: WireAnswer;
   readonly extensionId: string | undefined;
   readonly errorCode: string | undefined;
+  readonly requestViolation: string | undefined;
   readonly checked: boolean;
   readonly violation: string | undefined;
+}
+
+// What is known of a request beside its answer, however that came about.
+interface Seen extends Noted {
+  caller?: Caller;
+  rateHeaders?: AnswerHeaders | undefined;
 }
 
 /** Answers requests, one after the other. */
@@ -64,6 +69,7 @@ export interface Pipeline {
 export function createPipeline(parts: PipelineParts): Pipeline {
   const { document, validators, state, limits, handlers, gathers } = parts;
   const parseBody = createBodyParser(document);
+  const reader = createReader(document, validators);
   const enforced = parts.answers === "enforced";
   let requests = 0;
 
@@ -71,7 +77,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     handle(request, routed, nowMs) {
       requests += 1;
       const requestId = requestIdOf(requests);
-      const seen: { caller?: Caller; rateHeaders?: AnswerHeaders | undefined } = {};
+      const seen: Seen = {};
       const { operation } = routed;
       let answer: WireAnswer | PlainAnswer;
       let errorCode: string | undefined;
@@ -98,6 +104,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
         answer: finishAnswer(answer, requestId, seen.rateHeaders),
         extensionId: seen.caller?.extension.id,
         errorCode,
+        requestViolation: seen.requestViolation,
         checked: operation !== undefined && parts.answers !== "unchecked",
         violation,
       };
@@ -106,7 +113,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       requests += 1;
       const requestId = requestIdOf(requests);
       const answer = finishAnswer({ status: refusal.status, body: errorBody(operation, refusal), headers }, requestId);
-      return { requestId, answer, extensionId: undefined, errorCode: refusal.code, checked: false, violation: undefined };
+      const unseen = { extensionId: undefined, requestViolation: undefined, checked: false, violation: undefined };
+      return { requestId, answer, errorCode: refusal.code, ...unseen };
     },
     reset: () => {
       requests = 0;
@@ -117,7 +125,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     request: WireRequest,
     { operation, path }: Routed & { operation: OperationFacts },
     nowMs: number,
-    seen: { caller?: Caller; rateHeaders?: AnswerHeaders | undefined },
+    seen: Seen,
   ): WireAnswer | PlainAnswer {
     const caller = operation.secured ? authenticate(state, request, nowMs) : undefined;
     if (caller !== undefined) {
@@ -126,17 +134,17 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       needAccess(operation, caller);
       needAppPermission(operation, caller);
     }
-    const parsed = parseBody(operation, request);
+    const parsed = noting(seen, "body", () => parseBody(operation, request));
     needClient(state, operation, request, parsed?.value);
     if (operation.group === "Auth") {
       const owner = budgetOwner(state, request, parsed?.value);
       if (owner !== undefined) seen.rateHeaders = takeBudget(owner.extensionId, owner.appId, operation, nowMs);
     }
     const answerOne = (onePath: Readonly<Record<string, string>>, body: ParsedBody | undefined): PlainAnswer =>
-      answerPath(request, operation, onePath, body, caller, nowMs);
-    const ids = idsOf(operation, path, parsed);
+      answerPath(request, operation, onePath, body, seen, nowMs);
+    const ids = noting(seen, "body", () => idsOf(operation, path, parsed));
     if (ids.length <= 1 && parsed?.each === undefined) return state.transaction(() => answerOne(path, parsed));
-    return answerBatch(request, operation, { path, ids, answerOne, parsed, caller }, nowMs);
+    return answerBatch(request, operation, { path, ids, answerOne, parsed, seen }, nowMs);
   }
 
   function answerPath(
@@ -144,17 +152,17 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     operation: OperationFacts,
     given: Readonly<Record<string, string>>,
     body: ParsedBody | undefined,
-    caller: Caller | undefined,
+    seen: Seen,
     nowMs: number,
   ): PlainAnswer {
-    const wrongPath = validators.parameters(operation, "path", given);
-    if (wrongPath !== undefined) refusePath(operation, wrongPath.parameterName);
+    const { caller } = seen;
+    noting(seen, "path", () => reader.path(operation, given));
     const resolved =
       caller === undefined ? { path: given, account: undefined, extension: undefined } : resolvePath(state, caller, given);
     if (caller !== undefined) needUserPermission(operation, caller, resolved.extension?.id);
-    const query = readQuery(operation, request.query);
-    const headers = readHeaders(operation, request);
-    validBody(operation, body);
+    const query = noting(seen, "query", () => reader.query(operation, request.query));
+    const headers = noting(seen, "headers", () => reader.headers(operation, request));
+    noting(seen, "body", () => reader.body(operation, body));
     const call: AnyCall & Record<string, unknown> = {
       operation,
       path: resolved.path,
@@ -183,23 +191,25 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       readonly ids: readonly string[];
       readonly answerOne: (path: Readonly<Record<string, string>>, body: ParsedBody | undefined) => PlainAnswer;
       readonly parsed: ParsedBody | undefined;
-      readonly caller: Caller | undefined;
+      readonly seen: Seen;
     },
     nowMs: number,
   ): WireAnswer | PlainAnswer {
     const { parameter, maxItems } = operation.batch ?? { parameter: "", maxItems: 0 };
-    const { ids, path, caller, parsed } = batch;
-    if (ids.includes("")) invalid(parameter);
-    if (ids.length > maxItems) {
-      refuse(400, "CMN-106", { parameterName: parameter, message: `A batch may hold ${maxItems} ids at most` });
-    }
+    const { ids, path, seen, parsed } = batch;
+    const { caller } = seen;
+    noting(seen, "path", () => {
+      if (ids.includes("")) invalid(parameter);
+      if (ids.length > maxItems) {
+        refuse(400, "CMN-106", { parameterName: parameter, message: `A batch may hold ${maxItems} ids at most` });
+      }
+      reader.path(operation, { ...path, [parameter]: ids[0] }, parameter);
+    });
     const uris = new Uris(request.origin);
-    const wrongPath = validators.parameters(operation, "path", { ...path, [parameter]: ids[0] });
-    if (wrongPath !== undefined && wrongPath.parameterName !== parameter) refusePath(operation, wrongPath.parameterName);
     const realPath = caller === undefined ? path : { ...path, accountId: caller.account.id };
-    readQuery(operation, request.query);
-    readHeaders(operation, request);
-    if (parsed?.each === undefined) validBody(operation, parsed);
+    noting(seen, "query", () => reader.query(operation, request.query));
+    noting(seen, "headers", () => reader.headers(operation, request));
+    if (parsed?.each === undefined) noting(seen, "body", () => reader.body(operation, parsed));
     const results: BatchPart[] = ids.map((id, index) => {
       const body = parsed?.each === undefined ? parsed : { ...parsed, value: parsed.each[index]?.body };
       const answer = answerPart(operation, () => batch.answerOne({ ...path, [parameter]: id }, body));
@@ -237,31 +247,6 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     return verdict?.headers;
   }
 
-  function readQuery(operation: OperationFacts, query: URLSearchParams): object {
-    const coerced = coerceQuery(document, operation, query);
-    if ("problem" in coerced) return invalid(coerced.problem.parameterName, coerced.problem.message);
-    const wrong = validators.parameters(operation, "query", coerced.values);
-    if (wrong !== undefined) throw refusalFor({ ...wrong, parameterName: filterName(wrong.parameterName) }, operation);
-    return coerced.values;
-  }
-
-  function readHeaders(operation: OperationFacts, { header }: WireRequest): object {
-    if (!operation.parameters.some(({ in: place }) => place === "header")) return {};
-    const values = coerceHeaders(document, operation, header);
-    const wrong = validators.parameters(operation, "header", values);
-    if (wrong !== undefined) throw refusalFor(wrong, operation);
-    return values;
-  }
-
-  function validBody(operation: OperationFacts, parsed: ParsedBody | undefined): void {
-    if (parsed === undefined) return;
-    const wrong =
-      prepareForm(validators, operation, parsed.value) ?? validators.requestBody(operation, parsed.mediaType, parsed.value);
-    if (wrong !== undefined) throw refusalFor(wrong, operation);
-    const long = longListIn(parsed.value);
-    if (long !== undefined) invalid(long, `Parameter [${long}] has more than ${maxItems} items`);
-  }
-
   function check(operation: OperationFacts | undefined, answer: WireAnswer | PlainAnswer): string | undefined {
     if (parts.answers === "unchecked" || operation === undefined) return undefined;
     // The parts of a batch have been checked one by one.
@@ -281,10 +266,4 @@ function idsOf(
   const named = batch && path[batch.parameter];
   if (named === undefined) return [];
   return parsed?.each === undefined ? named.split(",") : idsOfBatch(named, parsed.each);
-}
-
-function refusePath(operation: OperationFacts, parameterName: string): never {
-  // Where no input is expected but ids, the contract declares no 400.
-  if ("400" in operation.responses) return invalid(parameterName);
-  return refuse(404, "CMN-102", { parameterName });
 }

@@ -12,12 +12,16 @@ const itemOfIds = /(Ids)\[\d+\]$/;
  * @param operation - that was asked; its refusals tell the limits that its contract gives them members for
  */
 export function refusalFor(
-  { parameterName, keyword, limit = {} }: Problem,
+  { parameterName, keyword, message, limit = {} }: Problem,
   { toldLimits }: Pick<OperationFacts, "toldLimits">,
 ): Refusal {
   const name = parameterName === "" ? "body" : parameterName.replace(itemOfIds, "$1");
   const told = Object.entries(limit).filter(([member]) => toldLimits.has(member as keyof BrokenLimit));
-  return new Refusal(400, codeFor(name, keyword, toldLimits), { parameterName: name, limit: Object.fromEntries(told) });
+  return new Refusal(400, codeFor(name, keyword, toldLimits), {
+    parameterName: name,
+    limit: Object.fromEntries(told),
+    violation: `${parameterName} ${message}`.trim(),
+  });
 }
 
 /**

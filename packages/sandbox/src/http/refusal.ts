@@ -22,6 +22,8 @@ export interface RefusalDetails {
   /** The error of RFC 6749, for the token service. */
   readonly oauthError?: Schema<"OAuthError">["error"];
   readonly headers?: Readonly<Record<string, string>>;
+  /** How the request breaks the contract, in the validator's words. Callers are not told. */
+  readonly violation?: string;
 }
 
 /** The service says no. Thrown by `refuse` and its kin; the pipeline makes the answer of it. */

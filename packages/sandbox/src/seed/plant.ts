@@ -2,7 +2,7 @@ import type { Place } from "../contract/place.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
 import { keyed, mayShow } from "../numbers/caller-id.ts";
 import type { State } from "../state/state.ts";
-import type { Account, Extension, Line, LineEmergency, PhoneNumber } from "../state/types.ts";
+import type { Account, Extension, Line, LineEmergency, PhoneNumber, SiteIvr } from "../state/types.ts";
 import { clockRange, isTime } from "../time.ts";
 import { completeAddress } from "../views/address.ts";
 import { given } from "../views/given.ts";
@@ -10,7 +10,7 @@ import { plantGroups } from "./plant-groups.ts";
 import { lookup } from "./references.ts";
 import type { Seed } from "./seed.ts";
 import { addMainSite, siteExtension } from "./site-extensions.ts";
-import type { SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPhoneNumber } from "./types.ts";
+import type { SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPhoneNumber, SeedSiteIvr } from "./types.ts";
 
 /**
  * Fills an empty state with a seed's company, whole or not at all.
@@ -28,7 +28,7 @@ export function plant(state: State, seed: Seed): void {
       });
 
     const siteIds: string[] = [];
-    plantEach("sites", company.sites, ({ id, extensionNumber, businessHours, ...site }) => {
+    plantEach("sites", company.sites, ({ id, extensionNumber, businessHours, ivr, ...site }) => {
       siteIds.push(state.sites.insert({ ...site, id: idOr(id, () => state.nextId("site")), accountId: account.id }).id);
     });
     plantEach("costCenters", company.costCenters, ({ parentId, ...center }) => {
@@ -65,6 +65,7 @@ export function plant(state: State, seed: Seed): void {
         ),
         siteId: find.site(extension.site, [...place, "site"]),
         roleIds: roleIdsOf(extension, place),
+        ...given({ administeredSiteIds: administeredSiteIdsOf(extension, place) }),
         ...(extension.costCenter === undefined
           ? {}
           : { costCenterId: find.costCenter(extension.costCenter, [...place, "costCenter"]) }),
@@ -74,6 +75,10 @@ export function plant(state: State, seed: Seed): void {
     plantEach("sites", company.sites, ({ extensionNumber, businessHours }, [, index]) => {
       const id = siteIds[Number(index)] ?? "";
       state.extensions.insert({ ...siteExtension(account, { id, ...given({ extensionNumber }) }), ...given({ businessHours }) });
+    });
+    plantEach("sites", company.sites, ({ ivr }, place) => {
+      const [, index] = place;
+      if (ivr !== undefined) state.sites.update(siteIds[Number(index)] ?? "", { ivr: siteIvrOf(ivr, [...place, "ivr"]) });
     });
     addMainSite(state, account);
     if (state.extensions.get(account.id) === undefined) {
@@ -195,6 +200,23 @@ export function plant(state: State, seed: Seed): void {
       return [...new Set([...first, ...roles.map((key, index) => find.role(key, [...place, "roles", index]))])];
     }
 
+    function administeredSiteIdsOf({ administeredSites }: SeedExtension, place: Place): string[] | undefined {
+      return administeredSites?.map((name, index) => find.site(name, [...place, "administeredSites", index]));
+    }
+
+    function siteIvrOf({ topMenu, actions, ...ivr }: SeedSiteIvr, place: Place): SiteIvr {
+      const extensionId = (name: string | number | undefined, at: Place): string | undefined =>
+        name === undefined ? undefined : find.extension(name, at);
+      return {
+        ...ivr,
+        ...given({ topMenuId: extensionId(topMenu, [...place, "topMenu"]) }),
+        actions: actions.map(({ extension, ...action }, index) => ({
+          ...action,
+          ...given({ extensionId: extensionId(extension, [...place, "actions", index, "extension"]) }),
+        })),
+      };
+    }
+
     function lineOf(
       line: SeedLine,
       device: { readonly id: string; readonly extensionId: string | undefined },
@@ -252,7 +274,8 @@ function accountOf({ id, company, ...account }: SeedAccount, now: string): Accou
 }
 
 function extensionOf(seed: SeedExtension, account: Account, id: string): Omit<Extension, "siteId" | "roleIds"> {
-  const { role, roles, site, costCenter, members, pagers, pagingDevices, extensionNumber, ...extension } = seed;
+  const { role, roles, site, administeredSites, costCenter, members, pagers, pagingDevices, extensionNumber, ...extension } =
+    seed;
   const unassigned = seed.status === "Unassigned";
   return {
     status: "Enabled",

@@ -4,6 +4,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { type Document, LineCounter, parseDocument, type YAMLParseError } from "yaml";
 import { createAjv } from "../contract/ajv.ts";
 import type { ContractDocument } from "../contract/document.ts";
+import { oncePer } from "../contract/once-per.ts";
 import { nameOfPlace, type Place } from "../contract/place.ts";
 import { needSmall } from "./need-small.ts";
 import { seedSchema } from "./schema.ts";
@@ -104,9 +105,14 @@ function parse(text: string, file: string, lineCounter: LineCounter): Document.P
   throw new SeedError(told.join("\n"));
 }
 
+const validatorOf = oncePer((document: ContractDocument) =>
+  createAjv({ strict: false, allErrors: true, logger: false, validateSchema: false, verbose: true }).compile(
+    seedSchema(document),
+  ),
+);
+
 function violations(company: unknown, document: ContractDocument): ErrorObject[] {
-  const ajv = createAjv({ strict: false, allErrors: true, logger: false, validateSchema: false, verbose: true });
-  const validate = ajv.compile(seedSchema(document));
+  const validate = validatorOf(document);
   return validate(company) ? [] : (validate.errors ?? []);
 }
 

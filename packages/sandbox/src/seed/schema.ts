@@ -70,6 +70,15 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       regionalSettings: anything,
       siteAccess: contract("SiteAccess"),
       businessHours: anything,
+      ivr: record(["promptRepeatCount", "actions"], {
+        topMenu: name,
+        promptRepeatCount: contract("IvrPromptRepeatCount"),
+        actions: list(["input", "action"], {
+          input: contract("SiteIvrKey"),
+          action: contract("SiteIvrActionType"),
+          extension: name,
+        }),
+      }),
     }),
     costCenters: list(["taxLocation"], { id, name: text, billingCode: text, taxLocation: anything, parentId: id }),
     roles: list(["id", "key", "displayName"], {
@@ -108,6 +117,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       role: text,
       roles: texts,
       site: name,
+      administeredSites: names,
       costCenter: id,
       partnerId: text,
       references: { type: "array" },

@@ -1,6 +1,17 @@
 import type { Access } from "../contract/operation.ts";
 import type { Schema } from "../contract/schemas.ts";
-import type { Account, CallerId, CostCenter, Device, Extension, Grant, Role, Site } from "../state/types.ts";
+import type {
+  Account,
+  CallerId,
+  CostCenter,
+  Device,
+  Extension,
+  Grant,
+  Role,
+  Site,
+  SiteIvr,
+  SiteIvrAction,
+} from "../state/types.ts";
 
 /** An id; the next free one when left out. */
 type Id = string | number;
@@ -34,9 +45,21 @@ export interface SeedAccount extends Partial<Omit<Account, "id" | "company" | "d
   readonly company: string;
 }
 
-export interface SeedSite extends Omit<Site, "id" | "accountId" | "operatorId">, Pick<Extension, "businessHours"> {
+export interface SeedSite extends Omit<Site, "id" | "accountId" | "operatorId" | "ivr">, Pick<Extension, "businessHours"> {
   readonly id?: Id;
   readonly extensionNumber?: string;
+  readonly ivr?: SeedSiteIvr;
+}
+
+export interface SeedSiteIvr extends Pick<SiteIvr, "promptRepeatCount"> {
+  /** The extension of a voice menu. */
+  readonly topMenu?: ExtensionName;
+  readonly actions: readonly SeedSiteIvrAction[];
+}
+
+export interface SeedSiteIvrAction extends Omit<SiteIvrAction, "extensionId"> {
+  /** Where `Connect` leads to. */
+  readonly extension?: ExtensionName;
 }
 
 export interface SeedCostCenter extends Omit<CostCenter, "id" | "accountId" | "parentId"> {
@@ -106,6 +129,8 @@ export interface SeedExtension
   readonly roles?: readonly string[];
   /** A site's id or name; the main site when left out. */
   readonly site?: string | number;
+  /** The sites that a user administers, each by its id or name; `main-site` is the main one. */
+  readonly administeredSites?: readonly (string | number)[];
   readonly costCenter?: Id;
   /** Of a call queue or park location. */
   readonly members?: readonly ExtensionName[];

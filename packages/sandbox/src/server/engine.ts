@@ -91,6 +91,7 @@ export function createEngine(parts: EngineParts): Engine {
       status: handled?.answer.status,
       errorCode: handled?.errorCode,
       sent,
+      requestViolation: handled?.requestViolation,
       checked: handled?.checked === true,
       violation: handled?.violation,
       requestBody: requestBodyForLog(operation?.id, request.body),

@@ -75,6 +75,22 @@ export interface Site extends Doc {
   /** The extension that takes the site's calls. */
   readonly operatorId?: string;
   readonly siteAccess?: Schema<"SiteAccess">;
+  /** What callers hear first, and what their keys do; missing where it is as at first. */
+  readonly ivr?: SiteIvr;
+}
+
+export interface SiteIvr {
+  /** The extension of a voice menu. */
+  readonly topMenuId?: string;
+  readonly promptRepeatCount: Schema<"IvrPromptRepeatCount">;
+  readonly actions: readonly SiteIvrAction[];
+}
+
+export interface SiteIvrAction {
+  readonly input: Schema<"SiteIvrKey">;
+  readonly action: Schema<"SiteIvrActionType">;
+  /** Where `Connect` leads to. */
+  readonly extensionId?: string;
 }
 
 /** A role: the user permissions that it gives. */
@@ -140,6 +156,8 @@ export interface Extension extends Doc {
   /** Whether the queue's calls go to other queues; no when left out. */
   readonly overflows?: boolean;
   readonly siteAccess?: Schema<"SiteAccess">;
+  /** The sites that a user administers, `main-site` among them; none when left out. */
+  readonly administeredSiteIds?: readonly string[];
   /** Whether there is a password; the password itself is not kept. */
   readonly hasPassword: boolean;
   /** The JWT that logs this user in, to the letter. */

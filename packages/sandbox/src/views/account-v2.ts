@@ -40,7 +40,8 @@ function subscriptionView({ brandId, packageId, servicePlanId, contractedCountry
 function addressView({ businessAddress }: Account): Schema<"PostalAddress"> | undefined {
   const { country, state, ...address } = completeAddress(businessAddress);
   const [street, city, zip] = [upTo(256, address.street), upTo(64, address.city), upTo(10, address.zip)];
-  if (street === undefined || city === undefined || zip === undefined || country?.length !== 2) return undefined;
+  if (street === undefined || city === undefined || zip === undefined) return undefined;
+  if (country === undefined || [...country].length !== 2) return undefined;
   return { street, city, ...given({ state: upTo(64, state) }), zip, country };
 }
 

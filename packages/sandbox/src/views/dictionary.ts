@@ -4,6 +4,7 @@ import { type CountryEntry, countries } from "../data/countries.ts";
 import { currencies } from "../data/currencies.ts";
 import type { DialingLocationEntry } from "../data/dialing-locations.ts";
 import { type LanguageEntry, languages } from "../data/languages.ts";
+import { type PermissionCategoryEntry, permissionCategories } from "../data/permissions.ts";
 import { serviceFeatures } from "../data/service-features.ts";
 import { type ServicePlanEntry, servicePlans } from "../data/service-plans.ts";
 import type { StateEntry } from "../data/states.ts";
@@ -78,7 +79,27 @@ export function permissionView(uris: Uris, id: string): Schema<"UserPermission">
   const words = id.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ").split(" ");
   const [first = "", ...others] = words.map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word));
   const displayName = [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(" ");
-  return { uri: uris.dictionary(`permission/${id}`), id, displayName, assignable: true, readOnly: false };
+  const category = permissionCategories.find(({ permissions }) => permissions.includes(id));
+  return {
+    uri: uris.dictionary(`permission/${id}`),
+    id,
+    displayName,
+    assignable: true,
+    readOnly: false,
+    ...(category && { category: { uri: permissionCategoryUri(uris, category.id), id: category.id } }),
+  };
+}
+
+/** What user permissions are sorted by. */
+export function permissionCategoryView(
+  uris: Uris,
+  { id, displayName, description }: PermissionCategoryEntry,
+): Schema<"PermissionCategory"> {
+  return { uri: permissionCategoryUri(uris, id), id, displayName, description };
+}
+
+function permissionCategoryUri(uris: Uris, id: string): string {
+  return uris.dictionary(`permission-category/${id}`);
 }
 
 /** A brand with its country and currency. */

@@ -41,6 +41,20 @@ export function roleWithPermissions(context: ViewContext, role: Role, advanced: 
   };
 }
 
+/** A role that the service defines, as its dictionary lists it. */
+export function standardRoleView(context: ViewContext, role: Role): Schema<"UserRole"> {
+  return { ...roleView(context, role), uri: standardRoleUri(context, role) };
+}
+
+/** A role that the service defines, in full; `advanced` as for any other role. */
+export function standardRoleWithPermissions(context: ViewContext, role: Role, advanced: boolean): Schema<"UserRole"> {
+  return { ...roleWithPermissions(context, role, advanced), uri: standardRoleUri(context, role) };
+}
+
+function standardRoleUri({ uris }: ViewContext, { id }: Role): string {
+  return uris.dictionary(`user-role/${id}`);
+}
+
 /** The role that new users get. */
 export function defaultRoleView({ uris }: ViewContext, role: Role): Schema<"DefaultRole"> {
   const { displayName, siteCompatible } = role;

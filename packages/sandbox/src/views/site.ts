@@ -42,6 +42,13 @@ export function mainSiteView({ uris }: ViewContext, account: Account): Schema<"S
   };
 }
 
+/** A site as one of those that a user administers. */
+export function administeredSiteView(context: ViewContext, account: Account, siteId: string): Schema<"AdministeredSite"> {
+  const site = context.state.sites.get(siteId);
+  const { siteAccess, ...shown } = site === undefined ? mainSiteView(context, account) : siteView(context, account, site);
+  return shown;
+}
+
 /** An extension as a member of its site. */
 export function siteMemberView({ uris }: ViewContext, extension: Extension): Schema<"SiteMember"> {
   const { id, accountId, extensionNumber, type } = extension;

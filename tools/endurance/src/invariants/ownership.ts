@@ -54,7 +54,23 @@ export function* misplaced(company: Company): Generator<string> {
       if (device !== undefined && device.orderId !== id) yield `orders ${id}: device ${deviceId} is of order ${device.orderId}`;
     }
   }
+  yield* siteIvrs(company);
   yield* licenses(company);
+}
+
+// A key does one thing, `Connect` alone leads somewhere, and what callers hear first is a voice menu.
+function* siteIvrs(company: Company): Generator<string> {
+  for (const { id, ivr } of company.sites.values()) {
+    if (ivr === undefined) continue;
+    const { topMenuId = "", actions } = ivr;
+    const menu = company.extensions.get(topMenuId)?.type;
+    if (menu !== undefined && menu !== "IvrMenu") yield `sites ${id}: its menu ${topMenuId} is a ${menu}`;
+    if (new Set(actions.map(({ input }) => input)).size < actions.length) yield `sites ${id}: a key does two things`;
+    for (const { action, extensionId } of actions) {
+      if ((action === "Connect") !== (extensionId !== undefined))
+        yield `sites ${id}: ${action} leads to ${extensionId ?? "nobody"}`;
+    }
+  }
 }
 
 function* lines(company: Company): Generator<string> {

@@ -36,7 +36,8 @@ const ofAccount: readonly Kind[] = [
 ];
 
 // Every account has its main site without a record.
-const site = ({ siteId }: { readonly siteId: string }): Ids => (siteId === "main-site" ? [] : [siteId]);
+const sites = (siteIds: readonly string[]): Ids => siteIds.filter((siteId) => siteId !== "main-site");
+const site = ({ siteId }: { readonly siteId: string }): Ids => sites([siteId]);
 const owner = ({ extensionId }: { readonly extensionId?: string }): Ids => [extensionId];
 const costCenter = ({ costCenterId }: { readonly costCenterId?: string }): Ids => [costCenterId];
 
@@ -45,8 +46,11 @@ const references: readonly Reference<Kind>[] = [
   ...ofAccount.map((kind) => reference(kind, "accountId", "accounts", (record) => [(record as { accountId: string }).accountId])),
   reference("accounts", "defaultRoleId", "roles", ({ defaultRoleId }) => [defaultRoleId]),
   reference("extensions", "siteId", "sites", site),
+  reference("extensions", "administeredSiteIds", "sites", ({ administeredSiteIds = [] }) => sites(administeredSiteIds)),
   reference("sites", "id", "extensions", ({ id }) => [id]),
   reference("sites", "operatorId", "extensions", ({ operatorId }) => [operatorId]),
+  reference("sites", "ivr.topMenuId", "extensions", ({ ivr }) => [ivr?.topMenuId]),
+  reference("sites", "ivr.actions", "extensions", ({ ivr }) => ivr?.actions.map(({ extensionId }) => extensionId) ?? []),
   reference("extensions", "roleIds", "roles", ({ roleIds }) => roleIds),
   reference("extensions", "costCenterId", "costCenters", costCenter),
   reference("memberships", "groupId", "extensions", ({ groupId }) => [groupId]),

@@ -1,6 +1,7 @@
 export { aNewCompany } from "./a-new-company.ts";
 export { fillingAPlace } from "./filling-a-place.ts";
 export { goingAbroad } from "./going-abroad.ts";
+export { helpDesk } from "./help-desk.ts";
 export { leaving } from "./leaving.ts";
 export { leavingAPlace } from "./leaving-a-place.ts";
 export { movingADesk } from "./moving-a-desk.ts";

@@ -26,7 +26,8 @@ const comment = `# A seed for the sandbox: ringwright sandbox --seed FILE
 # - people who are enabled have a password, which nobody knows
 # - a role's permissions are for the whole account, or for oneself where its scope is Self
 # - phones on no extension are missing, but for loudspeakers of paging groups; so are orders, licences and reservations
-# - park locations are empty, sites have no operators, and emergency locations are for everybody
+# - park locations are empty, sites have no operators, no keys and nobody who administers them, and emergency locations are for
+#   everybody
 # - what a number can send is not known
 # - groups are open around the clock, show the usual number, and are told of what a new one is
 `;
