@@ -20,6 +20,11 @@ export const notificationMembers: readonly (keyof Notifications)[] = [
   ...(Object.keys(events) as (keyof typeof events)[]),
 ];
 
+/** Whether a member says where somebody is told, and not of what. */
+export function isAddresses(member: string): boolean {
+  return lists.some((list) => list === member);
+}
+
 // What the service calls the words.
 const flags: Readonly<Record<string, string>> = {
   email: "notifyByEmail",

@@ -1,5 +1,5 @@
 import type { AccountPerson, ShownNumber } from "../account/account-state.ts";
-import { notificationMembers } from "../account/notices.ts";
+import { isAddresses, notificationMembers } from "../account/notices.ts";
 import type { CallerIdNumber, Person } from "../company-types.gen.ts";
 import { mainNumber } from "../plan/plan-caller-id.ts";
 import type { Planning } from "../plan/planning.ts";
@@ -54,9 +54,8 @@ function notificationsOf({ notifications }: AccountPerson, leaveOut: LeaveOut): 
   if (notifications.isAdvanced) {
     leaveOut("notifications", "each kind of event has addresses of its own, and a file says those for all");
   }
-  const isList = (member: string): boolean => member.endsWith("Addresses") || member.endsWith("Numbers");
   const said = notificationMembers.filter((member) => {
-    if (isList(member) && notifications.isAdvanced) return false;
+    if (isAddresses(member) && notifications.isAdvanced) return false;
     // There is no way back to no numbers.
     return member !== "smsPhoneNumbers" || (notifications[member] ?? []).length > 0;
   });

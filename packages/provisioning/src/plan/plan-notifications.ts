@@ -1,5 +1,5 @@
 import type { AccountPerson } from "../account/account-state.ts";
-import { notificationMembers, toSettings } from "../account/notices.ts";
+import { isAddresses, notificationMembers, toSettings } from "../account/notices.ts";
 import type { Notifications, Person } from "../company-types.gen.ts";
 import type { Draft } from "./draft.ts";
 
@@ -15,15 +15,14 @@ export function planNotifications(draft: Draft, { notifications, email }: Person
     draft.lack("notifications: the service tells of none of theirs; leave them out");
     return;
   }
-  // Where nothing was chosen mails go to somebody's own address, and a new one changes that.
+  // Where nothing was chosen mails go to somebody's own address, and a new one changes that. While each kind of event has
+  // addresses of its own, those for all are not used.
   const isMoving = email !== undefined && email.toLowerCase() !== before?.email?.toLowerCase();
+  const isOpen = present === undefined || present.isAdvanced || isMoving;
   const differing = notificationMembers.filter((member) => {
     const wanted = notifications[member];
     if (wanted === undefined) return false;
-    if (member.endsWith("Addresses") || member === "smsPhoneNumbers") {
-      if (isMoving || present?.isAdvanced !== false) return true;
-    }
-    return !isSame(present?.[member] ?? [], wanted) || present === undefined;
+    return present === undefined || (isOpen && isAddresses(member)) || !isSame(present[member] ?? [], wanted);
   });
   if (differing.length === 0) return;
   for (const member of differing) {
