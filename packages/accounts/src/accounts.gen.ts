@@ -175,6 +175,18 @@ import {
   type ListParkLocationUsersInput,
   assignParkLocationUsers,
   type AssignParkLocationUsersInput,
+  listMonitoringGroups,
+  type ListMonitoringGroupsInput,
+  createMonitoringGroup,
+  type CreateMonitoringGroupInput,
+  updateMonitoringGroup,
+  type UpdateMonitoringGroupInput,
+  deleteMonitoringGroup,
+  type DeleteMonitoringGroupInput,
+  listMonitoringGroupMembers,
+  type ListMonitoringGroupMembersInput,
+  assignMonitoringGroupMembers,
+  type AssignMonitoringGroupMembersInput,
   listCostCenters,
   type ListCostCentersInput,
   readBrand,
@@ -251,6 +263,8 @@ import type {
   LanguageList,
   License,
   LicenseTypeList,
+  MonitoringGroup,
+  MonitoringGroupMember,
   NotificationSettings,
   PagingGroupDevice,
   PagingGroupUser,
@@ -307,6 +321,8 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly pagingGroups: AccountsPagingGroups<Granted>;
   /** Operations of `accounts.parkLocations`. */
   readonly parkLocations: AccountsParkLocations<Granted>;
+  /** Operations of `accounts.monitoringGroups`. */
+  readonly monitoringGroups: AccountsMonitoringGroups<Granted>;
   /** Operations of `accounts.costCenters`. */
   readonly costCenters: AccountsCostCenters<Granted>;
   /** Operations of `accounts.dictionary`. */
@@ -1289,6 +1305,68 @@ export interface AccountsParkLocationsUsers<Granted extends AppPermission = AppP
   assign(this: AccountsParkLocationsUsers<"EditExtensions">, input: AssignParkLocationUsersInput, options?: CallOptions): Promise<void>;
 }
 
+/** Operations of `accounts.monitoringGroups`, for a client whose app has `Granted`. */
+export interface AccountsMonitoringGroups<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `accounts.monitoringGroups.members`. */
+  readonly members: AccountsMonitoringGroupsMembers<Granted>;
+  /**
+   * List the call monitoring groups. See {@link listMonitoringGroups}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsMonitoringGroups<"ReadAccounts">, input?: ListMonitoringGroupsInput, options?: PagedOptions): Paged<MonitoringGroup>;
+  /**
+   * Create a call monitoring group. See {@link createMonitoringGroup}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups`: rate group Medium, app permission EditExtensions, user permission Groups.
+   *
+   * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-406: Another group has the name.
+   */
+  create(this: AccountsMonitoringGroups<"EditExtensions">, input: CreateMonitoringGroupInput, options?: CallOptions): Promise<MonitoringGroup>;
+  /**
+   * Rename a call monitoring group. See {@link updateMonitoringGroup}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`: rate group Medium, app permission EditExtensions, user permission Groups, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-406: Another group has the name.
+   */
+  update(this: AccountsMonitoringGroups<"EditExtensions">, input: UpdateMonitoringGroupInput, options?: CallOptions): Promise<MonitoringGroup>;
+  /**
+   * Delete a call monitoring group. See {@link deleteMonitoringGroup}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`: rate group Medium, app permission EditExtensions, user permission Groups, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  delete(this: AccountsMonitoringGroups<"EditExtensions">, input: DeleteMonitoringGroupInput, options?: CallOptions): Promise<void>;
+}
+
+/** Operations of `accounts.monitoringGroups.members`, for a client whose app has `Granted`. */
+export interface AccountsMonitoringGroupsMembers<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List who belongs to a call monitoring group. See {@link listMonitoringGroupMembers}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsMonitoringGroupsMembers<"ReadAccounts">, input: ListMonitoringGroupMembersInput, options?: PagedOptions): Paged<MonitoringGroupMember>;
+  /**
+   * Change who belongs to a call monitoring group. See {@link assignMonitoringGroupMembers}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission Groups, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-100: One who joins has no permissions. CMN-101: An extension of this kind cannot be a member. CMN-102: An extension is not there, or one that shall change is no member. CMN-406: A list names an extension twice. EXT-401: An extension is in two lists.
+   */
+  assign(this: AccountsMonitoringGroupsMembers<"EditExtensions">, input: AssignMonitoringGroupMembersInput, options?: CallOptions): Promise<void>;
+}
+
 /** Operations of `accounts.costCenters`, for a client whose app has `Granted`. */
 export interface AccountsCostCenters<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
@@ -1720,6 +1798,16 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
         list: (input, options) => listParkLocationUsers(all, input, options),
         assign: (input, options) => assignParkLocationUsers(all, input, options),
       },
+    },
+    monitoringGroups: {
+      members: {
+        list: (input, options) => listMonitoringGroupMembers(all, input, options),
+        assign: (input, options) => assignMonitoringGroupMembers(all, input, options),
+      },
+      list: (input, options) => listMonitoringGroups(all, input, options),
+      create: (input, options) => createMonitoringGroup(all, input, options),
+      update: (input, options) => updateMonitoringGroup(all, input, options),
+      delete: (input, options) => deleteMonitoringGroup(all, input, options),
     },
     costCenters: {
       list: (input, options) => listCostCenters(all, input, options),

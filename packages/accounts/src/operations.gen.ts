@@ -59,6 +59,10 @@ import type {
   License,
   LicensePurchase,
   LicenseTypeList,
+  MonitoringGroup,
+  MonitoringGroupAssignment,
+  MonitoringGroupMember,
+  MonitoringGroupSettings,
   NotificationSettings,
   NotificationSettingsUpdate,
   PagingGroupAssignment,
@@ -1327,6 +1331,98 @@ export const assignParkLocationUsersOperation: Operation = {
   retry: "safe",
   body: "json",
   bodyOptional: true,
+  answer: "none",
+};
+
+export const listMonitoringGroupsOperation: Operation = {
+  id: "listMonitoringGroups",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/call-monitoring-groups",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["memberExtensionId", "siteId", "page", "perPage"],
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const createMonitoringGroupOperation: Operation = {
+  id: "createMonitoringGroup",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/call-monitoring-groups",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["Groups"],
+  body: "json",
+};
+
+export const updateMonitoringGroupOperation: Operation = {
+  id: "updateMonitoringGroup",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["Groups"],
+  retry: "safe",
+  body: "json",
+};
+
+export const deleteMonitoringGroupOperation: Operation = {
+  id: "deleteMonitoringGroup",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["Groups"],
+  retry: "safe",
+  answer: "none",
+};
+
+export const listMonitoringGroupMembersOperation: Operation = {
+  id: "listMonitoringGroupMembers",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["page", "perPage"],
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const assignMonitoringGroupMembersOperation: Operation = {
+  id: "assignMonitoringGroupMembers",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "EditExtensions",
+  userPermissions: ["Groups"],
+  retry: "safe",
+  body: "json",
   answer: "none",
 };
 
@@ -2699,8 +2795,8 @@ export interface DeleteSiteInput {
 /**
  * Delete a site.
  *
- * Removes a site that has no members any more. Phones and emergency locations of the site become the main one's, numbers of
- * its own the company's.
+ * Removes a site that has no members any more. Phones, emergency locations and call monitoring groups of the site become the
+ * main one's, numbers of its own the company's.
  *
  * `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`: rate group Light, app permission EditAccounts, user permission Sites, safe to repeat.
  *
@@ -3840,6 +3936,166 @@ export interface AssignParkLocationUsersInput {
  */
 export function assignParkLocationUsers(client: Client<"EditExtensions">, input: AssignParkLocationUsersInput, options?: CallOptions): Promise<void> {
   return client.send<void>(assignParkLocationUsersOperation, input, options);
+}
+
+/** Input of `listMonitoringGroups`. */
+export interface ListMonitoringGroupsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Only groups with this extension among their members. */
+  readonly memberExtensionId?: string | number;
+  /** Only groups of these sites; `main-site` is one as well. */
+  readonly siteId?: ReadonlyArray<string | number>;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the call monitoring groups.
+ *
+ * Gives the groups in which some listen to the calls of others, or only those of an extension or of sites.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListMonitoringGroupsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listMonitoringGroups(client: Client<"ReadAccounts">, input: ListMonitoringGroupsInput = {}, options?: PagedOptions): Paged<MonitoringGroup> {
+  return paged<MonitoringGroup>(client, listMonitoringGroupsOperation, input, options);
+}
+
+/** Input of `createMonitoringGroup`. */
+export interface CreateMonitoringGroupInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body: MonitoringGroupSettings;
+}
+
+/**
+ * Create a call monitoring group.
+ *
+ * Adds a group without members; `assignMonitoringGroupMembers` lets them in. It belongs to the main site unless it names
+ * another one.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups`: rate group Medium, app permission EditExtensions, user permission Groups.
+ *
+ * @param client - sends the call
+ * @param input - see CreateMonitoringGroupInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-406: Another group has the name.
+ */
+export function createMonitoringGroup(client: Client<"EditExtensions">, input: CreateMonitoringGroupInput, options?: CallOptions): Promise<MonitoringGroup> {
+  return client.send<MonitoringGroup>(createMonitoringGroupOperation, input, options);
+}
+
+/** Input of `updateMonitoringGroup`. */
+export interface UpdateMonitoringGroupInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call monitoring group's id. It is no extension. */
+  readonly groupId: string | number;
+  /** The body. */
+  readonly body: MonitoringGroupSettings;
+}
+
+/**
+ * Rename a call monitoring group.
+ *
+ * Gives the group another name and, where the body names one, another site. Its members stay.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`: rate group Medium, app permission EditExtensions, user permission Groups, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateMonitoringGroupInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-406: Another group has the name.
+ */
+export function updateMonitoringGroup(client: Client<"EditExtensions">, input: UpdateMonitoringGroupInput, options?: CallOptions): Promise<MonitoringGroup> {
+  return client.send<MonitoringGroup>(updateMonitoringGroupOperation, input, options);
+}
+
+/** Input of `deleteMonitoringGroup`. */
+export interface DeleteMonitoringGroupInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call monitoring group's id. It is no extension. */
+  readonly groupId: string | number;
+}
+
+/**
+ * Delete a call monitoring group.
+ *
+ * Removes the group. Its members stay in the account, and listen to each other through it no more.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`: rate group Medium, app permission EditExtensions, user permission Groups, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see DeleteMonitoringGroupInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function deleteMonitoringGroup(client: Client<"EditExtensions">, input: DeleteMonitoringGroupInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(deleteMonitoringGroupOperation, input, options);
+}
+
+/** Input of `listMonitoringGroupMembers`. */
+export interface ListMonitoringGroupMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call monitoring group's id. It is no extension. */
+  readonly groupId: string | number;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List who belongs to a call monitoring group.
+ *
+ * Gives the members of the group, each with whether they listen to calls, are listened to, or both.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`: rate group Medium, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListMonitoringGroupMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listMonitoringGroupMembers(client: Client<"ReadAccounts">, input: ListMonitoringGroupMembersInput, options?: PagedOptions): Paged<MonitoringGroupMember> {
+  return paged<MonitoringGroupMember>(client, listMonitoringGroupMembersOperation, input, options);
+}
+
+/** Input of `assignMonitoringGroupMembers`. */
+export interface AssignMonitoringGroupMembersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The call monitoring group's id. It is no extension. */
+  readonly groupId: string | number;
+  /** The body. */
+  readonly body: MonitoringGroupAssignment;
+}
+
+/**
+ * Change who belongs to a call monitoring group.
+ *
+ * Lets extensions join the group, changes what members may do, and takes others out, in one call; who is in no list stays as
+ * before. Members are people and Limited extensions.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`: rate group Heavy, app permission EditExtensions, user permission Groups, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see AssignMonitoringGroupMembersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-100: One who joins has no permissions. CMN-101: An extension of this kind cannot be a member. CMN-102: An extension is not there, or one that shall change is no member. CMN-406: A list names an extension twice. EXT-401: An extension is in two lists.
+ */
+export function assignMonitoringGroupMembers(client: Client<"EditExtensions">, input: AssignMonitoringGroupMembersInput, options?: CallOptions): Promise<void> {
+  return client.send<void>(assignMonitoringGroupMembersOperation, input, options);
 }
 
 /** Input of `listCostCenters`. */

@@ -746,6 +746,33 @@ export interface LineNumberReserved extends Schema<"LineNumberReserved"> {}
 /** The company's main number in E.164. Older answers leave the plus sign out. */
 export type MainNumber = Schema<"MainNumber">;
 
+/** A group in which some listen to the calls of others. */
+export interface MonitoringGroup extends Schema<"MonitoringGroup"> {}
+
+/** Who joins a call monitoring group, who does something else from now on, and who leaves it. */
+export interface MonitoringGroupAssignment extends Schema<"MonitoringGroupAssignment"> {}
+
+/** A page of call monitoring groups. */
+export interface MonitoringGroupList extends Schema<"MonitoringGroupList"> {}
+
+/** An extension as a member of a call monitoring group. */
+export interface MonitoringGroupMember extends Schema<"MonitoringGroupMember"> {}
+
+/** An extension that joins, changes or leaves. */
+export interface MonitoringGroupMemberChange extends Schema<"MonitoringGroupMemberChange"> {}
+
+/** A page of a call monitoring group's members. */
+export interface MonitoringGroupMemberList extends Schema<"MonitoringGroupMemberList"> {}
+
+/** What can be set of a call monitoring group. */
+export interface MonitoringGroupSettings extends Schema<"MonitoringGroupSettings"> {}
+
+/** What a member of a call monitoring group does - listen to calls (`Monitoring`), or be listened to (`Monitored`). */
+export type MonitoringPermission = Schema<"MonitoringPermission">;
+
+/** What a member of a call monitoring group does - listen to calls (`Monitoring`), or be listened to (`Monitored`). */
+export type MonitoringPermissionInput = Schema<"MonitoringPermissionInput">;
+
 /** Links to other pages of the same list. `nextPage` is missing on the last page, `previousPage` on the first. */
 export interface Navigation extends Schema<"Navigation"> {}
 

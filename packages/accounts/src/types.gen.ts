@@ -606,8 +606,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a site
-         * @description Removes a site that has no members any more. Phones and emergency locations of the site become the main one's, numbers of
-         *     its own the company's.
+         * @description Removes a site that has no members any more. Phones, emergency locations and call monitoring groups of the site become the
+         *     main one's, numbers of its own the company's.
          */
         delete: operations["deleteSite"];
         options?: never;
@@ -1337,6 +1337,96 @@ export interface paths {
          *     neither list stays as before.
          */
         post: operations["assignParkLocationUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the call monitoring groups
+         * @description Gives the groups in which some listen to the calls of others, or only those of an extension or of sites.
+         */
+        get: operations["listMonitoringGroups"];
+        put?: never;
+        /**
+         * Create a call monitoring group
+         * @description Adds a group without members; `assignMonitoringGroupMembers` lets them in. It belongs to the main site unless it names
+         *     another one.
+         */
+        post: operations["createMonitoringGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a call monitoring group
+         * @description Gives the group another name and, where the body names one, another site. Its members stay.
+         */
+        put: operations["updateMonitoringGroup"];
+        post?: never;
+        /**
+         * Delete a call monitoring group
+         * @description Removes the group. Its members stay in the account, and listen to each other through it no more.
+         */
+        delete: operations["deleteMonitoringGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who belongs to a call monitoring group
+         * @description Gives the members of the group, each with whether they listen to calls, are listened to, or both.
+         */
+        get: operations["listMonitoringGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change who belongs to a call monitoring group
+         * @description Lets extensions join the group, changes what members may do, and takes others out, in one call; who is in no list stays as
+         *     before. Members are people and Limited extensions.
+         */
+        post: operations["assignMonitoringGroupMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5300,6 +5390,90 @@ export interface components {
             /** @description The users who may no more, by their extension ids as strings. */
             removedUserIds?: (string | number)[];
         };
+        /** @description A group in which some listen to the calls of others. */
+        MonitoringGroup: {
+            /**
+             * Format: uri
+             * @description The address of the group.
+             */
+            uri?: string;
+            /** @description The group's id. It is no extension. */
+            id: string;
+            /** @description The group's name, which no other group of the account has. */
+            name?: string;
+            site?: components["schemas"]["SiteReference"];
+        };
+        /** @description A page of call monitoring groups. */
+        MonitoringGroupList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The groups. */
+            records: components["schemas"]["MonitoringGroup"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What can be set of a call monitoring group. */
+        MonitoringGroupSettings: {
+            /** @description The group's name, which no other group of the account has. */
+            name: string;
+            /** @description The site that the group belongs to. */
+            site?: components["schemas"]["SiteAssignment"];
+        };
+        /** @description What a member of a call monitoring group does - listen to calls (`Monitoring`), or be listened to (`Monitored`). */
+        MonitoringPermission: "Monitoring" | "Monitored" | (string & {});
+        /**
+         * @description What a member of a call monitoring group does - listen to calls (`Monitoring`), or be listened to (`Monitored`).
+         * @enum {string}
+         */
+        MonitoringPermissionInput: "Monitoring" | "Monitored";
+        /** @description An extension as a member of a call monitoring group. */
+        MonitoringGroupMember: {
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's id. */
+            id: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            /** @description Whether the member listens, is listened to, or both. */
+            permissions?: components["schemas"]["MonitoringPermission"][];
+        };
+        /** @description A page of a call monitoring group's members. */
+        MonitoringGroupMemberList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The members. */
+            records: components["schemas"]["MonitoringGroupMember"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description An extension that joins, changes or leaves. */
+        MonitoringGroupMemberChange: {
+            /** @description The extension's id. */
+            id: string | number;
+            /**
+             * @description Whether the member shall listen, be listened to, or both. A member whose list becomes empty leaves the group; one who
+             *     leaves needs none.
+             */
+            permissions?: components["schemas"]["MonitoringPermissionInput"][];
+        };
+        /** @description Who joins a call monitoring group, who does something else from now on, and who leaves it. */
+        MonitoringGroupAssignment: {
+            /** @description Who joins, each with what they do. Who is a member already does that from now on. */
+            addedExtensions?: components["schemas"]["MonitoringGroupMemberChange"][];
+            /** @description Members who do something else from now on. */
+            updatedExtensions?: components["schemas"]["MonitoringGroupMemberChange"][];
+            /** @description Who leaves. */
+            removedExtensions?: components["schemas"]["MonitoringGroupMemberChange"][];
+        };
         /** @description Where a cost centre is taxed. */
         TaxLocation: {
             /**
@@ -5890,6 +6064,11 @@ export interface components {
          * @example 2719603004
          */
         ParkLocationId: string | number;
+        /**
+         * @description The call monitoring group's id. It is no extension.
+         * @example 8130004
+         */
+        MonitoringGroupId: string | number;
         /**
          * @description The brand's id.
          * @example 1210
@@ -9415,6 +9594,272 @@ export interface operations {
         };
         responses: {
             /** @description The users are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMonitoringGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only groups with this extension among their members.
+                 * @example 2719501004
+                 */
+                memberExtensionId?: string | number;
+                /**
+                 * @description Only groups of these sites; `main-site` is one as well.
+                 * @example [
+                 *       "main-site",
+                 *       "2719701004"
+                 *     ]
+                 */
+                siteId?: (string | number)[];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringGroupList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createMonitoringGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringGroupSettings"];
+            };
+        };
+        responses: {
+            /** @description The new group. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateMonitoringGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call monitoring group's id. It is no extension.
+                 * @example 8130004
+                 */
+                groupId: components["parameters"]["MonitoringGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringGroupSettings"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMonitoringGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call monitoring group's id. It is no extension.
+                 * @example 8130004
+                 */
+                groupId: components["parameters"]["MonitoringGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is gone. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMonitoringGroupMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call monitoring group's id. It is no extension.
+                 * @example 8130004
+                 */
+                groupId: components["parameters"]["MonitoringGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringGroupMemberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignMonitoringGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call monitoring group's id. It is no extension.
+                 * @example 8130004
+                 */
+                groupId: components["parameters"]["MonitoringGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringGroupAssignment"];
+            };
+        };
+        responses: {
+            /** @description The members are changed. The body is empty. */
             204: {
                 headers: {
                     RCRequestId: components["headers"]["RCRequestId"];

@@ -49,6 +49,18 @@ import {
   type DeleteEmergencyLocationInput,
   deleteEmergencyLocationBatch,
   type DeleteEmergencyLocationBatchInput,
+  listPersonalEmergencyLocations,
+  type ListPersonalEmergencyLocationsInput,
+  createPersonalEmergencyLocation,
+  type CreatePersonalEmergencyLocationInput,
+  readPersonalEmergencyLocation,
+  type ReadPersonalEmergencyLocationInput,
+  updatePersonalEmergencyLocation,
+  type UpdatePersonalEmergencyLocationInput,
+  deletePersonalEmergencyLocation,
+  type DeletePersonalEmergencyLocationInput,
+  deletePersonalEmergencyLocationBatch,
+  type DeletePersonalEmergencyLocationBatchInput,
 } from "./operations.gen.ts";
 import type {
   Device,
@@ -186,6 +198,8 @@ export interface DevicesEmergency<Granted extends AppPermission = AppPermission>
   readonly "~granted"?: (permission: Granted) => void;
   /** Operations of `devices.emergency.locations`. */
   readonly locations: DevicesEmergencyLocations<Granted>;
+  /** Operations of `devices.emergency.personalLocations`. */
+  readonly personalLocations: DevicesEmergencyPersonalLocations<Granted>;
   /**
    * Change a device's emergency address. See {@link updateDeviceEmergency}.
    *
@@ -248,6 +262,60 @@ export interface DevicesEmergencyLocations<Granted extends AppPermission = AppPe
    * @throws ApiError when the service says no
    */
   deleteBatch(this: DevicesEmergencyLocations<"EditAccounts">, ids: readonly (string | number)[], input?: DeleteEmergencyLocationBatchInput, options?: BatchOptions): Promise<BatchResult<EmergencyLocationDeletionItem | undefined>>;
+}
+
+/** Operations of `devices.emergency.personalLocations`, for a client whose app has `Granted`. */
+export interface DevicesEmergencyPersonalLocations<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List the emergency locations that somebody may use. See {@link listPersonalEmergencyLocations}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`: rate group Light, app permission ReadAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: DevicesEmergencyPersonalLocations<"ReadAccounts">, input?: ListPersonalEmergencyLocationsInput, options?: PagedOptions): Paged<EmergencyLocation>;
+  /**
+   * Add a personal emergency location. See {@link createPersonalEmergencyLocation}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`: rate group Heavy, app permission EditAccounts, user permission EmergencyFramework.
+   *
+   * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-111: The user has 20 already. CMN-403: Extensions of this type have no personal locations. EME-201: The provider of emergency calls does not take the address.
+   */
+  create(this: DevicesEmergencyPersonalLocations<"EditAccounts">, input: CreatePersonalEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
+  /**
+   * Read a personal emergency location. See {@link readPersonalEmergencyLocation}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`: rate group Light, app permission ReadAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  read(this: DevicesEmergencyPersonalLocations<"ReadAccounts">, input: ReadPersonalEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
+  /**
+   * Change a personal emergency location. See {@link updatePersonalEmergencyLocation}.
+   *
+   * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`: rate group Light, app permission EditAccounts, user permission EmergencyFramework, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-102: The site is not there. EME-201: The provider of emergency calls does not take the address.
+   */
+  update(this: DevicesEmergencyPersonalLocations<"EditAccounts">, input: UpdatePersonalEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation>;
+  /**
+   * Delete a personal emergency location. See {@link deletePersonalEmergencyLocation}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission EmergencyFramework, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  delete(this: DevicesEmergencyPersonalLocations<"EditAccounts">, input: DeletePersonalEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocationDeletion | undefined>;
+  /**
+   * Delete a personal emergency location, for several ids at once. See {@link deletePersonalEmergencyLocationBatch}.
+   *
+   * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission EmergencyFramework, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  deleteBatch(this: DevicesEmergencyPersonalLocations<"EditAccounts">, ids: readonly (string | number)[], input: DeletePersonalEmergencyLocationBatchInput, options?: BatchOptions): Promise<BatchResult<EmergencyLocationDeletionItem | undefined>>;
 }
 
 /** Operations of `devices.inventory`, for a client whose app has `Granted`. */
@@ -349,6 +417,14 @@ export function createDevices<Granted extends AppPermission>(client: Client<Gran
         update: (input, options) => updateEmergencyLocation(all, input, options),
         delete: (input, options) => deleteEmergencyLocation(all, input, options),
         deleteBatch: (ids, input, options) => deleteEmergencyLocationBatch(all, ids, input, options),
+      },
+      personalLocations: {
+        list: (input, options) => listPersonalEmergencyLocations(all, input, options),
+        create: (input, options) => createPersonalEmergencyLocation(all, input, options),
+        read: (input, options) => readPersonalEmergencyLocation(all, input, options),
+        update: (input, options) => updatePersonalEmergencyLocation(all, input, options),
+        delete: (input, options) => deletePersonalEmergencyLocation(all, input, options),
+        deleteBatch: (ids, input, options) => deletePersonalEmergencyLocationBatch(all, ids, input, options),
       },
       update: (input, options) => updateDeviceEmergency(all, input, options),
     },

@@ -25,6 +25,7 @@ import type {
   InventoryDevicesDeletion,
   LinePoolingInput,
   LineRemoval,
+  PersonalEmergencyLocationInput,
   PhoneLineTypeInput,
   ShippingOption,
   SipInfo,
@@ -337,6 +338,89 @@ export const deleteEmergencyLocationOperation: Operation = {
   group: "Heavy",
   permission: "EditAccounts",
   userPermissions: ["ConfigureEmergencyMaps"],
+  retry: "safe",
+  answer: "optional",
+  batch: {
+    parameter: "locationId",
+    maxItems: 30,
+    outcomes: {
+      records: "emergencyLocations",
+      status: "deletion",
+      succeeded: ["Completed", "Allowed"],
+      failed: ["Failed", "Forbidden", "Restricted"],
+    },
+  },
+};
+
+export const listPersonalEmergencyLocationsOperation: Operation = {
+  id: "listPersonalEmergencyLocations",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  query: ["siteId", "searchString", "domesticCountryId", "orderBy", "visibility", "page", "perPage"],
+  group: "Light",
+  permission: "ReadAccounts",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const createPersonalEmergencyLocationOperation: Operation = {
+  id: "createPersonalEmergencyLocation",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "EditAccounts",
+  userPermissions: ["EmergencyFramework"],
+  body: "json",
+};
+
+export const readPersonalEmergencyLocationOperation: Operation = {
+  id: "readPersonalEmergencyLocation",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  retry: "safe",
+};
+
+export const updatePersonalEmergencyLocationOperation: Operation = {
+  id: "updatePersonalEmergencyLocation",
+  method: "PUT",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Light",
+  permission: "EditAccounts",
+  userPermissions: ["EmergencyFramework"],
+  retry: "safe",
+  body: "json",
+};
+
+export const deletePersonalEmergencyLocationOperation: Operation = {
+  id: "deletePersonalEmergencyLocation",
+  method: "DELETE",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["validateOnly"],
+  group: "Heavy",
+  permission: "EditAccounts",
+  userPermissions: ["EmergencyFramework"],
   retry: "safe",
   answer: "optional",
   batch: {
@@ -1026,4 +1110,184 @@ export interface DeleteEmergencyLocationBatchInput {
  */
 export function deleteEmergencyLocationBatch(client: Client<"EditAccounts">, ids: readonly (string | number)[], input: DeleteEmergencyLocationBatchInput = {}, options?: BatchOptions): Promise<BatchResult<EmergencyLocationDeletionItem | undefined>> {
   return batch<EmergencyLocationDeletionItem | undefined>(client, deleteEmergencyLocationOperation, ids, input, options);
+}
+
+/** Input of `listPersonalEmergencyLocations`. */
+export interface ListPersonalEmergencyLocationsInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** Only locations of these sites; `main-site` is one as well. */
+  readonly siteId?: ReadonlyArray<string | number>;
+  /** Only locations that have this text in them. */
+  readonly searchString?: string;
+  /** Only locations that are domestic for this country, by its id. */
+  readonly domesticCountryId?: string | number;
+  /** What to sort by, upwards with `+`, downwards with `-`. Write the plus sign as `%2B`. "+visibility" when left out. */
+  readonly orderBy?: "+name" | "+siteName" | "+address" | "+addressStatus" | "+usageStatus" | "+visibility" | "-name" | "-siteName" | "-address" | "-addressStatus" | "-usageStatus" | "-visibility";
+  /** Public for the locations that everybody may use alone. When it is left out, the personal ones are there, too. */
+  readonly visibility?: "Public";
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many records a page holds. 100 when left out. */
+  readonly perPage?: number;
+}
+
+/**
+ * List the emergency locations that somebody may use.
+ *
+ * The places for emergency calls that an extension may use, page by page: its personal ones, and those that everybody in the
+ * account may use. Personal ones are shown to their user and to administrators alone.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`: rate group Light, app permission ReadAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListPersonalEmergencyLocationsInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listPersonalEmergencyLocations(client: Client<"ReadAccounts">, input: ListPersonalEmergencyLocationsInput = {}, options?: PagedOptions): Paged<EmergencyLocation> {
+  return paged<EmergencyLocation>(client, listPersonalEmergencyLocationsOperation, input, options);
+}
+
+/** Input of `createPersonalEmergencyLocation`. */
+export interface CreatePersonalEmergencyLocationInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: PersonalEmergencyLocationInput;
+}
+
+/**
+ * Add a personal emergency location.
+ *
+ * Adds a place that emergency calls of one user alone come from, such as their home; the user or an administrator does so. It
+ * belongs to the user, goes with them, and is not among those of the account. A user has 20 at most.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`: rate group Heavy, app permission EditAccounts, user permission EmergencyFramework.
+ *
+ * @param client - sends the call
+ * @param input - see CreatePersonalEmergencyLocationInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The site is not there. CMN-111: The user has 20 already. CMN-403: Extensions of this type have no personal locations. EME-201: The provider of emergency calls does not take the address.
+ */
+export function createPersonalEmergencyLocation(client: Client<"EditAccounts">, input: CreatePersonalEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation> {
+  return client.send<EmergencyLocation>(createPersonalEmergencyLocationOperation, input, options);
+}
+
+/** Input of `readPersonalEmergencyLocation`. */
+export interface ReadPersonalEmergencyLocationInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The id of an emergency location that is the user's own. */
+  readonly locationId: string | number;
+}
+
+/**
+ * Read a personal emergency location.
+ *
+ * One of the user's own places for emergency calls, for the user and for administrators.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`: rate group Light, app permission ReadAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadPersonalEmergencyLocationInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function readPersonalEmergencyLocation(client: Client<"ReadAccounts">, input: ReadPersonalEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation> {
+  return client.send<EmergencyLocation>(readPersonalEmergencyLocationOperation, input, options);
+}
+
+/** Input of `updatePersonalEmergencyLocation`. */
+export interface UpdatePersonalEmergencyLocationInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The id of an emergency location that is the user's own. */
+  readonly locationId: string | number;
+  /** The body. */
+  readonly body: EmergencyLocationInput;
+}
+
+/**
+ * Change a personal emergency location.
+ *
+ * Writes the location anew; every device of the user that uses it calls from the new address. It stays personal. The
+ * provider checks the address again, unless it is marked as trusted.
+ *
+ * `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`: rate group Light, app permission EditAccounts, user permission EmergencyFramework, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdatePersonalEmergencyLocationInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-102: The site is not there. EME-201: The provider of emergency calls does not take the address.
+ */
+export function updatePersonalEmergencyLocation(client: Client<"EditAccounts">, input: UpdatePersonalEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocation> {
+  return client.send<EmergencyLocation>(updatePersonalEmergencyLocationOperation, input, options);
+}
+
+/** Input of `deletePersonalEmergencyLocation`. */
+export interface DeletePersonalEmergencyLocationInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /**
+   * The id of an emergency location that is the user's own. Several ids, separated by commas, are told of one by one with 207.
+   *  Here one: {@link deletePersonalEmergencyLocationBatch} takes several.
+   */
+  readonly locationId: string | number;
+  /** Whether only to see if the location can be deleted. */
+  readonly validateOnly?: boolean;
+}
+
+/**
+ * Delete a personal emergency location.
+ *
+ * Deletes a user's own location, or several at once, unless a device uses it. With `validateOnly` nothing is deleted, and the
+ * answer says whether it could be.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission EmergencyFramework, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see DeletePersonalEmergencyLocationInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function deletePersonalEmergencyLocation(client: Client<"EditAccounts">, input: DeletePersonalEmergencyLocationInput, options?: CallOptions): Promise<EmergencyLocationDeletion | undefined> {
+  return client.send<EmergencyLocationDeletion | undefined>(deletePersonalEmergencyLocationOperation, input, options);
+}
+
+/** Input of `deletePersonalEmergencyLocationBatch`. */
+export interface DeletePersonalEmergencyLocationBatchInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** Whether only to see if the location can be deleted. */
+  readonly validateOnly?: boolean;
+}
+
+/**
+ * Delete a personal emergency location, for several ids at once.
+ *
+ * One call takes up to 30 ids; more are cut into several. Each id has an outcome of its own, in the order of the ids. See {@link deletePersonalEmergencyLocation}.
+ *
+ * `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`: rate group Heavy, app permission EditAccounts, user permission EmergencyFramework, safe to repeat.
+ *
+ * @param client - sends the calls
+ * @param ids - the values of `locationId`
+ * @param input - see DeletePersonalEmergencyLocationBatchInput
+ * @param options - for each of the calls; whether trouble throws
+ * @throws InputError for an input that cannot be sent; BulkError if asked to
+ */
+export function deletePersonalEmergencyLocationBatch(client: Client<"EditAccounts">, ids: readonly (string | number)[], input: DeletePersonalEmergencyLocationBatchInput, options?: BatchOptions): Promise<BatchResult<EmergencyLocationDeletionItem | undefined>> {
+  return batch<EmergencyLocationDeletionItem | undefined>(client, deletePersonalEmergencyLocationOperation, ids, input, options);
 }

@@ -505,6 +505,9 @@ export interface PageLink extends Schema<"PageLink"> {}
 /** Where a page stands in its list. `page`, `pageStart` and `pageEnd` are left out when the page is empty or does not exist. */
 export interface Paging extends Schema<"Paging"> {}
 
+/** What a personal location shall be. It is for its user alone. */
+export interface PersonalEmergencyLocationInput extends Schema<"PersonalEmergencyLocationInput"> {}
+
 /** A line of a device. */
 export interface PhoneLine extends Schema<"PhoneLine"> {}
 

@@ -337,6 +337,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the emergency locations that somebody may use
+         * @description The places for emergency calls that an extension may use, page by page: its personal ones, and those that everybody in the
+         *     account may use. Personal ones are shown to their user and to administrators alone.
+         */
+        get: operations["listPersonalEmergencyLocations"];
+        put?: never;
+        /**
+         * Add a personal emergency location
+         * @description Adds a place that emergency calls of one user alone come from, such as their home; the user or an administrator does so. It
+         *     belongs to the user, goes with them, and is not among those of the account. A user has 20 at most.
+         */
+        post: operations["createPersonalEmergencyLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a personal emergency location
+         * @description One of the user's own places for emergency calls, for the user and for administrators.
+         */
+        get: operations["readPersonalEmergencyLocation"];
+        /**
+         * Change a personal emergency location
+         * @description Writes the location anew; every device of the user that uses it calls from the new address. It stays personal. The
+         *     provider checks the address again, unless it is marked as trusted.
+         */
+        put: operations["updatePersonalEmergencyLocation"];
+        post?: never;
+        /**
+         * Delete a personal emergency location
+         * @description Deletes a user's own location, or several at once, unless a device uses it. With `validateOnly` nothing is deleted, and the
+         *     answer says whether it could be.
+         */
+        delete: operations["deletePersonalEmergencyLocation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2506,6 +2562,20 @@ export interface components {
             /** @description Each location. */
             emergencyLocations?: components["schemas"]["EmergencyLocationDeletionItem"][];
         };
+        /** @description What a personal location shall be. It is for its user alone. */
+        PersonalEmergencyLocationInput: {
+            address?: components["schemas"]["EmergencyLocationAddress"];
+            /** @description The location's name. */
+            name?: string;
+            site?: components["schemas"]["EmergencyLocationSite"];
+            /** @description The id of the format that the address is written in. */
+            addressFormatId?: string | number;
+            /**
+             * @description Whether to take the address as it is, without a check by the provider.
+             * @default false
+             */
+            trusted?: boolean;
+        };
     };
     responses: {
         /**
@@ -2651,6 +2721,11 @@ export interface components {
          */
         ExtensionId: string | number;
         /**
+         * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+         * @example 2719501004
+         */
+        OwnExtensionId: string | number;
+        /**
          * @description The device's id. Several ids, separated by commas, are answered one by one with 207.
          * @example 804111004
          */
@@ -2675,6 +2750,16 @@ export interface components {
          * @example 340101004
          */
         LocationIds: string | number;
+        /**
+         * @description The id of an emergency location that is the user's own.
+         * @example 340111004
+         */
+        PersonalLocationId: string | number;
+        /**
+         * @description The id of an emergency location that is the user's own. Several ids, separated by commas, are told of one by one with 207.
+         * @example 340111004
+         */
+        PersonalLocationIds: string | number;
     };
     requestBodies: never;
     headers: {
@@ -3615,6 +3700,284 @@ export interface operations {
                  * @example 340101004
                  */
                 locationId: components["parameters"]["LocationIds"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location can be deleted. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The location is deleted. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What becomes of each location. */
+            207: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocationDeletion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPersonalEmergencyLocations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only locations of these sites; `main-site` is one as well.
+                 * @example [
+                 *       "main-site",
+                 *       "2719701004"
+                 *     ]
+                 */
+                siteId?: (string | number)[];
+                /**
+                 * @description Only locations that have this text in them.
+                 * @example Irving
+                 */
+                searchString?: string;
+                /**
+                 * @description Only locations that are domestic for this country, by its id.
+                 * @example 1
+                 */
+                domesticCountryId?: string | number;
+                /**
+                 * @description What to sort by, upwards with `+`, downwards with `-`. Write the plus sign as `%2B`.
+                 * @example +name
+                 */
+                orderBy?: "+name" | "+siteName" | "+address" | "+addressStatus" | "+usageStatus" | "+visibility" | "-name" | "-siteName" | "-address" | "-addressStatus" | "-usageStatus" | "-visibility";
+                /**
+                 * @description Public for the locations that everybody may use alone. When it is left out, the personal ones are there, too.
+                 * @example Public
+                 */
+                visibility?: "Public";
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of locations. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPersonalEmergencyLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalEmergencyLocationInput"];
+            };
+        };
+        responses: {
+            /** @description The new location. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readPersonalEmergencyLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+                /**
+                 * @description The id of an emergency location that is the user's own.
+                 * @example 340111004
+                 */
+                locationId: components["parameters"]["PersonalLocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePersonalEmergencyLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+                /**
+                 * @description The id of an emergency location that is the user's own.
+                 * @example 340111004
+                 */
+                locationId: components["parameters"]["PersonalLocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyLocationInput"];
+            };
+        };
+        responses: {
+            /** @description The location as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePersonalEmergencyLocation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether only to see if the location can be deleted.
+                 * @example false
+                 */
+                validateOnly?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+                /**
+                 * @description The id of an emergency location that is the user's own. Several ids, separated by commas, are told of one by one with 207.
+                 * @example 340111004
+                 */
+                locationId: components["parameters"]["PersonalLocationIds"];
             };
             cookie?: never;
         };

@@ -47,9 +47,16 @@ import {
   type UpdateForwardingNumberInput,
   deleteForwardingNumber,
   type DeleteForwardingNumberInput,
+  readCallFlipNumbers,
+  type ReadCallFlipNumbersInput,
+  updateCallFlipNumbers,
+  type UpdateCallFlipNumbersInput,
+  readSmsConfiguration,
+  type ReadSmsConfigurationInput,
 } from "./operations.gen.ts";
 import type {
   AvailableNumberList,
+  CallFlipNumberList,
   ExtensionPhoneNumber,
   ForwardingNumber,
   InventoryAdditionProgress,
@@ -62,6 +69,7 @@ import type {
   PhoneNumberV2,
   ProvisionedPhoneNumber,
   ReassignedPhoneNumber,
+  SmsConfiguration,
 } from "./schemas.gen.ts";
 
 /** Operations of `numbers`, for a client whose app has `Granted`. */
@@ -76,6 +84,10 @@ export interface Numbers<Granted extends AppPermission = AppPermission> {
   readonly pool: NumbersPool<Granted>;
   /** Operations of `numbers.forwarding`. */
   readonly forwarding: NumbersForwarding<Granted>;
+  /** Operations of `numbers.callFlip`. */
+  readonly callFlip: NumbersCallFlip<Granted>;
+  /** Operations of `numbers.sms`. */
+  readonly sms: NumbersSms<Granted>;
   /**
    * List the account's numbers. See {@link listAccountPhoneNumbers}.
    *
@@ -295,6 +307,42 @@ export interface NumbersForwarding<Granted extends AppPermission = AppPermission
   delete(this: NumbersForwarding<"EditExtensions">, input: DeleteForwardingNumberInput, options?: CallOptions): Promise<void>;
 }
 
+/** Operations of `numbers.callFlip`, for a client whose app has `Granted`. */
+export interface NumbersCallFlip<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read where an extension's calls can be flipped to. See {@link readCallFlipNumbers}.
+   *
+   * `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-403: Extensions of this type have no call flip.
+   */
+  read(this: NumbersCallFlip<"ReadAccounts">, input?: ReadCallFlipNumbersInput, options?: CallOptions): Promise<CallFlipNumberList>;
+  /**
+   * Choose where an extension's calls can be flipped to. See {@link updateCallFlipNumbers}.
+   *
+   * `PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers, safe to repeat.
+   *
+   * @throws ApiError when the service says no; BIL-101: The plan has no call flip. CMN-101: A phone is to be added, which comes by itself, or the kind of a number is to change. CMN-102: No number of the list has the id. CMN-403: Extensions of this type have no call flip. CMN-406: A number is given twice. CMN-427: The extension may not have numbers outside. FPN-102: Another forwarding number has the label. FPN-103: There would be more than ten. FPN-104: There would be more than seven with labels of their own. FPN-105: The number is one of the company's own. FPN-106: Another number has the flip number. FPN-108: The extension may not call abroad. FPN-122: The label of a place or a phone cannot be changed.
+   */
+  update(this: NumbersCallFlip<"EditExtensions">, input: UpdateCallFlipNumbersInput, options?: CallOptions): Promise<CallFlipNumberList>;
+}
+
+/** Operations of `numbers.sms`, for a client whose app has `Granted`. */
+export interface NumbersSms<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Read how a number is registered for text messages. See {@link readSmsConfiguration}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration`: rate group Light, app permission ReadAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no; CMN-109: The number sends no text messages.
+   */
+  read(this: NumbersSms<"ReadAccounts">, input: ReadSmsConfigurationInput, options?: CallOptions): Promise<SmsConfiguration>;
+}
+
 /**
  * The operations of `numbers` for one client.
  *
@@ -325,6 +373,13 @@ export function createNumbers<Granted extends AppPermission>(client: Client<Gran
       read: (input, options) => readForwardingNumber(all, input, options),
       update: (input, options) => updateForwardingNumber(all, input, options),
       delete: (input, options) => deleteForwardingNumber(all, input, options),
+    },
+    callFlip: {
+      read: (input, options) => readCallFlipNumbers(all, input, options),
+      update: (input, options) => updateCallFlipNumbers(all, input, options),
+    },
+    sms: {
+      read: (input, options) => readSmsConfiguration(all, input, options),
     },
     list: (input, options) => listAccountPhoneNumbers(all, input, options),
     provision: (input, options) => provisionPhoneNumber(all, input, options),

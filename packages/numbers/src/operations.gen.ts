@@ -2,6 +2,8 @@
 import { type BatchOptions, type BatchResult, type CallOptions, type Client, type Operation, type Paged, type PagedOptions, type Poller, type PollOptions, batch, paged, poller } from "@ringwright/core";
 import type {
   AvailableNumberList,
+  CallFlipNumberList,
+  CallFlipNumberListInput,
   CountryIsoCode,
   ExtensionPhoneNumber,
   ExtensionStatusInput,
@@ -33,6 +35,7 @@ import type {
   PhoneNumberV2,
   ProvisionedPhoneNumber,
   ReassignedPhoneNumber,
+  SmsConfiguration,
 } from "./schemas.gen.ts";
 
 export const listAccountPhoneNumbersOperation: Operation = {
@@ -337,6 +340,47 @@ export const deleteForwardingNumberOperation: Operation = {
   userPermissions: ["EditUserForwardingFlipNumbers"],
   retry: "safe",
   answer: "none",
+};
+
+export const readCallFlipNumbersOperation: Operation = {
+  id: "readCallFlipNumbers",
+  method: "GET",
+  path: "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadUserForwardingFlipNumbers"],
+  retry: "safe",
+};
+
+export const updateCallFlipNumbersOperation: Operation = {
+  id: "updateCallFlipNumbers",
+  method: "PUT",
+  path: "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Medium",
+  permission: "EditExtensions",
+  userPermissions: ["EditUserForwardingFlipNumbers"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readSmsConfigurationOperation: Operation = {
+  id: "readSmsConfiguration",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Light",
+  permission: "ReadAccounts",
+  retry: "safe",
 };
 
 export const addPhoneNumbersToInventoryOperation: Operation = {
@@ -1041,4 +1085,83 @@ export interface DeleteForwardingNumberInput {
  */
 export function deleteForwardingNumber(client: Client<"EditExtensions">, input: DeleteForwardingNumberInput, options?: CallOptions): Promise<void> {
   return client.send<void>(deleteForwardingNumberOperation, input, options);
+}
+
+/** Input of `readCallFlipNumbers`. */
+export interface ReadCallFlipNumbersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+}
+
+/**
+ * Read where an extension's calls can be flipped to.
+ *
+ * Gives the numbers that the extension can move a running call to: numbers that its user has entered, and its own phones,
+ * which come and go by themselves. They are those of its forwarding numbers that have the feature CallFlip.
+ *
+ * `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`: rate group Light, app permission ReadAccounts, user permission ReadUserForwardingFlipNumbers, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadCallFlipNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-403: Extensions of this type have no call flip.
+ */
+export function readCallFlipNumbers(client: Client<"ReadAccounts">, input: ReadCallFlipNumbersInput = {}, options?: CallOptions): Promise<CallFlipNumberList> {
+  return client.send<CallFlipNumberList>(readCallFlipNumbersOperation, input, options);
+}
+
+/** Input of `updateCallFlipNumbers`. */
+export interface UpdateCallFlipNumbersInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id. */
+  readonly extensionId: string | number;
+  /** The body. */
+  readonly body: CallFlipNumberListInput;
+}
+
+/**
+ * Choose where an extension's calls can be flipped to.
+ *
+ * Replaces the numbers that the user has entered: one with an id is changed, one without is added, and one that is left out
+ * is flipped to no more. Phones stay, and can be given another number to dial. There are ten at most.
+ *
+ * `PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`: rate group Medium, app permission EditExtensions, user permission EditUserForwardingFlipNumbers, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see UpdateCallFlipNumbersInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; BIL-101: The plan has no call flip. CMN-101: A phone is to be added, which comes by itself, or the kind of a number is to change. CMN-102: No number of the list has the id. CMN-403: Extensions of this type have no call flip. CMN-406: A number is given twice. CMN-427: The extension may not have numbers outside. FPN-102: Another forwarding number has the label. FPN-103: There would be more than ten. FPN-104: There would be more than seven with labels of their own. FPN-105: The number is one of the company's own. FPN-106: Another number has the flip number. FPN-108: The extension may not call abroad. FPN-122: The label of a place or a phone cannot be changed.
+ */
+export function updateCallFlipNumbers(client: Client<"EditExtensions">, input: UpdateCallFlipNumbersInput, options?: CallOptions): Promise<CallFlipNumberList> {
+  return client.send<CallFlipNumberList>(updateCallFlipNumbersOperation, input, options);
+}
+
+/** Input of `readSmsConfiguration`. */
+export interface ReadSmsConfigurationInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+  /** The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings. */
+  readonly phoneNumberId: string | number;
+}
+
+/**
+ * Read how a number is registered for text messages.
+ *
+ * Gives the campaign and the brand by which carriers know who sends from an extension's number. It is for numbers that send
+ * text messages.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration`: rate group Light, app permission ReadAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadSmsConfigurationInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; CMN-109: The number sends no text messages.
+ */
+export function readSmsConfiguration(client: Client<"ReadAccounts">, input: ReadSmsConfigurationInput, options?: CallOptions): Promise<SmsConfiguration> {
+  return client.send<SmsConfiguration>(readSmsConfigurationOperation, input, options);
 }

@@ -34,6 +34,30 @@ export interface BulkItemResult extends Schema<"BulkItemResult"> {}
 /** A postal address as v1 has it, free of checks. v2 has `PostalAddress`. */
 export interface BusinessAddress extends Schema<"BusinessAddress"> {}
 
+/** A number that an extension can move a running call to. */
+export interface CallFlipNumber extends Schema<"CallFlipNumber"> {}
+
+/** A number that an extension can move a running call to. */
+export interface CallFlipNumberInput extends Schema<"CallFlipNumberInput"> {}
+
+/** The numbers that an extension can move a running call to. */
+export interface CallFlipNumberList extends Schema<"CallFlipNumberList"> {}
+
+/** The numbers that an extension can move a running call to. */
+export interface CallFlipNumberListInput extends Schema<"CallFlipNumberListInput"> {}
+
+/**
+ * What is behind the number - a phone of the extension (`PhoneLine`), a number outside that the user has entered (`External`),
+ * or a business mobile (`BusinessMobile`).
+ */
+export type CallFlipNumberType = Schema<"CallFlipNumberType">;
+
+/**
+ * What is behind the number - a phone of the extension (`PhoneLine`), a number outside that the user has entered (`External`),
+ * or a business mobile (`BusinessMobile`).
+ */
+export type CallFlipNumberTypeInput = Schema<"CallFlipNumberTypeInput">;
+
 /** Who stands behind an extension. */
 export interface Contact extends Schema<"Contact"> {}
 
@@ -461,6 +485,30 @@ export type ServiceFeatureName = Schema<"ServiceFeatureName">;
 
 /** What decided over a feature. It is shown where the feature is off. */
 export type ServiceFeatureReason = Schema<"ServiceFeatureReason">;
+
+/** The company as the carriers' registry has it. */
+export interface SmsBrand extends Schema<"SmsBrand"> {}
+
+/** The campaign that the number sends for, as the carriers' registry has it. */
+export interface SmsCampaign extends Schema<"SmsCampaign"> {}
+
+/** How a number is registered for text messages. */
+export interface SmsConfiguration extends Schema<"SmsConfiguration"> {}
+
+/** An answer that is sent by itself to ask for consent. */
+export interface SmsConsentCollecting extends Schema<"SmsConsentCollecting"> {}
+
+/** How far a consent goes - one number, all of the account's, or messages of a kind. */
+export type SmsConsentCoverage = Schema<"SmsConsentCoverage">;
+
+/** How far the word of those who get messages goes. */
+export interface SmsConsentScope extends Schema<"SmsConsentScope"> {}
+
+/** Whether people have to agree before they get messages, and how they are asked. */
+export interface SmsConsentSettings extends Schema<"SmsConsentSettings"> {}
+
+/** How far a registration is. */
+export type SmsRegistrationStatus = Schema<"SmsRegistrationStatus">;
 
 /** Why something is disabled, and whether its owner wanted it so. */
 export type StatusReason = Schema<"StatusReason">;

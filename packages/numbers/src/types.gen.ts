@@ -345,6 +345,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where an extension's calls can be flipped to
+         * @description Gives the numbers that the extension can move a running call to: numbers that its user has entered, and its own phones,
+         *     which come and go by themselves. They are those of its forwarding numbers that have the feature CallFlip.
+         */
+        get: operations["readCallFlipNumbers"];
+        /**
+         * Choose where an extension's calls can be flipped to
+         * @description Replaces the numbers that the user has entered: one with an id is changed, one without is added, and one that is left out
+         *     is flipped to no more. Phones stay, and can be given another number to dial. There are ten at most.
+         */
+        put: operations["updateCallFlipNumbers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a number is registered for text messages
+         * @description Gives the campaign and the brand by which carriers know who sends from an extension's number. It is for numbers that send
+         *     text messages.
+         */
+        get: operations["readSmsConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1762,6 +1809,113 @@ export interface components {
             /** @description The phone behind the number, as it is. It cannot be changed. */
             device?: components["schemas"]["ForwardingNumberDeviceInput"];
         };
+        /**
+         * @description What is behind the number - a phone of the extension (`PhoneLine`), a number outside that the user has entered (`External`),
+         *     or a business mobile (`BusinessMobile`).
+         */
+        CallFlipNumberType: "PhoneLine" | "External" | "BusinessMobile" | (string & {});
+        /**
+         * @description What is behind the number - a phone of the extension (`PhoneLine`), a number outside that the user has entered (`External`),
+         *     or a business mobile (`BusinessMobile`).
+         * @enum {string}
+         */
+        CallFlipNumberTypeInput: "PhoneLine" | "External" | "BusinessMobile";
+        /** @description A number that an extension can move a running call to. */
+        CallFlipNumber: {
+            /** @description The number's id, which is that of the forwarding number. */
+            id?: string;
+            /**
+             * @description The number, in E.164.
+             * @example +15035550161
+             */
+            phoneNumber?: string;
+            type?: components["schemas"]["CallFlipNumberType"];
+            /** @description What the user calls it; the name of a phone. */
+            label?: string;
+            /** @description What to dial during a call to move it to this number. */
+            flipNumber?: string;
+        };
+        /** @description A number that an extension can move a running call to. */
+        CallFlipNumberInput: {
+            /** @description The number's id, which is that of the forwarding number. */
+            id?: string | number;
+            /**
+             * @description The number, in E.164.
+             * @example +15035550161
+             */
+            phoneNumber?: string;
+            type?: components["schemas"]["CallFlipNumberTypeInput"];
+            /** @description What the user calls it; the name of a phone. */
+            label?: string;
+            /** @description What to dial during a call to move it to this number. */
+            flipNumber?: string;
+        };
+        /** @description The numbers that an extension can move a running call to. */
+        CallFlipNumberList: {
+            /** @description The numbers. */
+            records: components["schemas"]["CallFlipNumber"][];
+        };
+        /** @description The numbers that an extension can move a running call to. */
+        CallFlipNumberListInput: {
+            /** @description The numbers. */
+            records: components["schemas"]["CallFlipNumberInput"][];
+        };
+        /** @description How far a registration is. */
+        SmsRegistrationStatus: "Created" | "Submitted" | "Confirmed" | "SubmitFailed" | "UpdateRequested" | "DeleteRequested" | "CampaignSuspended" | "CampaignExpired" | "Draft" | "PreVetFailed" | "Unconfirmed" | (string & {});
+        /** @description How far a consent goes - one number, all of the account's, or messages of a kind. */
+        SmsConsentCoverage: "PhoneNumber" | "Account" | "Conversational" | "Informational" | "Promotional" | (string & {});
+        /** @description How far the word of those who get messages goes. */
+        SmsConsentScope: {
+            /** @description How far it goes when they agree. */
+            optIn?: components["schemas"]["SmsConsentCoverage"];
+            /** @description How far it goes when they want no more. */
+            optOut?: components["schemas"]["SmsConsentCoverage"];
+        };
+        /** @description An answer that is sent by itself to ask for consent. */
+        SmsConsentCollecting: {
+            /** @description Whether it is sent. */
+            enabled?: boolean;
+            /** @description Its text, which tells how to agree and how to stop the messages. */
+            replyMessageBody?: string;
+        };
+        /** @description Whether people have to agree before they get messages, and how they are asked. */
+        SmsConsentSettings: {
+            /** @description Whether people must have agreed before anything is sent to them. */
+            optInRequired?: boolean;
+            coverage?: components["schemas"]["SmsConsentScope"];
+            automaticConsentCollecting?: components["schemas"]["SmsConsentCollecting"];
+        };
+        /** @description The campaign that the number sends for, as the carriers' registry has it. */
+        SmsCampaign: {
+            /** @description The campaign's id in the registry. */
+            id?: string;
+            status?: components["schemas"]["SmsRegistrationStatus"];
+            /** @description What the campaign is for, in one of the registry's words. */
+            registrationTier?: string;
+            /** @description What it is for in more detail. */
+            useCases?: string[];
+            /** @description What the registry does not take. */
+            errors?: components["schemas"]["ServiceError"][];
+            consentSettings?: components["schemas"]["SmsConsentSettings"];
+            coverageType?: components["schemas"]["SmsConsentCoverage"];
+        };
+        /** @description The company as the carriers' registry has it. */
+        SmsBrand: {
+            /** @description The brand's id in the registry. */
+            id?: string;
+            status?: components["schemas"]["SmsRegistrationStatus"];
+            /** @description What the registry does not take. */
+            errors?: components["schemas"]["ServiceError"][];
+        };
+        /** @description How a number is registered for text messages. */
+        SmsConfiguration: {
+            /** @description The number's id. */
+            phoneNumberId?: string;
+            /** @description The number, in E.164. */
+            phoneNumber?: string;
+            smsCampaignInfo?: components["schemas"]["SmsCampaign"];
+            smsBrandInfo?: components["schemas"]["SmsBrand"];
+        };
     };
     responses: {
         /**
@@ -3059,6 +3213,131 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCallFlipNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFlipNumberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCallFlipNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallFlipNumberListInput"];
+            };
+        };
+        responses: {
+            /** @description The numbers as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFlipNumberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readSmsConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+                /**
+                 * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
+                 * @example 1162821004
+                 */
+                phoneNumberId: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsConfiguration"];
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

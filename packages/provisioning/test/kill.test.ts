@@ -8,7 +8,7 @@ import tidewater from "@ringwright/sandbox/seed/tidewater.json" with { type: "js
 import { expect, test } from "vitest";
 
 // A run of all is `pnpm --filter @ringwright/provisioning kill`.
-const moments = Number(process.env["RINGWRIGHT_MOMENTS"] ?? 12);
+const moments = process.env["npm_lifecycle_event"] === "kill" ? 200 : 12;
 const killsPerCompany = 4;
 const staff = 30;
 const hourMs = 3_600_000;

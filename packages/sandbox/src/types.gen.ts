@@ -732,8 +732,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a site
-         * @description Removes a site that has no members any more. Phones and emergency locations of the site become the main one's, numbers of
-         *     its own the company's.
+         * @description Removes a site that has no members any more. Phones, emergency locations and call monitoring groups of the site become the
+         *     main one's, numbers of its own the company's.
          */
         delete: operations["deleteSite"];
         options?: never;
@@ -1463,6 +1463,96 @@ export interface paths {
          *     neither list stays as before.
          */
         post: operations["assignParkLocationUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the call monitoring groups
+         * @description Gives the groups in which some listen to the calls of others, or only those of an extension or of sites.
+         */
+        get: operations["listMonitoringGroups"];
+        put?: never;
+        /**
+         * Create a call monitoring group
+         * @description Adds a group without members; `assignMonitoringGroupMembers` lets them in. It belongs to the main site unless it names
+         *     another one.
+         */
+        post: operations["createMonitoringGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a call monitoring group
+         * @description Gives the group another name and, where the body names one, another site. Its members stay.
+         */
+        put: operations["updateMonitoringGroup"];
+        post?: never;
+        /**
+         * Delete a call monitoring group
+         * @description Removes the group. Its members stay in the account, and listen to each other through it no more.
+         */
+        delete: operations["deleteMonitoringGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who belongs to a call monitoring group
+         * @description Gives the members of the group, each with whether they listen to calls, are listened to, or both.
+         */
+        get: operations["listMonitoringGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change who belongs to a call monitoring group
+         * @description Lets extensions join the group, changes what members may do, and takes others out, in one call; who is in no list stays as
+         *     before. Members are people and Limited extensions.
+         */
+        post: operations["assignMonitoringGroupMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2209,6 +2299,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the emergency locations that somebody may use
+         * @description The places for emergency calls that an extension may use, page by page: its personal ones, and those that everybody in the
+         *     account may use. Personal ones are shown to their user and to administrators alone.
+         */
+        get: operations["listPersonalEmergencyLocations"];
+        put?: never;
+        /**
+         * Add a personal emergency location
+         * @description Adds a place that emergency calls of one user alone come from, such as their home; the user or an administrator does so. It
+         *     belongs to the user, goes with them, and is not among those of the account. A user has 20 at most.
+         */
+        post: operations["createPersonalEmergencyLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a personal emergency location
+         * @description One of the user's own places for emergency calls, for the user and for administrators.
+         */
+        get: operations["readPersonalEmergencyLocation"];
+        /**
+         * Change a personal emergency location
+         * @description Writes the location anew; every device of the user that uses it calls from the new address. It stays personal. The
+         *     provider checks the address again, unless it is marked as trusted.
+         */
+        put: operations["updatePersonalEmergencyLocation"];
+        post?: never;
+        /**
+         * Delete a personal emergency location
+         * @description Deletes a user's own location, or several at once, unless a device uses it. With `validateOnly` nothing is deleted, and the
+         *     answer says whether it could be.
+         */
+        delete: operations["deletePersonalEmergencyLocation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/phone-number": {
         parameters: {
             query?: never;
@@ -2549,6 +2695,53 @@ export interface paths {
          * @description Deletes the forwarding number. Calls are no longer forwarded to it.
          */
         delete: operations["deleteForwardingNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where an extension's calls can be flipped to
+         * @description Gives the numbers that the extension can move a running call to: numbers that its user has entered, and its own phones,
+         *     which come and go by themselves. They are those of its forwarding numbers that have the feature CallFlip.
+         */
+        get: operations["readCallFlipNumbers"];
+        /**
+         * Choose where an extension's calls can be flipped to
+         * @description Replaces the numbers that the user has entered: one with an id is changed, one without is added, and one that is left out
+         *     is flipped to no more. Phones stay, and can be given another number to dial. There are ten at most.
+         */
+        put: operations["updateCallFlipNumbers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a number is registered for text messages
+         * @description Gives the campaign and the brand by which carriers know who sends from an extension's number. It is for numbers that send
+         *     text messages.
+         */
+        get: operations["readSmsConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6413,6 +6606,93 @@ export interface components {
             /** @description The users who may no more, by their extension ids as strings. */
             removedUserIds?: string[];
         };
+        /** @description A group in which some listen to the calls of others. */
+        MonitoringGroup: {
+            /**
+             * Format: uri
+             * @description The address of the group.
+             */
+            uri?: string;
+            /** @description The group's id. It is no extension. */
+            id: string;
+            /** @description The group's name, which no other group of the account has. */
+            name?: string;
+            site?: components["schemas"]["SiteReference"];
+        };
+        /** @description A page of call monitoring groups. */
+        MonitoringGroupList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The groups. */
+            records: components["schemas"]["MonitoringGroup"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What can be set of a call monitoring group. */
+        MonitoringGroupSettings: {
+            /** @description The group's name, which no other group of the account has. */
+            name: string;
+            /** @description The site that the group belongs to. */
+            site?: components["schemas"]["SiteAssignment"];
+        };
+        /**
+         * @description What a member of a call monitoring group does - listen to calls (`Monitoring`), or be listened to (`Monitored`).
+         * @enum {string}
+         */
+        MonitoringPermission: "Monitoring" | "Monitored";
+        /**
+         * @description What a member of a call monitoring group does - listen to calls (`Monitoring`), or be listened to (`Monitored`).
+         * @enum {string}
+         */
+        MonitoringPermissionInput: "Monitoring" | "Monitored";
+        /** @description An extension as a member of a call monitoring group. */
+        MonitoringGroupMember: {
+            /**
+             * Format: uri
+             * @description The address of the extension.
+             */
+            uri?: string;
+            /** @description The extension's id. */
+            id: string;
+            /** @description The extension's short number. */
+            extensionNumber?: string;
+            /** @description Whether the member listens, is listened to, or both. */
+            permissions?: components["schemas"]["MonitoringPermission"][];
+        };
+        /** @description A page of a call monitoring group's members. */
+        MonitoringGroupMemberList: {
+            /**
+             * Format: uri
+             * @description The address of this page, with its query.
+             */
+            uri: string;
+            /** @description The members. */
+            records: components["schemas"]["MonitoringGroupMember"][];
+            navigation: components["schemas"]["Navigation"];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description An extension that joins, changes or leaves. */
+        MonitoringGroupMemberChange: {
+            /** @description The extension's id. */
+            id: string;
+            /**
+             * @description Whether the member shall listen, be listened to, or both. A member whose list becomes empty leaves the group; one who
+             *     leaves needs none.
+             */
+            permissions?: components["schemas"]["MonitoringPermissionInput"][];
+        };
+        /** @description Who joins a call monitoring group, who does something else from now on, and who leaves it. */
+        MonitoringGroupAssignment: {
+            /** @description Who joins, each with what they do. Who is a member already does that from now on. */
+            addedExtensions?: components["schemas"]["MonitoringGroupMemberChange"][];
+            /** @description Members who do something else from now on. */
+            updatedExtensions?: components["schemas"]["MonitoringGroupMemberChange"][];
+            /** @description Who leaves. */
+            removedExtensions?: components["schemas"]["MonitoringGroupMemberChange"][];
+        };
         /** @description Where a cost centre is taxed. */
         TaxLocation: {
             /**
@@ -8418,6 +8698,20 @@ export interface components {
             /** @description Each location. */
             emergencyLocations?: components["schemas"]["EmergencyLocationDeletionItem"][];
         };
+        /** @description What a personal location shall be. It is for its user alone. */
+        PersonalEmergencyLocationInput: {
+            address?: components["schemas"]["EmergencyLocationAddress"];
+            /** @description The location's name. */
+            name?: string;
+            site?: components["schemas"]["EmergencyLocationSite"];
+            /** @description The id of the format that the address is written in. */
+            addressFormatId?: string;
+            /**
+             * @description Whether to take the address as it is, without a check by the provider.
+             * @default false
+             */
+            trusted?: boolean;
+        };
         /**
          * @description What a number is for, in v1. `MainCompanyNumber`: the company's first number, one per account.
          *     `AdditionalCompanyNumber`: one more of the other kind, toll-free beside a local main number and the reverse.
@@ -9447,6 +9741,120 @@ export interface components {
             /** @description The phone behind the number, as it is. It cannot be changed. */
             device?: components["schemas"]["ForwardingNumberDeviceInput"];
         };
+        /**
+         * @description What is behind the number - a phone of the extension (`PhoneLine`), a number outside that the user has entered (`External`),
+         *     or a business mobile (`BusinessMobile`).
+         * @enum {string}
+         */
+        CallFlipNumberType: "PhoneLine" | "External" | "BusinessMobile";
+        /**
+         * @description What is behind the number - a phone of the extension (`PhoneLine`), a number outside that the user has entered (`External`),
+         *     or a business mobile (`BusinessMobile`).
+         * @enum {string}
+         */
+        CallFlipNumberTypeInput: "PhoneLine" | "External" | "BusinessMobile";
+        /** @description A number that an extension can move a running call to. */
+        CallFlipNumber: {
+            /** @description The number's id, which is that of the forwarding number. */
+            id?: string;
+            /**
+             * @description The number, in E.164.
+             * @example +15035550161
+             */
+            phoneNumber?: string;
+            type?: components["schemas"]["CallFlipNumberType"];
+            /** @description What the user calls it; the name of a phone. */
+            label?: string;
+            /** @description What to dial during a call to move it to this number. */
+            flipNumber?: string;
+        };
+        /** @description A number that an extension can move a running call to. */
+        CallFlipNumberInput: {
+            /** @description The number's id, which is that of the forwarding number. */
+            id?: string;
+            /**
+             * @description The number, in E.164.
+             * @example +15035550161
+             */
+            phoneNumber?: string;
+            type?: components["schemas"]["CallFlipNumberTypeInput"];
+            /** @description What the user calls it; the name of a phone. */
+            label?: string;
+            /** @description What to dial during a call to move it to this number. */
+            flipNumber?: string;
+        };
+        /** @description The numbers that an extension can move a running call to. */
+        CallFlipNumberList: {
+            /** @description The numbers. */
+            records: components["schemas"]["CallFlipNumber"][];
+        };
+        /** @description The numbers that an extension can move a running call to. */
+        CallFlipNumberListInput: {
+            /** @description The numbers. */
+            records: components["schemas"]["CallFlipNumberInput"][];
+        };
+        /**
+         * @description How far a registration is.
+         * @enum {string}
+         */
+        SmsRegistrationStatus: "Created" | "Submitted" | "Confirmed" | "SubmitFailed" | "UpdateRequested" | "DeleteRequested" | "CampaignSuspended" | "CampaignExpired" | "Draft" | "PreVetFailed" | "Unconfirmed";
+        /**
+         * @description How far a consent goes - one number, all of the account's, or messages of a kind.
+         * @enum {string}
+         */
+        SmsConsentCoverage: "PhoneNumber" | "Account" | "Conversational" | "Informational" | "Promotional";
+        /** @description How far the word of those who get messages goes. */
+        SmsConsentScope: {
+            /** @description How far it goes when they agree. */
+            optIn?: components["schemas"]["SmsConsentCoverage"];
+            /** @description How far it goes when they want no more. */
+            optOut?: components["schemas"]["SmsConsentCoverage"];
+        };
+        /** @description An answer that is sent by itself to ask for consent. */
+        SmsConsentCollecting: {
+            /** @description Whether it is sent. */
+            enabled?: boolean;
+            /** @description Its text, which tells how to agree and how to stop the messages. */
+            replyMessageBody?: string;
+        };
+        /** @description Whether people have to agree before they get messages, and how they are asked. */
+        SmsConsentSettings: {
+            /** @description Whether people must have agreed before anything is sent to them. */
+            optInRequired?: boolean;
+            coverage?: components["schemas"]["SmsConsentScope"];
+            automaticConsentCollecting?: components["schemas"]["SmsConsentCollecting"];
+        };
+        /** @description The campaign that the number sends for, as the carriers' registry has it. */
+        SmsCampaign: {
+            /** @description The campaign's id in the registry. */
+            id?: string;
+            status?: components["schemas"]["SmsRegistrationStatus"];
+            /** @description What the campaign is for, in one of the registry's words. */
+            registrationTier?: string;
+            /** @description What it is for in more detail. */
+            useCases?: string[];
+            /** @description What the registry does not take. */
+            errors?: components["schemas"]["ServiceError"][];
+            consentSettings?: components["schemas"]["SmsConsentSettings"];
+            coverageType?: components["schemas"]["SmsConsentCoverage"];
+        };
+        /** @description The company as the carriers' registry has it. */
+        SmsBrand: {
+            /** @description The brand's id in the registry. */
+            id?: string;
+            status?: components["schemas"]["SmsRegistrationStatus"];
+            /** @description What the registry does not take. */
+            errors?: components["schemas"]["ServiceError"][];
+        };
+        /** @description How a number is registered for text messages. */
+        SmsConfiguration: {
+            /** @description The number's id. */
+            phoneNumberId?: string;
+            /** @description The number, in E.164. */
+            phoneNumber?: string;
+            smsCampaignInfo?: components["schemas"]["SmsCampaign"];
+            smsBrandInfo?: components["schemas"]["SmsBrand"];
+        };
     };
     responses: {
         /**
@@ -9726,6 +10134,11 @@ export interface components {
          */
         ParkLocationId: string;
         /**
+         * @description The call monitoring group's id. It is no extension.
+         * @example 8130004
+         */
+        MonitoringGroupId: string;
+        /**
          * @description The brand's id.
          * @example 1210
          */
@@ -9785,6 +10198,16 @@ export interface components {
          * @example 340101004
          */
         LocationIds: string;
+        /**
+         * @description The id of an emergency location that is the user's own.
+         * @example 340111004
+         */
+        PersonalLocationId: string;
+        /**
+         * @description The id of an emergency location that is the user's own. Several ids, separated by commas, are told of one by one with 207.
+         * @example 340111004
+         */
+        PersonalLocationIds: string;
         /**
          * @description Numbers of extensions in this state only.
          * @example Enabled
@@ -13582,6 +14005,272 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listMonitoringGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only groups with this extension among their members.
+                 * @example 2719501004
+                 */
+                memberExtensionId?: string;
+                /**
+                 * @description Only groups of these sites; `main-site` is one as well.
+                 * @example [
+                 *       "main-site",
+                 *       "2719701004"
+                 *     ]
+                 */
+                siteId?: string[];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringGroupList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createMonitoringGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringGroupSettings"];
+            };
+        };
+        responses: {
+            /** @description The new group. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateMonitoringGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call monitoring group's id. It is no extension.
+                 * @example 8130004
+                 */
+                groupId: components["parameters"]["MonitoringGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringGroupSettings"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMonitoringGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call monitoring group's id. It is no extension.
+                 * @example 8130004
+                 */
+                groupId: components["parameters"]["MonitoringGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is gone. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMonitoringGroupMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call monitoring group's id. It is no extension.
+                 * @example 8130004
+                 */
+                groupId: components["parameters"]["MonitoringGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringGroupMemberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    assignMonitoringGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The call monitoring group's id. It is no extension.
+                 * @example 8130004
+                 */
+                groupId: components["parameters"]["MonitoringGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringGroupAssignment"];
+            };
+        };
+        responses: {
+            /** @description The members are changed. The body is empty. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listCostCenters: {
         parameters: {
             query?: never;
@@ -15319,6 +16008,284 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listPersonalEmergencyLocations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only locations of these sites; `main-site` is one as well.
+                 * @example [
+                 *       "main-site",
+                 *       "2719701004"
+                 *     ]
+                 */
+                siteId?: string[];
+                /**
+                 * @description Only locations that have this text in them.
+                 * @example Irving
+                 */
+                searchString?: string;
+                /**
+                 * @description Only locations that are domestic for this country, by its id.
+                 * @example 1
+                 */
+                domesticCountryId?: string;
+                /**
+                 * @description What to sort by, upwards with `+`, downwards with `-`. Write the plus sign as `%2B`.
+                 * @example +name
+                 */
+                orderBy?: "+name" | "+siteName" | "+address" | "+addressStatus" | "+usageStatus" | "+visibility" | "-name" | "-siteName" | "-address" | "-addressStatus" | "-usageStatus" | "-visibility";
+                /**
+                 * @description Public for the locations that everybody may use alone. When it is left out, the personal ones are there, too.
+                 * @example Public
+                 */
+                visibility?: "Public";
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many records a page holds.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of locations. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPersonalEmergencyLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalEmergencyLocationInput"];
+            };
+        };
+        responses: {
+            /** @description The new location. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readPersonalEmergencyLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+                /**
+                 * @description The id of an emergency location that is the user's own.
+                 * @example 340111004
+                 */
+                locationId: components["parameters"]["PersonalLocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePersonalEmergencyLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+                /**
+                 * @description The id of an emergency location that is the user's own.
+                 * @example 340111004
+                 */
+                locationId: components["parameters"]["PersonalLocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyLocationInput"];
+            };
+        };
+        responses: {
+            /** @description The location as it is now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePersonalEmergencyLocation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether only to see if the location can be deleted.
+                 * @example false
+                 */
+                validateOnly?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+                /**
+                 * @description The id of an emergency location that is the user's own. Several ids, separated by commas, are told of one by one with 207.
+                 * @example 340111004
+                 */
+                locationId: components["parameters"]["PersonalLocationIds"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location can be deleted. The body is empty. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The location is deleted. */
+            204: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What becomes of each location. */
+            207: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyLocationDeletion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listAccountPhoneNumbers: {
         parameters: {
             query?: {
@@ -16379,6 +17346,131 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readCallFlipNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFlipNumberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCallFlipNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id. `~` is the extension of the token, and has to be written. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallFlipNumberListInput"];
+            };
+        };
+        responses: {
+            /** @description The numbers as they are now. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFlipNumberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readSmsConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+                /**
+                 * @description The number's id. v1 and v2 use the same ids; v1 sends them as integers, v2 as strings.
+                 * @example 1162821004
+                 */
+                phoneNumberId: components["parameters"]["PhoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsConfiguration"];
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const locations = "/v1.0/account/~/emergency-locations";
-const [office, yard, unknown] = ["340101004", "340102004", "340199004"] as const;
+const [office, yard, home, unknown] = ["340101004", "340102004", "340111004", "340199004"] as const;
 // The ids that the next two get.
 const [bay, basin] = ["340103004", "340104004"] as const;
 const deskPhone = "804111004";
@@ -72,10 +72,9 @@ describe("listEmergencyLocations", () => {
     expect(records.map(({ id }) => id)).toEqual(expected);
   });
 
-  test("private ones are not listed", async () => {
-    sandbox.state.emergencyLocations.update(yard, { visibility: "Private", ownerIds: ["2719501004"] });
-    expect((await list()).records.map(({ id }) => id)).toEqual([office]);
-    expect((await read(yard)).body.owners).toEqual([{ id: "2719501004", extensionNumber: "102", name: "Ines Okafor" }]);
+  test("personal ones are not listed, but can be read", async () => {
+    expect((await list()).records.map(({ id }) => id)).toEqual([office, yard]);
+    expect((await read(home)).body.owners).toEqual([{ id: "2719501004", extensionNumber: "102", name: "Ines Okafor" }]);
   });
 
   test.each([

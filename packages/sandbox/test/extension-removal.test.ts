@@ -14,6 +14,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const account = "/v1.0/account/~";
+const home = "340111004";
 const [nora, ines, tomas, frontDesk] = ["2719404004", "2719501004", "2719502004", "2719601004"] as const;
 const [deskPhone, softPhone, webPhone, line, number] = [
   "804111004",
@@ -136,10 +137,20 @@ describe("deleteExtension", () => {
     expect(sandbox.state.memberships.count({ groupId: frontDesk })).toBe(0);
   });
 
-  test("the owner of an emergency location leaves it", async () => {
-    sandbox.state.emergencyLocations.update("340101004", { ownerIds: [ines, tomas] });
+  test("personal emergency locations go with their user, and lines that are kept are there no more", async () => {
+    const emergency = { location: { id: home } };
+    expect((await admin.call("PUT", `${account}/device/804111004`, { body: { emergency } })).status).toBe(200);
+    await remove(ines, "?savePhoneLines=true&savePhoneNumbers=true");
+    expect(sandbox.state.emergencyLocations.get(home)).toBeUndefined();
+    const { body } = await admin.call<Schemas["Device"]>("GET", `${account}/device/804111004`);
+    expect(body.phoneLines).toHaveLength(1);
+    expect(body).not.toHaveProperty("emergency");
+  });
+
+  test("monitoring groups lose who goes, whether they listened or were listened to", async () => {
     await remove(ines);
-    expect(sandbox.state.emergencyLocations.get("340101004")?.ownerIds).toEqual([tomas]);
+    const members = sandbox.state.monitoringMembers.find({ groupId: "8130004" });
+    expect(members.map(({ extensionId }) => extensionId)).toEqual([nora, tomas]);
   });
 
   test("the system extension stays, and so does the last phone of a shared-lines group", async () => {

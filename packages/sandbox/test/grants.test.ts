@@ -18,7 +18,7 @@ const [ines, tomas, paging] = ["2719501004", "2719502004", "2719602004"] as cons
 const of = (id: string) => `/v1.0/account/~/extension/${id}/grant`;
 const list = async (id: string, query = "") => (await admin.call<Grants>("GET", `${of(id)}${query}`)).body;
 
-test("whoever may page with a group is told so, as in the contract's example", async () => {
+test("whoever may page with a group or hear the calls of others is told so, as in the contract's example", async () => {
   const example = "/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant";
   expect(await list(ines)).toEqual(exampleOf(sandbox, example, "get", "yard"));
   expect((await list(tomas)).records).toEqual([]);
@@ -26,11 +26,12 @@ test("whoever may page with a group is told so, as in the contract's example", a
     body: { addedUserIds: [tomas], removedUserIds: [ines] },
   });
   expect((await list(tomas)).records).toMatchObject([{ extension: { id: paging }, groupPaging: true }]);
-  expect((await list(ines)).records).toEqual([]);
+  expect((await list(ines)).records).toMatchObject([{ extension: { id: tomas }, groupPaging: false, callMonitoring: true }]);
 });
 
 test("kinds of extensions narrow the list", async () => {
-  expect((await list(ines, "?extensionType=PagingOnly&extensionType=User")).records).toHaveLength(1);
+  expect((await list(ines, "?extensionType=PagingOnly&extensionType=User")).records).toHaveLength(2);
+  expect((await list(ines, "?extensionType=User")).records).toMatchObject([{ extension: { id: tomas } }]);
   expect((await list(ines, "?extensionType=Department")).records).toEqual([]);
   expect(verdict(await admin.call("GET", `${of(ines)}?extensionType=Boat`))).toEqual([400, "CMN-101", "extensionType"]);
 });

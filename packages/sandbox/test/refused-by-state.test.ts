@@ -24,6 +24,7 @@ const notByState: { readonly [Id in OperationId]?: string } = {
   updateCompanyBusinessHours: "A schedule is written as it comes, and points to nothing that could be gone",
   updateUserBusinessHours: "A schedule is written as it comes, and points to nothing that could be gone",
   updateNotificationSettings: "Addresses are written as they come, and point to nothing that could be gone",
+  deleteMonitoringGroup: "Its members leave it, and nothing else points to it",
   bulkUpdateExtensions: "Every list is taken on; what its task cannot change is below",
   parsePhoneNumbers: "Texts are read, whosever the numbers are",
   parsePhoneNumbersV2: "Texts are read, whosever the numbers are",

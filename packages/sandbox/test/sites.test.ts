@@ -146,6 +146,19 @@ describe("sites", () => {
 });
 
 describe("the members of a site", () => {
+  test("have their phones there, which stay when they go to the inventory", async () => {
+    const siteOfPhone = async (id: string) =>
+      (await admin.call<Schemas["Device"]>("GET", `${account}/device/${id}`)).body.site?.id;
+    await assign(yard, { addedExtensionIds: [ines] });
+    expect([await siteOfPhone("804111004"), await siteOfPhone("804113004")]).toEqual([yard, "main-site"]);
+    const replacement = { body: { targetDeviceId: "804113004" } };
+    await admin.call("POST", `/v2/accounts/~/extensions/${ines}/devices/804111004/replace`, replacement);
+    expect([await siteOfPhone("804111004"), await siteOfPhone("804113004")]).toEqual(["main-site", yard]);
+    await admin.call("DELETE", "/v2/accounts/~/devices/804113004");
+    await assign(yard, { removedExtensionIds: [ines] });
+    expect(await siteOfPhone("804113004")).toBe(yard);
+  });
+
   test("are listed as in the contract's example", async () => {
     const { body } = await admin.call("GET", `${account}/sites/${yard}/members`);
     expect(body).toEqual(exampleOf(sandbox, `${path}/{siteId}/members`, "get", "yard"));

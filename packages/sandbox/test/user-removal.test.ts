@@ -60,6 +60,43 @@ describe("deleteUsers", () => {
     expect(sandbox.state.phoneNumbers.get(numberOfInes)).toMatchObject({ usageType: "Inventory" });
   });
 
+  test("a number that another carrier forwards is no spare one: it becomes the company's", async () => {
+    sandbox.state.phoneNumbers.update(spare, { usageType: "ForwardedNumber", paymentType: "External", extensionId: ines });
+    await remove([ines]);
+    expect(sandbox.state.phoneNumbers.get(spare)).toMatchObject({ usageType: "ForwardedCompanyNumber", paymentType: "External" });
+  });
+
+  test("a number of the company's on their line stays the company's, and rings nowhere", async () => {
+    sandbox.state.lines.update("804211004", { phoneNumberId: "1162820004" });
+    await remove([ines]);
+    expect(sandbox.state.phoneNumbers.get("1162820004")).toMatchObject({ usageType: "MainCompanyNumber" });
+    expect(sandbox.state.lines.count({ phoneNumberId: "1162820004" })).toBe(0);
+    expect(sandbox.state.phoneNumbers.get(numberOfInes)).toMatchObject({ usageType: "Inventory" });
+  });
+
+  test.each([true, false])("nothing names them or their phones any more, with what they had kept: %s", async (keep) => {
+    const { state } = sandbox;
+    state.forwardingNumbers.insert({
+      ...{ id: "470109004", accountId: nora, extensionId: tomas, type: "PhoneLine", features: ["CallFlip"], flipNumber: "9" },
+      deviceId: deskPhone,
+    });
+    state.sites.update("2719701004", { operatorId: ines });
+    for (const feature of ["RingOut", "RingMe"] as const) {
+      const shown = { type: "PhoneNumber", phoneNumberId: numberOfInes, feature } as const;
+      state.callerIds.insert({ id: `${ines}/${feature}`, accountId: nora, extensionId: ines, ...shown });
+    }
+    await remove([ines], keep);
+    const phones = [deskPhone, webPhone].filter((id) => state.devices.get(id)?.extensionId === undefined);
+    expect(phones).toEqual([deskPhone, webPhone]);
+    // The phone that is kept stays in its paging group, and was ordered by whom it was ordered.
+    const gone = keep ? [ines, webPhone] : [ines, deskPhone, webPhone];
+    const holding = Object.entries(sandbox.snapshot().image).flatMap(([kind, rows]) =>
+      gone.flatMap((id) => (JSON.stringify(rows).includes(id) ? [`${kind} name ${id}`] : [])),
+    );
+    expect(holding.filter((text) => !text.startsWith("meta"))).toEqual([]);
+    expect(state.forwardingNumbers.get("470109004")).toBeUndefined();
+  });
+
   test("all of it is given up where nothing is to be kept", async () => {
     await remove([ines], false);
     for (const id of [deskPhone, webPhone]) expect(sandbox.state.devices.get(id)).toBeUndefined();

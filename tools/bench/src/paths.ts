@@ -11,3 +11,6 @@ export const workFolder: string = `${benchFolder}dist/`;
 
 /** The whole contract in one document. */
 export const contractFile: string = `${root}spec/dist/openapi.json`;
+
+/** What our packages may cost. */
+export const budgetsFile: string = `${benchFolder}budgets.json`;

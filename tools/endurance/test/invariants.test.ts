@@ -5,7 +5,7 @@ import { breachesOf } from "../src/invariants/index.ts";
 
 const [nora, ines, tomas, priya, nobody] = ["2719404004", "2719501004", "2719502004", "2719503004", "2719509004"] as const;
 const [deskPhone, spare, ordered] = ["804111004", "804113004", "804114004"] as const;
-const frontDesk = "2719601004";
+const [frontDesk, home, training] = ["2719601004", "340111004", "8130004"] as const;
 const [line, number, otherNumber, spareNumber] = ["804211004", "1162821004", "1162822004", "1162823004"] as const;
 
 let sound: Company;
@@ -171,6 +171,56 @@ test.each<[string, () => Company, string | RegExp]>([
     "what somebody else's phone shows",
     () => damaged("callerIds", first("callerIds"), { deviceId: spare }),
     `callerIds ${ines}/${deskPhone}: device ${spare} is not theirs`,
+  ],
+  [
+    "a call from where somebody else lives",
+    () => damaged("lines", "804212004", { emergency: { locationId: home, syncStatus: "Verified", provisioning: "Valid" } }),
+    `lines 804212004: calls come from ${home}, which is ${ines}'s own`,
+  ],
+  [
+    "too many personal locations",
+    () => copies("emergencyLocations", home, 20, {}),
+    `extensions ${ines}: 21 personal locations, 20 at most`,
+  ],
+  [
+    "a personal location whose user is gone",
+    () => damaged("emergencyLocations", home, { ownerId: "77" }),
+    /^emergencyLocations 340111004: ownerId 77 is not among the extensions/,
+  ],
+  [
+    "a member of a monitoring group twice",
+    () => twice("monitoringMembers", `${training}/${ines}`),
+    `member of a monitoring group ${training} ${ines}: ${training}/${ines} and 9999 have it`,
+  ],
+  [
+    "a monitoring group's name twice",
+    () => twice("monitoringGroups", training),
+    /^monitoring group's name 2719404004 Front Desk training: /,
+  ],
+  [
+    "a member of a monitoring group that is gone",
+    () => damaged("monitoringGroups", training, undefined),
+    /^monitoringMembers .*: groupId 8130004 is not among the monitoringGroups/,
+  ],
+  [
+    "a member of a monitoring group who is gone",
+    () => damaged("monitoringMembers", `${training}/${ines}`, { extensionId: "77" }),
+    /^monitoringMembers .*: extensionId 77 is not among the extensions/,
+  ],
+  [
+    "a member of a monitoring group who is no person",
+    () => damaged("monitoringMembers", `${training}/${ines}`, { extensionId: frontDesk }),
+    `monitoringMembers ${training}/${ines}: ${frontDesk} is a Department`,
+  ],
+  [
+    "a member of a monitoring group who does nothing",
+    () => damaged("monitoringMembers", `${training}/${ines}`, { permissions: [] }),
+    `monitoringMembers ${training}/${ines}: has nothing to do`,
+  ],
+  [
+    "a monitoring group of a site that is gone",
+    () => damaged("monitoringGroups", training, { siteId: "77" }),
+    /^monitoringGroups 8130004: siteId 77 is not among the sites/,
   ],
   [
     "a member of what is no group",

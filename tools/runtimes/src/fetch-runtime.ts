@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -9,23 +9,29 @@ const workspaceFile = new URL("../../../pnpm-workspace.yaml", import.meta.url);
 const cache = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
 
 /** What can be fetched: a name in the catalog `runtimes`, which says the version. */
-export type RuntimeName = "bun" | "deno" | `node-${number}`;
+export type RuntimeName = "bun" | "deno" | "verdaccio" | "yarn" | `node-${number}`;
 
 // The packages that npm's "deno", "bun" and "node" pick for a machine. They hold the executable, and have no install script.
+// Yarn and Verdaccio are programs for Node, the same everywhere.
 const binaries = {
   deno: (platform: string, arch: string) => ({
     package: `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`,
-    file: "deno",
+    file: executable("deno", platform),
   }),
   bun: (platform: string, arch: string) => ({
     package: `@oven/bun-${platform === "win32" ? "windows" : platform}-${arch === "arm64" ? "aarch64" : arch}`,
-    file: "bin/bun",
+    file: executable("bin/bun", platform),
   }),
   node: (platform: string, arch: string) => ({
     package: `node-${platform === "darwin" && arch === "arm64" ? "bin-" : ""}${platform === "win32" ? "win" : platform}-${arch}`,
-    file: "bin/node",
+    file: executable("bin/node", platform),
   }),
+  verdaccio: () => ({ package: "verdaccio", file: "build/index.js" }),
+  yarn: () => ({ package: "@yarnpkg/cli-dist", file: "bin/yarn.js" }),
 };
+
+// Verdaccio's audit, which nobody asks here, wants a version by a tag that not every registry has.
+const overrides = { "verdaccio-audit": { "node-fetch": "2.7.0" } };
 
 /**
  * Finds a runtime in this package's cache, and fetches it from the registry where every runtime is wanted.
@@ -38,16 +44,19 @@ export function fetchRuntime(name: RuntimeName, env: NodeJS.ProcessEnv = process
   const binary = binaries[isNode(name) ? "node" : name](platform, arch);
   const version = catalogVersion(name);
   const folder = join(cache, `${name}-${version}-${platform}-${arch}`);
-  const file = platform === "win32" ? `${binary.file}.exe` : binary.file;
-  const path = join(folder, "node_modules", binary.package, file);
+  const path = join(folder, "node_modules", binary.package, binary.file);
   if (existsSync(path)) return { path };
-  if (!wantsAll(env)) return { missing: "It is not installed along; RINGWRIGHT_RUNTIMES=1 fetches it (about 50 MB)." };
+  if (!wantsAll(env)) return { missing: "It is not installed along; RINGWRIGHT_RUNTIMES=1 fetches it (up to 50 MB)." };
   try {
     install(`${binary.package}@${version}`, folder);
   } catch (error) {
     return { missing: `${binary.package}@${version} could not be fetched: ${failure(error)}` };
   }
-  return existsSync(path) ? { path } : { missing: `${binary.package}@${version} holds no ${file}.` };
+  return existsSync(path) ? { path } : { missing: `${binary.package}@${version} holds no ${binary.file}.` };
+}
+
+function executable(file: string, platform: string): string {
+  return platform === "win32" ? `${file}.exe` : file;
 }
 
 function isNode(name: RuntimeName): name is `node-${number}` {
@@ -65,6 +74,7 @@ function catalogVersion(name: string): string {
 function install(spec: string, folder: string): void {
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
+  writeFileSync(join(fresh, "package.json"), JSON.stringify({ private: true, overrides }));
   // Handed down by the npx that started pnpm, from this repository's .npmrc; npm refuses it in a folder.
   const { npm_config_allow_scripts: _, ...env } = process.env;
   try {

@@ -13,6 +13,8 @@ export interface Company {
   readonly locations: readonly EmergencyLocation[];
   /** Who is in which queue: extension ids by the queue's id. */
   readonly queues: Readonly<Record<string, readonly string[]>>;
+  /** Who is in which monitoring group: extension ids by the group's id. */
+  readonly monitoring: Readonly<Record<string, readonly string[]>>;
   /** Who may page, and which phones are heard. */
   readonly paging: { readonly users: readonly string[]; readonly devices: readonly string[] };
 }
@@ -25,6 +27,10 @@ export interface Company {
 export async function readCompany({ accounts, devices, numbers }: Service): Promise<Company> {
   const queues: Record<string, readonly string[]> = {};
   for await (const { id } of accounts.callQueues.list()) queues[id] = await queueMembers(accounts, id);
+  const monitoring: Record<string, readonly string[]> = {};
+  for await (const { id: groupId } of accounts.monitoringGroups.list()) {
+    monitoring[groupId] = idsOf(await accounts.monitoringGroups.members.list({ groupId }).toArray());
+  }
   const { users, devices: speakers } = accounts.pagingGroups;
   const pagingOnlyGroupId = groups.yardPaging;
   return {
@@ -34,6 +40,7 @@ export async function readCompany({ accounts, devices, numbers }: Service): Prom
     licenses: await accounts.licenses.list().toArray(),
     locations: await devices.emergency.locations.list().toArray(),
     queues,
+    monitoring,
     paging: {
       users: idsOf(await users.list({ pagingOnlyGroupId }).toArray()),
       devices: idsOf(await speakers.list({ pagingOnlyGroupId }).toArray()),

@@ -7,7 +7,7 @@ const ofUsers: readonly string[] = ["DirectNumber", "PhoneLine"];
  * Expects of the company what holds whatever happened to it: numbers are there once and ring in one place, phones and
  * numbers belong to people who are there, and a line's number is its user's.
  */
-export function expectSound({ extensions, devices, numbers, licenses, queues, paging }: Company): void {
+export function expectSound({ extensions, devices, numbers, licenses, queues, monitoring, paging }: Company): void {
   const people = new Set(idsOf(extensions));
   const there = (ids: readonly (string | undefined)[]) => ids.filter((id) => id !== undefined && !people.has(id));
   const lines = devices.flatMap(({ id, extension, phoneLines = [] }) =>
@@ -35,6 +35,7 @@ export function expectSound({ extensions, devices, numbers, licenses, queues, pa
       ...numbers.map(({ extension }) => extension?.id),
       ...licenses.map(({ extension }) => (extension === undefined ? undefined : String(extension.id))),
       ...Object.values(queues).flat(),
+      ...Object.values(monitoring).flat(),
       ...paging.users,
     ]),
     "users who are not there",

@@ -10,12 +10,13 @@ export const people = {
 /** Apps by their client ids: what the vendor lets every app do, and what it lets its own do alone. */
 export const apps = { ordinary: "tidewater-provisioning", internal: "tidewater-internal" } as const;
 
-/** Groups by their extension ids. */
+/** Groups by their extension ids; one for listening to calls, which is no extension, by its own. */
 export const groups = {
   frontDesk: "2719601004",
   emergencies: "2719604004",
   yardPaging: "2719602004",
   park: "2719603004",
+  training: "8130004",
 } as const;
 
 /** Phones by their ids: a desk phone and a browser phone of Ines, a soft phone of Tomas, a spare one, one on order for Priya. */
@@ -40,8 +41,8 @@ export const numbers = {
   fax: "1162825004",
 } as const;
 
-/** Places to send help to. */
-export const places = { office: "340101004", yard: "340102004" } as const;
+/** Places to send help to; one is for Ines alone. */
+export const places = { office: "340101004", yard: "340102004", inesHome: "340111004" } as const;
 
 /** Licences: one that Ines has, one that is free. */
 export const licenses = { ofInes: "9120004", free: "9121004" } as const;

@@ -8,7 +8,7 @@ import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, Order, PhoneNumber } from "../state/types.ts";
 import { extensionName, nameOrSiteName } from "../views/extension-name.ts";
 import { given } from "../views/given.ts";
-import { siteReference } from "../views/site.ts";
+import { siteIdOfDevice, siteReference } from "../views/site.ts";
 import {
   type CompanyCounts,
   type CompanyView,
@@ -129,14 +129,15 @@ function groupView(state: State, extension: Extension): GroupView {
   };
 }
 
-function phoneView(state: State, { id, accountId, name, type, modelId, serial, status, siteId, shipping }: Device): PhoneView {
+function phoneView(state: State, device: Device): PhoneView {
+  const { id, accountId, name, type, modelId, serial, status, shipping } = device;
   return {
     id,
     name,
     type,
     ...given({ model: deviceModels.find((model) => model.id === modelId)?.name, serial }),
     status,
-    site: siteName(state, accountId, siteId),
+    site: siteName(state, accountId, siteIdOfDevice(state, device)),
     ...given({ shipping: shipping?.status }),
   };
 }

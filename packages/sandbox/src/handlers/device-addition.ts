@@ -5,7 +5,7 @@ import type { PoolNumber } from "../numbers/pool-contents.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, LineEmergency, PhoneNumber, Session } from "../state/types.ts";
 import { given } from "../views/given.ts";
-import { atAddress, atLocation } from "./device-emergency.ts";
+import { atAddress, atLocation, mayCallFrom } from "./device-emergency.ts";
 import { lineNumber } from "./device-number.ts";
 import { addressOf } from "./emergency-address.ts";
 
@@ -39,7 +39,7 @@ export function addDevice(
 ): Addition {
   const { state, account } = context;
   const { costCenterId, prefix = "" } = options;
-  const emergency = placeOf(context, definition.emergency, `${prefix}emergency`);
+  const emergency = placeOf(context, extension, definition.emergency, `${prefix}emergency`);
   const number = lineNumber(context, extension, definition, `${prefix}phoneInfo`);
   const device = state.devices.insert({
     ...(definition.type === "OtherPhone" ? ownPhone : { name: "Browser phone" }),
@@ -67,6 +67,7 @@ export function addDevice(
 // The contract has alternatives that let each other's members pass, so the one that is not meant may hold anything.
 function placeOf(
   { state, account }: AdditionContext,
+  extension: Extension,
   emergency: { readonly location?: unknown; readonly address?: unknown },
   parameterName: string,
 ): LineEmergency {
@@ -74,7 +75,9 @@ function placeOf(
   if (id !== undefined) {
     const details = { parameterName: `${parameterName}.location.id` };
     const location = typeof id === "string" ? state.emergencyLocations.get(id) : invalid(details.parameterName);
-    if (location?.accountId !== account.id) return refuse(400, "CMN-102", { ...details, parameterValue: String(id) });
+    if (location?.accountId !== account.id || !mayCallFrom(location, extension.id)) {
+      return refuse(400, "CMN-102", { ...details, parameterValue: String(id) });
+    }
     return atLocation(location);
   }
   if (!account.acceptsDeviceAddresses) refuse(400, "EME-384", { parameterName: `${parameterName}.address` });

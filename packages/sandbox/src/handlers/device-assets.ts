@@ -1,6 +1,7 @@
 import { giveNumber, removeNumber } from "../numbers/ownership.ts";
 import type { State } from "../state/state.ts";
 import type { Device, PhoneNumber } from "../state/types.ts";
+import { siteIdOfDevice } from "../views/site.ts";
 
 /**
  * Parts a device from its extension and takes its lines away: the device and the lines' numbers go to the inventory.
@@ -12,6 +13,7 @@ export function keepAssets(state: State, device: Device): Device {
   for (const number of endLines(state, device)) giveNumber(state, number, { usageType: "Inventory", type: null });
   return state.devices.update(device.id, {
     extensionId: undefined,
+    siteId: siteIdOfDevice(state, device),
     linePooling: "None",
     status: "Offline",
     ...(device.useAsCommonPhone === true ? { useAsCommonPhone: false } : {}),

@@ -25,14 +25,29 @@ export function setEmergency(
   const lines = state.lines.find({ deviceId });
   if (lines.length === 0) invalid(parameterName, "A device without a line has no place for emergency calls");
   const to =
-    locationId === undefined ? ofAddress(account, lines, address ?? {}, parameterName) : ofLocation(state, account, locationId);
+    locationId === undefined
+      ? ofAddress(account, lines, address ?? {}, parameterName)
+      : ofLocation(state, account, lines, locationId);
   for (const line of lines) state.lines.update(line.id, { emergency: to });
 }
 
-function ofLocation(state: State, account: Account, locationId: string): LineEmergency {
+function ofLocation(state: State, account: Account, lines: readonly Line[], locationId: string): LineEmergency {
   const location = state.emergencyLocations.get(locationId);
-  if (location?.accountId !== account.id) return unknownReference("emergency.location.id");
+  if (location?.accountId !== account.id || !lines.every(({ extensionId }) => mayCallFrom(location, extensionId))) {
+    return unknownReference("emergency.location.id");
+  }
   return atLocation(location);
+}
+
+/** Whether an extension's emergency calls may come from a location: one of the account's, or its own. */
+export function mayCallFrom({ ownerId }: EmergencyLocation, extensionId: string | undefined): boolean {
+  return ownerId === undefined || ownerId === extensionId;
+}
+
+/** A line's place for emergency calls once another extension has the line: a personal location stays with its user. */
+export function emergencyOfNext(state: State, { emergency }: Line, extensionId: string): LineEmergency | undefined {
+  const location = emergency?.locationId === undefined ? undefined : state.emergencyLocations.get(emergency.locationId);
+  return location === undefined || mayCallFrom(location, extensionId) ? emergency : undefined;
 }
 
 /** A line's place for emergency calls at a location; it takes its state from there. */

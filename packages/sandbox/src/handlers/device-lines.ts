@@ -6,6 +6,7 @@ import type { State } from "../state/state.ts";
 import type { Device, Line } from "../state/types.ts";
 import { deviceView } from "../views/device.ts";
 import { given } from "../views/given.ts";
+import { siteIdOfDevice } from "../views/site.ts";
 import { keepAssets, releaseAssets } from "./device-assets.ts";
 import { setEmergency } from "./device-emergency.ts";
 import { deviceOf } from "./devices.ts";
@@ -82,6 +83,7 @@ function changePlaces(state: State, source: Device, target: Device): void {
   const linesOf = ({ id: deviceId }: Device): Line[] => state.lines.find({ deviceId });
   const belongings = (from: Device) => ({
     from,
+    siteId: siteIdOfDevice(state, from),
     lines: linesOf(from),
     forwarding: state.forwardingNumbers.find({ deviceId: from.id }),
     callerIds: state.callerIds.find({ deviceId: from.id }),
@@ -91,14 +93,14 @@ function changePlaces(state: State, source: Device, target: Device): void {
     { to: target, ...belongings(source) },
   ];
   for (const { id } of [source, target]) state.callerIds.deleteAll({ deviceId: id });
-  for (const { to, from, lines, forwarding, callerIds } of moves) {
+  for (const { to, from, siteId, lines, forwarding, callerIds } of moves) {
     for (const line of lines) state.lines.update(line.id, { deviceId: to.id });
     for (const number of forwarding) state.forwardingNumbers.update(number.id, { deviceId: to.id });
     for (const callerId of callerIds)
       state.callerIds.insert({ ...callerId, ...keyed(callerId.extensionId, { deviceId: to.id }) });
     state.devices.update(to.id, {
       extensionId: from.extensionId,
-      siteId: from.siteId,
+      siteId,
       linePooling: from.linePooling,
       useAsCommonPhone: from.useAsCommonPhone,
       ...(from.extensionId === undefined ? { status: "Offline" } : {}),

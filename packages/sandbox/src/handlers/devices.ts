@@ -6,7 +6,7 @@ import { moveNumber } from "../numbers/ownership.ts";
 import type { State } from "../state/state.ts";
 import type { Device, Extension, Line } from "../state/types.ts";
 import { deviceView, modelView } from "../views/device.ts";
-import { setEmergency } from "./device-emergency.ts";
+import { emergencyOfNext, setEmergency } from "./device-emergency.ts";
 import { ownerOf } from "./device-owner.ts";
 import type { Call, QueryOf, Topic } from "./types.ts";
 
@@ -72,7 +72,7 @@ function giveTo(state: State, device: Device, extension: Extension): void {
 }
 
 function giveLine(state: State, line: Line, extensionId: string): void {
-  state.lines.update(line.id, { extensionId });
+  state.lines.update(line.id, { extensionId, emergency: emergencyOfNext(state, line, extensionId) });
   const number = line.phoneNumberId === undefined ? undefined : state.phoneNumbers.get(line.phoneNumberId);
   // One of the company itself rings there, but it is not the extension's.
   if (number?.extensionId !== undefined) moveNumber(state, number, extensionId);

@@ -3,16 +3,18 @@ import { passes } from "../http/filters.ts";
 import type { QueryOf } from "./types.ts";
 
 type Location = Schema<"EmergencyLocation">;
-type Query = QueryOf<"listEmergencyLocations">;
+type Filters = Partial<Omit<QueryOf<"listEmergencyLocations">, "orderBy">>;
+type Order = NonNullable<QueryOf<"listPersonalEmergencyLocations">["orderBy"]>;
 
 /** Whether a location passes the filters of the list. */
-export function isWantedLocation(query: Query, location: Location): boolean {
-  const { name = "", address, site, addressStatus, usageStatus } = location;
+export function isWantedLocation(query: Filters, location: Location): boolean {
+  const { name = "", address, site, addressStatus, usageStatus, visibility } = location;
   const text = [name, site?.name ?? "", addressText(location), address.customerName ?? ""].join("\n").toLowerCase();
   return (
     passes<string>(query.siteId, site?.id) &&
     passes(query.addressStatus, addressStatus) &&
     passes(query.usageStatus, usageStatus) &&
+    passes<string>(query.visibility, visibility) &&
     passes(query.domesticCountryId, address.countryId) &&
     text.includes((query.searchString ?? "").toLowerCase())
   );
@@ -25,7 +27,7 @@ const collator = new Intl.Collator("en", { numeric: true });
  *
  * @param orderBy - such as `+name`
  */
-export function locationOrder(orderBy: NonNullable<Query["orderBy"]>): (one: Location, other: Location) => number {
+export function locationOrder(orderBy: Order): (one: Location, other: Location) => number {
   const key = keys[orderBy.slice(1)] ?? placeText;
   const sign = orderBy.startsWith("-") ? -1 : 1;
   return (one, other) => sign * collator.compare(key(one), key(other)) || collator.compare(one.id, other.id);
@@ -38,6 +40,7 @@ const keys: Readonly<Record<string, (location: Location) => string>> = {
   address: placeText,
   addressStatus: ({ addressStatus }) => addressStatus ?? "",
   usageStatus: ({ usageStatus }) => usageStatus ?? "",
+  visibility: ({ visibility }) => visibility ?? "",
 };
 
 function addressText({ address }: Location): string {

@@ -6,6 +6,7 @@ import type { State } from "../state/state.ts";
 import type { Account, Device, Extension, Line } from "../state/types.ts";
 import { given } from "../views/given.ts";
 import { deleteDevice, keepAssets } from "./device-assets.ts";
+import { emergencyOfNext } from "./device-emergency.ts";
 import { usualUserType } from "./extension-creation.ts";
 import { releaseNumber } from "./extension-number.ts";
 
@@ -41,18 +42,16 @@ export function removeExtension(
 
 /** Takes an extension that has neither phones nor numbers any more out of all that names it, and out of the account. */
 export function dropExtension(state: State, account: Account, extension: Extension): void {
-  const { id, accountId, extensionNumber } = extension;
+  const { id, extensionNumber } = extension;
   leaveGroups(state, id);
   state.memberships.deleteAll({ groupId: id });
+  state.monitoringMembers.deleteAll({ extensionId: id });
   for (const license of state.licenses.find({ extensionId: id })) {
     state.licenses.update(license.id, { extensionId: undefined });
   }
   state.forwardingNumbers.deleteAll({ extensionId: id });
   state.callerIds.deleteAll({ extensionId: id });
-  for (const location of state.emergencyLocations.find({ accountId })) {
-    if (!location.ownerIds.includes(id)) continue;
-    state.emergencyLocations.update(location.id, { ownerIds: location.ownerIds.filter((ownerId) => ownerId !== id) });
-  }
+  state.emergencyLocations.deleteAll({ ownerId: id });
   for (const site of state.sites.find({ operatorId: id })) state.sites.update(site.id, { operatorId: undefined });
   leaveSiteIvrs(state, extension);
   for (const session of state.sessions.find({ extensionId: id })) endSession(state, session.id);
@@ -73,7 +72,7 @@ function keepLines(
   for (const lines of slots.values()) {
     const place = addPlace(state, account, extension, nowMs);
     for (const line of lines) {
-      state.lines.update(line.id, { extensionId: place.id });
+      state.lines.update(line.id, { extensionId: place.id, emergency: emergencyOfNext(state, line, place.id) });
       if (line.deviceId !== undefined) state.devices.update(line.deviceId, { extensionId: place.id });
       if (savePhoneNumbers) takeNumberAlong(state, line, extension.id, place.id);
     }

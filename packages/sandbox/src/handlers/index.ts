@@ -5,6 +5,7 @@ import { accountsV2 } from "./accounts-v2.ts";
 import { administeredSites } from "./administered-sites.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
+import { callFlip } from "./call-flip.ts";
 import { callQueueSettings } from "./call-queue-settings.ts";
 import { callQueues } from "./call-queues.ts";
 import { callerId } from "./caller-id.ts";
@@ -19,7 +20,8 @@ import { deviceLines } from "./device-lines.ts";
 import { deviceOrders } from "./device-orders.ts";
 import { devices } from "./devices.ts";
 import { dictionary } from "./dictionary.ts";
-import { emergencyLocations, gatherDeletions } from "./emergency-locations.ts";
+import { gatherDeletions } from "./emergency-location-deletion.ts";
+import { emergencyLocations } from "./emergency-locations.ts";
 import { extensionBulkUpdate } from "./extension-bulk-update.ts";
 import { extensions } from "./extensions.ts";
 import { features } from "./features.ts";
@@ -27,6 +29,7 @@ import { forwardingNumbers } from "./forwarding-numbers.ts";
 import { freeExtensionNumbers } from "./free-numbers.ts";
 import { grants } from "./grants.ts";
 import { licenses } from "./licenses.ts";
+import { monitoringGroups } from "./monitoring-groups.ts";
 import { notifications } from "./notifications.ts";
 import { numberInventory } from "./number-inventory.ts";
 import { numberParser } from "./number-parser.ts";
@@ -35,6 +38,7 @@ import { oauth } from "./oauth.ts";
 import { pagingGroups } from "./paging-groups.ts";
 import { parkLocations } from "./park-locations.ts";
 import { permissions } from "./permissions.ts";
+import { personalEmergencyLocations } from "./personal-emergency-locations.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { phoneNumbersV2 } from "./phone-numbers-v2.ts";
 import { roleAssignments } from "./role-assignments.ts";
@@ -42,6 +46,7 @@ import { roles } from "./roles.ts";
 import { service } from "./service.ts";
 import { siteIvr } from "./site-ivr.ts";
 import { sites } from "./sites.ts";
+import { sms } from "./sms.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
 import { userRemoval } from "./user-removal.ts";
@@ -72,6 +77,7 @@ export const handlers: Handlers = {
   ...deviceOrders,
   ...deviceCatalog,
   ...emergencyLocations,
+  ...personalEmergencyLocations,
   ...extensions,
   ...features,
   ...callerId,
@@ -86,13 +92,19 @@ export const handlers: Handlers = {
   ...callQueueSettings,
   ...pagingGroups,
   ...parkLocations,
+  ...monitoringGroups,
   ...phoneNumbers,
   ...phoneNumbersV2,
   ...numberInventory,
   ...numberPool,
   ...numberParser,
   ...forwardingNumbers,
+  ...callFlip,
+  ...sms,
 };
 
 /** For batches that are answered in a form of the operation's own. */
-export const gathers: Readonly<Partial<Record<OperationId, Gather>>> = { deleteEmergencyLocation: gatherDeletions };
+export const gathers: Readonly<Partial<Record<OperationId, Gather>>> = {
+  deleteEmergencyLocation: gatherDeletions,
+  deletePersonalEmergencyLocation: gatherDeletions,
+};

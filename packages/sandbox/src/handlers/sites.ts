@@ -82,6 +82,9 @@ export const sites: Topic<Operations> = {
     for (const { id } of state.emergencyLocations.find({ accountId, siteId })) {
       state.emergencyLocations.update(id, { siteId: mainSiteId });
     }
+    for (const { id } of state.monitoringGroups.find({ accountId, siteId })) {
+      state.monitoringGroups.update(id, { siteId: mainSiteId });
+    }
     leaveAdministrators(state, site);
     dropNumbers(state, siteId, true);
     const extension = state.extensions.get(siteId);

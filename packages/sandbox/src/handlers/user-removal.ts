@@ -39,7 +39,9 @@ function keepBelongings(state: State, { id: extensionId }: Extension): void {
   }
   state.lines.deleteAll({ extensionId });
   for (const number of state.phoneNumbers.find({ extensionId })) {
-    giveNumber(state, number, { usageType: "Inventory", type: null });
+    // What another carrier forwards is no number to give to a line.
+    const isForwarded = number.usageType === "ForwardedNumber";
+    giveNumber(state, number, isForwarded ? { usageType: "ForwardedCompanyNumber" } : { usageType: "Inventory", type: null });
   }
 }
 

@@ -81,6 +81,22 @@ export function invalid(parameterName: string, message?: string): never {
   return refuse(400, "CMN-101", { parameterName, ...(message === undefined ? {} : { message }) });
 }
 
+/**
+ * Does work on a part of the body; what it refuses there is named by its place in the whole.
+ *
+ * @param place - such as `records[0]`
+ * @param work - what may refuse
+ */
+export function placed<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.details.parameterName === undefined) throw error;
+    const { status, code, details } = error;
+    throw new Refusal(status, code, { ...details, parameterName: `${place}.${details.parameterName}` });
+  }
+}
+
 /** A refusal as one entry of `errors`. */
 export function serviceError({ code, message, details }: Refusal): Schema<"ServiceError"> {
   const { parameterName, parameterValue, description, limit, permissionName, permissionsName } = details;

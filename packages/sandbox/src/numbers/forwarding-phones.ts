@@ -55,7 +55,7 @@ export function phoneEntry(device: Device): Pick<ForwardingNumber, "type" | "lab
 }
 
 /** The lowest number to dial for a flip that none of these has. */
-export function freeFlipNumber(present: readonly ForwardingNumber[]): string {
+export function freeFlipNumber(present: readonly Pick<ForwardingNumber, "flipNumber">[]): string {
   for (let flip = 1; ; flip += 1) {
     if (!present.some(({ flipNumber }) => flipNumber === String(flip))) return String(flip);
   }

@@ -1,6 +1,7 @@
 import type { Place } from "../contract/place.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
 import { keyed, mayShow } from "../numbers/caller-id.ts";
+import { keyedMember } from "../state/monitoring.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, Line, LineEmergency, PhoneNumber, SiteIvr } from "../state/types.ts";
 import { clockRange, isTime } from "../time.ts";
@@ -42,20 +43,6 @@ export function plant(state: State, seed: Seed): void {
     plantEach("apps", company.apps, ({ clientId, access = "open", redirectUris = [], ...app }) => {
       state.apps.insert({ ...app, id: clientId, access, redirectUris });
     });
-    plantEach("emergencyLocations", company.emergencyLocations, (location, place) => {
-      state.emergencyLocations.insert({
-        id: idOr(location.id, () => state.nextId("emergencyLocation")),
-        accountId: account.id,
-        name: location.name,
-        address: completeAddress(location.address),
-        siteId: find.site(location.site, [...place, "site"]),
-        addressStatus: "Valid",
-        syncStatus: "Verified",
-        visibility: "Public",
-        ownerIds: [],
-        trusted: false,
-      });
-    });
     plantEach("extensions", company.extensions, (extension, place) => {
       state.extensions.insert({
         ...extensionOf(
@@ -84,6 +71,19 @@ export function plant(state: State, seed: Seed): void {
     if (state.extensions.get(account.id) === undefined) {
       throw seed.problem(["extensions"], `none has the account's id, ${account.id}, as the system extension must`);
     }
+    plantEach("emergencyLocations", company.emergencyLocations, (location, place) => {
+      state.emergencyLocations.insert({
+        id: idOr(location.id, () => state.nextId("emergencyLocation")),
+        accountId: account.id,
+        name: location.name,
+        address: completeAddress(location.address),
+        siteId: find.site(location.site, [...place, "site"]),
+        addressStatus: "Valid",
+        syncStatus: "Verified",
+        trusted: false,
+        ...(location.owner === undefined ? {} : { ownerId: find.extension(location.owner, [...place, "owner"]) }),
+      });
+    });
     plantEach("phoneNumbers", company.phoneNumbers, (number, place) => {
       const { extension, temporaryNumber, ...rest } = number;
       state.phoneNumbers.insert({
@@ -191,6 +191,17 @@ export function plant(state: State, seed: Seed): void {
       state.due.add(tillMs, "reservation-end", reservation.id, { reservationId: reservation.id });
     });
     plantGroups(state, account.id, company.extensions, find);
+    plantEach("monitoringGroups", company.monitoringGroups, ({ id, name, site, members = [] }, place) => {
+      const groupId = idOr(id, () => state.nextId("monitoringGroup"));
+      const siteId = find.site(site, [...place, "site"]);
+      state.monitoringGroups.insert({ id: groupId, accountId: account.id, name, siteId });
+      members.forEach(({ extension, permissions }, index) => {
+        const memberPlace = [...place, "members", index];
+        const extensionId = find.extension(extension, [...memberPlace, "extension"]);
+        const member = { ...keyedMember(groupId, extensionId), accountId: account.id, permissions };
+        find.unique(memberPlace, () => state.monitoringMembers.insert(member));
+      });
+    });
     const startMs = Date.parse(company.now);
     if (!isTime(startMs)) throw seed.problem(["now"], `is no time to begin at: ${clockRange}`);
     state.setMeta("startMs", String(startMs));

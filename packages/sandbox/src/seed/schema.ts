@@ -104,7 +104,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       grants: { type: "array", items: { enum: ["jwt", "code", "refresh"] } },
       redirectUris: { type: "array", items: { type: "string", format: "uri" } },
     }),
-    emergencyLocations: list(["name", "address"], { id, name: text, address: emergencyAddress, site: name }),
+    emergencyLocations: list(["name", "address"], { id, name: text, address: emergencyAddress, site: name, owner: name }),
     extensions: list(["type"], {
       id,
       extensionNumber: { type: ["string", "integer"], pattern: "^\\d{1,8}$" },
@@ -217,6 +217,15 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       phoneNumber: e164,
     }),
     reservations: list(["id", "phoneNumber", "reservedTill"], { id: text, phoneNumber: e164, reservedTill: time }),
+    monitoringGroups: list(["name"], {
+      id,
+      name: text,
+      site: name,
+      members: list(["extension", "permissions"], {
+        extension: name,
+        permissions: { type: "array", minItems: 1, uniqueItems: true, items: contract("MonitoringPermission") },
+      }),
+    }),
   });
 }
 

@@ -38,6 +38,7 @@ export interface SeedFile {
   readonly forwardingNumbers?: readonly SeedForwardingNumber[];
   readonly callerIds?: readonly SeedCallerId[];
   readonly reservations?: readonly SeedReservation[];
+  readonly monitoringGroups?: readonly SeedMonitoringGroup[];
 }
 
 export interface SeedAccount extends Partial<Omit<Account, "id" | "company" | "defaultRoleId">> {
@@ -91,6 +92,8 @@ export interface SeedEmergencyLocation {
   readonly name: string;
   readonly address: Schema<"EmergencyAddress">;
   readonly site?: string | number;
+  /** Whose own it is; one of the account's when left out. */
+  readonly owner?: ExtensionName;
 }
 
 export interface SeedExtension
@@ -232,4 +235,16 @@ export interface SeedReservation {
   readonly id: string;
   readonly phoneNumber: string;
   readonly reservedTill: string;
+}
+
+export interface SeedMonitoringGroup {
+  readonly id?: Id;
+  readonly name: string;
+  readonly site?: string | number;
+  readonly members?: readonly SeedMonitoringMember[];
+}
+
+export interface SeedMonitoringMember {
+  readonly extension: ExtensionName;
+  readonly permissions: readonly Schema<"MonitoringPermission">[];
 }

@@ -69,6 +69,14 @@ export const collections: Readonly<Record<Kind, readonly Index[]>> = {
     },
     { name: "memberships_of_member", over: [member("memberId")] },
   ],
+  monitoringGroups: [
+    byAccount("monitoringGroups"),
+    { name: "monitoring_groups_name", over: [member("accountId"), member("name")], unique: { parameterName: "name" } },
+  ],
+  monitoringMembers: [
+    { name: "monitoring_members_of_group", over: [member("groupId")] },
+    { name: "monitoring_members_of_extension", over: [member("extensionId")] },
+  ],
   devices: [
     byAccount("devices"),
     { name: "devices_of_extension", over: [member("extensionId")] },
@@ -86,7 +94,10 @@ export const collections: Readonly<Record<Kind, readonly Index[]>> = {
       unique: { parameterName: "phoneNumberId" },
     },
   ],
-  emergencyLocations: [byAccount("emergencyLocations")],
+  emergencyLocations: [
+    byAccount("emergencyLocations"),
+    { name: "emergency_locations_of_owner", over: [member("ownerId")], where: `${member("ownerId")} IS NOT NULL` },
+  ],
   phoneNumbers: [
     byAccount("phoneNumbers"),
     { name: "phone_numbers_once", over: [member("phoneNumber")], unique: { parameterName: "phoneNumber" } },

@@ -17,6 +17,7 @@ const firstOf = {
   license: 9_122,
   costCenter: 224_150,
   role: 61_205,
+  monitoringGroup: 8_131,
   membership: 1,
 } as const;
 

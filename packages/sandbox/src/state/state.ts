@@ -53,6 +53,7 @@ const idsOf: Readonly<Record<Series, Kind>> = {
   license: "licenses",
   costCenter: "costCenters",
   role: "roles",
+  monitoringGroup: "monitoringGroups",
   membership: "memberships",
 };
 

@@ -179,6 +179,22 @@ export interface Membership extends Doc {
   readonly memberId: string;
 }
 
+/** A group in which some listen to the calls of others. It is no extension. */
+export interface MonitoringGroup extends Doc {
+  readonly accountId: string;
+  readonly name: string;
+  readonly siteId: string;
+}
+
+/** Who belongs to a monitoring group: one record for each member of each group. Its id is made of both. */
+export interface MonitoringMember extends Doc {
+  readonly accountId: string;
+  readonly groupId: string;
+  readonly extensionId: string;
+  /** One at least. */
+  readonly permissions: readonly Schema<"MonitoringPermission">[];
+}
+
 export interface Device extends Doc {
   readonly accountId: string;
   readonly type: Schema<"DeviceType">;
@@ -191,6 +207,7 @@ export interface Device extends Doc {
   readonly computerName?: string;
   /** Missing while nobody has the device: then it is in the inventory. */
   readonly extensionId?: string;
+  /** Where it is while nobody has it; else it is where its user is. */
   readonly siteId: string;
   readonly linePooling: Schema<"LinePooling">;
   readonly shipping?: Schema<"Shipping">;
@@ -229,8 +246,8 @@ export interface EmergencyLocation extends Doc {
   readonly siteId: string;
   readonly addressStatus: Schema<"EmergencyAddressStatus">;
   readonly syncStatus: Schema<"EmergencySyncStatus">;
-  readonly visibility: "Private" | "Public";
-  readonly ownerIds: readonly string[];
+  /** Whose own it is, and nobody else may use; missing for one of the account's, which everybody may. */
+  readonly ownerId?: string;
   readonly addressFormatId?: string;
   readonly trusted: boolean;
 }
@@ -418,6 +435,8 @@ export interface Kinds {
   roles: Role;
   extensions: Extension;
   memberships: Membership;
+  monitoringGroups: MonitoringGroup;
+  monitoringMembers: MonitoringMember;
   devices: Device;
   lines: Line;
   emergencyLocations: EmergencyLocation;

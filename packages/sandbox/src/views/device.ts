@@ -5,7 +5,7 @@ import type { Device, Extension, Line, LineEmergency } from "../state/types.ts";
 import { completeAddress } from "./address.ts";
 import { extensionName } from "./extension-name.ts";
 import { given } from "./given.ts";
-import { siteReference } from "./site.ts";
+import { siteIdOfDevice, siteReference } from "./site.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** A device as v1 shows it, with the lines that it is on. */
@@ -33,7 +33,7 @@ export function deviceView(context: ViewContext, device: Device): Schema<"Device
       hotDeskDevice: device.hotDeskDevice,
       inCompanyNet: device.inCompanyNet,
     }),
-    site: siteReference(state, accountId, device.siteId),
+    site: siteReference(state, accountId, siteIdOfDevice(state, device)),
     ...given({ lastLocationReportTime: device.lastLocationReportTime }),
     linePooling: device.linePooling,
     ...given({ automaticVoicemailLogin: device.automaticVoicemailLogin }),
@@ -123,7 +123,7 @@ function emergencyViews(
       ...(location === undefined ? {} : { location: { id: location.id, name: location.name } }),
       outOfCountry: false,
       addressStatus: location?.addressStatus ?? emergency.provisioning,
-      visibility: location?.visibility ?? "Private",
+      visibility: location !== undefined && location.ownerId === undefined ? "Public" : "Private",
       syncStatus: emergency.syncStatus,
       addressEditableStatus: "MainDevice",
     },

@@ -22,9 +22,9 @@ export function emergencyLocationView(
   used: ReadonlySet<string> = usedLocations(context.state, location.accountId),
 ): Schema<"EmergencyLocation"> {
   const { state, uris } = context;
-  const { id, accountId, address, name, siteId, addressStatus, syncStatus, visibility, addressFormatId, trusted } = location;
+  const { id, accountId, address, name, siteId, addressStatus, syncStatus, ownerId, addressFormatId, trusted } = location;
   return {
-    uri: uris.inAccount(accountId, `emergency-locations/${id}`),
+    uri: `${ownerId === undefined ? uris.account(accountId) : uris.extension(accountId, ownerId)}/emergency-locations/${id}`,
     id,
     address,
     name,
@@ -33,8 +33,8 @@ export function emergencyLocationView(
     usageStatus: used.has(id) ? "Active" : "Inactive",
     syncStatus,
     addressType: "LocationWithEndpoint",
-    visibility,
-    owners: location.ownerIds.map((ownerId) => ownerView(context, ownerId)),
+    visibility: ownerId === undefined ? "Public" : "Private",
+    owners: ownerId === undefined ? [] : [ownerView(context, ownerId)],
     ...given({ addressFormatId }),
     trusted,
   };

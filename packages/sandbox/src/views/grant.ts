@@ -4,22 +4,31 @@ import { extensionName } from "./extension-name.ts";
 import { given } from "./given.ts";
 import type { ViewContext } from "./view-context.ts";
 
-/** That an extension may page with a group. */
-export function grantView({ uris }: ViewContext, { id, accountId }: Extension, group: Extension): Schema<"ExtensionGrant"> {
-  const { extensionNumber } = group;
+/**
+ * What an extension may do to another one.
+ *
+ * @param to - whom it is about
+ * @param what - the one thing that it may do
+ */
+export function grantView(
+  { uris }: ViewContext,
+  { id, accountId }: Extension,
+  to: Extension,
+  what: "groupPaging" | "callMonitoring",
+): Schema<"ExtensionGrant"> {
+  const { extensionNumber, type } = to;
   return {
-    uri: `${uris.extension(accountId, id)}/grant/${group.id}`,
+    uri: `${uris.extension(accountId, id)}/grant/${to.id}`,
     extension: {
-      id: group.id,
-      uri: uris.extension(accountId, group.id),
-      ...given({ extensionNumber, name: extensionName(group) }),
-      type: "PagingOnly",
+      id: to.id,
+      uri: uris.extension(accountId, to.id),
+      ...given({ extensionNumber, name: extensionName(to), type: hasWord(type) ? type : undefined }),
     },
     callPickup: false,
-    callMonitoring: false,
+    callMonitoring: what === "callMonitoring",
     callOnBehalfOf: false,
     callDelegation: false,
-    groupPaging: true,
+    groupPaging: what === "groupPaging",
     callQueueSetup: false,
     callQueueMembersSetup: false,
     callQueueMessages: false,
@@ -28,4 +37,13 @@ export function grantView({ uris }: ViewContext, { id, accountId }: Extension, g
     callQueueSmsRecipient: false,
     smsRecipient: false,
   };
+}
+
+type GrantedType = NonNullable<Schema<"GrantedExtension">["type"]>;
+
+// The contract has no words here for other people than these.
+const words: readonly Extension["type"][] = ["User", "FaxUser", "VirtualUser", "DigitalUser", "PagingOnly"];
+
+function hasWord(type: Extension["type"]): type is Extension["type"] & GrantedType {
+  return words.includes(type);
 }

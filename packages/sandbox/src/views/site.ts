@@ -1,6 +1,6 @@
 import type { Schema } from "../contract/schemas.ts";
 import type { State } from "../state/state.ts";
-import type { Account, Extension, Site } from "../state/types.ts";
+import type { Account, Device, Extension, Site } from "../state/types.ts";
 import { extensionName } from "./extension-name.ts";
 import { given } from "./given.ts";
 import { regionalSettingsView } from "./regional-settings.ts";
@@ -13,6 +13,11 @@ export const mainSiteId = "main-site";
 export function siteReference(state: State, accountId: string, siteId: string): Schema<"SiteReference"> {
   if (siteId === mainSiteId) return { id: mainSiteId, name: state.accounts.get(accountId)?.mainSiteName ?? "Main Site" };
   return { id: siteId, name: state.sites.get(siteId)?.name ?? "" };
+}
+
+/** Where a device is: at the site of whoever has it. */
+export function siteIdOfDevice(state: State, { extensionId, siteId }: Device): string {
+  return (extensionId === undefined ? undefined : state.extensions.get(extensionId)?.siteId) ?? siteId;
 }
 
 /** A site in full. */

@@ -133,4 +133,25 @@ export const ofDevices: readonly StateRefusal[] = [
     prepare: ({ act }) => act("deleteEmergencyLocation", { locationId: yard }),
     refusal: [400, "CMN-102", "newLocationId"],
   },
+  {
+    operation: "createPersonalEmergencyLocation",
+    given: "the user has twenty",
+    async prepare({ act }) {
+      for (let count = 1; count < 20; count += 1) await act("createPersonalEmergencyLocation");
+    },
+    refusal: [400, "CMN-111", undefined],
+  },
+  {
+    operation: "updatePersonalEmergencyLocation",
+    given: "the site is gone",
+    body: { name: "Ines at the yard", site: { id: warrentonYard } },
+    prepare: ({ act }) => act("deleteSite"),
+    refusal: [400, "CMN-102", "site.id"],
+  },
+  {
+    operation: "deletePersonalEmergencyLocation",
+    given: "emergency calls come from there now",
+    prepare: ({ act }) => act("updateDeviceEmergency", {}, { emergency: { location: { id: "340111004" } } }),
+    refusal: [207, "CMN-111", undefined],
+  },
 ];

@@ -139,6 +139,42 @@ export const ofExtensions: readonly StateRefusal[] = [
     refusal: [400, "CMN-101", "addedUserIds"],
   },
   {
+    operation: "createMonitoringGroup",
+    given: "another group has the name",
+    prepare: ({ act }) => act("updateMonitoringGroup", {}, { name: "Yard training" }),
+    refusal: [400, "CMN-406", "name"],
+  },
+  {
+    operation: "updateMonitoringGroup",
+    given: "another group has the name",
+    prepare: ({ act }) => act("createMonitoringGroup", {}, { name: "Call coaching" }),
+    refusal: [400, "CMN-406", "name"],
+  },
+  {
+    operation: "assignMonitoringGroupMembers",
+    given: "one who is to change has left the company",
+    prepare: ({ act }) => act("deleteExtension", { extensionId: ines }),
+    refusal: [400, "CMN-102", "updatedExtensions[0].id"],
+  },
+  {
+    operation: "assignMonitoringGroupMembers",
+    given: "one who is to change is no member any more",
+    prepare: ({ act }) => act("assignMonitoringGroupMembers", {}, { removedExtensions: [{ id: ines }] }),
+    refusal: [400, "CMN-102", "updatedExtensions[0].id"],
+  },
+  {
+    operation: "updateCallFlipNumbers",
+    given: "one of the numbers has been deleted",
+    prepare: ({ act }) => act("deleteForwardingNumber"),
+    refusal: [400, "CMN-102", "records[0].id"],
+  },
+  {
+    operation: "updateCallFlipNumbers",
+    given: "the phone has been given to another user",
+    prepare: ({ act }) => act("updateDevice", {}, { extension: { id: tomas } }),
+    refusal: [400, "CMN-102", "records[1].id"],
+  },
+  {
     operation: "createForwardingNumber",
     given: "another one has the flip number",
     body: { phoneNumber: "+15035550164", label: "Boat", flipNumber: 7 },

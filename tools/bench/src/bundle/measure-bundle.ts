@@ -17,13 +17,8 @@ export async function measureBundle(progress: Progress): Promise<Table> {
   const rows: Row[] = [];
   for (const entry of entries) {
     progress.say(`bundle: ${entry.name}`);
-    const { atOnce, later } = await bundle(entry);
-    const figures = {
-      minifiedBytes: sum(atOnce.map(sizeOf)),
-      gzipBytes: sum(atOnce.map(gzipSizeOf)),
-      laterBytes: sum(later.map(gzipSizeOf)),
-    };
-    rows.push({ name: entry.name, figures, note: entry.note });
+    const figures = await sizesOf(entry);
+    rows.push({ name: entry.name, figures: { ...figures }, note: entry.note });
   }
   return {
     name: "bundle",
@@ -42,6 +37,28 @@ export async function measureBundle(progress: Progress): Promise<Table> {
         unit: "bytes",
       },
     ],
+  };
+}
+
+/** What a page loads, in bytes. */
+export interface Sizes {
+  readonly minifiedBytes: number;
+  readonly gzipBytes: number;
+  /** What it imports when it comes to it, by gzip. */
+  readonly laterBytes: number;
+}
+
+/**
+ * Bundles a page and measures it.
+ *
+ * @throws Error when it cannot be bundled for browsers
+ */
+export async function sizesOf(entry: Entry): Promise<Sizes> {
+  const { atOnce, later } = await bundle(entry);
+  return {
+    minifiedBytes: sum(atOnce.map(sizeOf)),
+    gzipBytes: sum(atOnce.map(gzipSizeOf)),
+    laterBytes: sum(later.map(gzipSizeOf)),
   };
 }
 

@@ -7,7 +7,7 @@ import { figureOf, type Row, type Table } from "../report/table.ts";
 import { run } from "../run.ts";
 import { median } from "../statistics.ts";
 import { contractCalls } from "./contract-calls.ts";
-import { readDiagnostics } from "./read-diagnostics.ts";
+import { type Diagnostics, readDiagnostics } from "./read-diagnostics.ts";
 import { heyApiSource, openapiFetchSource, ringwrightSource } from "./sources.ts";
 
 const rounds = 5;
@@ -62,6 +62,17 @@ export async function measureTypes(progress: Progress): Promise<Table> {
   };
 }
 
+/**
+ * What a program that calls every operation of ours once costs the compiler.
+ *
+ * @throws Error with the compiler's messages, when it does not compile
+ */
+export async function costOfOurs(): Promise<Diagnostics> {
+  const name = "budget";
+  writeProgram(name, ringwrightSource(contractCalls()));
+  return check(name);
+}
+
 // Below this package's folder, so that the packages' names resolve.
 function folderOf(name: string): string {
   return join(workFolder, "types", name.replaceAll(" ", "-"));
@@ -75,7 +86,7 @@ function writeProgram(name: string, source: string): void {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
 }
 
-async function check(name: string): Promise<Record<string, number>> {
+async function check(name: string): Promise<Diagnostics> {
   const compiler = join(benchFolder, "node_modules/typescript/bin/tsc");
   const { stdout } = await run(process.execPath, [compiler, "--project", folderOf(name), "--extendedDiagnostics"], benchFolder);
   return readDiagnostics(stdout);

@@ -72,6 +72,14 @@ const ownRules: Readonly<Record<string, Draw>> = {
   "updateUserCallQueues body.records.id": any("department"),
   "updateCallQueueOverflow body.items.id": any("department"),
   "deleteUsers body.records.id": any("extension", "user"),
+  "updateMonitoringGroup groupId": any("monitoringGroup"),
+  "deleteMonitoringGroup groupId": any("monitoringGroup"),
+  "listMonitoringGroupMembers groupId": any("monitoringGroup"),
+  "assignMonitoringGroupMembers groupId": any("monitoringGroup"),
+  "assignMonitoringGroupMembers body.addedExtensions.id": any("extension", "user"),
+  "assignMonitoringGroupMembers body.updatedExtensions.id": any("extension", "user"),
+  "assignMonitoringGroupMembers body.removedExtensions.id": any("extension", "user"),
+  "updateCallFlipNumbers body.records.id": any("forwardingNumber"),
   "deletePhoneNumbersFromInventory body.records.id": any("spareNumber", "phoneNumber"),
 };
 
@@ -89,6 +97,8 @@ export function fill(world: World, random: Random, operation: string, input: Inp
 // An id below an extension must be the extension's own.
 function belowExtension(world: World, operation: string, input: Input): Input {
   const forwarding = /ForwardingNumber/.test(operation) ? world.forwardingNumber() : undefined;
+  const location = /PersonalEmergencyLocation$/.test(operation) && "locationId" in input ? world.personalLocation() : undefined;
+  if (location !== undefined) return { extensionId: location.ownerId, locationId: location.id };
   const device = "deviceId" in input ? world.ownedPhone() : undefined;
   if (device !== undefined) return { extensionId: device.extensionId, deviceId: device.id };
   if (forwarding === undefined) return {};

@@ -10,6 +10,7 @@ export type Thing =
   | "department"
   | "pagingGroup"
   | "parkLocation"
+  | "monitoringGroup"
   | "device"
   | "spareDevice"
   | "ownedDevice"
@@ -131,6 +132,11 @@ export class World {
     return this.#pick(this.#phones);
   }
 
+  /** An emergency location of somebody's own. */
+  personalLocation(): stateTypes.EmergencyLocation | undefined {
+    return this.#pick(this.sandbox.state.emergencyLocations.find().filter(({ ownerId }) => ownerId !== undefined));
+  }
+
   /** A reservation that still holds. */
   reservation(): stateTypes.Reservation | undefined {
     return this.#pick(this.sandbox.state.reservations.find());
@@ -162,6 +168,8 @@ export class World {
         return ids(state.extensions.find({ type: "PagingOnly" }));
       case "parkLocation":
         return ids(state.extensions.find({ type: "ParkLocation" }));
+      case "monitoringGroup":
+        return ids(state.monitoringGroups.find());
       case "device":
         return ids(state.devices.find());
       case "spareDevice":
@@ -184,7 +192,7 @@ export class World {
       case "poolDigits":
         return this.#pool;
       case "emergencyLocation":
-        return ids(state.emergencyLocations.find());
+        return ids(state.emergencyLocations.find({ ownerId: undefined }));
       case "site":
         return ["main-site", ...ids(state.sites.find())];
       case "costCenter":

@@ -26,6 +26,8 @@ export function* misplaced(company: Company): Generator<string> {
   yield* numbers(company);
   yield* mainNumbers(company);
   yield* callerIds(company);
+  yield* emergencyLocations(company);
+  yield* monitoring(company);
   for (const { id, role, groupId, memberId } of company.memberships.values()) {
     const type = company.extensions.get(groupId)?.type;
     if (type !== undefined && !groupsOf[role].includes(type))
@@ -116,6 +118,41 @@ function* callerIds(company: Company): Generator<string> {
       yield `callerIds ${id}: number ${phoneNumberId} is that of ${number.extensionId}`;
     }
     if (number.usageType.startsWith("Inventory")) yield `callerIds ${id}: number ${phoneNumberId} is in the inventory`;
+  }
+}
+
+const mostPersonalLocations = 20;
+
+// Where somebody lives, nobody else calls from.
+function* emergencyLocations(company: Company): Generator<string> {
+  for (const { id, extensionId, emergency } of company.lines.values()) {
+    const location = company.emergencyLocations.get(emergency?.locationId ?? "");
+    if (location?.ownerId !== undefined && location.ownerId !== extensionId) {
+      yield `lines ${id}: calls come from ${location.id}, which is ${location.ownerId}'s own`;
+    }
+  }
+  for (const [ownerId, some] of Map.groupBy(company.emergencyLocations.values(), (location) => location.ownerId)) {
+    if (ownerId !== undefined && some.length > mostPersonalLocations) {
+      yield `extensions ${ownerId}: ${some.length} personal locations, ${mostPersonalLocations} at most`;
+    }
+  }
+}
+
+const people: readonly stateTypes.Extension["type"][] = [
+  "User",
+  "VirtualUser",
+  "DigitalUser",
+  "FlexibleUser",
+  "FaxUser",
+  "Limited",
+];
+
+// Who is in a monitoring group is a person, and does something there.
+function* monitoring(company: Company): Generator<string> {
+  for (const { id, extensionId, permissions } of company.monitoringMembers.values()) {
+    const type = company.extensions.get(extensionId)?.type;
+    if (type !== undefined && !people.includes(type)) yield `monitoringMembers ${id}: ${extensionId} is a ${type}`;
+    if (permissions.length === 0) yield `monitoringMembers ${id}: has nothing to do`;
   }
 }
 

@@ -15,6 +15,10 @@ export function* repeatedValues(company: Company): Generator<string> {
   yield* repeated("partner id", company.extensions, ({ accountId, partnerId }) => inAccount(accountId, partnerId));
   yield* repeated("site's name", company.sites, ({ accountId, name }) => inAccount(accountId, name));
   yield* repeated("membership", company.memberships, ({ groupId, role, memberId }) => `${groupId} ${role} ${memberId}`);
+  yield* repeated("monitoring group's name", company.monitoringGroups, ({ accountId, name }) => inAccount(accountId, name));
+  yield* repeated("member of a monitoring group", company.monitoringMembers, ({ groupId, extensionId }) =>
+    inAccount(groupId, extensionId),
+  );
   yield* repeated("flip number", company.forwardingNumbers, ({ extensionId, flipNumber }) => `${extensionId} ${flipNumber}`);
   yield* repeated("forwarding phone", company.forwardingNumbers, ({ extensionId, deviceId }) => inAccount(extensionId, deviceId));
   yield* repeated("box", company.devices, ({ accountId, boxBillingId }) => inAccount(accountId, boxBillingId));

@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import type { RuntimeName } from "@ringwright/runtimes/fetch-runtime";
+import type { Environment } from "./command.ts";
+
+/** How a package manager's users install packages, and run a program. */
+export interface PackageManager {
+  readonly name: string;
+  /** What is fetched for it, where it does not come with Node or this workspace. */
+  readonly runtime?: RuntimeName;
+  /** Files of an empty project, with their text; a package.json is there already. */
+  files(registry: string, names: readonly string[]): Readonly<Record<string, string>>;
+  /** The command that installs packages. */
+  install(specs: readonly string[], program: string): readonly string[];
+  /** The command that runs the example, with `.ts` and with `.js` to choose from. */
+  run(example: { readonly ts: string; readonly js: string }, program: string): readonly string[];
+}
+
+const npmrc = (registry: string): Readonly<Record<string, string>> => ({ ".npmrc": `registry=${registry}\n` });
+
+/** All that are tried. Yarn is its current line ("berry") with its default, Plug'n'Play: nothing can be used undeclared there. */
+export const packageManagers: readonly PackageManager[] = [
+  {
+    name: "npm",
+    files: npmrc,
+    install: (specs) => ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error", ...specs],
+    run: ({ js }) => ["node", js],
+  },
+  {
+    name: "pnpm",
+    files: npmrc,
+    install: (specs) => ["pnpm", "add", ...specs],
+    run: ({ js }) => ["node", js],
+  },
+  {
+    name: "yarn",
+    runtime: "yarn",
+    files: (registry, names) => ({
+      ".yarnrc.yml": [
+        `npmRegistryServer: "${registry}"`,
+        `unsafeHttpWhitelist: ["127.0.0.1"]`,
+        `enableTelemetry: false`,
+        // Yarn holds back what was published within the last day, unless it is told not to.
+        `npmPreapprovedPackages: ${JSON.stringify(names)}`,
+        "",
+      ].join("\n"),
+      "yarn.lock": "",
+    }),
+    install: (specs, yarn) => ["node", yarn, "add", ...specs],
+    run: ({ js }, yarn) => ["node", yarn, "node", js],
+  },
+  {
+    name: "bun",
+    runtime: "bun",
+    files: npmrc,
+    install: (specs, bun) => [bun, "add", ...specs],
+    run: ({ ts }, bun) => [bun, "run", ts],
+  },
+  {
+    name: "deno",
+    runtime: "deno",
+    // Deno holds back as well, and takes names without a pattern.
+    files: (registry, names) => ({
+      ...npmrc(registry),
+      "deno.json": JSON.stringify({ minimumDependencyAge: { age: 1440, exclude: names.map((name) => `npm:${name}`) } }),
+    }),
+    install: (specs, deno) => [deno, "add", ...specs.map((spec) => `npm:${spec}`)],
+    run: ({ ts }, deno) => [deno, "run", "--allow-env", "--allow-net=127.0.0.1", ts],
+  },
+];
+
+/**
+ * The environment of somebody who has none of our settings and none of this machine's caches, but its Node.
+ *
+ * @param home - their home folder
+ */
+export function freshEnvironment(home: string): Environment {
+  const settings = /^(npm|pnpm|yarn|bun|deno)_|^(xdg_|node_options$|init_cwd$)/i;
+  const kept = Object.entries(process.env).filter(([name]) => !settings.test(name));
+  const path = (process.env["PATH"] ?? "").split(delimiter).filter((entry) => !isOfWorkspace(entry));
+  return {
+    ...Object.fromEntries(kept),
+    HOME: home,
+    USERPROFILE: home,
+    LOCALAPPDATA: join(home, "local"),
+    APPDATA: join(home, "roaming"),
+    CI: "1",
+    PATH: path.join(delimiter),
+  };
+}
+
+// What pnpm puts in front for a script: the workspace's own commands, a newer Node among them.
+function isOfWorkspace(entry: string): boolean {
+  return (
+    /[\\/]node_modules[\\/]\.bin[\\/]?$/.test(entry) &&
+    ["node", "node.exe", "node.cmd"].some((name) => existsSync(join(entry, name)))
+  );
+}
