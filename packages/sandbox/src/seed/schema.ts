@@ -80,6 +80,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       businessAddress: anything,
       regionalSettings: anything,
       siteAccess: contract("SiteAccess"),
+      businessHours: anything,
       ivr: record(["promptRepeatCount", "actions"], {
         topMenu: name,
         promptRepeatCount: contract("IvrPromptRepeatCount"),
@@ -134,6 +135,9 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       customFields: list(["id", "value"], { id: text, value: { type: "string" } }),
       regionalSettings: anything,
       businessHours: anything,
+      notifications: anything,
+      showsNameOutside: flag,
+      showsNumberInside: flag,
       setupWizardState: contract("ExtensionSetupState"),
       internationalCalling: flag,
       hidden: flag,
@@ -216,6 +220,13 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       features: { type: "array", items: contract("ForwardingNumberFeature") },
       flipNumber: text,
       device: id,
+    }),
+    callerIds: list(["extension", "type"], {
+      extension: name,
+      device: id,
+      feature: contract("CallerIdFeature"),
+      type: contract("CallerIdType"),
+      phoneNumber: e164,
     }),
     reservations: list(["id", "phoneNumber", "reservedTill"], { id: text, phoneNumber: e164, reservedTill: time }),
     monitoringGroups: list(["name"], {
