@@ -218,3 +218,28 @@ test("a place behind accents and line breaks is counted in characters", () => {
     expect.stringMatching(/^3:31 Ext "12" must be 3 to 8 digits/),
   ]);
 });
+
+test.each([
+  ["Always", "always"],
+  [
+    "monday-friday 08:00-12:00, 13:00-17:00; Sat: 9:00 - 12:00",
+    { ...week(["08:00-12:00", "13:00-17:00"]), saturday: ["09:00-12:00"] },
+  ],
+])("the hours %s are read", (cell, hours) => {
+  expect(one("Business hours", `"${cell}"`)?.hours).toEqual(hours);
+});
+
+function week(ranges: readonly string[]): object {
+  return Object.fromEntries(["monday", "tuesday", "wednesday", "thursday", "friday"].map((day) => [day, ranges]));
+}
+
+test("what calls show and what somebody is told of is read, in whatever case", () => {
+  expect(
+    one("Caller ID,Voicemails,Missed calls,Notification numbers", '+1 (503) 555-0112,"E-Mail, Attachment",none,+1 503 555 0161'),
+  ).toEqual({
+    email: someone,
+    callerId: "+15035550112",
+    notifications: { voicemails: ["email", "attachment"], missedCalls: [], smsPhoneNumbers: ["+15035550161"] },
+  });
+  expect(one("Caller ID", "Own")?.callerId).toBe("own");
+});

@@ -53,6 +53,53 @@ test("the reference's document is the contract, and sends its requests to this s
   expect(body.servers).toEqual([{ url: "/", description: "This sandbox." }]);
 });
 
+test("the company: sites, roles, and what was changed", async () => {
+  await service("PUT", "/account/~/extension/2719501004", { site: { id: "2719701004" }, contact: { jobTitle: "Chief" } });
+  const { body } = await ask<CompanyView>("GET", "/console/company");
+  expect(body.sites).toEqual([
+    {
+      ...{ id: "main-site", name: "Main Site", address: "114 Pier Street, Astoria" },
+      people: ["Nora Whitfield", "Tomas Lindgren", "Priya Raman", "Nobody yet"],
+      groups: ["Front Desk", "Yard Paging", "Park 1"],
+      phones: 3,
+    },
+    {
+      ...{ id: "2719701004", name: "Warrenton Yard", extensionNumber: "250", address: "60 SE Harbor Drive, Warrenton" },
+      people: ["Ines Okafor"],
+      groups: ["Site Emergencies"],
+      // Those of Ines, which are where she is.
+      phones: 2,
+    },
+  ]);
+  expect(body.roles.map(({ name, everything, usual, custom, people }) => [name, everything, usual, custom, people])).toEqual([
+    ["Super Admin", true, false, false, ["Nora Whitfield"]],
+    ["User Admin", false, false, false, ["Priya Raman"]],
+    ["Standard", false, true, false, ["Ines Okafor", "Tomas Lindgren"]],
+    ["Crew lead", false, false, true, []],
+  ]);
+  expect(body.roles[3]).toMatchObject({ permissions: ["ReadExtensions", "EditUserInfo"], own: [] });
+  expect(body.trail).toMatchObject([
+    {
+      ...{ actionId: "CHANGE_USER_INFO", eventType: "UPDATE", who: "Nora Whitfield", target: "Ines Okafor", more: 0 },
+      members: [
+        { name: "contact.jobTitle", before: "Surveyor", after: "Chief" },
+        { name: "siteId", before: "main-site", after: "2719701004" },
+      ],
+    },
+  ]);
+  const entry = { eventTime: "2026-04-20T16:00:00.000Z", actionId: "A", eventType: "UPDATE", target: {} } as const;
+  for (let count = 0; count < 60; count += 1) {
+    const changes = [{ kind: "devices", id: "804113004", before: {}, after: { name: `${count} ${"x".repeat(200)}` } }];
+    sandbox.state.tell({ ...entry, accountId: "2719404004", changes });
+  }
+  sandbox.state.tell({ ...entry, accountId: "2720404004" });
+  const { trail } = (await ask<CompanyView>("GET", "/console/company")).body;
+  expect(trail.map(({ members }) => members[0]?.after?.split(" ")[0])).toEqual(
+    Array.from({ length: 50 }, (_, index) => String(59 - index)),
+  );
+  expect(trail[0]?.members[0]?.after).toHaveLength(121);
+});
+
 test("the company: who has what", async () => {
   const { body } = await ask<CompanyView>("GET", "/console/company");
   expect(body).toMatchObject({ id: "2719404004", name: "Tidewater Surveying", plan: "Office" });

@@ -206,3 +206,48 @@ test("somebody may have several roles, and a line be at a location by its id", a
     "seed:14: extensions[1].roles[0]: there is no role chief; there are boss, clerk",
   );
 });
+
+const settled = `${small}sites:
+  - { id: 5004, name: Yard, businessHours: { monday: [{ from: "08:00", to: "12:00" }] } }
+callerIds:
+  - { extension: 102, feature: RingOut, type: Blocked }
+  - { extension: 102, feature: FaxNumber, type: PhoneNumber, phoneNumber: "+15035550001" }
+`;
+
+test("what an extension shows and is told of, and when a site is open, is planted", async () => {
+  const yaml = settled.replace(
+    "extensionNumber: 102 }",
+    "extensionNumber: 102, notifications: { missedCalls: { notifyByEmail: true } } }",
+  );
+  await using sandbox = await createSandbox({ seed: { yaml } });
+  const { state } = sandbox;
+  const { id = "" } = state.extensions.first({ extensionNumber: "102" }) ?? {};
+  expect(state.callerIds.find({ extensionId: id })).toMatchObject([
+    { id: `${id}/RingOut`, feature: "RingOut", type: "Blocked" },
+    { id: `${id}/FaxNumber`, feature: "FaxNumber", type: "PhoneNumber", phoneNumberId: expect.any(String) },
+  ]);
+  expect(state.extensions.get("5004")?.businessHours).toEqual({ monday: [{ from: "08:00", to: "12:00" }] });
+  expect(state.sites.get("5004")).not.toHaveProperty("businessHours");
+  expect(state.extensions.get(id)?.notifications).toEqual({ missedCalls: { notifyByEmail: true } });
+});
+
+test.each([
+  ["feature: RingOut, type: Blocked", "type: Blocked", "callerIds[0]: must have either a device or a feature"],
+  [
+    "feature: RingOut, type: Blocked",
+    "feature: RingOut, type: PhoneNumber",
+    "callerIds[0]: must have a phoneNumber where its type is PhoneNumber, and nowhere else",
+  ],
+  [
+    "feature: RingOut, type: Blocked",
+    'feature: RingOut, type: PhoneNumber, phoneNumber: "+15035550002"',
+    "callerIds[0].phoneNumber: there is no +15035550002 among phoneNumbers",
+  ],
+  [
+    "extension: 102, feature: FaxNumber",
+    "extension: 101, feature: FaxNumber",
+    "callerIds[1].phoneNumber: is neither the extension's nor the company's, or has no feature CallerId",
+  ],
+])("what is shown is one number, of one device or feature: %s", async (right, wrong, message) => {
+  expect(await failure(settled.replace(right, wrong))).toContain(message);
+});

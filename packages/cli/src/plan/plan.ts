@@ -9,6 +9,7 @@ import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
 import { makePlan } from "./make-plan.ts";
 import { readCompany } from "./read-company.ts";
+import { hindered } from "./sentences.ts";
 import type { PlanSummary } from "./summary.ts";
 
 /** Options of `ringwright plan`. */
@@ -58,7 +59,7 @@ export async function plan(world: World, path: string, options: PlanCommandOptio
     await writePrivateFile(options.out, writeSavedPlan(kept));
   }
   await print(world, summary, options);
-  if (summary.counts.lacks > 0) return planExitCodes.trouble;
+  if (hindered(summary).length > 0) return planExitCodes.trouble;
   return summary.calls.length > 0 ? planExitCodes.changes : planExitCodes.nothingToDo;
 }
 

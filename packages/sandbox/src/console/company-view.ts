@@ -9,6 +9,7 @@ import type { Account, Device, Extension, Order, PhoneNumber } from "../state/ty
 import { extensionName, nameOrSiteName } from "../views/extension-name.ts";
 import { given } from "../views/given.ts";
 import { siteIdOfDevice, siteReference } from "../views/site.ts";
+import { roleViews, siteViews } from "./places-view.ts";
 import {
   type CompanyCounts,
   type CompanyView,
@@ -21,6 +22,7 @@ import {
   type PhoneView,
   shown,
 } from "./protocol.ts";
+import { trailView } from "./trail-view.ts";
 
 /**
  * A company as people see it.
@@ -56,6 +58,9 @@ export function companyView(state: State, account: Account): CompanyView {
     sparePhones: sparePhones.slice(0, shown).map((device) => phoneView(state, device)),
     numbers: numbers.slice(0, shown).map(numberView),
     licences: licenceViews(state, accountId),
+    sites: siteViews(state, account, extensions),
+    roles: roleViews(state, account, extensions),
+    trail: trailView(state, account),
   };
 }
 

@@ -17,6 +17,10 @@ export interface CompanyView {
   /** Numbers of the company and of the inventory. */
   readonly numbers: readonly NumberView[];
   readonly licences: readonly LicenceView[];
+  readonly sites: readonly SiteView[];
+  readonly roles: readonly RoleView[];
+  /** The last changes, the newest first. */
+  readonly trail: readonly TrailView[];
 }
 
 /** How many there are in all. */
@@ -119,6 +123,57 @@ export interface LicenceView {
   readonly limit?: number;
 }
 
+/** A place that the company works from, with who and what is there. */
+export interface SiteView {
+  readonly id: string;
+  readonly name: string;
+  readonly code?: string;
+  readonly extensionNumber?: string;
+  readonly address?: string;
+  readonly people: readonly string[];
+  readonly groups: readonly string[];
+  readonly phones: number;
+}
+
+/** A role, with who has it. */
+export interface RoleView {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  /** Whether it allows everything. */
+  readonly everything: boolean;
+  /** Whether the account made it itself. */
+  readonly custom: boolean;
+  /** Whether new users have it. */
+  readonly usual: boolean;
+  /** What it allows in the whole account. */
+  readonly permissions: readonly string[];
+  /** What it allows for oneself alone. */
+  readonly own: readonly string[];
+  readonly people: readonly string[];
+}
+
+/** A change of the audit trail. */
+export interface TrailView {
+  readonly id: string;
+  readonly atMs: number;
+  readonly actionId: string;
+  readonly eventType: "CREATE" | "UPDATE" | "DELETE";
+  readonly who?: string;
+  readonly target?: string;
+  /** The first members that it changed. */
+  readonly members: readonly TrailMember[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** What a member was, and what it became. */
+export interface TrailMember {
+  readonly name: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
 /** Time, budgets and faults. */
 export interface StatusView {
   readonly nowMs: number;
@@ -195,3 +250,6 @@ export const keptRequests = 300;
 
 /** How many entries of a list are shown. */
 export const shown = 500;
+
+/** How many changes are shown. */
+export const shownChanges = 50;

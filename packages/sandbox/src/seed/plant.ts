@@ -1,5 +1,6 @@
 import type { Place } from "../contract/place.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
+import { keyed, mayShow } from "../numbers/caller-id.ts";
 import { keyedMember } from "../state/monitoring.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, Line, LineEmergency, PhoneNumber, SiteIvr } from "../state/types.ts";
@@ -28,7 +29,7 @@ export function plant(state: State, seed: Seed): void {
       });
 
     const siteIds: string[] = [];
-    plantEach("sites", company.sites, ({ id, extensionNumber, ivr, ...site }) => {
+    plantEach("sites", company.sites, ({ id, extensionNumber, businessHours, ivr, ...site }) => {
       siteIds.push(state.sites.insert({ ...site, id: idOr(id, () => state.nextId("site")), accountId: account.id }).id);
     });
     plantEach("costCenters", company.costCenters, ({ parentId, ...center }) => {
@@ -58,8 +59,9 @@ export function plant(state: State, seed: Seed): void {
       });
     });
     // Behind the people, whom a list shows first.
-    plantEach("sites", company.sites, ({ extensionNumber }, [, index]) => {
-      state.extensions.insert(siteExtension(account, { id: siteIds[Number(index)] ?? "", ...given({ extensionNumber }) }));
+    plantEach("sites", company.sites, ({ extensionNumber, businessHours }, [, index]) => {
+      const id = siteIds[Number(index)] ?? "";
+      state.extensions.insert({ ...siteExtension(account, { id, ...given({ extensionNumber }) }), ...given({ businessHours }) });
     });
     plantEach("sites", company.sites, ({ ivr }, place) => {
       const [, index] = place;
@@ -158,6 +160,29 @@ export function plant(state: State, seed: Seed): void {
         extensionId,
         ...(phone === undefined ? {} : { deviceId: phone.id }),
         ...(phone?.extensionId === extensionId ? { automatic: true as const } : {}),
+      });
+    });
+    plantEach("callerIds", company.callerIds, ({ extension, device, feature, type, phoneNumber }, place) => {
+      const extensionId = find.extension(extension, [...place, "extension"]);
+      const deviceId = device === undefined ? undefined : find.device(device, [...place, "device"]);
+      if ((deviceId === undefined) === (feature === undefined))
+        throw seed.problem(place, "must have either a device or a feature");
+      if ((type === "PhoneNumber") !== (phoneNumber !== undefined)) {
+        throw seed.problem(place, "must have a phoneNumber where its type is PhoneNumber, and nowhere else");
+      }
+      const number = phoneNumber === undefined ? undefined : state.phoneNumbers.first({ phoneNumber });
+      if (deviceId !== undefined && state.devices.get(deviceId)?.extensionId !== extensionId) {
+        throw seed.problem([...place, "device"], "is somebody else's device");
+      }
+      if (number !== undefined && !mayShow(extensionId, number)) {
+        throw seed.problem([...place, "phoneNumber"], "is neither the extension's nor the company's, or has no feature CallerId");
+      }
+      state.callerIds.insert({
+        ...keyed(extensionId, given({ deviceId, feature })),
+        accountId: account.id,
+        extensionId,
+        type,
+        ...(phoneNumber === undefined ? {} : { phoneNumberId: find.phoneNumber(phoneNumber, [...place, "phoneNumber"]) }),
       });
     });
     plantEach("reservations", company.reservations, (reservation) => {

@@ -30,7 +30,10 @@ export function seedSchema(document: ContractDocument): JsonSchema {
     if (schema === undefined) throw new Error(`The contract has no type ${type}`);
     return { enum: schema["enum"] };
   };
-  const appPermissions = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts", "NumberLookup", "RoleManagement"];
+  const appPermissions = [
+    ...["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts"],
+    ...["NumberLookup", "RoleManagement", "ReadAuditTrail"],
+  ];
   const usageTypes = ["PhoneNumberUsageType", "PhoneNumberUsageTypeV2"].flatMap((type) => contract(type)["enum"] as string[]);
 
   return record(["now", "account", "roles", "apps", "extensions"], {
@@ -57,6 +60,14 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       serviceFeatures: { type: "array", items: contract("ServiceFeatureName") },
       acceptsDeviceAddresses: flag,
       customFields: list(["id", "displayName"], { id: { type: "string", pattern: "^[1-9]\\d*$" }, displayName: text }),
+      federation: record(["id", "displayName", "type", "accounts", "creationTime", "lastModifiedTime"], {
+        id: text,
+        displayName: text,
+        type: contract("FederationType"),
+        accounts: list(["id"], { id: text, companyName: text, federatedName: text, linkCreationTime: time }),
+        creationTime: time,
+        lastModifiedTime: time,
+      }),
       creationTime: time,
     }),
     sites: list(["name"], {
@@ -69,6 +80,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       businessAddress: anything,
       regionalSettings: anything,
       siteAccess: contract("SiteAccess"),
+      businessHours: anything,
       ivr: record(["promptRepeatCount", "actions"], {
         topMenu: name,
         promptRepeatCount: contract("IvrPromptRepeatCount"),
@@ -123,12 +135,16 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       customFields: list(["id", "value"], { id: text, value: { type: "string" } }),
       regionalSettings: anything,
       businessHours: anything,
+      notifications: anything,
+      showsNameOutside: flag,
+      showsNumberInside: flag,
       setupWizardState: contract("ExtensionSetupState"),
       internationalCalling: flag,
       hidden: flag,
       callQueueInfo: anything,
       alertTimer: contract("CallQueueAlertTimer"),
       siteAccess: contract("SiteAccess"),
+      webApps: list(["id"], { id: text, name: text, serial: text, expiresIn: { type: "integer", minimum: 1 } }),
       jwt: text,
       creationTime: time,
       members: names,
@@ -204,6 +220,13 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       features: { type: "array", items: contract("ForwardingNumberFeature") },
       flipNumber: text,
       device: id,
+    }),
+    callerIds: list(["extension", "type"], {
+      extension: name,
+      device: id,
+      feature: contract("CallerIdFeature"),
+      type: contract("CallerIdType"),
+      phoneNumber: e164,
     }),
     reservations: list(["id", "phoneNumber", "reservedTill"], { id: text, phoneNumber: e164, reservedTill: time }),
     monitoringGroups: list(["name"], {

@@ -11,7 +11,9 @@ import type {
 } from "../protocol.ts";
 import { chip, toneOf } from "./chip.ts";
 import { countOf, dayTime, words } from "./format.ts";
+import { placesPanels } from "./places.ts";
 import { type Column, table } from "./table.ts";
+import { trailPanel } from "./trail.ts";
 
 /** The company as people see it. */
 export function companyPanels(company: CompanyView, before: ReadonlySet<string> | undefined): TemplateResult {
@@ -66,6 +68,7 @@ export function companyPanels(company: CompanyView, before: ReadonlySet<string> 
       empty: "All numbers are people's own.",
       before,
     })}
+    ${placesPanels(company, before)} ${trailPanel(company)}
   `;
 }
 
