@@ -23,6 +23,9 @@ console.log("people.roles.list()", \`\${await people.extensions.list({ perPage: 
 people.extensions.freeNumbers?.list();
 await helper(createDevices(client));
 app.extensions.roles.list();
+const { callQueues } = createAccounts(client);
+await callQueues.read({ groupId }).then(print);
+await createDevices(connect({ server })).update({ deviceId: people.read(id) });
 `,
   "helper.tsx": `export async function helper(phones: Devices) {
   const text = <p>Don't read phones.</p>;
@@ -44,7 +47,9 @@ const inOrder = [
   ["listFreeExtensionNumbers", "main.ts:7"],
   ["listUserAssignedRoles", "main.ts:9"],
   ["readAccount", "main.ts:1"],
+  ["readCallQueue", "main.ts:11"],
   ["readDevice", "helper.tsx:3"],
+  ["updateDevice", "main.ts:12"],
 ];
 
 test("sources say which operations they use, by functions and by facades", async () => {
@@ -72,9 +77,9 @@ test("a file of uses is the same for the same sources and traffic, and holds nam
     await writeFile(file, JSON.stringify(recorded));
     const { err } = await runHere(["verify", file, "--used-by", join(folder, "src"), "--write-uses", uses]);
     expect(err).toMatch(
-      /^Used by .*src, and not recorded: deleteExtension, listCallQueues, listFreeExtensionNumbers, listUserAssignedRoles, readDevice\.\n/,
+      /^Used by .*src, and not recorded: deleteExtension, listCallQueues, listFreeExtensionNumbers, listUserAssignedRoles, readCallQueue, readDevice, updateDevice\.\n/,
     );
-    expect(err).toContain("uses.json: 7 operations.\n");
+    expect(err).toContain("uses.json: 9 operations.\n");
     return readFile(uses, "utf8");
   };
   const text = await run(calls);

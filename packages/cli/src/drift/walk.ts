@@ -68,7 +68,7 @@ export async function walk(client: Client, reads: readonly SafeRead[], options: 
   }
 
   const first = nextRound();
-  await runRound([...first, ...refusalOf(reads)]);
+  await runRound([...refusalOf(reads), ...first]);
   for (let round = nextRound(); round.length > 0 && calls < maxCalls && !signal.aborted; round = nextRound()) {
     const fresh = round.filter(([read]) => asked.get(read)?.size === 0);
     await runRound(fresh.length > 0 ? fresh : round);

@@ -8,6 +8,8 @@ const sources = "**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx}";
 const ownPackage = /^["'`]@ringwright\/(core|accounts|devices|numbers)(\/|["'`]$)/;
 // What a function or a method of a facade has behind an operation's name.
 const forms = "(Batch|InBulk|Operation)?";
+// A call of what it gives may follow: `.list().toArray()`.
+const end = "(?=\\.|$)";
 
 /**
  * Finds which operations sources use: by the functions that a file takes from our packages, and by the methods of facades, such as
@@ -41,31 +43,35 @@ async function sourcesIn(path: string): Promise<string[]> {
   return files.sort();
 }
 
-/** A chain of names, such as `accounts.extensions.list`, or a text that names one of our packages. */
+/** A chain of names, such as `accounts.extensions.list`, calls in it left out, or a text that names one of our packages. */
 interface Word {
   readonly names: readonly string[];
   readonly isOfPackage: boolean;
   readonly line: number;
-  /** The name before it, where nothing but a sign stands between: of `const accounts = createAccounts`, `accounts`. */
-  readonly assignedTo: string | undefined;
+  /** What it is given to, or is the type of: `accounts` of `const accounts = createAccounts(client)`. */
+  readonly givenTo: string | undefined;
 }
 
 // Tokens alone: comments, texts and expressions are told apart without knowing the language's newest syntax.
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let line = 1;
-  let before: readonly string[] = [];
+  let [last, sign]: readonly (string | undefined)[] = [];
+  // The word that a dot goes on from: after a call, the one that was called.
+  let current = -1;
+  const called: number[] = [];
   for (const { type, value } of jsTokens(text)) {
-    const last = words.at(-1);
-    if (type === "IdentifierName" && isDot(before.at(-1)) && last !== undefined) {
-      words[words.length - 1] = { ...last, names: [...last.names, value] };
+    const word = words[current];
+    if (type === "IdentifierName" && isDot(sign) && word !== undefined) {
+      words[current] = { ...word, names: [...word.names, value] };
     } else if (type === "IdentifierName") {
-      const assignedTo = ["=", ":", "await", "new"].includes(before.at(-1) ?? "") ? last?.names.at(-1) : undefined;
-      words.push({ names: [value], isOfPackage: false, line, assignedTo });
+      const givenTo = (sign === "=" || sign === ":") && last === word?.names.at(-1) ? last : undefined;
+      current = words.push({ names: [value], isOfPackage: false, line, givenTo }) - 1;
     } else if (type === "StringLiteral" || type === "NoSubstitutionTemplate") {
-      words.push({ names: [], isOfPackage: ownPackage.test(value), line, assignedTo: undefined });
-    }
-    if (!/^(WhiteSpace|LineTerminatorSequence|.*Comment)$/.test(type)) before = [...before.slice(-1), value];
+      current = words.push({ names: [], isOfPackage: ownPackage.test(value), line, givenTo: undefined }) - 1;
+    } else if (value === "(") called.push(current);
+    else if (value === ")") current = called.pop() ?? -1;
+    if (!/^(WhiteSpace|LineTerminatorSequence|.*Comment)$/.test(type)) [last, sign] = [sign, value];
     line += value.split("\n").length - 1;
   }
   return words;
@@ -93,12 +99,15 @@ function methodsOf(chain: string): readonly Pattern[] {
   return found.filter(({ length }) => length === longest);
 }
 
-// Which names stand for a facade: `const people = createAccounts(client)`, `people: Accounts`.
+// Which names stand for a facade: `createDevices`, and `people` of `const people = createAccounts(client)` or `people: Accounts`.
 function facadesIn(words: readonly Word[]): Map<string, string> {
   const facades = new Map<string, string>();
-  for (const { names, assignedTo } of words) {
-    const [, made] = /^(?:create)?(Accounts|Devices|Numbers)$/.exec(names.at(-1) ?? "") ?? [];
-    if (made !== undefined && assignedTo !== undefined) facades.set(assignedTo, made.toLowerCase());
+  for (const { names, givenTo } of words) {
+    const [first = ""] = names;
+    const [, made] = /^(?:create)?(Accounts|Devices|Numbers)$/.exec(first) ?? [];
+    if (made === undefined) continue;
+    if (first !== made) facades.set(first, made.toLowerCase());
+    if (givenTo !== undefined && names.length === 1) facades.set(givenTo, made.toLowerCase());
   }
   return facades;
 }
@@ -120,7 +129,7 @@ const patterns: readonly Pattern[] = operations.map(({ id, facade }) => {
     id,
     length: path.length,
     byFunction: new RegExp(`^${id}${forms}$`),
-    byFacade: new RegExp(`\\.${path[0]}\\.${own}${forms}$`),
-    byPath: path.length > 2 ? new RegExp(`\\.${own}${forms}$`) : undefined,
+    byFacade: new RegExp(`\\.${path[0]}\\.${own}${forms}${end}`),
+    byPath: path.length > 2 ? new RegExp(`\\.${own}${forms}${end}`) : undefined,
   };
 });
