@@ -12,6 +12,7 @@ import { costCenterIdOf } from "./extension-members.ts";
 import { needFreeNumber, nextFreeNumber, releaseNumber } from "./extension-number.ts";
 import { dropExtension, dropNumbers } from "./extension-removal.ts";
 import { needApart } from "./group-members.ts";
+import { needSiteName } from "./need-name.ts";
 import { regionalChoice } from "./regional-choice.ts";
 import type { Call, Topic } from "./types.ts";
 
@@ -146,7 +147,7 @@ function settingsOf(
   { state, account }: Pick<Call<"createSite">, "state" | "account">,
   { name, callerIdName, email, businessAddress, regionalSettings, siteAccess, operator, accessibleSiteIds }: Settings,
 ): Partial<Omit<Site, "id" | "accountId">> {
-  if (name?.trim() === "") invalid("name", "A site's name must not be empty");
+  if (name !== undefined) needSiteName(state, account, name, { parameterName: "name" });
   for (const id of accessibleSiteIds ?? []) {
     if (id !== mainSiteId && state.sites.get(id)?.accountId !== account.id) unknownReference("accessibleSiteIds");
   }
