@@ -1,5 +1,8 @@
 import type { Place } from "../contract/place.ts";
+import { hasUserId } from "../data/extension-types.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
+import { openDays } from "../handlers/business-hours.ts";
+import { siteIvrOf } from "../handlers/site-ivr.ts";
 import { keyed, mayShow } from "../numbers/caller-id.ts";
 import { keyedMember } from "../state/monitoring.ts";
 import type { State } from "../state/state.ts";
@@ -7,6 +10,8 @@ import type { Account, Extension, Line, LineEmergency, PhoneNumber, SiteIvr } fr
 import { clockRange, isTime } from "../time.ts";
 import { completeAddress } from "../views/address.ts";
 import { given } from "../views/given.ts";
+import { asSeedProblem } from "./as-seed-problem.ts";
+import { needSense } from "./need-sense.ts";
 import { plantGroups } from "./plant-groups.ts";
 import { lookup } from "./references.ts";
 import type { Seed } from "./seed.ts";
@@ -21,6 +26,7 @@ import type { SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPh
 export function plant(state: State, seed: Seed): void {
   state.transaction(() => {
     const { company } = seed;
+    needSense(seed);
     const account = state.accounts.insert(accountOf(company.account, company.now));
     const find = lookup(state, seed, account.id);
     const plantEach = <T>(kind: keyof SeedFile, items: readonly T[] | undefined, insert: (item: T, place: Place) => void): void =>
@@ -61,11 +67,11 @@ export function plant(state: State, seed: Seed): void {
     // Behind the people, whom a list shows first.
     plantEach("sites", company.sites, ({ extensionNumber, businessHours }, [, index]) => {
       const id = siteIds[Number(index)] ?? "";
-      state.extensions.insert({ ...siteExtension(account, { id, ...given({ extensionNumber }) }), ...given({ businessHours }) });
+      state.extensions.insert({ ...siteExtension(account, { id, ...given({ extensionNumber }) }), ...hoursOf(businessHours) });
     });
     plantEach("sites", company.sites, ({ ivr }, place) => {
       const [, index] = place;
-      if (ivr !== undefined) state.sites.update(siteIds[Number(index)] ?? "", { ivr: siteIvrOf(ivr, [...place, "ivr"]) });
+      if (ivr !== undefined) state.sites.update(siteIds[Number(index)] ?? "", { ivr: siteIvrIn(ivr, [...place, "ivr"]) });
     });
     addMainSite(state, account);
     if (state.extensions.get(account.id) === undefined) {
@@ -198,6 +204,10 @@ export function plant(state: State, seed: Seed): void {
       members.forEach(({ extension, permissions }, index) => {
         const memberPlace = [...place, "members", index];
         const extensionId = find.extension(extension, [...memberPlace, "extension"]);
+        const type = state.extensions.get(extensionId)?.type;
+        if (type !== undefined && !hasUserId(type)) {
+          throw seed.problem([...memberPlace, "extension"], `an extension of type ${type} cannot be a member; people can`);
+        }
         const member = { ...keyedMember(groupId, extensionId), accountId: account.id, permissions };
         find.unique(memberPlace, () => state.monitoringMembers.insert(member));
       });
@@ -212,20 +222,22 @@ export function plant(state: State, seed: Seed): void {
     }
 
     function administeredSiteIdsOf({ administeredSites }: SeedExtension, place: Place): string[] | undefined {
-      return administeredSites?.map((name, index) => find.site(name, [...place, "administeredSites", index]));
+      const ids = administeredSites?.map((name, index) => find.site(name, [...place, "administeredSites", index]));
+      return ids && [...new Set(ids)];
     }
 
-    function siteIvrOf({ topMenu, actions, ...ivr }: SeedSiteIvr, place: Place): SiteIvr {
-      const extensionId = (name: string | number | undefined, at: Place): string | undefined =>
-        name === undefined ? undefined : find.extension(name, at);
-      return {
-        ...ivr,
-        ...given({ topMenuId: extensionId(topMenu, [...place, "topMenu"]) }),
+    function siteIvrIn({ topMenu, actions, promptRepeatCount }: SeedSiteIvr, place: Place): SiteIvr {
+      const named = (name: string | number | undefined, at: Place): { readonly id: string } | undefined =>
+        name === undefined ? undefined : { id: find.extension(name, at) };
+      const menu = {
+        ...given({ topMenu: named(topMenu, [...place, "topMenu"]) }),
+        promptRepeatCount,
         actions: actions.map(({ extension, ...action }, index) => ({
           ...action,
-          ...given({ extensionId: extensionId(extension, [...place, "actions", index, "extension"]) }),
+          ...given({ extension: named(extension, [...place, "actions", index, "extension"]) }),
         })),
       };
+      return asSeedProblem(seed, place, () => siteIvrOf({ state, account }, menu));
     }
 
     function lineOf(
@@ -256,7 +268,7 @@ export function plant(state: State, seed: Seed): void {
   });
 }
 
-function accountOf({ id, company, ...account }: SeedAccount, now: string): Account {
+function accountOf({ id, company, businessHours, ...account }: SeedAccount, now: string): Account {
   return {
     businessAddress: {},
     mainSiteName: "Main Site",
@@ -279,14 +291,15 @@ function accountOf({ id, company, ...account }: SeedAccount, now: string): Accou
     customFields: [],
     creationTime: now,
     ...account,
+    ...hoursOf(businessHours),
     id: String(id),
     company,
   };
 }
 
 function extensionOf(seed: SeedExtension, account: Account, id: string): Omit<Extension, "siteId" | "roleIds"> {
-  const { role, roles, site, administeredSites, costCenter, members, pagers, pagingDevices, extensionNumber, ...extension } =
-    seed;
+  const { role, roles, site, administeredSites, costCenter, members, pagers, pagingDevices, ...others } = seed;
+  const { extensionNumber, businessHours, ...extension } = others;
   const unassigned = seed.status === "Unassigned";
   return {
     status: "Enabled",
@@ -296,10 +309,15 @@ function extensionOf(seed: SeedExtension, account: Account, id: string): Omit<Ex
     hasPassword: (seed.status ?? "Enabled") === "Enabled",
     creationTime: account.creationTime,
     ...extension,
+    ...hoursOf(businessHours),
     id,
     accountId: account.id,
     ...(extensionNumber === undefined ? {} : { extensionNumber: String(extensionNumber) }),
   };
+}
+
+function hoursOf(hours: SeedAccount["businessHours"]): Pick<Account, "businessHours"> {
+  return given({ businessHours: hours && openDays(hours) });
 }
 
 function numberDefaults(number: Omit<SeedPhoneNumber, "id" | "extension" | "temporaryNumber">): typeof number & {
