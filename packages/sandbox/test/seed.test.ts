@@ -227,6 +227,19 @@ test.each([
   expect(await failure(yaml)).toMatch(expected);
 });
 
+test("an id that a seed says is given to nobody who stands before it without one", async () => {
+  const people = Array.from({ length: 250 }, (_, index) => `  - { type: User, extensionNumber: "${1000 + index}" }`);
+  const yaml = at("{ id: 2719701004, name: Yard }\n  - { name: Dock }").replace(
+    "phoneNumbers:",
+    `${people.join("\n")}\n  - { type: User, id: 2719510004, extensionNumber: "300" }\nphoneNumbers:`,
+  );
+  await using sandbox = await createSandbox({ seed: { yaml } });
+  expect(sandbox.state.sites.first({ name: "Yard" })?.id).toBe("2719701004");
+  const dock = sandbox.state.sites.first({ name: "Dock" });
+  expect(sandbox.state.extensions.get(dock?.id ?? "")?.type).toBe("Site");
+  expect(sandbox.state.extensions.get("2719510004")?.extensionNumber).toBe("300");
+});
+
 test("hours of no day are those of around the clock", async () => {
   await using sandbox = await createSandbox({ seed: { yaml: of("businessHours: { monday: [] }") } });
   expect(sandbox.state.accounts.get("4004")).not.toHaveProperty("businessHours");

@@ -33,7 +33,7 @@ export const sites: Topic<Operations> = {
     if (code === undefined && account.serviceFeatures.includes("SiteCodes")) missing("code");
     if (extensionNumber !== undefined) needFreeNumber(state, account, extensionNumber);
     const site = state.sites.insert({
-      id: freeSiteId(state),
+      id: state.nextId("site"),
       accountId: account.id,
       ...given({ code }),
       ...settingsOf(call, body),
@@ -131,14 +131,6 @@ function leaveAdministrators(state: State, { id, accountId }: Site): void {
   for (const { id: extensionId, administeredSiteIds = [] } of state.extensions.find({ accountId })) {
     if (!administeredSiteIds.includes(id)) continue;
     state.extensions.update(extensionId, { administeredSiteIds: administeredSiteIds.filter((siteId) => siteId !== id) });
-  }
-}
-
-// A site's extension has its id, so that no other extension may have it.
-function freeSiteId(state: State): string {
-  for (;;) {
-    const id = state.nextId("site");
-    if (state.extensions.get(id) === undefined) return id;
   }
 }
 

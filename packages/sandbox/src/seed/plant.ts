@@ -4,6 +4,7 @@ import { scheduleShipping } from "../due/device-shipping.ts";
 import { openDays } from "../handlers/business-hours.ts";
 import { siteIvrOf } from "../handlers/site-ivr.ts";
 import { keyed, mayShow } from "../numbers/caller-id.ts";
+import type { Series } from "../state/ids.ts";
 import { keyedMember } from "../state/monitoring.ts";
 import type { State } from "../state/state.ts";
 import type { Account, Extension, Line, LineEmergency, PhoneNumber, SiteIvr } from "../state/types.ts";
@@ -16,7 +17,7 @@ import { plantGroups } from "./plant-groups.ts";
 import { lookup } from "./references.ts";
 import type { Seed } from "./seed.ts";
 import { addMainSite, siteExtension } from "./site-extensions.ts";
-import type { SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPhoneNumber, SeedSiteIvr } from "./types.ts";
+import type { Id, SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPhoneNumber, SeedSiteIvr } from "./types.ts";
 
 /**
  * Fills an empty state with a seed's company, whole or not at all.
@@ -27,6 +28,14 @@ export function plant(state: State, seed: Seed): void {
   state.transaction(() => {
     const { company } = seed;
     needSense(seed);
+    const stated = statedIds(company);
+    const idOr = (id: Id | undefined, series: Series): string => {
+      if (id !== undefined) return String(id);
+      for (;;) {
+        const next = state.nextId(series);
+        if (!stated.has(next)) return next;
+      }
+    };
     const account = state.accounts.insert(accountOf(company.account, company.now));
     const find = lookup(state, seed, account.id);
     const plantEach = <T>(kind: keyof SeedFile, items: readonly T[] | undefined, insert: (item: T, place: Place) => void): void =>
@@ -36,10 +45,10 @@ export function plant(state: State, seed: Seed): void {
 
     const siteIds: string[] = [];
     plantEach("sites", company.sites, ({ id, extensionNumber, businessHours, ivr, ...site }) => {
-      siteIds.push(state.sites.insert({ ...site, id: idOr(id, () => state.nextId("site")), accountId: account.id }).id);
+      siteIds.push(state.sites.insert({ ...site, id: idOr(id, "site"), accountId: account.id }).id);
     });
     plantEach("costCenters", company.costCenters, ({ parentId, ...center }) => {
-      const id = idOr(center.id, () => state.nextId("costCenter"));
+      const id = idOr(center.id, "costCenter");
       const parent = parentId === undefined ? {} : { parentId: String(parentId) };
       state.costCenters.insert({ ...center, id, accountId: account.id, ...parent });
     });
@@ -51,11 +60,7 @@ export function plant(state: State, seed: Seed): void {
     });
     plantEach("extensions", company.extensions, (extension, place) => {
       state.extensions.insert({
-        ...extensionOf(
-          extension,
-          account,
-          idOr(extension.id, () => state.nextId(seriesOf(extension))),
-        ),
+        ...extensionOf(extension, account, idOr(extension.id, seriesOf(extension))),
         siteId: find.site(extension.site, [...place, "site"]),
         roleIds: roleIdsOf(extension, place),
         ...given({ administeredSiteIds: administeredSiteIdsOf(extension, place) }),
@@ -79,7 +84,7 @@ export function plant(state: State, seed: Seed): void {
     }
     plantEach("emergencyLocations", company.emergencyLocations, (location, place) => {
       state.emergencyLocations.insert({
-        id: idOr(location.id, () => state.nextId("emergencyLocation")),
+        id: idOr(location.id, "emergencyLocation"),
         accountId: account.id,
         name: location.name,
         address: completeAddress(location.address),
@@ -94,7 +99,7 @@ export function plant(state: State, seed: Seed): void {
       const { extension, temporaryNumber, ...rest } = number;
       state.phoneNumbers.insert({
         ...numberDefaults(rest),
-        id: idOr(number.id, () => state.nextId("phoneNumber")),
+        id: idOr(number.id, "phoneNumber"),
         accountId: account.id,
         countryId: "1",
         ...(extension === undefined ? {} : { extensionId: find.extension(extension, [...place, "extension"]) }),
@@ -105,7 +110,7 @@ export function plant(state: State, seed: Seed): void {
     });
     plantEach("devices", company.devices, (device, place) => {
       const { lines = [], extension, site, model, id: givenId, ...rest } = device;
-      const id = idOr(givenId, () => state.nextId("device"));
+      const id = idOr(givenId, "device");
       const extensionId = extension === undefined ? undefined : find.extension(extension, [...place, "extension"]);
       state.devices.insert({
         ...rest,
@@ -123,7 +128,7 @@ export function plant(state: State, seed: Seed): void {
       });
     });
     plantEach("orders", company.orders, ({ id, devices, creationTime = company.now }, place) => {
-      const orderId = idOr(id, () => state.nextId("order"));
+      const orderId = idOr(id, "order");
       const deviceIds = devices.map((device, index) => find.device(device, [...place, "devices", index]));
       state.orders.insert({ id: orderId, accountId: account.id, deviceIds, creationTime });
       for (const deviceId of deviceIds) {
@@ -134,7 +139,7 @@ export function plant(state: State, seed: Seed): void {
       "templates",
       company.templates,
       ({ id, creationTime = company.now, lastModifiedTime = creationTime, ...template }) => {
-        const templateId = idOr(id, () => state.nextId("template"));
+        const templateId = idOr(id, "template");
         state.templates.insert({ ...template, id: templateId, accountId: account.id, creationTime, lastModifiedTime });
       },
     );
@@ -149,7 +154,7 @@ export function plant(state: State, seed: Seed): void {
         );
       }
       state.licenses.insert({
-        id: idOr(id, () => state.nextId("license")),
+        id: idOr(id, "license"),
         accountId: account.id,
         typeId: find.licenseType(sku, [...place, "sku"]),
         creationTime,
@@ -161,7 +166,7 @@ export function plant(state: State, seed: Seed): void {
       const phone = device === undefined ? undefined : state.devices.get(find.device(device, [...place, "device"]));
       state.forwardingNumbers.insert({
         ...number,
-        id: idOr(id, () => state.nextId("forwardingNumber")),
+        id: idOr(id, "forwardingNumber"),
         accountId: account.id,
         extensionId,
         ...(phone === undefined ? {} : { deviceId: phone.id }),
@@ -198,7 +203,7 @@ export function plant(state: State, seed: Seed): void {
     });
     plantGroups(state, account.id, company.extensions, find);
     plantEach("monitoringGroups", company.monitoringGroups, ({ id, name, site, members = [] }, place) => {
-      const groupId = idOr(id, () => state.nextId("monitoringGroup"));
+      const groupId = idOr(id, "monitoringGroup");
       const siteId = find.site(site, [...place, "site"]);
       state.monitoringGroups.insert({ id: groupId, accountId: account.id, name, siteId });
       members.forEach(({ extension, permissions }, index) => {
@@ -247,7 +252,7 @@ export function plant(state: State, seed: Seed): void {
     ): Line {
       const { phoneNumber, lineType } = line;
       return {
-        id: idOr(line.id, () => state.nextId("line")),
+        id: idOr(line.id, "line"),
         accountId: account.id,
         lineType,
         deviceId: device.id,
@@ -340,6 +345,11 @@ function seriesOf({ type }: SeedExtension): "user" | "group" {
   return /User$|^Limited$/.test(type) ? "user" : "group";
 }
 
-function idOr(id: string | number | undefined, next: () => string): string {
-  return id === undefined ? next() : String(id);
+// What a seed says is somebody's id is given to nobody else, wherever it stands.
+function statedIds(company: SeedFile): ReadonlySet<string> {
+  const entries = Object.values(company).flatMap((list: unknown) =>
+    Array.isArray(list) ? (list as { readonly id?: Id }[]) : [],
+  );
+  const lines = (company.devices ?? []).flatMap((device) => device.lines ?? []);
+  return new Set([...entries, ...lines].flatMap(({ id }) => (id === undefined ? [] : [String(id)])));
 }
