@@ -5,6 +5,8 @@ const config: UserConfig = defineConfig({
   format: "esm",
   platform: "neutral",
   dts: { generator: "oxc" },
+  // Editors read what is declared; half of the code would be what it says.
+  outputOptions: { comments: { jsdoc: false } },
 });
 
 export default config;
