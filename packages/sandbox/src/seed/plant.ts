@@ -1,23 +1,23 @@
 import type { Place } from "../contract/place.ts";
 import { hasUserId } from "../data/extension-types.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
-import { openDays } from "../handlers/business-hours.ts";
 import { siteIvrOf } from "../handlers/site-ivr.ts";
 import { keyed, mayShow } from "../numbers/caller-id.ts";
 import type { Series } from "../state/ids.ts";
 import { keyedMember } from "../state/monitoring.ts";
 import type { State } from "../state/state.ts";
-import type { Account, Extension, Line, LineEmergency, PhoneNumber, SiteIvr } from "../state/types.ts";
+import type { Line, LineEmergency, SiteIvr } from "../state/types.ts";
 import { clockRange, isTime } from "../time.ts";
 import { completeAddress } from "../views/address.ts";
 import { given } from "../views/given.ts";
 import { asSeedProblem } from "./as-seed-problem.ts";
+import { accountOf, extensionOf, hoursOf, modelOf, numberDefaults, seriesOf } from "./defaults.ts";
 import { needSense } from "./need-sense.ts";
 import { plantGroups } from "./plant-groups.ts";
 import { lookup } from "./references.ts";
 import type { Seed } from "./seed.ts";
 import { addMainSite, siteExtension } from "./site-extensions.ts";
-import type { Id, SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPhoneNumber, SeedSiteIvr } from "./types.ts";
+import type { Id, SeedExtension, SeedFile, SeedLine, SeedSiteIvr } from "./types.ts";
 
 /**
  * Fills an empty state with a seed's company, whole or not at all.
@@ -271,78 +271,6 @@ export function plant(state: State, seed: Seed): void {
       return emergencyAddress === undefined ? {} : { emergency: { address: completeAddress(emergencyAddress), ...states } };
     }
   });
-}
-
-function accountOf({ id, company, businessHours, ...account }: SeedAccount, now: string): Account {
-  return {
-    businessAddress: {},
-    mainSiteName: "Main Site",
-    status: "Confirmed",
-    setupWizardState: "Completed",
-    brandId: "1210",
-    servicePlanId: "8",
-    contractedCountryId: "1",
-    regionalSettings: {
-      homeCountryId: "1",
-      timezoneId: "101",
-      languageId: "1033",
-      greetingLanguageId: "1033",
-      formattingLocaleId: "1033",
-      timeFormat: "12h",
-    },
-    limits: { maxExtensionNumberLength: 5 },
-    serviceFeatures: ["CallForwarding", "Paging", "CallParkLocations"],
-    acceptsDeviceAddresses: true,
-    customFields: [],
-    creationTime: now,
-    ...account,
-    ...hoursOf(businessHours),
-    id: String(id),
-    company,
-  };
-}
-
-function extensionOf(seed: SeedExtension, account: Account, id: string): Omit<Extension, "siteId" | "roleIds"> {
-  const { role, roles, site, administeredSites, costCenter, members, pagers, pagingDevices, ...others } = seed;
-  const { extensionNumber, businessHours, ...extension } = others;
-  const unassigned = seed.status === "Unassigned";
-  return {
-    status: "Enabled",
-    setupWizardState: unassigned ? "NotStarted" : "Completed",
-    internationalCalling: seed.type === "User",
-    hidden: unassigned,
-    hasPassword: (seed.status ?? "Enabled") === "Enabled",
-    creationTime: account.creationTime,
-    ...extension,
-    ...hoursOf(businessHours),
-    id,
-    accountId: account.id,
-    ...(extensionNumber === undefined ? {} : { extensionNumber: String(extensionNumber) }),
-  };
-}
-
-function hoursOf(hours: SeedAccount["businessHours"]): Pick<Account, "businessHours"> {
-  return given({ businessHours: hours && openDays(hours) });
-}
-
-function numberDefaults(number: Omit<SeedPhoneNumber, "id" | "extension" | "temporaryNumber">): typeof number & {
-  usageType: PhoneNumber["usageType"];
-  type: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
-  paymentType: NonNullable<SeedPhoneNumber["paymentType"]>;
-  status: NonNullable<SeedPhoneNumber["status"]>;
-} {
-  const tollFree = /^\+18(00|33|44|55|66|77|88)/.test(number.phoneNumber);
-  // A seed may have what v2 says.
-  const usageType = number.usageType === "PhoneLine" ? "DirectNumber" : number.usageType;
-  return { type: "VoiceFax", paymentType: tollFree ? "TollFree" : "Local", status: "Normal", ...number, usageType };
-}
-
-function modelOf({ model }: SeedDevice): { modelId?: string } {
-  return model === undefined ? {} : { modelId: String(model) };
-}
-
-function seriesOf({ type }: SeedExtension): "user" | "group" {
-  return /User$|^Limited$/.test(type) ? "user" : "group";
 }
 
 // What a seed says is somebody's id is given to nobody else, wherever it stands.
