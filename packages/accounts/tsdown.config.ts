@@ -5,7 +5,7 @@ const config: UserConfig = defineConfig({
   format: "esm",
   platform: "neutral",
   dts: { generator: "oxc" },
-  // Editors read what is declared; half of the code would be what it says.
+  // What is declared says it; the code need not.
   outputOptions: { comments: { jsdoc: false } },
 });
 

@@ -243,3 +243,10 @@ test("what calls show and what somebody is told of is read, in whatever case", (
   });
   expect(one("Caller ID", "Own")?.callerId).toBe("own");
 });
+
+test("what is wrong with a cell is told once, for however many days it stands", () => {
+  expect(told("staff.csv", "E-mail,Hours\na@b.example,monday-friday 8-17; saturday 9-12\n")).toEqual([
+    '2:13 Hours "8-17" must be hours such as 08:00-17:00 (people[0].hours.monday[0])',
+    '2:13 Hours "9-12" must be hours such as 08:00-17:00 (people[0].hours.saturday[0])',
+  ]);
+});
