@@ -8,7 +8,7 @@ import type { Problem } from "@ringwright/contract-check";
 import { createDeviceOrderOperation, readDeviceOperation, updateDeviceOperation } from "@ringwright/devices";
 import { parsePhoneNumbersOperation } from "@ringwright/numbers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readOnly, readsOf, safeRead } from "../src/drift/safe-read.ts";
+import { readOnly, readsOf, type SafeRead, safeRead } from "../src/drift/safe-read.ts";
 import { startDrifting } from "./support/drifting-service.ts";
 import { runHere } from "./support/run-here.ts";
 import { main, sourceFlags } from "./support/run-process.ts";
@@ -71,6 +71,9 @@ describe("drift only reads", () => {
     for (const operation of [updateDeviceOperation, createDeviceOrderOperation, parsePhoneNumbersOperation]) {
       expect(() => safeRead({ operation, parameters: [] })).toThrow(`${operation.id}: ${operation.method} is no safe read`);
     }
+    // @ts-expect-error what nobody has looked at is no safe read
+    const unseen: SafeRead = { operation: readDeviceOperation, parameters: [] };
+    expect(unseen).toBeDefined();
     const { retry: _, ...unsafe } = readDeviceOperation;
     expect(() => safeRead({ operation: unsafe, parameters: [] })).toThrow("readDevice: GET is no safe read");
     expect(() => safeRead({ operation: { ...readDeviceOperation, billable: true }, parameters: [] })).toThrow(TypeError);
@@ -158,6 +161,13 @@ test("what is new is told, and proposed as a patch of the contract's files", asy
   expect(breaches).toEqual([]);
   // What looks like no word is counted, and proposed to nobody.
   expect(others.map(({ place }: Problem) => place)).toEqual(["/setupWizardState", "/setupWizardState"]);
+});
+
+test("where nothing answers, it says so", async () => {
+  const env = { RINGWRIGHT_SERVER: "http://127.0.0.1:1", RC_CLIENT_ID: "a", RC_CLIENT_SECRET: "b", RC_JWT: "c" };
+  const { code, out, err } = await runHere(["drift"], { env: { ...env, XDG_CONFIG_HOME: folder } });
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toMatch(/ringwright: \w+: no answer from http:\/\/127\.0\.0\.1:1\n$/);
 });
 
 test("what is wrong is refused by name, before anything is sent", async () => {

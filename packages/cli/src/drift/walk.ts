@@ -1,4 +1,4 @@
-import { ApiError, AuthError, type Client } from "@ringwright/core";
+import { ApiError, AuthError, type Client, NetworkError } from "@ringwright/core";
 import type { Unread } from "../report/verdict.ts";
 import { inputsOf, type ReadInput } from "./inputs.ts";
 import { createKnownIds } from "./known-ids.ts";
@@ -28,23 +28,27 @@ const nobody = "1";
  * @param reads - what to call
  * @param options - see `WalkOptions`
  * @returns what nothing could be asked of
- * @throws AuthError where the login is refused
+ * @throws AuthError where the login is refused, NetworkError where nothing answers
  */
 export async function walk(client: Client, reads: readonly SafeRead[], options: WalkOptions): Promise<Unread[]> {
   const { given, maxCalls, signal, onRound, onCall } = options;
   const known = createKnownIds(given);
   const asked = new Map<SafeRead, Set<string>>(reads.map((read) => [read, new Set()]));
   let calls = 0;
+  let isReached = false;
 
   async function call(read: SafeRead, input: ReadInput): Promise<void> {
     asked.get(read)?.add(keyOf(input));
     const outcome = await sendRead(client, read, input, signal).then(
       (answer) => {
+        isReached = true;
         known.note(read.operation.path, input, answer);
         return "read";
       },
       (error: unknown) => {
-        if (error instanceof AuthError) throw error;
+        isReached ||= ApiError.is(error);
+        // Where nothing answers, the first failure is that of all.
+        if (AuthError.is(error) || (NetworkError.is(error) && !isReached)) throw error;
         // What is wrong with an answer is told by its check.
         return ApiError.is(error) ? `refused (${error.status})` : signal.aborted ? "given up" : "without an answer";
       },
