@@ -89,7 +89,7 @@ describe("as text", () => {
     expect(out).toMatch(/Leaves \(1\)[\s\S]*Priya Raman[\s\S]*status: NotActivated -> deleted/);
     expect(out).toContain("Billed: 1 user created (batchProvisionUsers); 1 phone with its line, created with a user");
     expect(out).toContain("At the service's limits no call has to wait.");
-    expect(out).toContain("It takes the app permission EditAccounts and EditExtensions, which the app has.");
+    expect(out).toContain("It takes the app permissions EditAccounts and EditExtensions, which the app has.");
     expect(out).not.toContain("\u001b[");
   });
 
@@ -144,7 +144,7 @@ describe("as text", () => {
     const file = await folder.write("company.yaml", changed);
     const reader = { ...env, RC_CLIENT_ID: clientId, RC_CLIENT_SECRET: clientSecret, RC_JWT: jwt };
     const { code, out } = await runHere(["plan", file], { env: reader });
-    expect([code, out]).toEqual([2, expect.stringContaining("The app lacks the permission EditAccounts and EditExtensions")]);
+    expect([code, out]).toEqual([2, expect.stringContaining("The app lacks the permissions EditAccounts and EditExtensions")]);
   });
 });
 
