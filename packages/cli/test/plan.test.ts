@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type CompanyFolder, changed, companyFolder, lacking, unchanged } from "./support/company.ts";
@@ -309,10 +309,12 @@ describe("a plan that is kept", () => {
     expect(service.sandbox.requests).toEqual([]);
   });
 
-  test("that cannot be written is told of", async () => {
-    const out = join(folder.path, "nowhere", "plan.json");
+  test("that has no place is told of before the account is read", async () => {
+    const nowhere = join(folder.path, "nowhere");
+    const out = join(nowhere, "plan.json");
     const { code, err } = await plan(changed, "--out", out);
-    expect([code, err, existsSync(out)]).toEqual([1, expect.stringContaining("ENOENT"), false]);
+    const said = `ringwright: --out ${out}: there is no folder ${nowhere}; make it first, or name another file\n`;
+    expect([code, err, service.sandbox.requests]).toEqual([1, said, []]);
   });
 });
 
