@@ -50,6 +50,10 @@ describe("a line that cannot be called", () => {
     [["updateDevice", "deviceId=1"], "updateDevice: --body FILE must be given"],
     [["readDevice", "deviceId=1", "--body", "x.json"], "readDevice: it takes no body"],
     [["updateDevice", "deviceId=1", "--body", "nowhere.json"], "--body nowhere.json: cannot be read (ENOENT)"],
+    [
+      ["searchAuditTrail", "--all"],
+      "searchAuditTrail: --all turns pages that are parameters, and here they are members of the body",
+    ],
     [["readDevice", "deviceId=1", "--all"], "readDevice: --all is for lists in pages, and this answers whole"],
     [["readDevice", "deviceId=1", "--lines"], "readDevice: --lines is for lists"],
     [["listExtensionDevices", "extensionId=1,2", "--all"], "--all is for one list, and several are named"],
