@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import type { GlobalOptions } from "../global-options.ts";
 import { complain, exitCodes } from "../output/describe-error.ts";
+import { counted } from "../output/in-words.ts";
+import { needPlace } from "../output/need-place.ts";
 import { write } from "../output/write.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
@@ -31,7 +33,7 @@ export interface VerifyOptions extends GlobalOptions {
  * @param path - a HAR file or a folder of recordings; undefined with a proxy
  * @param options - see `VerifyOptions`
  * @returns what the process shall end with
- * @throws UsageError for what cannot be read, and options that do not go together
+ * @throws UsageError for what cannot be read, a file that has no place, and options that do not go together
  */
 export async function verify(world: World, path: string | undefined, options: VerifyOptions): Promise<number> {
   const { format: name = "table", output, baseline: file, writeBaseline = false, strict = false } = options;
@@ -40,10 +42,12 @@ export async function verify(world: World, path: string | undefined, options: Ve
   if (writeBaseline && file === undefined) throw new UsageError("--write-baseline: needs --baseline with the file to write");
   // Before a proxy has run for an hour.
   const baseline = await readBaseline(writeBaseline ? undefined : file);
+  await needPlace("--output", output);
+  if (writeBaseline) await needPlace("--baseline", file);
   const gathered = await gather(world, path, options);
   if (writeBaseline && file !== undefined) {
     await writeFile(file, baselineOf(gathered.report.problems));
-    world.stderr.write(`${file} accepts ${gathered.report.problems.length} problems.\n`);
+    world.stderr.write(`${file} accepts ${counted(gathered.report.problems.length, "problem")}.\n`);
     return 0;
   }
   const verdict = judge(gathered, baseline, strict);
@@ -52,7 +56,9 @@ export async function verify(world: World, path: string | undefined, options: Ve
   if (output === undefined) await write(world.stdout, text, new AbortController().signal);
   else await writeFile(output, text);
   if (output !== undefined) world.stderr.write(`${output}: ${countsSentence(verdict)}\n`);
-  if (gathered.report.exchanges === 0) complain(world.stderr, "no call of the contract came by");
+  if (gathered.report.exchanges === 0) {
+    complain(world.stderr, `no call of the contract ${gathered.skipped.unanswered === 0 ? "came by" : "was answered"}`);
+  }
   return verdict.breaches.length > 0 || gathered.report.exchanges === 0 ? exitCodes.trouble : 0;
 }
 
