@@ -137,7 +137,7 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     return 0;
   });
 
-  add("operations [operation]", "List the operations, or say what one takes.", "", async ([name]) => {
+  add("operations [operation]", "List the operations, all or those with a word, or say what one takes.", "", async ([name]) => {
     const { listOperations } = await import("./call/list-operations.ts");
     await listOperations(world, name);
     return 0;

@@ -229,6 +229,12 @@ test.each([
   expect(one("Business hours", `"${cell}"`)?.hours).toEqual(hours);
 });
 
+test("hours that are none are told once, however many days have them", () => {
+  expect(told("people.csv", `E-Mail,Hours\n${someone},mon-fri 9-17\n`)).toEqual([
+    '2:21 Hours "9-17" must be hours such as 08:00-17:00 (people[0].hours.monday[0])',
+  ]);
+});
+
 function week(ranges: readonly string[]): object {
   return Object.fromEntries(["monday", "tuesday", "wednesday", "thursday", "friday"].map((day) => [day, ranges]));
 }

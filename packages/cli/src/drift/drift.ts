@@ -4,6 +4,7 @@ import type { Fetch } from "@ringwright/core";
 import type { GlobalOptions } from "../global-options.ts";
 import { openClient } from "../login/open-client.ts";
 import { counted } from "../output/in-words.ts";
+import { needPlace } from "../output/need-place.ts";
 import { startProgress } from "../output/progress.ts";
 import { type ReportOptions, report } from "../report/report.ts";
 import { type Gathered, nothingSkipped, type Verdict } from "../report/verdict.ts";
@@ -37,6 +38,7 @@ export async function drift(world: World, options: DriftOptions): Promise<number
   const { access = "open", spec: folder, patch } = options;
   if (access !== "open" && access !== "advanced") throw new UsageError(`--access ${access}: is none; write open or advanced`);
   if (patch !== undefined && folder === undefined) throw new UsageError("--patch: needs --spec with the contract's folder");
+  await needPlace("--patch", patch);
   const maxCalls = readMaxCalls(options.maxCalls ?? "200");
   const spec = folder === undefined ? undefined : await openSpec(folder);
   return report(

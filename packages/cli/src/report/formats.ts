@@ -1,4 +1,7 @@
+import { isAbsolute, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { CountedProblem } from "@ringwright/contract-check";
+import { counted } from "../output/in-words.ts";
 import { tableOf } from "../output/table.ts";
 import { code } from "../plan/print-markdown.ts";
 import { version } from "../version.ts";
@@ -67,23 +70,28 @@ function junit(verdict: Verdict): string {
   ]);
   const of = (problems: readonly CountedProblem[], name: string): CountedProblem[] =>
     problems.filter((one) => operationOf(one) === name);
-  const told = (problem: CountedProblem): string => {
-    const words = problem.details?.words ?? [];
-    return `${problem.message} (${problem.count} times${words.length === 0 ? "" : `: ${words.join(", ")}`})`;
-  };
   const cases = [...names].sort().map((name) => {
-    const failures = of(verdict.breaches, name).map((problem) =>
-      element("failure", { type: problem.kind, message: told(problem) }, [xmlText(`${problem.part} ${problem.pointer}`)]),
-    );
     const notes = of(verdict.others, name).map(told).join("\n");
     return element("testcase", { classname: "contract", name }, [
-      ...failures,
+      ...failure(of(verdict.breaches, name)),
       ...(notes === "" ? [] : [element("system-out", {}, [xmlText(notes)])]),
     ]);
   });
   const failing = new Set(verdict.breaches.map(operationOf)).size;
   const counts = { name: `ringwright ${verdict.command}`, tests: names.size, failures: failing };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, cases)])}\n`;
+}
+
+// One for all of a test: some of what reads JUnit's XML takes no more.
+function failure([first, ...more]: readonly CountedProblem[]): string[] {
+  if (first === undefined) return [];
+  const message = more.length === 0 ? told(first) : `${told(first)}, and ${more.length} more`;
+  return [element("failure", { type: first.kind, message }, [xmlText([first, ...more].map(told).join("\n"))])];
+}
+
+function told({ message, count, details }: CountedProblem): string {
+  const words = details === undefined || details.words.length === 0 ? "" : `: ${details.words.join(", ")}`;
+  return `${message} (${counted(count, "time")}${words})`;
 }
 
 const levels = { broken: "error", "new value": "warning", unknown: "note" } as const;
@@ -128,7 +136,9 @@ function sarif(verdict: Verdict): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-// Relative to the folder of the run, as what shows results wants it.
+// Relative to the folder of the run, as what shows results wants it. What lies elsewhere has a whole address.
 function uriOf(file: string): string {
-  return file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  const path = relative("", file);
+  if (path.startsWith("..") || isAbsolute(path)) return pathToFileURL(file).href;
+  return path.split(sep).map(encodeURIComponent).join("/");
 }

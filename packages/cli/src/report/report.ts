@@ -1,5 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { complain, exitCodes } from "../output/describe-error.ts";
+import { counted } from "../output/in-words.ts";
+import { needPlace } from "../output/need-place.ts";
 import { write } from "../output/write.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
@@ -25,7 +27,7 @@ export interface ReportOptions {
  * @param gather - makes the checks, once the options are known to be right
  * @param onVerdict - told of what was found, when it has been reported
  * @returns what the process shall end with
- * @throws UsageError for a format or a baseline that is none, and what `gather` throws
+ * @throws UsageError for a format or a baseline that is none, a file that has no place, and what `gather` throws
  */
 export async function report(
   world: World,
@@ -39,10 +41,12 @@ export async function report(
   if (writeBaseline && file === undefined) throw new UsageError("--write-baseline: needs --baseline with the file to write");
   // Before checks have run for an hour.
   const baseline = await readBaseline(writeBaseline ? undefined : file);
+  await needPlace("--output", output);
+  if (writeBaseline) await needPlace("--baseline", file);
   const gathered = await gather();
   if (writeBaseline && file !== undefined) {
     await writeFile(file, baselineOf(gathered.report.problems));
-    world.stderr.write(`${file} accepts ${gathered.report.problems.length} problems.\n`);
+    world.stderr.write(`${file} accepts ${counted(gathered.report.problems.length, "problem")}.\n`);
     return 0;
   }
   const verdict = judge(gathered, baseline, strict);
@@ -52,6 +56,8 @@ export async function report(
   else await writeFile(output, text);
   if (output !== undefined) world.stderr.write(`${output}: ${countsSentence(verdict)}\n`);
   await onVerdict(verdict);
-  if (gathered.report.exchanges === 0) complain(world.stderr, "no call of the contract came by");
+  if (gathered.report.exchanges === 0) {
+    complain(world.stderr, `no call of the contract ${gathered.skipped.unanswered === 0 ? "came by" : "was answered"}`);
+  }
   return verdict.breaches.length > 0 || gathered.report.exchanges === 0 ? exitCodes.trouble : 0;
 }

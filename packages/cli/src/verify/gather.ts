@@ -3,7 +3,7 @@ import { checkExchange, createTally, type Uses, usesOf } from "@ringwright/contr
 import { startProxy } from "@ringwright/contract-check/proxy";
 import { RecordingError, readRecordings } from "@ringwright/contract-check/recordings";
 import { counted } from "../output/in-words.ts";
-import { type Gathered, nothingSkipped } from "../report/verdict.ts";
+import type { Gathered } from "../report/verdict.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
 
@@ -42,22 +42,29 @@ export interface ProxyOptions {
  *
  * @param world - told where the proxy is; its signal ends it
  * @param options - see `ProxyOptions`
- * @throws UsageError for an upstream that is no address
+ * @throws UsageError for an upstream that is no address, or none for credentials, and for a port that cannot be had
  */
 export async function gatherProxied({ stderr, signal }: World, { upstream, port, forMs }: ProxyOptions): Promise<Gathered> {
   const tally = createTally();
   await using proxy = await startProxy({ upstream, port, onCheck: tally.add }).catch((error: unknown) => {
-    throw error instanceof TypeError ? new UsageError(`--${error.message}`, { cause: error }) : error;
+    if (error instanceof TypeError) throw new UsageError(`--${error.message}`, { cause: error });
+    throw isOfPort(error) ? new UsageError(error.message, { cause: error }) : error;
   });
+  const { origin, pathname } = new URL(upstream);
+  const source = origin + pathname.replace(/\/$/, "");
   const end = forMs === undefined ? "Ctrl-C ends it" : `it ends in ${forMs / 1000} s`;
-  stderr.write(`${proxy.url} passes calls on to ${new URL(upstream).origin} and checks them; ${end}.\n`);
+  stderr.write(`${proxy.url} passes calls on to ${source} and checks them; ${end}.\n`);
   await wait(forMs ?? 2 ** 31 - 1, undefined, { signal }).catch(() => {}); // the end of the command is the end of the watch
   await proxy.close();
   return {
     command: "verify",
-    source: new URL(upstream).origin,
+    source,
     files: [],
     report: tally.report(),
-    skipped: nothingSkipped,
+    skipped: { others: 0, preflights: 0, unanswered: proxy.unanswered, cached: 0 },
   };
+}
+
+function isOfPort(error: unknown): error is Error {
+  return error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.syscall === "listen";
 }

@@ -1,6 +1,7 @@
 import type { Uses } from "@ringwright/contract-check";
 import type { GlobalOptions } from "../global-options.ts";
 import { counted } from "../output/in-words.ts";
+import { needPlace } from "../output/need-place.ts";
 import { write } from "../output/write.ts";
 import { type ReportOptions, report } from "../report/report.ts";
 import type { Gathered } from "../report/verdict.ts";
@@ -30,7 +31,7 @@ export interface VerifyOptions extends GlobalOptions, ReportOptions {
  * @param path - a HAR file or a folder of recordings; undefined with a proxy
  * @param options - see `VerifyOptions`
  * @returns what the process shall end with
- * @throws UsageError for what cannot be read, and options that do not go together
+ * @throws UsageError for what cannot be read, a file that has no place, and options that do not go together
  */
 export async function verify(world: World, path: string | undefined, options: VerifyOptions): Promise<number> {
   const { usedBy, writeUses: file, proxy = false } = options;
@@ -39,6 +40,7 @@ export async function verify(world: World, path: string | undefined, options: Ve
       `--${usedBy === undefined ? "write-uses" : "used-by"}: goes with a recording or with sources, not with --proxy`,
     );
   }
+  await needPlace("--write-uses", file);
   const inSources = usedBy === undefined ? new Map<string, string>() : await usedInSources(usedBy);
   if (usedBy !== undefined && path === undefined) {
     const text = [...inSources].map(([id, place]) => `${id}  ${place}\n`).join("");
