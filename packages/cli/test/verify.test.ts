@@ -169,7 +169,11 @@ describe("what drifted", () => {
     tally.add(check);
     const skipped = { others: 0, preflights: 0, unanswered: 0, cached: 0 };
     const uriOf = (file: string): string => {
-      const verdict = judge({ command: "verify", source: file, files: [file], report: tally.report(), skipped }, { keys: new Set() }, false);
+      const verdict = judge(
+        { command: "verify", source: file, files: [file], report: tally.report(), skipped },
+        { keys: new Set() },
+        false,
+      );
       const text = formats["sarif"]?.(verdict, new PassThrough()) ?? "";
       return JSON.parse(text).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri;
     };
