@@ -49,7 +49,7 @@ export interface ProblemDetails {
   readonly schema: string;
   /**
    * New values that look like words of an enum: a letter, then up to 63 letters, digits, `_` and `-`. Others may be anybody's
-   * text, and are only counted.
+   * text, and are only counted. A hundred at most.
    */
   readonly words: readonly string[];
 }

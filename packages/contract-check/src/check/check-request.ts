@@ -121,8 +121,9 @@ function checkBody(parts: Parts, operation: ContractOperation, header: HeaderOf,
 function checkForm(parts: Parts, body: string, schema: Schema): Finding[] {
   // A field without a value counts as left out (RFC 6749, 3.2).
   const fields = new URLSearchParams([...new URLSearchParams(body)].filter(([, text]) => text !== ""));
-  const names = [...fields.keys()];
-  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of fields.keys()) (seen.has(name) ? twice : seen).add(name);
   const look = lookAt("request");
   parts.compile(schema)(coerceForm(parts.contract, fields, schema), look);
   const doubled = [...twice].map((name) => finding("request.body", [name], "several values", "one value"));

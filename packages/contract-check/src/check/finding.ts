@@ -76,13 +76,18 @@ function detailsOf({ schema, word }: Pick<Find, "schema" | "word">, pointerOf: P
   return { schema: pointer, words: word !== undefined && /^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(word) ? [word] : [] };
 }
 
-/** The details of two problems that are one: the words of both. */
+// An enum that gets more new words than this is no enum, and each further one costs as much as all before it.
+const mostWords = 100;
+
+/** The details of two problems that are one: the words of both, as far as there is room. */
 export function withDetails(
   one: ProblemDetails | undefined,
   other: ProblemDetails | undefined,
 ): { readonly details?: ProblemDetails } {
   if (one === undefined || other === undefined) return one || other ? { details: (one ?? other) as ProblemDetails } : {};
-  return { details: { ...one, words: [...new Set([...one.words, ...other.words])].sort() } };
+  const words = new Set(one.words);
+  for (const word of other.words) if (words.size < mostWords) words.add(word);
+  return { details: { ...one, words: words.size === one.words.length ? one.words : [...words].sort() } };
 }
 
 function pointerAt(steps: readonly (string | number)[]): string {
@@ -95,7 +100,7 @@ function pointerAt(steps: readonly (string | number)[]): string {
  */
 export function shownName(name: string): string {
   return name.length <= 40 &&
-    /^[a-z]+([A-Z]+[a-z]*|\d{1,3}[A-Z][a-z]+|[_.-][a-z]+)*\d{0,3}$|^[A-Z][a-z]+(-[A-Z][a-z]+)*$/.test(name)
+    /^[a-z]+([A-Z][a-z]*|\d{1,3}[A-Z][a-z]+|[_.-][a-z]+)*\d{0,3}$|^[A-Z][a-z]+(-[A-Z][a-z]+)*$/.test(name)
     ? name
     : "(hidden)";
 }
