@@ -2,6 +2,7 @@ import { contract } from "../contract/contract.gen.ts";
 import type { Contract } from "../contract/contract.ts";
 import { createRouter } from "../contract/operations.ts";
 import { createPointers } from "../contract/schema-pointers.ts";
+import { readAddress } from "../exchange/contract-url.ts";
 import { headersOf, type RecordedRequest, type RecordedResponse, textOf } from "../exchange/exchange.ts";
 import type { ExchangePart, Problem } from "../problem.ts";
 import { createCompiler } from "../schema/compile.ts";
@@ -57,7 +58,7 @@ export function checkRecorded(
   { details = false }: CheckOptions = {},
   parts: AllParts = theParts(),
 ): ExchangeCheck {
-  const { pathname, searchParams } = new URL(request.url, "http://localhost");
+  const { pathname, searchParams } = readAddress(request.url);
   const header = headersOf(request.headers);
   const method = methodOf(request.method, header, searchParams);
   const status = response?.status ?? 0;

@@ -1,4 +1,4 @@
-import type { Parameter, Schema } from "../contract/contract.ts";
+import { type Parameter, type Schema, schemaOf } from "../contract/contract.ts";
 import type { ContractOperation, Route } from "../contract/operations.ts";
 import { type HeaderOf, mediaTypeOf, shownMediaType } from "../exchange/exchange.ts";
 import type { ExchangePart } from "../problem.ts";
@@ -111,7 +111,7 @@ function checkBody(parts: Parts, operation: ContractOperation, header: HeaderOf,
   if (batch !== undefined && single !== undefined && [batchMediaType, multipartMediaType].includes(mediaType)) {
     return checkBatch(parts, header("content-type") ?? "", body, single);
   }
-  const schema = content[mediaType];
+  const schema = schemaOf(requestBody, mediaType);
   if (schema === undefined) {
     return [finding("request.header", ["Content-Type"], shownMediaType(mediaType), Object.keys(content).join(" or "))];
   }

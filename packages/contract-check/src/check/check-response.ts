@@ -1,4 +1,4 @@
-import { type Body, type Parameter, resolve, type Schema } from "../contract/contract.ts";
+import { type Body, type Parameter, resolve, type Schema, schemaOf } from "../contract/contract.ts";
 import type { ContractOperation } from "../contract/operations.ts";
 import { type HeaderOf, mediaTypeOf, shownMediaType } from "../exchange/exchange.ts";
 import { lookAt } from "../schema/look.ts";
@@ -37,7 +37,7 @@ export function checkResponse(parts: Parts, operation: ContractOperation, respon
   if (body === null || body === "") {
     return { findings: [...findings, finding("response.body", [], "nothing", expectedTypes(content))], unchecked: [] };
   }
-  const schema = content[mediaType];
+  const schema = schemaOf(declared, mediaType);
   if (schema === undefined) {
     const wrong = finding("response.header", ["Content-Type"], shownMediaType(mediaType), expectedTypes(content));
     return { findings: [...findings, wrong], unchecked: [] };

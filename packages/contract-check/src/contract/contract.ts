@@ -66,6 +66,11 @@ export interface Contract {
   readonly schemas: Readonly<Record<string, Schema>>;
 }
 
+/** The schema of a media type; undefined for one that a body does not have. What it is asked for is a stranger's word. */
+export function schemaOf({ content = {} }: Body, mediaType: string): Schema | undefined {
+  return Object.hasOwn(content, mediaType) ? content[mediaType] : undefined;
+}
+
 /** What a reference points to; anything else as it is. */
 export function resolve<T extends object>(contract: Contract, value: T | Reference): T {
   if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;

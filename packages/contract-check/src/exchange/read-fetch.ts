@@ -45,8 +45,10 @@ export function readResponse(response: FetchResponse): Promise<RecordedResponse>
 }
 
 async function readBody(message: FetchRequest | FetchResponse): Promise<string | null | undefined> {
-  if (message.bodyUsed) return undefined;
-  if (message.body === null) return null;
+  const { body, bodyUsed } = message;
+  if (body === null) return null;
+  // Who reads it already has it alone.
+  if (bodyUsed || (body as { readonly locked?: boolean } | undefined)?.locked === true) return undefined;
   return message.clone().text();
 }
 

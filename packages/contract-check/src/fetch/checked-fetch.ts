@@ -80,8 +80,8 @@ export function checkedFetch<Fetch extends AnyFetch>(fetch: Fetch, options: Chec
       const [request, response] = await Promise.all([sent, answered]);
       if (request === undefined) return undefined;
       const check = checkRecorded({ ...request, url }, response, options);
-      tell(onCheck, check);
-      for (const problem of check.problems) tell(onProblem, problem);
+      void tell(onCheck, check);
+      for (const problem of check.problems) void tell(onProblem, problem);
       return check;
     } catch {
       // The answer broke off: whoever reads it is told by fetch.
@@ -95,9 +95,10 @@ export function checkedFetch<Fetch extends AnyFetch>(fetch: Fetch, options: Chec
   return Object.assign(checked as unknown as Fetch, { settled });
 }
 
-function tell<T>(listener: ((told: T) => void) | undefined, told: T): void {
+async function tell<T>(listener: ((told: T) => void) | undefined, told: T): Promise<void> {
   try {
-    listener?.(told);
+    // One that promises something may fail later.
+    await listener?.(told);
   } catch {
     // A listener's fault must not become one of the call.
   }

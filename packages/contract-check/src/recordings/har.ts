@@ -1,6 +1,7 @@
 import { basesOf, contractUrl } from "../exchange/contract-url.ts";
 import type { RecordedBody, RecordedExchange } from "../exchange/exchange.ts";
 import { isObject } from "../schema/type-of.ts";
+import { numberOf, textOf } from "./text-of.ts";
 
 /** How a HAR is read. */
 export interface HarOptions {
@@ -72,7 +73,7 @@ function fateOf(entry: unknown, index: number, bases: readonly string[] | undefi
   if (url === undefined) return "others";
   const method = request["method"];
   if (method.toUpperCase() === "OPTIONS") return "preflights";
-  const status = Number(response["status"] ?? 0);
+  const status = numberOf(response["status"]);
   if (status <= 0) return "unanswered";
   if (status === 304) return "cached";
   return {
@@ -86,18 +87,18 @@ function headersOf(list: unknown, content: unknown): (readonly [string, string])
   const entries = (Array.isArray(list) ? list : []).filter(isObject);
   const type = isObject(content) ? content["mimeType"] : undefined;
   if (entries.length === 0 && typeof type === "string" && type !== "") return [["Content-Type", type]];
-  return entries.map(({ name, value }) => [String(name), String(value)] as const);
+  return entries.map(({ name, value }) => [textOf(name), textOf(value)] as const);
 }
 
 function sentBody(request: Node, attachment: HarOptions["attachment"]): RecordedBody {
   const { postData, bodySize } = request;
-  if (!isObject(postData)) return Number(bodySize ?? 0) > 0 ? undefined : null;
+  if (!isObject(postData)) return numberOf(bodySize) > 0 ? undefined : null;
   const { text, params, encoding } = postData;
   if (typeof text === "string" && text !== "") return decoded(text, encoding);
   if (Array.isArray(params) && params.length > 0) {
-    return new URLSearchParams(params.filter(isObject).map(({ name, value }) => [String(name), String(value ?? "")])).toString();
+    return new URLSearchParams(params.filter(isObject).map(({ name, value }) => [textOf(name), textOf(value)])).toString();
   }
-  return attached(postData, attachment) ?? (Number(bodySize ?? 0) > 0 ? undefined : null);
+  return attached(postData, attachment) ?? (numberOf(bodySize) > 0 ? undefined : null);
 }
 
 function answeredBody(response: Node, attachment: HarOptions["attachment"]): RecordedBody {
@@ -107,7 +108,7 @@ function answeredBody(response: Node, attachment: HarOptions["attachment"]): Rec
   const file = attached(content, attachment);
   if (file !== undefined) return file;
   // Some recorders give no size of what they left out, and some give 0 with a body that was on the way.
-  return Number(size ?? -1) === 0 && Number(response["bodySize"] ?? 0) <= 0 ? null : undefined;
+  return numberOf(size ?? -1) === 0 && numberOf(response["bodySize"]) <= 0 ? null : undefined;
 }
 
 function attached(node: Node, attachment: HarOptions["attachment"]): Uint8Array | undefined {

@@ -1,6 +1,7 @@
 import { basesOf, contractUrl } from "../exchange/contract-url.ts";
 import type { HeaderSource, RecordedBody, RecordedExchange } from "../exchange/exchange.ts";
 import { isObject } from "../schema/type-of.ts";
+import { textOf } from "./text-of.ts";
 
 /**
  * Reads an exchange that a program wrote down as JSON: `{ request: { method, url, headers, body }, response: { status, headers,
@@ -25,7 +26,12 @@ export function readExchange(value: unknown, servers: readonly string[] | undefi
 }
 
 function headersOf(headers: unknown): HeaderSource | undefined {
-  return typeof headers === "object" && headers !== null ? (headers as HeaderSource) : undefined;
+  if (typeof headers !== "object" || headers === null) return undefined;
+  const pairs: readonly unknown[] = Array.isArray(headers) ? headers : Object.entries(headers);
+  return pairs.flatMap((pair) => {
+    const [name, value] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+    return typeof name === "string" ? [[name, [value].flat().map(textOf).join(", ")] as const] : [];
+  });
 }
 
 function bodyOf(body: unknown): RecordedBody {

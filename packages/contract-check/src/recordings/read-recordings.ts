@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { RecordedExchange } from "../exchange/exchange.ts";
@@ -39,7 +39,8 @@ export async function readRecordings(path: string, options: RecordingsOptions = 
   const skipped = { others: 0, preflights: 0, unanswered: 0, cached: 0 };
   for (const file of files) {
     const reading = await readFileOf(file, options);
-    exchanges.push(...reading.exchanges);
+    // One by one: there may be more than a function takes arguments.
+    for (const exchange of reading.exchanges) exchanges.push(exchange);
     for (const reason of Object.keys(skipped) as (keyof SkippedEntries)[]) skipped[reason] += reading.skipped[reason];
   }
   return { exchanges, skipped, files };
@@ -88,15 +89,20 @@ function parse(file: string, text: string): unknown {
   if (text.trim() === "") throw new RecordingError(`${file}: is empty; a HAR or a recording is JSON`);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new RecordingError(`${file}: is no JSON, as a HAR and a recording are`, { cause: error });
+  } catch {
+    // What the parser says quotes the file, and so what may be a secret.
+    throw new RecordingError(`${file}: is no JSON, as a HAR and a recording are`);
   }
 }
 
-// Beside the HAR and nowhere else: the name is a stranger's.
+// Beside the HAR and nowhere else: the name is a stranger's. What cannot be read was not recorded.
 function attachmentOf(file: string, name: string): Uint8Array | undefined {
   const path = join(dirname(file), basename(name));
-  return existsSync(path) ? readFileSync(path) : undefined;
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function unreadable(path: string, error: unknown): RecordingError {

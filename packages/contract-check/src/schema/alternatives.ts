@@ -1,4 +1,4 @@
-import { type Check, type Find, find } from "./look.ts";
+import { type Check, type Find, find, type Look } from "./look.ts";
 import { typeOf } from "./type-of.ts";
 
 /**
@@ -20,13 +20,21 @@ export function checkAlternatives(branches: readonly Check[], many: boolean, exp
     if (fitting.length === 0) {
       const best = bestOf(verdicts, look.path.length);
       if (best === undefined) find(look, "broken", typeOf(value), expected);
-      else look.finds.push(...best);
+      else keep(look, best);
       return;
     }
     if (fitting.length > 1 && !many) find(look, "broken", typeOf(value), `one alone of ${expected}`);
     // Of those that fit, the one that knows most of the value.
-    look.finds.push(...fitting.reduce((best, finds) => (finds.length < best.length ? finds : best)));
+    keep(
+      look,
+      fitting.reduce((best, finds) => (finds.length < best.length ? finds : best)),
+    );
   };
+}
+
+// One by one: there may be more than a function takes arguments.
+function keep(look: Look, finds: readonly Find[]): void {
+  for (const one of finds) look.finds.push(one);
 }
 
 // Undefined where each of them asks for another type of value.
@@ -43,9 +51,10 @@ function isBetter(one: readonly Find[], other: readonly Find[]): boolean {
 
 // A wrong discriminator says that another alternative was meant.
 function depthOf(finds: readonly Find[]): number {
-  return Math.min(
-    ...finds.filter(({ kind }) => kind !== "unknown").map(({ path, tellsApart }) => path.length - (tellsApart ? 0.5 : 0)),
-  );
+  const depths = finds
+    .filter(({ kind }) => kind !== "unknown")
+    .map(({ path, tellsApart }) => path.length - (tellsApart ? 0.5 : 0));
+  return depths.reduce((least, depth) => Math.min(least, depth), Number.POSITIVE_INFINITY);
 }
 
 function breaches(finds: readonly Find[]): number {

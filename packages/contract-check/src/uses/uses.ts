@@ -2,7 +2,8 @@ import { batchMediaType, multipartMediaType } from "../check/batch-parts.ts";
 import { theParts } from "../check/check-recorded.ts";
 import { readJson } from "../check/json.ts";
 import { methodOf } from "../check/method-of.ts";
-import type { Body } from "../contract/contract.ts";
+import { type Body, schemaOf } from "../contract/contract.ts";
+import { readAddress } from "../exchange/contract-url.ts";
 import { headersOf, mediaTypeOf, type RecordedExchange, textOf } from "../exchange/exchange.ts";
 import { membersIn } from "./members-in.ts";
 
@@ -27,7 +28,7 @@ export function usesOf(exchanges: readonly RecordedExchange[]): Uses {
   const used = new Map<string, { sent: Set<string>; received: Set<string>; isWhole: boolean }>();
   const { contract, router } = theParts();
   for (const { request, response } of exchanges) {
-    const { pathname, searchParams } = new URL(request.url, "http://localhost");
+    const { pathname, searchParams } = readAddress(request.url);
     const header = headersOf(request.headers);
     const route = router.find(methodOf(request.method, header, searchParams), pathname);
     if (route === undefined) continue;
@@ -47,7 +48,7 @@ export function usesOf(exchanges: readonly RecordedExchange[]): Uses {
   // Undefined for a body that nobody can look into.
   function membersOf(text: string | null | undefined, declared: Body | undefined, mediaType: string): string[] | undefined {
     if (text === null || text === "" || declared?.content === undefined) return [];
-    const schema = declared.content[mediaType];
+    const schema = schemaOf(declared, mediaType);
     const read = text === undefined ? undefined : readJson(text);
     if (schema === undefined || read === undefined || "found" in read) return undefined;
     if (mediaType === batchMediaType || mediaType === multipartMediaType) return undefined;
