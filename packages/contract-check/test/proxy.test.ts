@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, request as httpRequest, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { createAccounts } from "@ringwright/accounts";
 import { createClient } from "@ringwright/core";
 import { createSandbox, type Sandbox } from "@ringwright/sandbox";
@@ -106,3 +107,28 @@ test("an upstream that is not there is told in a 502, and what is no address bef
     "upstream: http://platform.ringcentral.com is not safe for credentials; use https, or http on loopback",
   );
 });
+
+test("an answer in another charset is passed on byte by byte, and its links lead through the proxy all the same", async () => {
+  const bytes = Buffer.from('{"name":"Z\xfcrich"}', "latin1");
+  const upstream = createServer((_, response) => {
+    const type = "application/json; charset=iso-8859-1";
+    response.writeHead(200, { "Content-Type": type }).end(Buffer.concat([bytes, Buffer.from(address)]));
+  }).listen(0, "127.0.0.1");
+  await once(upstream, "listening");
+  const address = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
+  await using passing = await startProxy({ upstream: address });
+  const answer = await fetch(`${passing.url}/restapi/v1.0/account/~`);
+  expect(Buffer.from(await answer.arrayBuffer())).toEqual(Buffer.concat([bytes, Buffer.from(passing.url)]));
+  upstream.close();
+});
+
+test.each(["http://other.example/restapi", "x://other.example/", "*"])(
+  "a call of no path is sent to nobody, and so is its token: %s",
+  async (target) => {
+    const request = httpRequest(proxy.url, { path: target, method: "OPTIONS", headers });
+    request.end();
+    const [answer] = (await once(request, "response")) as [IncomingMessage];
+    expect([answer.statusCode, await text(answer)]).toEqual([400, expect.stringContaining(proxy.url)]);
+    expect(proxy.unanswered).toBe(0);
+  },
+);

@@ -31,10 +31,12 @@ const ownHeaders = new Set([
 
 /** Passes a call on, and its answer back. A redirect comes back as it is; where there is no answer, it is a 502 that says so. */
 export async function forward(request: IncomingMessage, response: ServerResponse, ways: Ways): Promise<void> {
+  const { method = "GET", url = "/" } = request;
+  // Behind the upstream's address, what is no path would be part of the name of a host.
+  if (!url.startsWith("/")) return refuse(response, 400, `Calls are taken by their path alone; send them to ${ways.own}`);
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   try {
-    const { method = "GET", url = "/" } = request;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
@@ -52,14 +54,17 @@ export async function forward(request: IncomingMessage, response: ServerResponse
     }
     const cookies = answer.headers.getSetCookie();
     if (cookies.length > 0) response.setHeader("set-cookie", cookies);
-    response.writeHead(answer.status).end(isText(answer) ? content.toString().replaceAll(ways.upstream, ways.own) : content);
+    response.writeHead(answer.status).end(isText(answer) ? readdressed(content, ways) : content);
   } catch (error) {
     if (response.headersSent || response.destroyed) return void response.destroy();
     ways.onUnanswered();
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : "the connection was cut";
-    const message = `No answer from ${new URL(ways.upstream).origin}: ${cause}`;
-    response.writeHead(502, { "Content-Type": "application/json" }).end(JSON.stringify({ message }));
+    refuse(response, 502, `No answer from ${new URL(ways.upstream).origin}: ${cause}`);
   }
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify({ message }));
 }
 
 function headersOf(raw: readonly string[]): [string, string][] {
@@ -69,6 +74,11 @@ function headersOf(raw: readonly string[]): [string, string][] {
     if (!ownHeaders.has(name.toLowerCase())) pairs.push([name, value]);
   }
   return pairs;
+}
+
+// Byte by byte: a text of another charset stays what it is.
+function readdressed(content: Buffer, { upstream, own }: Ways): Buffer {
+  return Buffer.from(content.toString("latin1").replaceAll(upstream, own), "latin1");
 }
 
 function isText({ headers }: Response): boolean {
