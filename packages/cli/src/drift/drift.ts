@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { checkedFetch, createTally, type ExchangeCheck, proposeChanges } from "@ringwright/contract-check";
 import type { Fetch } from "@ringwright/core";
 import type { GlobalOptions } from "../global-options.ts";
@@ -6,6 +5,7 @@ import { openClient } from "../login/open-client.ts";
 import { counted } from "../output/in-words.ts";
 import { needPlace } from "../output/need-place.ts";
 import { startProgress } from "../output/progress.ts";
+import { writeWholeFile } from "../output/write-whole-file.ts";
 import { type ReportOptions, report } from "../report/report.ts";
 import { type Gathered, nothingSkipped, type Verdict } from "../report/verdict.ts";
 import { UsageError } from "../usage-error.ts";
@@ -84,7 +84,7 @@ async function propose({ stderr }: World, { breaches, others }: Verdict, spec: S
   const { text, made, left } = patchOf(spec, changes);
   for (const { schema } of left) stderr.write(`${spec.folder}: has no ${schema}, so the patch leaves it out.\n`);
   if (made === 0) return;
-  await writeFile(file, text);
+  await writeWholeFile(file, text);
   stderr.write(`${file}: ${counted(made, "change")} of the contract; look at it, then: git apply ${file}\n`);
 }
 

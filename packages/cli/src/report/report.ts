@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { complain, exitCodes } from "../output/describe-error.ts";
 import { counted } from "../output/in-words.ts";
 import { needPlace } from "../output/need-place.ts";
 import { write } from "../output/write.ts";
+import { writeWholeFile } from "../output/write-whole-file.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
 import { baselineOf, readBaseline } from "./baseline.ts";
@@ -45,7 +45,7 @@ export async function report(
   if (writeBaseline) await needPlace("--baseline", file);
   const gathered = await gather();
   if (writeBaseline && file !== undefined) {
-    await writeFile(file, baselineOf(gathered.report.problems));
+    await writeWholeFile(file, baselineOf(gathered.report.problems));
     world.stderr.write(`${file} accepts ${counted(gathered.report.problems.length, "problem")}.\n`);
     return 0;
   }
@@ -53,7 +53,7 @@ export async function report(
   const text = format(verdict, world.stdout);
   // Ctrl-C ends a proxy, and the report comes after it.
   if (output === undefined) await write(world.stdout, text, new AbortController().signal);
-  else await writeFile(output, text);
+  else await writeWholeFile(output, text);
   if (output !== undefined) world.stderr.write(`${output}: ${countsSentence(verdict)}\n`);
   await onVerdict(verdict);
   if (gathered.report.exchanges === 0) {

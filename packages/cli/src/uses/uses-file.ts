@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import type { Uses } from "@ringwright/contract-check";
+import { writeWholeFile } from "../output/write-whole-file.ts";
 
 /**
  * What an app uses, of its sources and of its traffic. Sources alone say nothing of members, so that all of an operation counts.
@@ -14,5 +14,5 @@ export function joinUses(inSources: Iterable<string>, inTraffic: Uses): Uses {
 
 /** Writes what an app uses, as `pnpm spec:diff --used-by` reads it: the same uses are the same text. */
 export async function writeUses(file: string, uses: Uses): Promise<void> {
-  await writeFile(file, `${JSON.stringify({ version: 1, operations: uses }, null, 2)}\n`);
+  await writeWholeFile(file, `${JSON.stringify({ version: 1, operations: uses }, null, 2)}\n`);
 }
