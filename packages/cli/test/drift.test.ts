@@ -8,6 +8,7 @@ import type { Problem } from "@ringwright/contract-check";
 import { createDeviceOrderOperation, readDeviceOperation, updateDeviceOperation } from "@ringwright/devices";
 import { parsePhoneNumbersOperation } from "@ringwright/numbers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createKnownIds } from "../src/drift/known-ids.ts";
 import { readOnly, readsOf, type SafeRead, safeRead } from "../src/drift/safe-read.ts";
 import { startDrifting } from "./support/drifting-service.ts";
 import { runHere } from "./support/run-here.ts";
@@ -126,6 +127,31 @@ test("walks from list to record, and stays within its bounds", async () => {
   const short = await runHere(["drift", "--for", "1ms"], { env: service.env });
   expect(short.code).toBe(1);
   expect(short.err).toContain("given up");
+});
+
+test("an answer that is nested without end, and a list of more ids than anybody asks for, end nothing", async () => {
+  const nested = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  await using service = await startDrifting(async (response, path) => {
+    const answer = await response.text();
+    return new Response(path.endsWith("/account/~") ? answer.replace("{", `{"deep":${nested},`) : answer || null, response);
+  });
+  const { code, out } = await runHere(["drift", "--max-calls", "20"], { env: service.env });
+  expect([code, out]).toEqual([0, expect.stringContaining("0 breaches, 1 thing unknown to the contract.")]);
+  const known = createKnownIds({});
+  const records = Array.from({ length: 50_000 }, (_, id) => ({ id: id + 1, type: id === 49_999 ? "Department" : "User" }));
+  known.note("/extension", {}, { records });
+  const ids = known.idsFor("extensionId", "/extension", {});
+  expect([ids.length, ids[1]]).toEqual([500, { id: "50000", type: "Department" }]);
+});
+
+test("a redirect to another server is not followed, and the token stays", async () => {
+  await using elsewhere = await startDrifting();
+  await using service = await startDrifting(async (response, path) =>
+    path.endsWith("/token") ? response : new Response(null, { status: 307, headers: { Location: `${elsewhere.url}${path}` } }),
+  );
+  const { code, out } = await runHere(["drift", "--max-calls", "5"], { env: service.env });
+  expect([code, out]).toEqual([1, expect.stringContaining("status 307")]);
+  expect(elsewhere.requests).toEqual([]);
 });
 
 test("shows a bar on a terminal", async () => {

@@ -28,6 +28,8 @@ export interface KnownIds {
 
 // Lists of thousands are told apart by their kinds, not by their number.
 const mostOfAName = 500;
+// No record of the contract lies as deep, and what lies deeper could be nested without end.
+const deepest = 32;
 
 /** Begins with nothing known but what is given by name. */
 export function createKnownIds(given: Readonly<Record<string, string | undefined>>): KnownIds {
@@ -42,8 +44,9 @@ export function createKnownIds(given: Readonly<Record<string, string | undefined
   }
 
   // Members that hold records, and members that are ids by their name.
-  function walk(value: unknown, name: string): void {
-    if (Array.isArray(value)) for (const item of value) walk(item, singular(name));
+  function walk(value: unknown, name: string, depth = 0): void {
+    if (depth > deepest) return;
+    if (Array.isArray(value)) for (const item of value) walk(item, singular(name), depth + 1);
     if (!isRecord(value)) return;
     const known = idOf(value);
     if (known !== undefined) {
@@ -52,14 +55,15 @@ export function createKnownIds(given: Readonly<Record<string, string | undefined
     }
     for (const [member, inner] of Object.entries(value)) {
       if (member.endsWith("Id") && isId(inner)) addNamed(member, { id: String(inner), type: undefined });
-      else walk(inner, member);
+      else walk(inner, member, depth + 1);
     }
   }
 
   return {
     note(path, parameters, answer) {
       const records = isRecord(answer) ? Object.values(answer).find(Array.isArray) : answer;
-      const ids = Array.isArray(records) ? records.flatMap((record) => (isRecord(record) ? (idOf(record) ?? []) : [])) : [];
+      const listed = Array.isArray(records) ? records.flatMap((record) => (isRecord(record) ? (idOf(record) ?? []) : [])) : [];
+      const ids = oneOfEachKindFirst(listed).slice(0, mostOfAName);
       if (Array.isArray(records)) lists.set(path, [...(lists.get(path) ?? []), { parameters, ids }]);
       const name = camel(singular(path.slice(path.lastIndexOf("/") + 1)));
       for (const known of ids) addNamed(`${name}Id`, known);
