@@ -296,3 +296,34 @@ describe("a proxy", () => {
     expect(err).toMatch(/it ends in 0\.001 s\.\nringwright: no call of the contract came by\n$/);
   });
 });
+
+test("what a file is called, or holds, moves no cursor", async () => {
+  await writeFile(join(folder, "a\u001b[2J\u202e.json"), "{");
+  const { code, err } = await verify(folder);
+  expect([code, err]).toEqual([2, expect.stringMatching(/^ringwright: a \[2J \.json: is no JSON/)]);
+});
+
+test("a user and a password in the proxy's upstream are refused, and not told", async () => {
+  for (const scheme of ["https", "ftp"]) {
+    const { code, err } = await verify("--proxy", "--upstream", `${scheme}://user:Tide7water@x.example`, "--for", "1ms");
+    expect([code, err]).toEqual([
+      2,
+      "ringwright: --upstream: holds a user or a password, which no call takes along; leave them out\n",
+    ]);
+  }
+});
+
+test("a report of very many problems costs its share in each format", { timeout: 5_000 }, async () => {
+  const tally = createTally();
+  const found = await checkExchange({ method: "GET", url: "/restapi/none" }, { status: 599 });
+  const problems = found.problems.slice(0, 1);
+  for (let index = 0; index < 20_000; index += 1) {
+    tally.add({ ...found, problems: problems.map((problem) => ({ ...problem, operation: undefined, path: `/${index}` })) });
+  }
+  const skipped = { others: 0, preflights: 0, unanswered: 0, cached: 0 };
+  const gathered = { command: "verify", source: "a", files: [], report: tally.report(), skipped } as const;
+  const verdict = judge(gathered, { keys: new Set() }, true);
+  for (const name of ["json", "junit", "sarif", "markdown"]) {
+    expect(formats[name]?.(verdict, new PassThrough() as never)).toContain("/19999");
+  }
+});

@@ -64,21 +64,17 @@ function markdown(verdict: Verdict): string {
 
 // A test for each operation; what is no breach is written beside it.
 function junit(verdict: Verdict): string {
-  const names = new Set([
-    ...verdict.report.operations.map(({ operation }) => operation),
-    ...[...verdict.breaches, ...verdict.others].map(operationOf),
-  ]);
-  const of = (problems: readonly CountedProblem[], name: string): CountedProblem[] =>
-    problems.filter((one) => operationOf(one) === name);
+  const breaches = Map.groupBy(verdict.breaches, operationOf);
+  const others = Map.groupBy(verdict.others, operationOf);
+  const names = new Set([...verdict.report.operations.map(({ operation }) => operation), ...breaches.keys(), ...others.keys()]);
   const cases = [...names].sort().map((name) => {
-    const notes = of(verdict.others, name).map(told).join("\n");
+    const notes = (others.get(name) ?? []).map(told).join("\n");
     return element("testcase", { classname: "contract", name }, [
-      ...failure(of(verdict.breaches, name)),
+      ...failure(breaches.get(name) ?? []),
       ...(notes === "" ? [] : [element("system-out", {}, [xmlText(notes)])]),
     ]);
   });
-  const failing = new Set(verdict.breaches.map(operationOf)).size;
-  const counts = { name: `ringwright ${verdict.command}`, tests: names.size, failures: failing };
+  const counts = { name: `ringwright ${verdict.command}`, tests: names.size, failures: breaches.size };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, cases)])}\n`;
 }
 
@@ -103,9 +99,10 @@ const rules = {
 
 function sarif(verdict: Verdict): string {
   const [file] = verdict.files;
+  const breaches = new Set(verdict.breaches);
   const result = (problem: CountedProblem, suppressed: boolean) => ({
     ruleId: problem.kind.replace(" ", "-"),
-    level: verdict.breaches.includes(problem) ? "error" : levels[problem.kind],
+    level: breaches.has(problem) ? "error" : levels[problem.kind],
     message: { text: problem.message },
     occurrenceCount: problem.count,
     locations: [
