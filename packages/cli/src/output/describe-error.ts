@@ -3,6 +3,7 @@ import { InputError, OutcomeUnknownError, RingwrightError } from "@ringwright/co
 import { EndedBySignal } from "../ended-by-signal.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Output } from "../world.ts";
+import { plain } from "./in-words.ts";
 
 /** What a process ends with, beside 0 and the figures of signals. */
 export const exitCodes = {
@@ -52,11 +53,11 @@ function sent({ input }: OutcomeUnknownError): string {
 }
 
 /**
- * Writes what went wrong to standard error.
+ * Writes what went wrong to standard error, without what would move the cursor: names of files and words of the service are in it.
  *
  * @param stderr - where to; coloured where it shows colours
  * @param message - what
  */
 export function complain(stderr: Output, message: string): void {
-  stderr.write(`${styleText("red", "ringwright:", { stream: stderr })} ${message}\n`);
+  stderr.write(`${styleText("red", "ringwright:", { stream: stderr })} ${message.split("\n").map(plain).join("\n")}\n`);
 }

@@ -32,12 +32,15 @@ export interface CheckingProxy extends AsyncDisposable {
  * upstream's address, as links to further pages do, it names the proxy's, so that clients stay on it.
  *
  * @param options - see `CheckingProxyOptions`
- * @throws TypeError for an upstream that is no http address, or where credentials could be read on their way; Error that names
- * the port, when it cannot be had
+ * @throws TypeError for an upstream that is no http address, that holds a password, or where credentials could be read on their
+ * way; Error that names the port, when it cannot be had
  */
 export async function startProxy(options: CheckingProxyOptions): Promise<CheckingProxy> {
   const { port = 0, upstream, ...listeners } = options;
   const address = URL.canParse(upstream) ? new URL(upstream) : undefined;
+  if (address !== undefined && address.username + address.password !== "") {
+    throw new TypeError("upstream: holds a user or a password, which no call takes along; leave them out");
+  }
   if (address?.protocol !== "http:" && address?.protocol !== "https:") {
     throw new TypeError(`upstream: "${upstream}" is no http address; write one such as https://platform.ringcentral.com`);
   }
