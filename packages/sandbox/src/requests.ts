@@ -44,20 +44,26 @@ const secretParameters: ReadonlySet<string> = new Set([
   "code",
   "code_verifier",
   "password",
+  "pin",
 ]);
 
-// Of bodies.
-const secretMembers: readonly string[] = ["password", "ivrPin"];
-const secretInBody = new RegExp(`("(?:${secretMembers.join("|")})"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)*"?|[^\\s,}]+)`, "g");
+// Of bodies. A client under test may write them otherwise, and may put a list where a text belongs.
+const secretMembers: readonly string[] = ["password", "ivrpin", "pin"];
+const secretInBody = new RegExp(
+  `("(?:${secretMembers.join("|")})"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)*"?|\\[[^\\]]*\\]?|\\{[^}]*\\}?|[^\\s,}]+)`,
+  "gi",
+);
+// Lists tell their own address with the query that they were asked with.
+const secretInLink = new RegExp(`([?&](?:${[...secretParameters].join("|")})=)[^&#"\\s\\\\]*`, "gi");
 
 /** Whether a parameter is kept as `***` alone. */
 export function isSecretParameter(name: string): boolean {
-  return secretParameters.has(name);
+  return secretParameters.has(name.toLowerCase());
 }
 
 /** Whether a member of a body, at any depth, is kept as `***` alone. */
 export function isSecretMember(name: string): boolean {
-  return secretMembers.includes(name);
+  return secretMembers.includes(name.toLowerCase());
 }
 
 /** The last requests, newest last. */
@@ -112,7 +118,7 @@ export function requestBodyForLog(operation: OperationId | undefined, body: stri
 export function answerBodyForLog(operation: OperationId | undefined, body: string | undefined): string {
   if (body === undefined || operation === "requestToken" || operation === "revokeToken") return "";
   const start = body.slice(0, keptCharacters);
-  return start.replace(secretInBody, '$1"***"');
+  return start.replace(secretInBody, '$1"***"').replace(secretInLink, "$1***");
 }
 
 /** A path with its query as the log keeps it: its start, without a token. */
@@ -121,7 +127,7 @@ export function pathForLog(path: string, query: URLSearchParams): string {
   let length = path.length;
   for (const [name, value] of query) {
     // Setting one after the other in a copy would look through all of them each time.
-    shown.append(name, secretParameters.has(name) ? "***" : value);
+    shown.append(name, isSecretParameter(name) ? "***" : value);
     length += name.length + value.length;
     if (length > keptCharacters) break;
   }

@@ -164,3 +164,30 @@ test("what is no sandbox, no operation, or no longer whole is told", async () =>
   sandbox.reset();
   assertNotCalled(sandbox, "updateDevice");
 });
+
+test("no secret is kept of a request, wherever and however it is written", async () => {
+  const hidden = "Tide7water";
+  await using sandbox = await createSandbox();
+  const headers = { Authorization: `Bearer ${sandbox.auth("admin").accessToken()}`, "Content-Type": "application/json" };
+  const send = (query: string, init: RequestInit = {}) =>
+    sandbox.fetch(`${sandbox.url}/restapi/v1.0/account/~/extension?${query}`, { headers, ...init });
+  // The list's own address tells the query again, and so do those of its pages.
+  await send(`password=${hidden}&PASSWORD=${hidden}&pin=${hidden}&perPage=1`);
+  for (const body of [{ Password: hidden, contact: { pin: hidden, IVRPIN: hidden } }, { password: [hidden, hidden] }]) {
+    await send("", { method: "POST", body: JSON.stringify(body) });
+  }
+  await send("", { method: "POST", body: `{"password":["${hidden}","${hidden}` });
+  expect(sandbox.requests).toHaveLength(4);
+  expect(JSON.stringify(sandbox.requests)).not.toContain(hidden);
+});
+
+test("what was expected may be what JSON has no text for", async () => {
+  await using sandbox = await createSandbox();
+  const circular: Record<string, unknown> = { firstName: "Abel" };
+  circular["self"] = circular;
+  for (const body of [circular, { contact: 1n }]) {
+    expect(() => assertCalled(sandbox, "createExtension", { body } as never)).toThrow("expected a call of createExtension with ");
+  }
+  // Of plain JavaScript.
+  expect(() => assertCalled(sandbox, "createExtension", null as never)).toThrow("expected a call of createExtension with null");
+});
