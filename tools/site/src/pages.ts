@@ -1,0 +1,49 @@
+/** The pages of the site: their Markdown by their path, such as `guides/paging.md`. */
+export type Pages = Map<string, string>;
+
+/** An entry of the navigation at the side. */
+export interface NavigationItem {
+  readonly text: string;
+  /** The page, as in an address: `/guides/paging`. */
+  readonly link?: string;
+  readonly items?: readonly NavigationItem[];
+  readonly collapsed?: boolean;
+}
+
+/** The navigation, by what the addresses of its pages begin with. */
+export type Navigation = Readonly<Record<string, readonly NavigationItem[]>>;
+
+/**
+ * The address of a page.
+ *
+ * @param page - its path, such as `guides/paging.md`
+ */
+export function linkTo(page: string): string {
+  return `/${page.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, "")}`;
+}
+
+/** The first heading of a text, without its marks. */
+export function titleOf(text: string): string {
+  return (/^# (.+)$/m.exec(text)?.[1] ?? "").replaceAll("`", "");
+}
+
+/** The first paragraph of a text below its heading, on one line, as plain text. */
+export function summaryOf(text: string): string {
+  const body = text.replace(/^---\n[\s\S]*?\n---\n/, "").replace(/^# .*$/m, "");
+  const paragraph = body.split(/\n{2,}/).find((part) => /^[\p{L}`*[]/u.test(part.trim())) ?? "";
+  return plain(paragraph);
+}
+
+/** Markdown without its marks, on one line. */
+export function plain(text: string): string {
+  return text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/[`*]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  return /^.*?[.:](?= |$)/s.exec(text)?.[0] ?? text;
+}
