@@ -25,6 +25,15 @@ const config: UserConfig = defineConfig({
     anchor: { slugify: slug },
     config(md) {
       const text = md.renderer.rules.text;
+      // A head without a text is no head: who hears a table would be told of an empty one.
+      md.core.ruler.push("heads", ({ tokens }) => {
+        for (const [index, token] of tokens.entries()) {
+          const [inner, end] = tokens.slice(index + 1);
+          if (token.type !== "th_open" || inner?.content !== "" || end === undefined) continue;
+          token.tag = "td";
+          end.tag = "td";
+        }
+      });
       // Vue would take two braces in a text for a place to fill in.
       md.renderer.rules.text = (...all) => (text?.(...all) ?? "").replaceAll("{{", "&#123;&#123;");
     },

@@ -99,16 +99,13 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch {
-    const { origin } = new URL(url);
-    throw new Error(
-      `Nothing answers at ${origin}. Start a sandbox: npx @ringwright/sandbox${isLoopback() ? "" : ` --origins ${location.origin}`}`,
-    );
+    throw new Error(`Nothing answers at ${new URL(url).origin}. Start a sandbox: npx @ringwright/sandbox`);
   }
 }
 
 /** Whether this page comes from this machine, as a sandbox takes it without being told. */
 export function isLoopback(): boolean {
-  return ["localhost", "127.0.0.1", "[::1]"].includes(globalThis.location?.hostname);
+  return ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
 }
 
 function indented(text: string): string {

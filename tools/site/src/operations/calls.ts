@@ -37,12 +37,12 @@ function hasDefault(parameter: ParameterObject): boolean {
   return parameter.in === "path" && parameter.schema.default !== undefined;
 }
 
-function inputOf({ values, body }: Parts): string {
+function inputOf({ values, body }: Parts, before: string): string {
   const input = {
     ...Object.fromEntries(values.map(([{ name }, value]) => [name, value])),
     ...(body === undefined ? {} : { body }),
   };
-  return Object.keys(input).length === 0 ? "" : literal(input);
+  return Object.keys(input).length === 0 ? "" : literal(input, "const answer = await ".length + before.length);
 }
 
 function awaited({ operation }: Parts, call: string): string {
@@ -68,13 +68,13 @@ function facadeCall(parts: Parts): string {
   return [
     `import { ${factory} } from "${packageOf(parts.domain)}";\n\n`,
     `const ${facade} = ${factory}(client);\n`,
-    awaited(parts, `${method}(${inputOf(parts)})`),
+    awaited(parts, `${method}(${inputOf(parts, `${method}(`)})`),
   ].join("");
 }
 
 function functionCall(parts: Parts): string {
   const { operationId } = parts.operation;
-  const input = inputOf(parts);
+  const input = inputOf(parts, `${operationId}(client, `);
   return [
     `import { ${operationId} } from "${packageOf(parts.domain)}";\n\n`,
     awaited(parts, `${operationId}(client${input === "" ? "" : `, ${input}`})`),

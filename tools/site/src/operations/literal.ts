@@ -1,16 +1,20 @@
-const width = 96;
+const width = 76;
 
 /**
  * A value as TypeScript writes it, over several lines where it would be too long.
  *
+ * @param before - how many characters stand before it in its line
  * @param indent - of the line it begins in
  */
-export function literal(value: unknown, indent = ""): string {
+export function literal(value: unknown, before: number, indent = ""): string {
   const short = inline(value);
-  if (short.length + indent.length <= width || typeof value !== "object" || value === null) return short;
+  if (before + short.length < width || typeof value !== "object" || value === null) return short;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((one) => `${inner}${literal(one, inner)},\n`).join("")}${indent}]`;
-  const members = Object.entries(value).map(([name, member]) => `${inner}${key(name)}: ${literal(member, inner)},\n`);
+  if (Array.isArray(value))
+    return `[\n${value.map((one) => `${inner}${literal(one, inner.length, inner)},\n`).join("")}${indent}]`;
+  const members = Object.entries(value).map(
+    ([name, member]) => `${inner}${key(name)}: ${literal(member, inner.length + name.length + 2, inner)},\n`,
+  );
   return `{\n${members.join("")}${indent}}`;
 }
 

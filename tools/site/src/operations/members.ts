@@ -1,6 +1,11 @@
 import { nameOf, type OpenApiDocument, resolve, type Schema } from "@ringwright/generate/document";
 import { table } from "./table.ts";
 
+const mostValues = 16;
+
+/** What stands before the description of what must be given. */
+export const needed = "**Needed.**";
+
 /** What tables tell of a schema beside what generation reads. */
 interface TalkativeSchema extends Schema {
   readonly format?: string;
@@ -14,14 +19,16 @@ interface TalkativeSchema extends Schema {
 
 /** A member of a body. */
 interface Member {
-  readonly path: string;
+  readonly name: string;
+  /** How many members it is inside of. */
+  readonly level: number;
   readonly type: string;
   readonly required: boolean;
   readonly about: string;
 }
 
 /**
- * The members of a body as a table; those inside others by their path.
+ * The members of a body as a table; those inside others stand below them, and further in.
  *
  * @param depth - how deep it goes: 1 is the members alone
  * @param isRequest - whether it says what must be given
@@ -29,31 +36,34 @@ interface Member {
 export function memberTable(document: OpenApiDocument, schema: Schema, depth: number, isRequest: boolean): string {
   const members = membersOf(document, schema, depth);
   if (members.length === 0) return "";
-  if (!isRequest)
-    return table(
-      ["member", "type", ""],
-      members.map(({ path, type, about }) => [`\`${path}\``, type, about]),
-    );
-  const rows = members.map(({ path, type, required, about }) => [`\`${path}\``, type, required ? "yes" : "", about]);
-  return table(["member", "type", "needed", ""], rows);
+  const rows = members.map(({ name, level, type, required, about }) => [
+    `${"&emsp;".repeat(level)}\`${name}\``,
+    type,
+    isRequest && required ? `${needed} ${about}` : about,
+  ]);
+  return table(["member", "type", ""], rows);
 }
 
-function membersOf(document: OpenApiDocument, schema: Schema, depth: number, above = "", seen: readonly string[] = []): Member[] {
-  const merged = mergedOf(document, schema);
-  const needed = new Set(merged.required);
-  return Object.entries(merged.properties).flatMap(([name, property]) => {
-    const { isList, item } = itemOf(document, property);
-    const path = `${above}${name}${isList ? "[]" : ""}`;
-    const member: Member = {
-      path,
+/** Whether a table of all members says more than one of the outermost. */
+export function hasInner(document: OpenApiDocument, schema: Schema): boolean {
+  return membersOf(document, schema, 2).some(({ level }) => level > 0);
+}
+
+function membersOf(document: OpenApiDocument, schema: Schema, depth: number, level = 0, seen: readonly string[] = []): Member[] {
+  const { properties, required } = mergedOf(document, schema);
+  const mustBe = new Set(required);
+  return Object.entries(properties).flatMap(([name, property]) => {
+    const item = itemOf(document, property);
+    const member = {
+      name,
+      level,
       type: typeText(document, property),
-      required: needed.has(name),
+      required: mustBe.has(name),
       about: aboutOf(document, property),
     };
     const ref = item.$ref === undefined ? undefined : nameOf(item.$ref);
-    const goesOn = depth > 1 && (ref === undefined || !seen.includes(ref));
-    const inner = goesOn ? membersOf(document, item, depth - 1, `${path}.`, ref === undefined ? seen : [...seen, ref]) : [];
-    return [member, ...inner];
+    const ends = level + 1 >= depth || (ref !== undefined && seen.includes(ref));
+    return [member, ...(ends ? [] : membersOf(document, item, depth, level + 1, ref === undefined ? seen : [...seen, ref]))];
   });
 }
 
@@ -72,9 +82,9 @@ function mergedOf(
   };
 }
 
-function itemOf(document: OpenApiDocument, schema: Schema): { readonly isList: boolean; readonly item: Schema } {
-  const { items } = resolve(document, schema);
-  return items === undefined ? { isList: false, item: schema } : { isList: true, item: items };
+/** What a list holds; what is no list, itself. */
+function itemOf(document: OpenApiDocument, schema: Schema): Schema {
+  return resolve(document, schema).items ?? schema;
 }
 
 /**
@@ -92,7 +102,7 @@ export function typeText(document: OpenApiDocument, schema: Schema): string {
   return (shown.join(" or ") || "any") + (own.format === undefined ? "" : `, ${own.format}`);
 }
 
-const words: Readonly<Record<string, string>> = { string: "text", integer: "whole number", null: "nothing" };
+const words: Readonly<Record<string, string>> = { string: "text", null: "nothing" };
 
 /**
  * What is to be known of a value: its description, what it may be, its limits.
@@ -102,9 +112,15 @@ const words: Readonly<Record<string, string>> = { string: "text", integer: "whol
 export function aboutOf(document: OpenApiDocument, schema: Schema, description?: string): string {
   const own = resolve(document, schema) as TalkativeSchema;
   const value = (own.items === undefined ? own : resolve(document, own.items)) as TalkativeSchema;
-  const values = value.enum?.map((one) => `\`${String(one)}\``).join(", ");
+  const values = value.enum === undefined ? undefined : valuesText(value.enum);
   const said = description ?? schema.description ?? own.description ?? "";
   return [said.trim(), values === undefined ? "" : `One of ${values}.`, limits(own), byDefault(own)].filter(Boolean).join(" ");
+}
+
+function valuesText(values: readonly unknown[]): string {
+  const shown = values.slice(0, mostValues).map((one) => `\`${String(one)}\``);
+  const more = values.length - shown.length;
+  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 function limits({ minimum, maximum, maxLength, maxItems }: TalkativeSchema): string {

@@ -7,12 +7,12 @@ import { frontMatter } from "../documents/document-page.ts";
 import { firstSentence, plain } from "../pages.ts";
 import { callsOf, packageOf } from "./calls.ts";
 import { type Example, examplesOf } from "./examples.ts";
-import { aboutOf, memberTable, typeText } from "./members.ts";
+import { aboutOf, hasInner, memberTable, needed, typeText } from "./members.ts";
 import { table } from "./table.ts";
 import { trialOf } from "./trial.ts";
 
-const requestDepth = 5;
-const answerDepth = 2;
+const requestDepth = 3;
+const answerDepth = 3;
 const shortLines = 40;
 
 /**
@@ -118,11 +118,11 @@ function variants(document: OpenApiDocument, operation: ContractOperation, domai
 function parametersOf(document: OpenApiDocument, { parameters }: ContractOperation): string {
   if (parameters.length === 0) return "";
   const rows = parameters.map((one) => {
-    const needed = one.required === true && (one.in !== "path" || one.schema.default === undefined);
+    const mustBe = one.required === true && (one.in !== "path" || one.schema.default === undefined);
     const about = aboutOf(document, one.schema, one.description);
-    return [`\`${one.name}\``, one.in, typeText(document, one.schema), needed ? "yes" : "", about];
+    return [`\`${one.name}\``, one.in, typeText(document, one.schema), mustBe ? `${needed} ${about}` : about];
   });
-  return `## Parameters {#parameters}\n\n${table(["name", "in", "type", "needed", ""], rows)}\n`;
+  return `## Parameters {#parameters}\n\n${table(["name", "in", "type", ""], rows)}\n`;
 }
 
 function requestOf(document: OpenApiDocument, body: BodyObject | undefined): string {
@@ -146,7 +146,10 @@ function answerOf(document: OpenApiDocument, status: string, response: BodyObjec
   const schema: Schema | undefined = Object.values(response.content ?? {})[0]?.schema;
   return [
     `**${status}** ${(response.description ?? "").trim()}\n\n`,
-    schema === undefined ? "" : `${memberTable(document, schema, answerDepth, false)}\n`,
+    schema === undefined ? "" : `${memberTable(document, schema, 1, false)}\n`,
+    schema === undefined || !hasInner(document, schema)
+      ? ""
+      : `::: details With the members inside\n${memberTable(document, schema, answerDepth, false)}:::\n\n`,
     ...examplesOf(document, response).map(example),
   ].join("");
 }
