@@ -7,7 +7,7 @@ export interface GuideGroup {
 
 /** All guides, by what people come for. */
 export const guideGroups: readonly GuideGroup[] = [
-  { title: "Begin", pages: ["start", "guides/command"] },
+  { title: "Begin", pages: ["start", "coming-from", "guides/command"] },
   {
     title: "A company from a file",
     pages: ["guides/onboarding", "guides/leavers", "guides/moving-a-site", "guides/when-it-breaks-off", "guides/nightly"],

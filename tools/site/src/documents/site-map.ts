@@ -9,6 +9,7 @@ const single: Readonly<Record<string, string>> = {
   "CONTRIBUTING.md": "contributing.md",
   "SECURITY.md": "security.md",
   "docs/start.md": "start.md",
+  "docs/coming-from.md": "coming-from.md",
   "docs/support.md": "support.md",
   "docs/benchmarks.md": "benchmarks.md",
   "examples/README.md": "guides/projects-to-copy.md",
