@@ -13,7 +13,6 @@ export function documentPage(document: string, options: LinkOptions): string {
   const matter = {
     title: titleOf(text),
     description: firstSentence(summaryOf(text)),
-    source: document,
   };
   return `${frontMatter(matter)}${withTabs(withSiteLinks(text, document, options))}`;
 }

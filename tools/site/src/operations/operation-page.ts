@@ -32,6 +32,9 @@ export function operationPage(
       title: summary,
       description: firstSentence(plain(description)),
       operation: trialOf(document, operation),
+      // Nobody reads them one after the other.
+      prev: false,
+      next: false,
     }),
     `# ${summary}\n\n`,
     `\`${method}\` \`${path}\`{.path}\n\n`,
