@@ -20,7 +20,12 @@ function unreleased(): string {
   return `## Not yet released\n\n${changes.map((path) => changeOf(readRepository(path))).join("")}`;
 }
 
-function changeOf(text: string): string {
+/**
+ * What a changeset tells, and of which packages.
+ *
+ * @param text - the changeset
+ */
+export function changeOf(text: string): string {
   const [, matter = "", body = ""] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
   const bumps = Object.entries((parse(matter) ?? {}) as Readonly<Record<string, string>>);
   const packages = bumps.map(([name, bump]) => `\`${name}\` ${bump}`).join(", ");

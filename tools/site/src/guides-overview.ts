@@ -1,6 +1,6 @@
 import { frontMatter } from "./documents/document-page.ts";
 import { guideGroups } from "./guides.ts";
-import { firstSentence, type Pages, summaryOf, titleOf } from "./pages.ts";
+import { descriptionOf, type Pages, titleOf } from "./pages.ts";
 
 /** The page that lists the guides, with the first sentence of each. */
 export function guidesOverview(pages: Pages): string {
@@ -13,5 +13,5 @@ export function guidesOverview(pages: Pages): string {
 
 function line(pages: Pages, page: string): string {
   const text = pages.get(`${page}.md`) ?? "";
-  return `- [${titleOf(text)}](/${page}): ${firstSentence(summaryOf(text))}\n`;
+  return `- [${titleOf(text)}](/${page}): ${descriptionOf(text)}\n`;
 }

@@ -1,7 +1,7 @@
 import { domains } from "@ringwright/generate/contract";
 import { guideGroups } from "./guides.ts";
 import { type Entry, topicsOf } from "./operations/catalogue.ts";
-import { firstSentence, type Pages, summaryOf, titleOf } from "./pages.ts";
+import { descriptionOf, type Pages, titleOf } from "./pages.ts";
 
 /**
  * `llms.txt`: what there is, for programs that read. Each page is there as Markdown, under its address with `.md`.
@@ -11,7 +11,7 @@ import { firstSentence, type Pages, summaryOf, titleOf } from "./pages.ts";
 export function llmsText(pages: Pages, entries: readonly Entry[], base: string): string {
   const line = (page: string): string => {
     const text = pages.get(`${page}.md`) ?? "";
-    return `- [${titleOf(text)}](${base}${page}.md): ${firstSentence(summaryOf(text))}\n`;
+    return `- [${titleOf(text)}](${base}${page}.md): ${descriptionOf(text)}\n`;
   };
   const operations = domains.map((domain) => {
     const own = topicsOf(entries, domain).flatMap((topic) => topic.entries);

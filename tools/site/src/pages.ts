@@ -27,11 +27,16 @@ export function titleOf(text: string): string {
   return (/^# (.+)$/m.exec(text)?.[1] ?? "").replaceAll("`", "");
 }
 
-/** The first paragraph of a text below its heading, on one line, as plain text. */
+/** The first sentence of a document, as plain text; of a decision, its question. */
 export function summaryOf(text: string): string {
-  const body = text.replace(/^---\n[\s\S]*?\n---\n/, "").replace(/^# .*$/m, "");
-  const paragraph = body.split(/\n{2,}/).find((part) => /^[\p{L}`*[]/u.test(part.trim())) ?? "";
-  return plain(paragraph);
+  const paragraph = text.split(/\n{2,}/).find((part) => /^(?!```)[\p{L}`*[]/u.test(part)) ?? "";
+  return firstSentence(plain(paragraph).replace(/^Question\. /, ""));
+}
+
+/** What a page says of itself in a sentence. */
+export function descriptionOf(page: string): string {
+  const [, description = '""'] = /^description: (".*")$/m.exec(page) ?? [];
+  return JSON.parse(description) as string;
 }
 
 /** Markdown without its marks, on one line. */
@@ -45,5 +50,5 @@ export function plain(text: string): string {
 
 /** The first sentence of a text. */
 export function firstSentence(text: string): string {
-  return /^.*?[.:](?= |$)/s.exec(text)?.[0] ?? text;
+  return /^.*?[.?!](?= |$)/s.exec(text)?.[0] ?? text;
 }

@@ -1,4 +1,4 @@
-import { firstSentence, summaryOf, titleOf } from "../pages.ts";
+import { summaryOf, titleOf } from "../pages.ts";
 import { readRepository } from "../paths.ts";
 import { type LinkOptions, withSiteLinks } from "./links.ts";
 import { withTabs } from "./tabs.ts";
@@ -12,7 +12,7 @@ export function documentPage(document: string, options: LinkOptions): string {
   const text = readRepository(document).replaceAll(/^<!--[\s\S]*?-->\n*/gm, "");
   const matter = {
     title: titleOf(text),
-    description: firstSentence(summaryOf(text)),
+    description: summaryOf(text),
   };
   return `${frontMatter(matter)}${withTabs(withSiteLinks(text, document, options))}`;
 }

@@ -13,7 +13,6 @@ const single: Readonly<Record<string, string>> = {
   "docs/support.md": "support.md",
   "docs/benchmarks.md": "benchmarks.md",
   "examples/README.md": "guides/projects-to-copy.md",
-  "spec/README.md": "packages/spec.md",
 };
 
 /** Documents whose place the site takes with a page of its own. */
@@ -32,6 +31,7 @@ export function siteMap(): SiteMap {
       .sort();
   for (const path of found("docs/{guides,decisions}/*.md")) map.set(path, path.slice("docs/".length));
   for (const path of found("packages/*/README.md")) map.set(path, `packages/${path.split("/")[1]}.md`);
+  map.set("spec/README.md", "packages/spec.md");
   return map;
 }
 
