@@ -6,6 +6,8 @@ const config: UserConfig = defineConfig({
   platform: "neutral",
   deps: { neverBundle: [/^node:/] },
   dts: { generator: "oxc" },
+  // What is declared says it; the code need not.
+  outputOptions: { comments: { jsdoc: false } },
 });
 
 export default config;

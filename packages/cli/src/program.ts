@@ -137,7 +137,7 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     return 0;
   });
 
-  add("operations [operation]", "List the operations, or say what one takes.", "", async ([name]) => {
+  add("operations [operation]", "List the operations, all or those with a word, or say what one takes.", "", async ([name]) => {
     const { listOperations } = await import("./call/list-operations.ts");
     await listOperations(world, name);
     return 0;
@@ -175,7 +175,29 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--proxy", "check what goes through a proxy, instead of what was recorded")
     .option("--upstream <url>", "where the proxy passes calls on to")
     .option("--port <port>", "where the proxy listens, on this machine alone; 4030 when left out")
+    .option("--used-by <folder>", "say which operations an app's TypeScript or JavaScript uses")
+    .option("--write-uses <file>", "write what the app uses of the contract, by its sources and by the recording")
     .option("--for <time>", "how long the proxy stands: 30s, 2m; until Ctrl-C when left out", timeReader("--for"))
+    .option("--format <format>", "table, json, junit, sarif or markdown", "table")
+    .option("--output <file>", "write the report to a file")
+    .option("--baseline <file>", "accept the problems that this file has")
+    .option("--write-baseline", "write the file of --baseline, with all that differs today")
+    .option("--strict", "count new values and what the contract does not know as breaches, too");
+
+  add(
+    "drift",
+    "Call every read that the login may do, and say where the service differs from the contract.",
+    examples.drift,
+    async (_, options) => {
+      const { drift } = await import("./drift/drift.ts");
+      return drift(world, options);
+    },
+  )
+    .option("--access <access>", "which reads: open, for every app, or advanced, for apps that were reviewed", "open")
+    .option("--max-calls <number>", "the most calls", "200")
+    .option("--for <time>", "the most time: 30s, 10m; what was read by then is reported", timeReader("--for"))
+    .option("--spec <folder>", "the contract's folder, to propose a patch of what is new")
+    .option("--patch <file>", "where the patch goes; contract.patch when left out")
     .option("--format <format>", "table, json, junit, sarif or markdown", "table")
     .option("--output <file>", "write the report to a file")
     .option("--baseline <file>", "accept the problems that this file has")
@@ -279,7 +301,17 @@ its file cannot be read.
 Examples:
   $ ringwright verify calls.har
   $ ringwright verify recordings/ --format junit --output report.xml --baseline known.json
-  $ ringwright verify --proxy --upstream https://platform.ringcentral.com --for 10m`,
+  $ ringwright verify --proxy --upstream https://platform.ringcentral.com --for 10m
+  $ ringwright verify calls.har --used-by src/ --write-uses ringwright-uses.json    for pnpm spec:diff --used-by`,
+  drift: `
+It sends GETs and the login, and nothing else: each read once, then again with other ids that answers held, paced by the service's
+limits. Reports hold names and types, and of values new words of enums alone, where they look like words: a letter, then up to 63
+letters, digits, _ and -. It ends as verify does.
+
+Examples:
+  $ ringwright drift --server https://platform.ringcentral.com
+  $ ringwright drift --max-calls 1000 --for 20m --format markdown --output drift.md
+  $ ringwright drift --spec spec/ && git apply contract.patch       in a clone`,
   completion: `
 Examples:
   $ source <(ringwright completion bash)                in ~/.bashrc

@@ -141,7 +141,7 @@ describe("a company file", () => {
     const { code, err } = await apply(changed, ["--yes"], { env: reader });
     expect([code, err]).toEqual([
       1,
-      expect.stringContaining("ringwright: The app lacks the permission EditAccounts and EditExtensions"),
+      expect.stringContaining("ringwright: The app lacks the permissions EditAccounts and EditExtensions"),
     ]);
     expect(changes()).toEqual([]);
   });

@@ -1,8 +1,15 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { PassThrough } from "node:stream";
+import { pathToFileURL } from "node:url";
+import { checkExchange, createTally } from "@ringwright/contract-check";
 import { createSandbox, type Sandbox } from "@ringwright/sandbox";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { formats } from "../src/report/formats.ts";
+import { judge } from "../src/report/verdict.ts";
 import { runHere } from "./support/run-here.ts";
 
 let sandbox: Sandbox;
@@ -16,6 +23,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 afterAll(() => sandbox.close());
+
+/** A port that nobody listens at. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
 
 const token = () => sandbox.auth("admin").accessToken();
 const here = (text: string): string => text.replaceAll(`${folder}/`, "").replaceAll(sandbox.url, "URL");
@@ -123,8 +139,11 @@ describe("what drifted", () => {
     );
     expect(out).toContain('<testcase classname="contract" name="readAccount"></testcase>');
     expect(out).toContain(
-      '<failure type="broken" message="listExtensions: response.body /records/1/extensionNumber: found integer, expected string (1 times)">',
+      '<failure type="broken" message="listExtensions: response.body /records/1/extensionNumber: found integer, expected string (1 time)">',
     );
+    expect(out.match(/<failure/g)).toHaveLength(1);
+    const { out: strict } = await verify(await har("drifted.har", drifted), "--format", "junit", "--strict");
+    expect(strict.match(/<failure [^>]*, and 2 more">[^<]*\n[^<]*\n[^<]*</g)).toHaveLength(1);
     expect(out).toMatch(/<system-out>listExtensions: response\.body \/records\/\d\/status/);
   });
 
@@ -139,9 +158,30 @@ describe("what drifted", () => {
       ["unknown", "note"],
     ]);
     expect(runs[0].results[0].locations[0]).toMatchObject({
-      physicalLocation: { artifactLocation: { uri: expect.stringMatching(/drifted\.har$/) } },
+      physicalLocation: { artifactLocation: { uri: here(pathToFileURL(join(folder, "drifted.har")).href) } },
       logicalLocations: [{ fullyQualifiedName: "listExtensions/response.body /records/*/extensionNumber" }],
     });
+  });
+
+  test("is where the run's folder has it, by a name that a URI can have", async () => {
+    const check = await checkExchange({ method: "GET", url: "/restapi/nowhere", body: null }, { status: 404, body: null });
+    const tally = createTally();
+    tally.add(check);
+    const skipped = { others: 0, preflights: 0, unanswered: 0, cached: 0 };
+    const uriOf = (file: string): string => {
+      const verdict = judge(
+        { command: "verify", source: file, files: [file], report: tally.report(), skipped },
+        { keys: new Set() },
+        false,
+      );
+      const text = formats["sarif"]?.(verdict, new PassThrough()) ?? "";
+      return JSON.parse(text).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri;
+    };
+    expect(["calls of today.har", "./recordings/ü.har", resolve("recordings/one.har")].map(uriOf)).toEqual([
+      "calls%20of%20today.har",
+      "recordings/%C3%BC.har",
+      "recordings/one.har",
+    ]);
   });
 
   test("is told in a pull request: Markdown, in a file", async () => {
@@ -159,6 +199,7 @@ describe("what drifted", () => {
 test("what cannot be read is refused by name, with what would be right", async () => {
   const file = await har();
   const none = join(folder, "none.json");
+  const taken = new URL(sandbox.url).port;
   await writeFile(none, '{"accepted":[1]}');
   const asked: readonly (readonly [readonly string[], string])[] = [
     [[], "verify: name a HAR file or a folder of recordings, or --proxy with --upstream"],
@@ -181,6 +222,23 @@ test("what cannot be read is refused by name, with what would be right", async (
     [
       ["--proxy", "--upstream", "platform"],
       '--upstream: "platform" is no http address; write one such as https://platform.ringcentral.com',
+    ],
+    [
+      ["--proxy", "--upstream", "http://platform.ringcentral.com"],
+      "--upstream: http://platform.ringcentral.com is not safe for credentials; use https, or http on loopback",
+    ],
+    [
+      ["--proxy", "--upstream", "http://127.0.0.1:1", "--port", taken],
+      `Port ${taken} is in use; choose another, or 0 for any free one`,
+    ],
+    [
+      [file, "--output", join(folder, "no", "r.xml")],
+      "--output no/r.xml: there is no folder no; make it first, or name another file",
+    ],
+    [[file, "--output", folder], `--output ${folder}: is a folder; name a file in it`],
+    [
+      [file, "--baseline", join(folder, "no", "k.json"), "--write-baseline"],
+      "--baseline no/k.json: there is no folder no; make it first, or name another file",
     ],
     [["--proxy", "--upstream", "http://127.0.0.1:1", "--port", "x"], "--port x: is no port; write a number from 0 to 65535"],
     [["--proxy", "--upstream", "http://127.0.0.1:1", "--for", "soon"], "--for soon: is no time; write such as 30s, 2m or 500ms"],
@@ -215,6 +273,21 @@ describe("a proxy", () => {
     expect(out).toContain("URL: 2 exchanges of 2 operations, 1 clean.\n");
     expect(out).toContain("│ broken │ listExtensions │ request.query /page │ string │ integer");
     expect(code).toBe(1);
+  });
+
+  test("counts the calls that nobody answered", async () => {
+    const { code, out, err } = await proxied(
+      (url) => ask(url, "/account/~"),
+      "--upstream",
+      `http://127.0.0.1:${await freePort()}/`,
+    );
+    expect(err).toContain("ringwright: no call of the contract was answered\n");
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(
+        /^http:.*:\d+: 0 exchanges of 0 operations, 0 clean\.\nSkipped: 1 without an answer\.\n0 breaches\.\n$/,
+      ),
+    ]);
   });
 
   test("ends by itself when its time is over, and with 1 when nothing came by", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { element, xmlText } from "../src/verify/xml.ts";
+import { element, xmlText } from "../src/report/xml.ts";
 
 test("signs that XML gives a meaning are written as entities, and control characters not at all", () => {
   const told = element("failure", { message: 'a "<b>" & c' }, [xmlText("]]>\u0007<c>\nd"), element("e", {}, [])]);

@@ -39,4 +39,17 @@ export interface Problem {
   readonly count: number;
   /** All of it in a sentence. */
   readonly message: string;
+  /** With `details`, and of what an answer brings that is new: see {@link ProblemDetails}. */
+  readonly details?: ProblemDetails;
+}
+
+/** What a change of the contract needs to know of what is new. */
+export interface ProblemDetails {
+  /** Where the published contract has the enum, or the object, as a JSON pointer: `/components/schemas/Extension`. */
+  readonly schema: string;
+  /**
+   * New values that look like words of an enum: a letter, then up to 63 letters, digits, `_` and `-`. Others may be anybody's
+   * text, and are only counted.
+   */
+  readonly words: readonly string[];
 }

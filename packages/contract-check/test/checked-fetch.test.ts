@@ -98,7 +98,22 @@ test("only calls of the contract are looked at, and of these a sample", async ()
   for (const address of ["https://example.com/", url, "https://example.com/restapis", url, url]) await fetch(address);
   await fetch.settled();
   expect([checked.length, numbers.length]).toEqual([2, 0]);
-  expect(() => checkedFetch(globalThis.fetch, { sample: 5 })).toThrow("sample: 5 is no share; write a number from 0 to 1");
+});
+
+test("options that nothing would come of are refused, with what would be right", () => {
+  const known = "known are onProblem, onCheck, mode, sample, random, servers, details";
+  const given: readonly (readonly [options: object, message: string])[] = [
+    [{ sample: 5 }, "sample: 5 is no share; write a number from 0 to 1"],
+    [{ sample: "1" }, "sample: 1 is no share; write a number from 0 to 1"],
+    [{ mode: "trow" }, "mode: trow is none; write report or throw"],
+    [{ onproblem: () => {} }, `onproblem: is not known; ${known}`],
+    [{ onCheck: 5 }, "onCheck: is no function"],
+    [{ details: 1 }, "details: is neither true nor false"],
+    [{ servers: "https://a.example" }, "servers: must be a list of addresses, such as https://platform.ringcentral.com"],
+    [{ servers: ["a.example"] }, "servers: must be a list of addresses, such as https://platform.ringcentral.com"],
+  ];
+  for (const [options, message] of given) expect(() => checkedFetch(globalThis.fetch, options)).toThrow(new TypeError(message));
+  expect(() => checkedFetch({} as typeof fetch)).toThrow("checkedFetch: the first argument is no function; give a fetch");
 });
 
 test("servers that are named count alone, with the path before the contract's", async () => {

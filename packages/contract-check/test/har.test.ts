@@ -25,6 +25,19 @@ test("what a browser wrote down of a sandbox is clean, and a drift in it is name
   expect(problems).toMatchObject([{ part: "request.body", pointer: "/contact/department", found: "integer" }]);
 });
 
+test("where headers were taken out, a body has the type that stands beside it", async () => {
+  const { request, response } = await writeDown(sandbox, extension, change);
+  const bare = (type: object) => ({
+    request: { ...request, headers: [], postData: { text: change.body, ...type } },
+    response: { ...response, headers: [], content: { ...(response["content"] as object), ...type } },
+  });
+  const checks = await checksOf(harOf(bare({ mimeType: "application/json" }), bare({ mimeType: "" })));
+  expect(checks.map(({ problems }) => problems.map(({ part, pointer }) => `${part} ${pointer}`))).toEqual([
+    [],
+    ["request.header /Content-Type", "response.header /Content-Type"],
+  ]);
+});
+
 test("a body in base64 is decoded, and one that was left out is unchecked", async () => {
   const { request, response } = await writeDown(sandbox, extension);
   const { text = "", ...content } = response["content"] as { readonly text?: string };

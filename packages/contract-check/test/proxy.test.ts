@@ -88,14 +88,21 @@ test("an upstream that is not there is told in a 502, and what is no address bef
   const { port } = free.address() as AddressInfo;
   await new Promise((resolve) => free.close(resolve));
   await using other = await startProxy({ upstream: `http://127.0.0.1:${port}` });
+  expect(other.unanswered).toBe(0);
   const answer = await fetch(`${other.url}/restapi`);
   expect([answer.status, await answer.json()]).toEqual([
     502,
     { message: expect.stringContaining(`No answer from http://127.0.0.1:${port}: `) },
   ]);
+  expect(other.unanswered).toBe(1);
   await expect(startProxy({ upstream: "platform" })).rejects.toThrow(
     'upstream: "platform" is no http address; write one such as https://platform.ringcentral.com',
   );
   const taken = Number(new URL(other.url).port);
-  await expect(startProxy({ upstream: "http://127.0.0.1:1", port: taken })).rejects.toThrow("EADDRINUSE");
+  await expect(startProxy({ upstream: "http://127.0.0.1:1", port: taken })).rejects.toThrow(
+    `Port ${taken} is in use; choose another, or 0 for any free one`,
+  );
+  await expect(startProxy({ upstream: "http://platform.ringcentral.com" })).rejects.toThrow(
+    "upstream: http://platform.ringcentral.com is not safe for credentials; use https, or http on loopback",
+  );
 });

@@ -100,8 +100,15 @@ function check(source: Source, problems: ProblemList): void {
     ...unfitHours(value, isTold),
     ...(isTold ? [] : secretFields(value)),
   ];
+  const told = new Set<string>();
   for (const { place, message } of found) {
-    problems.add(spots.positionOf(place), nameOfPlace(place), `${spots.labelOf(place)} ${message}`);
+    const position = spots.positionOf(place);
+    const sentence = `${spots.labelOf(place)} ${message}`;
+    // A cell may say several members, such as the hours of five days.
+    const key = `${position.line}:${position.column} ${sentence}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    problems.add(position, nameOfPlace(place), sentence);
   }
 }
 

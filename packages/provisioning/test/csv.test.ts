@@ -229,6 +229,12 @@ test.each([
   expect(one("Business hours", `"${cell}"`)?.hours).toEqual(hours);
 });
 
+test("hours that are none are told once, however many days have them", () => {
+  expect(told("people.csv", `E-Mail,Hours\n${someone},mon-fri 9-17\n`)).toEqual([
+    '2:21 Hours "9-17" must be hours such as 08:00-17:00 (people[0].hours.monday[0])',
+  ]);
+});
+
 function week(ranges: readonly string[]): object {
   return Object.fromEntries(["monday", "tuesday", "wednesday", "thursday", "friday"].map((day) => [day, ranges]));
 }
@@ -242,4 +248,11 @@ test("what calls show and what somebody is told of is read, in whatever case", (
     notifications: { voicemails: ["email", "attachment"], missedCalls: [], smsPhoneNumbers: ["+15035550161"] },
   });
   expect(one("Caller ID", "Own")?.callerId).toBe("own");
+});
+
+test("what is wrong with a cell is told once, for however many days it stands", () => {
+  expect(told("staff.csv", "E-mail,Hours\na@b.example,monday-friday 8-17; saturday 9-12\n")).toEqual([
+    '2:13 Hours "8-17" must be hours such as 08:00-17:00 (people[0].hours.monday[0])',
+    '2:13 Hours "9-12" must be hours such as 08:00-17:00 (people[0].hours.saturday[0])',
+  ]);
 });

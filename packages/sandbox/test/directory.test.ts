@@ -53,6 +53,17 @@ describe("the directory", () => {
     expect(numbers(await list())).not.toContain("102");
   });
 
+  test("keeps the values of custom fields from colleagues, as the list of extensions does", async () => {
+    const north = { searchString: "north", searchFields: ["customFieldValue" as const] };
+    const withFields = ({ records }: Page) => records.filter((entry) => entry.customFields !== undefined).map(({ id }) => id);
+    const [own, colleague] = [serviceOf(sandbox, "102"), serviceOf(sandbox, "103")];
+    expect(withFields(await list())).toContain(ines);
+    expect(withFields(await list("", own))).toEqual([ines]);
+    expect(withFields(await list("", colleague))).not.toContain(ines);
+    expect((await colleague.call("GET", `${directory}/entries/${ines}`)).body).not.toHaveProperty("customFields");
+    expect([numbers(await search(north, "", own)), numbers(await search(north, "", colleague))]).toEqual([["102"], []]);
+  });
+
   test("keeps who is hidden from colleagues", async () => {
     hide(ines);
     const colleague = serviceOf(sandbox, "103");

@@ -174,12 +174,12 @@ test.each<[string, () => Company, string | RegExp]>([
   ],
   [
     "a shown number that is somebody else's",
-    () => damaged("callerIds", first("callerIds"), { phoneNumberId: otherNumber }),
+    () => damaged("callerIds", `${ines}/${deskPhone}`, { phoneNumberId: otherNumber }),
     `callerIds ${ines}/${deskPhone}: number ${otherNumber} is that of ${tomas}`,
   ],
   [
     "a shown number that is spare",
-    () => damaged("callerIds", first("callerIds"), { phoneNumberId: spareNumber }),
+    () => damaged("callerIds", `${ines}/${deskPhone}`, { phoneNumberId: spareNumber }),
     `callerIds ${ines}/${deskPhone}: number ${spareNumber} is in the inventory`,
   ],
   [
@@ -189,7 +189,7 @@ test.each<[string, () => Company, string | RegExp]>([
   ],
   [
     "what somebody else's phone shows",
-    () => damaged("callerIds", first("callerIds"), { deviceId: spare }),
+    () => damaged("callerIds", `${ines}/${deskPhone}`, { deviceId: spare }),
     `callerIds ${ines}/${deskPhone}: device ${spare} is not theirs`,
   ],
   [

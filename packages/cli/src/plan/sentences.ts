@@ -98,10 +98,17 @@ export function timesSentence({ times: { readingMs, totalMs, boundMs } }: PlanSu
 export function permissionsSentence({ permissions: { needed, held, lacking } }: PlanSummary): string {
   if (needed.length === 0) return "";
   if (lacking.length > 0) {
-    return `The app lacks the permission ${lacking.join(" and ")} (see the app's settings in the developer console).`;
+    return `The app lacks the ${permissionsIn(lacking)} (see the app's settings in the developer console).`;
   }
-  const known = held === undefined ? "the session does not tell whether the app has it" : "which the app has";
-  return `It takes the app permission ${needed.join(" and ")}, ${known}.`;
+  const known =
+    held === undefined
+      ? `the session does not tell whether the app has ${needed.length === 1 ? "it" : "them"}`
+      : "which the app has";
+  return `It takes the app ${permissionsIn(needed)}, ${known}.`;
+}
+
+function permissionsIn(names: readonly string[]): string {
+  return `permission${names.length === 1 ? "" : "s"} ${new Intl.ListFormat("en-GB").format(names)}`;
 }
 
 /** Whether there is nothing to send, and nobody lacks anything. */

@@ -1,62 +1,72 @@
-import { writeFile } from "node:fs/promises";
+import type { Uses } from "@ringwright/contract-check";
 import type { GlobalOptions } from "../global-options.ts";
-import { complain, exitCodes } from "../output/describe-error.ts";
+import { counted } from "../output/in-words.ts";
+import { needPlace } from "../output/need-place.ts";
 import { write } from "../output/write.ts";
+import { type ReportOptions, report } from "../report/report.ts";
+import type { Gathered } from "../report/verdict.ts";
 import { UsageError } from "../usage-error.ts";
+import { usedInSources } from "../uses/used-in-sources.ts";
+import { joinUses, writeUses } from "../uses/uses-file.ts";
 import type { World } from "../world.ts";
-import { baselineOf, readBaseline } from "./baseline.ts";
-import { formats } from "./formats.ts";
 import { gatherProxied, gatherRecorded } from "./gather.ts";
-import { countsSentence } from "./sentences.ts";
-import { type Gathered, judge } from "./verdict.ts";
 
 /** Options of `ringwright verify`. */
-export interface VerifyOptions extends GlobalOptions {
+export interface VerifyOptions extends GlobalOptions, ReportOptions {
   readonly proxy?: boolean;
   readonly port?: string;
   readonly upstream?: string;
   /** In milliseconds. */
   readonly for?: number;
-  readonly format?: string;
-  readonly output?: string;
-  readonly baseline?: string;
-  readonly writeBaseline?: boolean;
-  readonly strict?: boolean;
+  /** A folder of sources. */
+  readonly usedBy?: string;
+  /** The file that tells what an app uses. */
+  readonly writeUses?: string;
 }
 
 /**
- * Holds traffic to the contract, and says what differs.
+ * Holds traffic to the contract, and says what differs. Of sources and of traffic it says what of the contract they use.
  *
  * @param world - where the report goes
  * @param path - a HAR file or a folder of recordings; undefined with a proxy
  * @param options - see `VerifyOptions`
  * @returns what the process shall end with
- * @throws UsageError for what cannot be read, and options that do not go together
+ * @throws UsageError for what cannot be read, a file that has no place, and options that do not go together
  */
 export async function verify(world: World, path: string | undefined, options: VerifyOptions): Promise<number> {
-  const { format: name = "table", output, baseline: file, writeBaseline = false, strict = false } = options;
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (format === undefined) throw new UsageError(`--format ${name}: is none; write one of ${Object.keys(formats).join(", ")}`);
-  if (writeBaseline && file === undefined) throw new UsageError("--write-baseline: needs --baseline with the file to write");
-  // Before a proxy has run for an hour.
-  const baseline = await readBaseline(writeBaseline ? undefined : file);
-  const gathered = await gather(world, path, options);
-  if (writeBaseline && file !== undefined) {
-    await writeFile(file, baselineOf(gathered.report.problems));
-    world.stderr.write(`${file} accepts ${gathered.report.problems.length} problems.\n`);
+  const { usedBy, writeUses: file, proxy = false } = options;
+  if (proxy && (usedBy !== undefined || file !== undefined)) {
+    throw new UsageError(
+      `--${usedBy === undefined ? "write-uses" : "used-by"}: goes with a recording or with sources, not with --proxy`,
+    );
+  }
+  await needPlace("--write-uses", file);
+  const inSources = usedBy === undefined ? new Map<string, string>() : await usedInSources(usedBy);
+  if (usedBy !== undefined && path === undefined) {
+    const text = [...inSources].map(([id, place]) => `${id}  ${place}\n`).join("");
+    await write(world.stdout, text, world.signal);
+    await writeUsesTo(world, file, joinUses(inSources.keys(), {}));
     return 0;
   }
-  const verdict = judge(gathered, baseline, strict);
-  const text = format(verdict, world.stdout);
-  // Ctrl-C ends a proxy, and the report comes after it.
-  if (output === undefined) await write(world.stdout, text, new AbortController().signal);
-  else await writeFile(output, text);
-  if (output !== undefined) world.stderr.write(`${output}: ${countsSentence(verdict)}\n`);
-  if (gathered.report.exchanges === 0) complain(world.stderr, "no call of the contract came by");
-  return verdict.breaches.length > 0 || gathered.report.exchanges === 0 ? exitCodes.trouble : 0;
+  let uses: Uses = {};
+  const code = await report(world, options, async () => {
+    const gathered = await gather(world, path, options);
+    uses = gathered.uses ?? {};
+    return gathered;
+  });
+  const unmet = [...inSources.keys()].filter((id) => !Object.hasOwn(uses, id));
+  if (unmet.length > 0) world.stderr.write(`Used by ${usedBy}, and not recorded: ${unmet.join(", ")}.\n`);
+  await writeUsesTo(world, file, joinUses(inSources.keys(), uses));
+  return code;
 }
 
-function gather(world: World, path: string | undefined, options: VerifyOptions): Promise<Gathered> {
+async function writeUsesTo({ stderr }: World, file: string | undefined, uses: Uses): Promise<void> {
+  if (file === undefined) return;
+  await writeUses(file, uses);
+  stderr.write(`${file}: ${counted(Object.keys(uses).length, "operation")}.\n`);
+}
+
+function gather(world: World, path: string | undefined, options: VerifyOptions): Promise<Gathered & { readonly uses?: Uses }> {
   const { proxy = false, upstream, port = "4030", server } = options;
   if (!proxy) {
     const stray = (["upstream", "port", "for"] as const).find((option) => options[option] !== undefined);

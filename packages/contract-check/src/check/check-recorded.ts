@@ -1,12 +1,15 @@
 import { contract } from "../contract/contract.gen.ts";
-import { createRouter, type Router } from "../contract/operations.ts";
+import type { Contract } from "../contract/contract.ts";
+import { createRouter } from "../contract/operations.ts";
+import { createPointers } from "../contract/schema-pointers.ts";
 import { headersOf, type RecordedRequest, type RecordedResponse, textOf } from "../exchange/exchange.ts";
 import type { ExchangePart, Problem } from "../problem.ts";
 import { createCompiler } from "../schema/compile.ts";
 import { checkRequest } from "./check-request.ts";
 import { checkResponse } from "./check-response.ts";
 import { finding, problemsOf, shownPath } from "./finding.ts";
-import type { Parts } from "./parts.ts";
+import { methodOf } from "./method-of.ts";
+import type { AllParts } from "./parts.ts";
 
 /** How an exchange stands to the contract. */
 export interface ExchangeCheck {
@@ -18,12 +21,26 @@ export interface ExchangeCheck {
   readonly unchecked: readonly ExchangePart[];
 }
 
-let known: (Parts & { readonly router: Router }) | undefined;
+/** How an exchange is checked. */
+export interface CheckOptions {
+  /**
+   * Whether problems have `details`, which say where a change of the contract would stand, and hold new values that look like
+   * words. Without it, nothing holds a value.
+   */
+  readonly details?: boolean;
+}
 
-// Made when it is first needed, and the same ever after.
-function theParts(): Parts & { readonly router: Router } {
-  known ??= { contract, compile: createCompiler(contract), router: createRouter(contract) };
+let known: AllParts | undefined;
+
+/** What checks of the published contract work with: made when it is first needed, and the same ever after. */
+export function theParts(): AllParts {
+  known ??= partsOf(contract);
   return known;
+}
+
+/** What checks of a contract work with. */
+export function partsOf(of: Contract): AllParts {
+  return { contract: of, compile: createCompiler(of), router: createRouter(of), pointerOf: createPointers(of) };
 }
 
 /**
@@ -31,12 +48,18 @@ function theParts(): Parts & { readonly router: Router } {
  *
  * @param request - with its URL whole, or from the path on
  * @param response - undefined for an answer that could not be looked at
+ * @param options - see `CheckOptions`
+ * @param parts - of another contract than the published one
  */
-export function checkRecorded(request: RecordedRequest, response: RecordedResponse | undefined): ExchangeCheck {
-  const parts = theParts();
+export function checkRecorded(
+  request: RecordedRequest,
+  response: RecordedResponse | undefined,
+  { details = false }: CheckOptions = {},
+  parts: AllParts = theParts(),
+): ExchangeCheck {
   const { pathname, searchParams } = new URL(request.url, "http://localhost");
   const header = headersOf(request.headers);
-  const method = methodOf(request.method.toUpperCase(), header("x-http-method-override") ?? searchParams.get("_method"));
+  const method = methodOf(request.method, header, searchParams);
   const status = response?.status ?? 0;
   // What a browser asks before it sends a request to another origin is between it and the server.
   if (method === "OPTIONS") return { operation: undefined, problems: [], unchecked: [] };
@@ -60,14 +83,9 @@ export function checkRecorded(request: RecordedRequest, response: RecordedRespon
   const about = { operation: operation.id, method, path: operation.path, status };
   return {
     operation: operation.id,
-    problems: problemsOf([...sent.findings, ...answered.findings], about),
+    problems: problemsOf([...sent.findings, ...answered.findings], about, details ? parts.pointerOf : undefined),
     unchecked: [...sent.unchecked, ...answered.unchecked],
   };
-}
-
-// A POST may say in a header or in the query which method it stands for.
-function methodOf(method: string, override: string | null): string {
-  return method === "POST" && override ? override.toUpperCase() : method;
 }
 
 function shownMethod(method: string): string {

@@ -2,7 +2,13 @@ import { type Contract, resolve, type Schema } from "../contract/contract.ts";
 
 /** A value of the contract's type, from a text of a path, a query, a header or a form. What cannot be turned stays a text. */
 export function coerceText(contract: Contract, text: string, schema: Schema): unknown {
-  const types = [resolved(contract, schema).type ?? "string"].flat();
+  const { type, oneOf, anyOf } = resolved(contract, schema);
+  const branches = oneOf ?? anyOf;
+  // A number where it can be one, else one of the words.
+  if (branches !== undefined) {
+    return branches.map((branch) => coerceText(contract, text, branch)).find((value) => value !== text) ?? text;
+  }
+  const types = [type ?? "string"].flat();
   if (types.includes("string")) return text;
   if (types.includes("integer") && /^-?\d{1,15}$/.test(text)) return Number(text);
   if (types.includes("number") && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);

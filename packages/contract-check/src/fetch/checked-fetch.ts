@@ -1,13 +1,14 @@
-import { checkRecorded, type ExchangeCheck } from "../check/check-recorded.ts";
+import { type CheckOptions, checkRecorded, type ExchangeCheck } from "../check/check-recorded.ts";
 import { basesOf, contractUrl } from "../exchange/contract-url.ts";
 import type { RecordedRequest } from "../exchange/exchange.ts";
 import { type FetchResponse, readResponse } from "../exchange/read-fetch.ts";
 import type { Problem } from "../problem.ts";
 import { ContractBreachError } from "./contract-breach-error.ts";
+import { needOptions } from "./need-options.ts";
 import { type FetchInit, readSent } from "./sent-request.ts";
 
 /** How a fetch is checked. */
-export interface CheckedFetchOptions {
+export interface CheckedFetchOptions extends CheckOptions {
   /** Told of each problem, one after the other, when the answer has come in whole. What it throws is not heard. */
   readonly onProblem?: (problem: Problem) => void;
   /** Told of each exchange that was checked: a tally takes it as it is. */
@@ -43,11 +44,11 @@ type AnyFetch = (input: any, init?: any) => Promise<FetchResponse>;
  *
  * @param fetch - what sends
  * @param options - who is told, and whether a breach is thrown
- * @throws TypeError for a sample that is none
+ * @throws TypeError for options that nothing would come of
  */
 export function checkedFetch<Fetch extends AnyFetch>(fetch: Fetch, options: CheckedFetchOptions = {}): CheckedFetch<Fetch> {
+  needOptions(fetch, options);
   const { onProblem, onCheck, mode = "report", sample = 1, random = Math.random, servers } = options;
-  if (!(sample >= 0 && sample <= 1)) throw new TypeError(`sample: ${sample} is no share; write a number from 0 to 1`);
   const bases = basesOf(servers);
   const pending = new Set<Promise<void>>();
 
@@ -78,7 +79,7 @@ export function checkedFetch<Fetch extends AnyFetch>(fetch: Fetch, options: Chec
     try {
       const [request, response] = await Promise.all([sent, answered]);
       if (request === undefined) return undefined;
-      const check = checkRecorded({ ...request, url }, response);
+      const check = checkRecorded({ ...request, url }, response, options);
       tell(onCheck, check);
       for (const problem of check.problems) tell(onProblem, problem);
       return check;

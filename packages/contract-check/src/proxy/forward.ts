@@ -7,6 +7,8 @@ export interface Ways {
   /** The proxy's own. */
   readonly own: string;
   readonly fetch: typeof fetch;
+  /** Told of a call that the upstream has not answered. */
+  readonly onUnanswered: () => void;
 }
 
 // Belong to one connection, or no longer fit once the body was read.
@@ -53,6 +55,7 @@ export async function forward(request: IncomingMessage, response: ServerResponse
     response.writeHead(answer.status).end(isText(answer) ? content.toString().replaceAll(ways.upstream, ways.own) : content);
   } catch (error) {
     if (response.headersSent || response.destroyed) return void response.destroy();
+    ways.onUnanswered();
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : "the connection was cut";
     const message = `No answer from ${new URL(ways.upstream).origin}: ${cause}`;
     response.writeHead(502, { "Content-Type": "application/json" }).end(JSON.stringify({ message }));

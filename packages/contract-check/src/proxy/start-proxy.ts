@@ -12,10 +12,15 @@ export interface CheckingProxyOptions extends Pick<CheckedFetchOptions, "onProbl
   readonly port?: number;
 }
 
+// As the client has it.
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
 /** A running proxy. */
 export interface CheckingProxy extends AsyncDisposable {
   /** What clients take for the service's address. */
   readonly url: string;
+  /** How many calls got no answer from the upstream so far, and a 502 that says so. */
+  readonly unanswered: number;
   /** Waits until all answers that have come were looked at. */
   settled(): Promise<void>;
   /** Ends it, with the calls under way. */
@@ -27,7 +32,8 @@ export interface CheckingProxy extends AsyncDisposable {
  * upstream's address, as links to further pages do, it names the proxy's, so that clients stay on it.
  *
  * @param options - see `CheckingProxyOptions`
- * @throws TypeError for an upstream that is no http address; Error for a port that is in use
+ * @throws TypeError for an upstream that is no http address, or where credentials could be read on their way; Error that names
+ * the port, when it cannot be had
  */
 export async function startProxy(options: CheckingProxyOptions): Promise<CheckingProxy> {
   const { port = 0, upstream, ...listeners } = options;
@@ -35,18 +41,37 @@ export async function startProxy(options: CheckingProxyOptions): Promise<Checkin
   if (address?.protocol !== "http:" && address?.protocol !== "https:") {
     throw new TypeError(`upstream: "${upstream}" is no http address; write one such as https://platform.ringcentral.com`);
   }
+  if (address.protocol === "http:" && !loopback.test(address.hostname)) {
+    throw new TypeError(`upstream: ${address.origin} is not safe for credentials; use https, or http on loopback`);
+  }
   const base = address.href.replace(/\/$/, "");
   const fetch = checkedFetch(globalThis.fetch, { ...listeners, servers: [base] });
+  let unanswered = 0;
+  const onUnanswered = (): void => {
+    unanswered += 1;
+  };
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    void forward(request, response, { upstream: base, own: url, fetch });
+    void forward(request, response, { upstream: base, own: url, fetch, onUnanswered });
   });
   server.listen(port, "127.0.0.1");
-  await once(server, "listening");
+  await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
+    const reason =
+      error.code === "EADDRINUSE" ? "is in use; choose another, or 0 for any free one" : `cannot be had: ${error.message}`;
+    throw new Error(`Port ${port} ${reason}`, { cause: error });
+  });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = async (): Promise<void> => {
     server.closeAllConnections();
     if (server.listening) await new Promise<void>((resolve) => server.close(() => resolve()));
     await fetch.settled();
   };
-  return { url, settled: fetch.settled, close, [Symbol.asyncDispose]: close };
+  return {
+    url,
+    get unanswered() {
+      return unanswered;
+    },
+    settled: fetch.settled,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }

@@ -76,13 +76,16 @@ function fateOf(entry: unknown, index: number, bases: readonly string[] | undefi
   if (status <= 0) return "unanswered";
   if (status === 304) return "cached";
   return {
-    request: { method, url, headers: headersOf(request["headers"]), body: sentBody(request, attachment) },
-    response: { status, headers: headersOf(response["headers"]), body: answeredBody(response, attachment) },
+    request: { method, url, headers: headersOf(request["headers"], request["postData"]), body: sentBody(request, attachment) },
+    response: { status, headers: headersOf(response["headers"], response["content"]), body: answeredBody(response, attachment) },
   };
 }
 
-function headersOf(list: unknown): (readonly [string, string])[] {
+// Whoever takes headers out of a HAR, for the secrets in them, leaves the type with the body.
+function headersOf(list: unknown, content: unknown): (readonly [string, string])[] {
   const entries = (Array.isArray(list) ? list : []).filter(isObject);
+  const type = isObject(content) ? content["mimeType"] : undefined;
+  if (entries.length === 0 && typeof type === "string" && type !== "") return [["Content-Type", type]];
   return entries.map(({ name, value }) => [String(name), String(value)] as const);
 }
 

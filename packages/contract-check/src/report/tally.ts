@@ -1,4 +1,5 @@
 import type { ExchangeCheck } from "../check/check-recorded.ts";
+import { withDetails } from "../check/finding.ts";
 import { type Problem, problemKinds } from "../problem.ts";
 
 /** A problem with how often it was met. */
@@ -54,8 +55,13 @@ export function createTally(): Tally {
       }
       for (const problem of met) {
         const key = problemKey(problem);
-        const { exchanges, count } = problems.get(key) ?? { exchanges: 0, count: 0 };
-        problems.set(key, { ...(problems.get(key) ?? problem), exchanges: exchanges + 1, count: count + problem.count });
+        const before = problems.get(key);
+        problems.set(key, {
+          ...(before ?? problem),
+          exchanges: (before?.exchanges ?? 0) + 1,
+          count: (before?.count ?? 0) + problem.count,
+          ...withDetails(before?.details, problem.details),
+        });
       }
     },
     report: () => ({

@@ -30,7 +30,7 @@ export function createCompiler(contract: Contract): Compile {
       for (const name of Object.keys(given)) {
         if (names.has(name)) continue;
         look.path.push(name);
-        find(look, "unknown", typeOf(given[name]), "no such member");
+        find(look, "unknown", typeOf(given[name]), "no such member", { schema });
         look.path.pop();
       }
     };
@@ -84,12 +84,13 @@ function scalarChecks(schema: Schema): Check[] {
     checks.push((given, look) => {
       if (known.has(given)) return;
       const isNew = look.side === "response" && typeof given === "string";
-      find(look, isNew ? "new value" : "broken", typeOf(given), expected, true);
+      const more = isNew ? { tellsApart: true, schema, word: given } : { tellsApart: true };
+      find(look, isNew ? "new value" : "broken", typeOf(given), expected, more);
     });
   }
   if (only !== undefined) {
     checks.push((given, look) => {
-      if (given !== only) find(look, "broken", typeOf(given), String(only), true);
+      if (given !== only) find(look, "broken", typeOf(given), String(only), { tellsApart: true });
     });
   }
   const rule = format === undefined ? undefined : formats.get(format);

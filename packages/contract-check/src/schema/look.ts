@@ -1,3 +1,4 @@
+import type { Schema } from "../contract/contract.ts";
 import type { ProblemKind } from "../problem.ts";
 
 /** What was found at a place of a value. */
@@ -9,6 +10,10 @@ export interface Find {
   readonly expected: string;
   /** Of a value that tells which of several alternatives was meant. */
   readonly tellsApart?: boolean;
+  /** What would know the value, or the member, if it were not new. */
+  readonly schema?: Schema;
+  /** The new value itself. */
+  readonly word?: string;
 }
 
 /** A walk through a value: where it is, and what it has found. */
@@ -28,6 +33,12 @@ export function lookAt(side: Look["side"], path: readonly (string | number)[] = 
 }
 
 /** Notes what was found where the look is. */
-export function find(look: Look, kind: ProblemKind, found: string, expected: string, tellsApart = false): void {
-  look.finds.push({ kind, path: [...look.path], found, expected, tellsApart });
+export function find(
+  look: Look,
+  kind: ProblemKind,
+  found: string,
+  expected: string,
+  more: Pick<Find, "tellsApart" | "schema" | "word"> = {},
+): void {
+  look.finds.push({ kind, path: [...look.path], found, expected, ...more });
 }

@@ -98,7 +98,7 @@ export const drifts: readonly PlantedDrift[] = [
   },
   {
     name: "another envelope of errors",
-    path: "/v1.0/account/~/extension/404",
+    path: "/v1.0/account/~/extension/1",
     drift: ofBody((body) => {
       body["errors"] = { code: "CMN-102" };
     }),

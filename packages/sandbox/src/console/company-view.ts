@@ -9,6 +9,7 @@ import type { Account, Device, Extension, Order, PhoneNumber } from "../state/ty
 import { extensionName, nameOrSiteName } from "../views/extension-name.ts";
 import { given } from "../views/given.ts";
 import { siteIdOfDevice, siteReference } from "../views/site.ts";
+import { nameList } from "./name-list.ts";
 import { roleViews, siteViews } from "./places-view.ts";
 import {
   type CompanyCounts,
@@ -51,6 +52,10 @@ export function companyView(state: State, account: Account): CompanyView {
       sparePhones: sparePhones.length,
       spareNumbers: numbers.filter(isSpare).length,
       orders: orders.length,
+      // The main one has no record.
+      sites: state.sites.count({ accountId }) + 1,
+      roles: state.roles.count({ accountId }),
+      ownNumbers: numbers.length,
     },
     people: people.slice(0, shown).map((person) => personView(state, person, licenceNames.get(person.id) ?? [])),
     groups: groups.slice(0, shown).map((group) => groupView(state, group)),
@@ -129,7 +134,7 @@ function groupView(state: State, extension: Extension): GroupView {
     type: subType === undefined ? type : `${type}, ${subType}`,
     status,
     site: siteName(state, accountId, siteId),
-    members: members.slice(0, shown),
+    members: nameList(members),
     numbers: state.phoneNumbers.find({ extensionId: id }).map(numberView),
   };
 }

@@ -5,7 +5,8 @@ import type { Account, Extension, Role, Site } from "../state/types.ts";
 import { nameOrSiteName } from "../views/extension-name.ts";
 import { given } from "../views/given.ts";
 import { mainSiteId, siteIdOfDevice } from "../views/site.ts";
-import { type RoleView, type SiteView, shown } from "./protocol.ts";
+import { nameList } from "./name-list.ts";
+import { type NameList, type RoleView, type SiteView, shown } from "./protocol.ts";
 
 /**
  * The company's sites, the main one first, with who and what is at each.
@@ -51,19 +52,19 @@ export function siteViews(state: State, account: Account, extensions: readonly E
  */
 export function roleViews(state: State, account: Account, extensions: readonly Extension[]): RoleView[] {
   const usual = defaultRole(state, account)?.id;
-  const holders = new Map<string, Extension[]>();
-  for (const extension of extensions) {
-    for (const id of extension.roleIds) holders.set(id, [...(holders.get(id) ?? []), extension]);
-  }
+  const holdings = extensions.flatMap((extension) => extension.roleIds.map((roleId) => ({ roleId, extension })));
+  const holders = Map.groupBy(holdings, ({ roleId }) => roleId);
   const roles = state.roles.find({ accountId: account.id }).slice(0, shown);
-  return roles.map((role) => roleView(role, role.id === usual, namesOf(state, holders.get(role.id) ?? [])));
+  return roles.map((role) =>
+    roleView(role, role.id === usual, namesOf(state, holders.get(role.id)?.map(({ extension }) => extension) ?? [])),
+  );
 }
 
-function roleView(role: Role, usual: boolean, people: readonly string[]): RoleView {
+function roleView(role: Role, usual: boolean, people: NameList): RoleView {
   const { id, displayName, description, admin, custom = false, permissions, own } = role;
   return { id, name: displayName, ...given({ description }), everything: admin, custom, usual, permissions, own, people };
 }
 
-function namesOf(state: State, extensions: readonly Extension[]): string[] {
-  return extensions.slice(0, shown).map((one) => nameOrSiteName(state, one) ?? one.extensionNumber ?? "Nobody yet");
+function namesOf(state: State, extensions: readonly Extension[]): NameList {
+  return nameList(extensions.map((one) => nameOrSiteName(state, one) ?? one.extensionNumber ?? "Nobody yet"));
 }

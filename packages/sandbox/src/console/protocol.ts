@@ -35,6 +35,10 @@ export interface CompanyCounts {
   readonly devicesUnderWay: number;
   readonly licences: number;
   readonly licencesAssigned: number;
+  readonly sites: number;
+  readonly roles: number;
+  /** Of the company and of the inventory. */
+  readonly ownNumbers: number;
 }
 
 /** A person, or a place for one: an extension that has no user yet. */
@@ -62,7 +66,7 @@ export interface GroupView {
   readonly type: string;
   readonly status: string;
   readonly site: string;
-  readonly members: readonly string[];
+  readonly members: NameList;
   readonly numbers: readonly NumberView[];
 }
 
@@ -130,8 +134,8 @@ export interface SiteView {
   readonly code?: string;
   readonly extensionNumber?: string;
   readonly address?: string;
-  readonly people: readonly string[];
-  readonly groups: readonly string[];
+  readonly people: NameList;
+  readonly groups: NameList;
   readonly phones: number;
 }
 
@@ -150,7 +154,7 @@ export interface RoleView {
   readonly permissions: readonly string[];
   /** What it allows for oneself alone. */
   readonly own: readonly string[];
-  readonly people: readonly string[];
+  readonly people: NameList;
 }
 
 /** A change of the audit trail. */
@@ -247,6 +251,13 @@ export interface Messages {
 
 /** How many requests a page keeps. */
 export const keptRequests = 300;
+
+/** Names of some of many. */
+export interface NameList {
+  readonly names: readonly string[];
+  /** How many more there are. */
+  readonly more: number;
+}
 
 /** How many entries of a list are shown. */
 export const shown = 500;

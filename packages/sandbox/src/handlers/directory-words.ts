@@ -15,11 +15,8 @@ const everywhere: readonly Field[] = [
  * @param fields - where they may stand; everywhere when none is named
  */
 export function wordsIn(text = "", fields: readonly Field[] = []): (entry: Entry) => boolean {
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const places = fields.length === 0 ? everywhere : fields;
+  const words = [...new Set(text.toLowerCase().split(/\s+/))].filter((word) => word !== "");
+  const places = fields.length === 0 ? everywhere : [...new Set(fields)];
   return (entry) => {
     if (words.length === 0) return true;
     const texts = places.flatMap((field) => textsOf(entry, field)).map((one) => one.toLowerCase());

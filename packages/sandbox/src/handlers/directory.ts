@@ -18,7 +18,7 @@ const usualPerPage = 1000;
 /** Whom the company's people can call. */
 export const directory: Topic<Operations> = {
   listDirectoryEntries(call) {
-    const { state, account, query } = call;
+    const { query } = call;
     const { type, typeGroup, siteId, showFederated = true, page = 1, perPage = usualPerPage } = query;
     const found = extensionsOf(call).filter(
       (one) =>
@@ -27,11 +27,11 @@ export const directory: Topic<Operations> = {
         (typeGroup === undefined || isUserType(one.type) === (typeGroup === "User")),
     );
     const size = perPage === "max" ? longestPage : perPage === "all" ? Math.max(found.length, 1) : perPage;
-    return { status: 200, body: pageOf(found, page, size, (one) => directoryEntryView(state, account, one, showFederated)) };
+    return { status: 200, body: pageOf(found, page, size, (one) => directoryEntryView(call, one, showFederated)) };
   },
 
   searchDirectoryEntries(call) {
-    const { state, account, query, body } = call;
+    const { account, query, body } = call;
     const { showFederated = true, orderBy = [], page = 1, perPage = usualPerPage } = body;
     const filters: Schema<"DirectorySearch"> = {
       ...(query.department === undefined ? {} : { department: query.department }),
@@ -42,16 +42,16 @@ export const directory: Topic<Operations> = {
     const statuses: readonly string[] | undefined = body.extensionStatuses ?? query.extensionStatus;
     const entries = extensionsOf(call)
       .filter((one) => passes(statuses, one.status) && fitsExtension(one, account, filters))
-      .map((one) => directoryEntryView(state, account, one, showFederated))
+      .map((one) => directoryEntryView(call, one, showFederated))
       .filter(wordsIn(filters.searchString, filters.searchFields));
     return { status: 200, body: pageOf(inOrder(entries, orderBy), page, perPage, (entry) => entry) };
   },
 
   readDirectoryEntry(call) {
-    const { state, account, path } = call;
+    const { path } = call;
     const extension = extensionsOf(call).find(({ id }) => id === path.entryId);
     if (extension === undefined) return refuse(404, "ADG-122", { parameterName: "entryId" });
-    return { status: 200, body: directoryEntryView(state, account, extension, true) };
+    return { status: 200, body: directoryEntryView(call, extension, true) };
   },
 
   readDirectoryFederation({ state, account, query }) {

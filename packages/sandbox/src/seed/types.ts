@@ -14,7 +14,7 @@ import type {
 } from "../state/types.ts";
 
 /** An id; the next free one when left out. */
-type Id = string | number;
+export type Id = string | number;
 /** An extension, by its number or its id. */
 type ExtensionName = string | number;
 

@@ -63,6 +63,9 @@ const idsOf: Readonly<Record<Series, Kind>> = {
   membership: "memberships",
 };
 
+// A site's extension has its id, and a seed's is there after its people.
+const extensionSeries: ReadonlySet<Series> = new Set(["user", "group", "site", "mainSite"]);
+
 /**
  * The state over an open database.
  *
@@ -106,7 +109,10 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
   const state: State = {
     ...collections,
     due,
-    nextId: (series) => ids.next(series, (id) => collections[idsOf[series]].get(id) !== undefined),
+    nextId: (series) => {
+      const homes = extensionSeries.has(series) ? (["extensions", "sites"] as const) : [idsOf[series]];
+      return ids.next(series, (id) => homes.some((kind) => collections[kind].get(id) !== undefined));
+    },
     count: (name) => ids.count(name),
     transaction(work) {
       const nested = inTransaction;

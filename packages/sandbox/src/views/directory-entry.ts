@@ -1,3 +1,4 @@
+import type { Caller } from "../access/caller.ts";
 import type { Schema } from "../contract/schemas.ts";
 import { isSiteType, isUserType } from "../data/extension-types.ts";
 import { nationalFormat } from "../numbers/phone-library.ts";
@@ -9,16 +10,27 @@ import { siteReference } from "./site.ts";
 
 type Entry = Schema<"DirectoryEntry">;
 
+/** What a view of the directory depends on. */
+export interface DirectoryContext {
+  readonly state: State;
+  readonly account: Account;
+  readonly caller: Pick<Caller, "admin" | "extension">;
+}
+
 /**
- * An extension as the directory shows it.
+ * An extension as the directory shows it. The values of custom fields are for whose they are, and for administrators.
  *
  * @param federated - whether entries say whose they are
  */
-export function directoryEntryView(state: State, account: Account, extension: Extension, federated: boolean): Entry {
+export function directoryEntryView(
+  { state, account, caller }: DirectoryContext,
+  extension: Extension,
+  federated: boolean,
+): Entry {
   const { id, siteId, status, hidden, contact = {}, extensionNumber } = extension;
   const { email, department, jobTitle } = contact;
   const numbers = state.phoneNumbers.find({ extensionId: id }).map(directoryNumberView);
-  const customFields = fieldValues(account, extension);
+  const customFields = caller.admin || caller.extension.id === id ? fieldValues(account, extension) : [];
   return {
     id,
     type: directoryType(extension.type),

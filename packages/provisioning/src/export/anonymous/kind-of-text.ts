@@ -6,7 +6,7 @@ import type { FictionKind } from "./fictions.ts";
 // Members whose texts say nothing of whose they are: words of the contract, times, places no smaller than a state.
 const plain: ReadonlySet<string> = new Set([
   ...["access", "alertTimer", "area", "clientId", "clientSecret", "code", "country", "durationUnit", "extensionNumber"],
-  ...["features", "flipNumber", "grants", "linePooling", "lineType", "model", "own", "paymentType", "permissions"],
+  ...["features", "flipNumber", "grants", "linePooling", "lineType", "method", "model", "own", "paymentType", "permissions"],
   ...["phones", "reason", "scope", "serviceFeatures", "setupWizardState", "signupState", "siteAccess", "sku", "state", "status"],
   ...["subType", "timeFormat", "type", "usageType"],
   ...["feature", "from", "hours", "to", ...days],

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { CompanyView, RoleView, SiteView } from "../protocol.ts";
 import { chip } from "./chip.ts";
 import { countOf } from "./format.ts";
+import { named } from "./named.ts";
 import { type Column, table } from "./table.ts";
 
 /** Where the company works, and who may do what. */
-export function placesPanels({ sites, roles }: CompanyView, before: ReadonlySet<string> | undefined): TemplateResult {
+export function placesPanels({ sites, roles, counts }: CompanyView, before: ReadonlySet<string> | undefined): TemplateResult {
   return html`
-    ${table({ title: "Sites", rows: sites, columns: siteColumns, empty: "The company has no sites.", before })}
-    ${table({ title: "Roles", rows: roles, columns: roleColumns, empty: "The company has no roles.", before })}
+    ${table({ title: "Sites", total: counts.sites, rows: sites, columns: siteColumns, empty: "The company has no sites.", before })}
+    ${table({ title: "Roles", total: counts.roles, rows: roles, columns: roleColumns, empty: "The company has no roles.", before })}
   `;
 }
 
@@ -53,10 +54,4 @@ function allowed(permissions: readonly string[], role: string, whom: string): Te
     <summary>${count} ${whom}<span class="hidden"> of ${role}</span></summary>
     <p>${permissions.join(", ")}</p>
   </details>`;
-}
-
-function named(names: readonly string[]): unknown {
-  return names.length === 0
-    ? html`<span class="sub"><span aria-hidden="true">–</span><span class="hidden">none</span></span>`
-    : names.join(", ");
 }

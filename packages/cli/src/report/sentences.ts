@@ -22,6 +22,14 @@ export function skippedSentence({ skipped }: Verdict): string | undefined {
   return said.length === 0 ? undefined : `Skipped: ${said.join(", ")}.`;
 }
 
+/** Which reads were not done; undefined where all were. */
+export function unreadSentence({ unread = [] }: Verdict): string | undefined {
+  const said = [...Map.groupBy(unread, ({ reason }) => reason)].map(
+    ([reason, reads]) => `${reads.map(({ operation }) => operation).join(", ")} (${reason})`,
+  );
+  return said.length === 0 ? undefined : `Not read: ${said.join("; ")}.`;
+}
+
 /** What it comes to. */
 export function countsSentence({ breaches, others, accepted, gone }: Verdict): string {
   const count = (kind: CountedProblem["kind"]): number => others.filter((one) => one.kind === kind).length;
@@ -40,6 +48,11 @@ export function countsSentence({ breaches, others, accepted, gone }: Verdict): s
 /** Which operation a problem is of; a method and path where it is of none. */
 export function operationOf({ operation, method, path }: CountedProblem): string {
   return operation ?? `${method} ${path}`;
+}
+
+/** The type of what is there, with new values where they may be shown. */
+export function foundOf({ found, details }: CountedProblem): string {
+  return details === undefined || details.words.length === 0 ? found : `${found}: ${details.words.join(", ")}`;
 }
 
 /** Where in the exchange a problem is. */

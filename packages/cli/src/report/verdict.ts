@@ -4,15 +4,28 @@ import { type Baseline, baselineKey } from "./baseline.ts";
 
 /** What was looked at, and what was found. */
 export interface Gathered {
+  /** The command that has looked. */
+  readonly command: "verify" | "drift";
   /** In words: a file, a folder, an address. */
   readonly source: string;
   /** Files that were read. */
   readonly files: readonly string[];
   readonly report: CheckReport;
   readonly skipped: SkippedEntries;
+  /** Reads that were not done. */
+  readonly unread?: readonly Unread[];
 }
 
-/** What `ringwright verify` says of it. */
+/** A read that was not done, and why. */
+export interface Unread {
+  readonly operation: string;
+  readonly reason: string;
+}
+
+/** Of calls that are not recorded, none is left out. */
+export const nothingSkipped: SkippedEntries = { others: 0, preflights: 0, unanswered: 0, cached: 0 };
+
+/** What a command says of it. */
 export interface Verdict extends Gathered {
   /** What makes it end with 1: what is broken, and is in no baseline; with `--strict` all that differs. */
   readonly breaches: readonly CountedProblem[];

@@ -1,9 +1,20 @@
+import { isAbsolute, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { CountedProblem } from "@ringwright/contract-check";
+import { counted } from "../output/in-words.ts";
 import { tableOf } from "../output/table.ts";
 import { code } from "../plan/print-markdown.ts";
 import { version } from "../version.ts";
 import type { Output } from "../world.ts";
-import { countsSentence, exchangesSentence, operationOf, placeOf, skippedSentence } from "./sentences.ts";
+import {
+  countsSentence,
+  exchangesSentence,
+  foundOf,
+  operationOf,
+  placeOf,
+  skippedSentence,
+  unreadSentence,
+} from "./sentences.ts";
 import type { Verdict } from "./verdict.ts";
 import { element, xmlText } from "./xml.ts";
 
@@ -16,8 +27,8 @@ export const formats: Readonly<Record<string, Format>> = { table, json, junit, s
 const head = ["kind", "operation", "place", "found", "expected", "times"];
 
 function cells(problem: CountedProblem): string[] {
-  const { kind, found, expected, count } = problem;
-  return [kind, operationOf(problem), placeOf(problem), found, expected, String(count)];
+  const { kind, expected, count } = problem;
+  return [kind, operationOf(problem), placeOf(problem), foundOf(problem), expected, String(count)];
 }
 
 function table(verdict: Verdict, output: Output): string {
@@ -25,25 +36,27 @@ function table(verdict: Verdict, output: Output): string {
   return [
     `${exchangesSentence(verdict)}\n`,
     problems.length === 0 ? "" : tableOf(output, head, problems.map(cells)),
-    ...[skippedSentence(verdict), countsSentence(verdict)].flatMap((line) => (line === undefined ? [] : [`${line}\n`])),
+    ...[skippedSentence(verdict), unreadSentence(verdict), countsSentence(verdict)].flatMap((line) =>
+      line === undefined ? [] : [`${line}\n`],
+    ),
   ].join("");
 }
 
 function json(verdict: Verdict): string {
-  const { source, files, report, skipped, breaches, others, accepted, gone } = verdict;
+  const { source, files, report, skipped, breaches, others, accepted, gone, unread } = verdict;
   const { exchanges, clean, incomplete, operations } = report;
-  const value = { source, files, exchanges, clean, incomplete, skipped, operations, breaches, others, accepted, gone };
+  const value = { source, files, exchanges, clean, incomplete, skipped, operations, breaches, others, accepted, gone, unread };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function markdown(verdict: Verdict): string {
   const problems = [...verdict.breaches, ...verdict.others];
   const rows = problems.map((problem) => `| ${cells(problem).map(code).join(" | ")} |\n`);
-  const skipped = skippedSentence(verdict);
+  const left = [skippedSentence(verdict), unreadSentence(verdict)];
   return [
     "## Contract checks\n\n",
     `${exchangesSentence(verdict)}\n`,
-    skipped === undefined ? "" : `${skipped}\n`,
+    ...left.flatMap((line) => (line === undefined ? [] : [`${line}\n`])),
     `**${countsSentence(verdict)}**\n`,
     problems.length === 0 ? "" : `\n| ${head.join(" | ")} |\n|${"---|".repeat(head.length)}\n${rows.join("")}`,
   ].join("");
@@ -57,20 +70,28 @@ function junit(verdict: Verdict): string {
   ]);
   const of = (problems: readonly CountedProblem[], name: string): CountedProblem[] =>
     problems.filter((one) => operationOf(one) === name);
-  const told = ({ message, count }: CountedProblem): string => `${message} (${count} times)`;
   const cases = [...names].sort().map((name) => {
-    const failures = of(verdict.breaches, name).map((problem) =>
-      element("failure", { type: problem.kind, message: told(problem) }, [xmlText(`${problem.part} ${problem.pointer}`)]),
-    );
     const notes = of(verdict.others, name).map(told).join("\n");
     return element("testcase", { classname: "contract", name }, [
-      ...failures,
+      ...failure(of(verdict.breaches, name)),
       ...(notes === "" ? [] : [element("system-out", {}, [xmlText(notes)])]),
     ]);
   });
   const failing = new Set(verdict.breaches.map(operationOf)).size;
-  const counts = { name: "ringwright verify", tests: names.size, failures: failing };
+  const counts = { name: `ringwright ${verdict.command}`, tests: names.size, failures: failing };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, cases)])}\n`;
+}
+
+// One for all of a test: some of what reads JUnit's XML takes no more.
+function failure([first, ...more]: readonly CountedProblem[]): string[] {
+  if (first === undefined) return [];
+  const message = more.length === 0 ? told(first) : `${told(first)}, and ${more.length} more`;
+  return [element("failure", { type: first.kind, message }, [xmlText([first, ...more].map(told).join("\n"))])];
+}
+
+function told({ message, count, details }: CountedProblem): string {
+  const words = details === undefined || details.words.length === 0 ? "" : `: ${details.words.join(", ")}`;
+  return `${message} (${counted(count, "time")}${words})`;
 }
 
 const levels = { broken: "error", "new value": "warning", unknown: "note" } as const;
@@ -93,7 +114,9 @@ function sarif(verdict: Verdict): string {
         logicalLocations: [{ name: operationOf(problem), fullyQualifiedName: `${operationOf(problem)}/${placeOf(problem)}` }],
       },
     ],
-    partialFingerprints: { "ringwrightPlace/v1": cells(problem).slice(0, -1).join("/") },
+    partialFingerprints: {
+      "ringwrightPlace/v1": [problem.kind, operationOf(problem), placeOf(problem), problem.found, problem.expected].join("/"),
+    },
     ...(suppressed ? { suppressions: [{ kind: "external", justification: "in the baseline" }] } : {}),
   });
   const driver = {
@@ -113,7 +136,9 @@ function sarif(verdict: Verdict): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-// Relative to the folder of the run, as what shows results wants it.
+// Relative to the folder of the run, as what shows results wants it. What lies elsewhere has a whole address.
 function uriOf(file: string): string {
-  return file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  const path = relative("", file);
+  if (path.startsWith("..") || isAbsolute(path)) return pathToFileURL(file).href;
+  return path.split(sep).map(encodeURIComponent).join("/");
 }
