@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { OpenApiDocument } from "@ringwright/generate/document";
-import { createSandbox, type Sandbox } from "@ringwright/sandbox";
+import { createSandbox } from "@ringwright/sandbox";
 import { describe, expect, test } from "vitest";
 import { runHere } from "../../../packages/cli/test/support/run-here.ts";
 import { callsOf } from "../src/operations/calls.ts";
 import { entriesOf } from "../src/operations/catalogue.ts";
 import { readRepository } from "../src/paths.ts";
+import { expectCall } from "./support/expect-call.ts";
 
 const document = JSON.parse(readRepository("spec/dist/openapi.json")) as OpenApiDocument;
 // The login's own operations have a code, a token or a browser in them that only the service gives.
@@ -15,14 +16,6 @@ const named = operations.map(({ operation, domain }) => [operation.operationId, 
 
 const bash = async (script: string, env: Readonly<Record<string, string>>): Promise<string> =>
   (await promisify(execFile)("bash", ["-c", script], { env: { ...process.env, ...env } })).stdout;
-
-/** Holds the calls of a sandbox to this: one of the operation arrived, and all keep the contract. */
-function expectCall(sandbox: Sandbox, id: string): void {
-  expect(sandbox.requests.map(({ operation }) => operation)).toContain(id);
-  expect(
-    sandbox.requests.filter(({ violation, requestViolation }) => violation !== undefined || requestViolation !== undefined),
-  ).toEqual([]);
-}
 
 describe.concurrent("curl", () => {
   test.each(named)("%s", async (id, operation, domain) => {
