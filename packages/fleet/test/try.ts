@@ -18,7 +18,6 @@ for (;;) {
   await new Promise((r) => setTimeout(r, 200));
 }
 const c = await sandboxes.content();
-console.log(c.refused, JSON.stringify(c.accounts.map((a) => [a.people.length, new Set(a.people).size, a.spare, a.numbers.filter((x)=>x.length!==1).length, a.phones.filter((x)=>x!==1).length])));
-if (process.env.C) console.log(c.changes[0]!.join("\n"));
+console.log(c.refused, JSON.stringify(c.accounts.map((a) => [a.people.length, new Set(a.people).size, a.spare, a.numbers.filter((x)=>x.length!==1).length, a.phones.filter((x)=>x!==1).length, a.forwarding.join("")])));
 await Promise.all(ws.map(end));
 await fleet.close();

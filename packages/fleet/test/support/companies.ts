@@ -27,6 +27,7 @@ export function companyOf(people: number): CompanyFile {
       number: spareNumber(index),
       emergency: { location: "Astoria Office" },
       queues: index % 4 === 0 ? ["Front Desk"] : [],
+      forwarding: index % 2 === 0 ? [{ phoneNumber: "+15035559911", type: "Mobile" as const }] : [],
     })),
   };
 }

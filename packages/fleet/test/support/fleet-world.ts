@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
+import { on, once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { FleetAccount, WorkOptions } from "../../src/index.ts";
 
@@ -8,6 +8,7 @@ export interface AccountContent {
   readonly people: readonly string[];
   readonly numbers: readonly (readonly string[])[];
   readonly phones: readonly number[];
+  readonly forwarding: readonly number[];
   readonly spare: number;
 }
 
@@ -16,7 +17,16 @@ export interface Sandboxes extends AsyncDisposable {
   readonly accounts: readonly FleetAccount[];
   /** The variables that the accounts' credentials name. */
   readonly env: Readonly<Record<string, string>>;
-  content(): Promise<{ refused: number; accounts: AccountContent[]; changes: string[][] }>;
+  /** How many calls were refused for going too fast, and what each account holds. */
+  content(): Promise<{ readonly refused: number; readonly accounts: readonly AccountContent[] }>;
+  /** Waits until so many calls have come that change something. */
+  changes(count: number): Promise<void>;
+}
+
+interface Received {
+  readonly changes?: number;
+  readonly refused?: number;
+  readonly accounts?: readonly AccountContent[];
 }
 
 /** Starts sandboxes, one an account. */
@@ -43,13 +53,20 @@ export async function startSandboxes(
       credentials: { clientId: source("clientId"), clientSecret: source("clientSecret"), jwt: source("jwt") },
     };
   });
+  const received = async (isIt: (message: Received) => boolean): Promise<Received> => {
+    for await (const [message] of on(child, "message")) if (isIt(message)) return message;
+    throw new Error("the sandboxes have ended");
+  };
   return {
     accounts,
     env,
     async content() {
       child.send("content");
-      const [content] = await once(child, "message");
-      return content;
+      const { refused = 0, accounts: content = [] } = await received(({ accounts: told }) => told !== undefined);
+      return { refused, accounts: content };
+    },
+    async changes(count) {
+      await received(({ changes = 0 }) => changes >= count);
     },
     [Symbol.asyncDispose]: () => end(child),
   };

@@ -1,12 +1,21 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, open, readdir, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 /** A Redis server of the tests' own. */
 export interface RedisServer extends AsyncDisposable {
   readonly port: number;
-  readonly process: ChildProcess;
+  readonly url: string;
+  /**
+   * Kills it, lets it lose the end of what it has written, and starts it again on its port.
+   *
+   * @param lostBytes - how much of its log is lost
+   */
+  crash(lostBytes: number): Promise<void>;
 }
 
 /** The server's command on this machine, Redis or Valkey; undefined where there is none. */
@@ -15,15 +24,32 @@ export function serverCommand(): string | undefined {
 }
 
 /**
- * Starts a server on a free port, which keeps nothing.
+ * Starts a server on a free port, which keeps a log of what it is told and syncs it every second.
  *
  * @param command - from `serverCommand`
- * @param settings - further ones of its command line
  */
-export async function startRedis(command: string, settings: readonly string[] = []): Promise<RedisServer> {
+export async function startRedis(command: string): Promise<RedisServer> {
   const port = await freePort();
-  const fixed = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-  const child = spawn(command, [...fixed, ...settings], { stdio: ["ignore", "pipe", "inherit"] });
+  const folder = await mkdtemp(join(tmpdir(), "ringwright-fleet-"));
+  const settings = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", "", "--appendonly", "yes"];
+  let child = await started(command, settings);
+  return {
+    port,
+    url: `redis://127.0.0.1:${port}`,
+    async crash(lostBytes) {
+      await killed(child);
+      await cut(join(folder, "appendonlydir"), lostBytes);
+      child = await started(command, settings);
+    },
+    async [Symbol.asyncDispose]() {
+      await killed(child);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function started(command: string, settings: readonly string[]): Promise<ChildProcess> {
+  const child = spawn(command, [...settings], { stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   for await (const line of createInterface(child.stdout)) {
     lines.push(line);
@@ -31,15 +57,22 @@ export async function startRedis(command: string, settings: readonly string[] = 
   }
   if (child.exitCode !== null) throw new Error(`${command} ended at once:\n${lines.join("\n")}`);
   child.stdout.resume();
-  return {
-    port,
-    process: child,
-    async [Symbol.asyncDispose]() {
-      const closed = once(child, "close");
-      child.kill("SIGKILL");
-      if (child.exitCode === null && child.signalCode === null) await closed;
-    },
-  };
+  return child;
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  const closed = once(child, "close");
+  child.kill("SIGKILL");
+  if (child.exitCode === null && child.signalCode === null) await closed;
+}
+
+async function cut(folder: string, lostBytes: number): Promise<void> {
+  const [log] = (await readdir(folder)).filter((name) => name.endsWith(".incr.aof"));
+  if (log === undefined) throw new Error("no log");
+  const path = join(folder, log);
+  const { size } = await stat(path);
+  await using file = await open(path, "r+");
+  await file.truncate(Math.max(0, size - lostBytes));
 }
 
 async function freePort(): Promise<number> {

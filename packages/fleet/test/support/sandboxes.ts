@@ -7,24 +7,25 @@ const { accounts, people, windowSeconds, faults = 0, seed = 1 } = JSON.parse(pro
 const sandboxes: Sandbox[] = [];
 const told: object[] = [];
 let refused = 0;
-const buys: string[][] = [];
+let changes = 0;
 for (let index = 0; index < accounts; index += 1) {
   const sandbox = await createSandbox({
     seed: { company: seedOf(people) },
     limits: { windowSeconds },
     time: "real",
     answers: "unchecked",
+    latencyMs: 10,
     random: seed + index,
   });
   const { url } = await sandbox.listen();
   sandboxes.push(sandbox);
-  const own: string[] = [];
-  buys.push(own);
   sandbox.watch(({ status, method, path }) => {
     if (status === 429) refused += 1;
-    if (method !== "GET" && !path.includes("oauth")) own.push(`${status} ${method} ${path}`);
+    if (method === "GET" || path.includes("/oauth/")) return;
+    changes += 1;
+    process.send?.({ changes });
   });
-  told.push({ url, credentials: sandbox.auth("admin").credentials });
+  told.push({ url, credentials: sandbox.auth("admin").credentials() });
 }
 // Five in a hundred calls meet trouble: cut off before they do anything, or after they have, or refused for the service's own.
 if (faults > 0) {
@@ -36,7 +37,7 @@ if (faults > 0) {
 }
 process.send?.({ sandboxes: told });
 process.on("message", () => {
-  process.send?.({ refused, accounts: sandboxes.map(contentOf), changes: buys });
+  process.send?.({ refused, accounts: sandboxes.map(contentOf) });
 });
 
 function contentOf({ state }: Sandbox): object {
@@ -45,6 +46,7 @@ function contentOf({ state }: Sandbox): object {
     people: joiners.map(({ contact }) => contact?.email ?? "").sort(),
     numbers: joiners.map(({ id }) => state.phoneNumbers.find({ extensionId: id }).map(({ phoneNumber }) => phoneNumber)),
     phones: joiners.map(({ id }) => state.devices.find({ extensionId: id }).length),
+    forwarding: joiners.map(({ id }) => state.forwardingNumbers.find({ extensionId: id }).filter(({ type }) => type === "Mobile").length),
     spare: state.phoneNumbers.find({}).filter(({ usageType, phoneNumber }) => usageType === "Inventory" && isSpare(phoneNumber)).length,
   };
 }

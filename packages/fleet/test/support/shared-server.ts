@@ -5,7 +5,7 @@ import { serverCommand, startRedis } from "./redis-server.ts";
 declare module "vitest" {
   export interface ProvidedContext {
     /** Undefined where the machine has no server. */
-    redis: { readonly command: string; readonly port: number } | undefined;
+    redis: { readonly command: string; readonly url: string } | undefined;
   }
 }
 
@@ -20,6 +20,6 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const server = await startRedis(command);
-  project.provide("redis", { command, port: server.port });
+  project.provide("redis", { command, url: server.url });
   return async () => server[Symbol.asyncDispose]();
 }
