@@ -2,8 +2,8 @@ import { expect, inject, test } from "vitest";
 import { isEnded, openFleet, readStatus, startRun } from "../src/index.ts";
 import { companyOf, spareNumber } from "./support/companies.ts";
 import { end, startSandboxes, startWorker } from "./support/fleet-world.ts";
-import { ended } from "./support/until.ts";
 import { startRedis } from "./support/redis-server.ts";
+import { ended } from "./support/until.ts";
 
 const people = 8;
 const windowSeconds = 1;
@@ -37,7 +37,9 @@ test.skipIf(inject("redis") === undefined)("nothing is lost or done twice when a
   const { accounts } = await sandboxes.content();
   for (const content of accounts) {
     expect(content).toEqual({
-      people: companyOf(people).people.map(({ email }) => email).sort(),
+      people: companyOf(people)
+        .people.map(({ email }) => email)
+        .sort(),
       numbers: companyOf(people).people.map((_, index) => [spareNumber(index)]),
       phones: Array(people).fill(1),
       forwarding: companyOf(people).people.map(({ forwarding = [] }) => forwarding.length),

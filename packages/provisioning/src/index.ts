@@ -17,9 +17,9 @@ export type { ApplyReport, PersonOutcome } from "./apply/apply-report.ts";
 export { settleOpenCalls } from "./apply/settle-open-calls.ts";
 export type { WorkResult } from "./calls/call-kind.ts";
 export { type CallWay, callKindOf } from "./calls/call-kinds.ts";
+export type { Violation } from "./check/violation.ts";
 export type { CompanyFile, LeaversPolicy } from "./company-file.ts";
 export { CompanyFileError, type CompanyFileProblem, describeProblems } from "./company-file-error.ts";
-export type { Violation } from "./check/violation.ts";
 export type {
   LeaversAction,
   LeaversAssets,
@@ -52,8 +52,8 @@ export { type CompanyFileForm, describeLeftOut, writeCompanyFile } from "./expor
 export { openJournal } from "./journal/file-journal.ts";
 export { type Journal, memoryJournal, type OpenCall } from "./journal/journal.ts";
 export { JournalError } from "./journal/journal-error.ts";
-export { type CheckedFile, readCheckedFile } from "./read-checked-file.ts";
 export { type CompanyFileBytes, parseCompanyFile } from "./parse-company-file.ts";
+export type { Place } from "./place.ts";
 export type { NumberPromise } from "./plan/number-promise.ts";
 export type { Change, PersonEvent, PersonPlan, Plan, PlanTimes } from "./plan/plan.ts";
 export { type PlanOptions, planCompany } from "./plan/plan-company.ts";
@@ -68,9 +68,9 @@ export {
   writeSavedPlan,
 } from "./plan/saved-plan.ts";
 export type { Work, WorkKind } from "./plan/work.ts";
+export { type CheckedFile, readCheckedFile } from "./read-checked-file.ts";
 export { readCompanyFile } from "./read-company-file.ts";
 export { type Rehearsal, type RehearsalOptions, rehearseCompany } from "./rehearse/rehearse-company.ts";
 export { type Limits, usualLimits } from "./schedule/limits.ts";
 export type { PlannedCall } from "./schedule/planned-call.ts";
-export type { Place } from "./place.ts";
 export { companyFileSchema } from "./schema.ts";

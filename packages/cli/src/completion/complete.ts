@@ -12,7 +12,11 @@ type Proposal = readonly [value: string, about: string];
 
 // The shell knows best which files there are.
 const files: readonly Proposal[] = [[":files", ""]];
-const namingFiles: ReadonlySet<string> = new Set(["--body", "--out", "--journal"]);
+const fleetActions: readonly Proposal[] = ["run", "work", "status", "pause", "resume", "cancel", "retry"].map((name) => [
+  name,
+  "",
+]);
+const namingFiles: ReadonlySet<string> = new Set(["--body", "--out", "--journal", "--file"]);
 
 /**
  * Answers a shell that asks how a line may go on: a line for each proposal, with a tab before what it is about.
@@ -51,6 +55,8 @@ async function propose(world: World, program: Command, before: readonly string[]
     case "apply":
     case "rehearse":
       return given.length === 0 ? files : [];
+    case "fleet":
+      return given.length === 0 ? fleetActions : files;
     case "completion":
       return given.length === 0 ? Object.keys(shellScripts).map((shell) => [shell, ""]) : [];
     default:

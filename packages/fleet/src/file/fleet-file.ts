@@ -20,6 +20,7 @@ export interface FleetAccount {
 
 /** What a fleet file says. */
 export interface FleetFile {
-  readonly redis: SecretSource;
+  /** Where the address of Redis comes from. */
+  readonly redis?: SecretSource;
   readonly accounts: readonly FleetAccount[];
 }

@@ -13,7 +13,6 @@ interface FleetDocument {
 }
 
 const usualServer = "https://platform.ringcentral.com";
-const usualRedis: SecretSource = { env: "RINGWRIGHT_REDIS" };
 
 /**
  * Reads a fleet file, YAML or JSON.
@@ -24,10 +23,10 @@ const usualRedis: SecretSource = { env: "RINGWRIGHT_REDIS" };
 export async function readFleetFile(path: string): Promise<FleetFile> {
   const { value, problems } = await readCheckedFile(path, fleetFileSchema, doubles);
   if (problems.length > 0) throw new FleetFileError(problems);
-  const { redis = usualRedis, accounts } = value as FleetDocument;
+  const { redis, accounts } = value as FleetDocument;
   const folder = dirname(path);
   return {
-    redis,
+    ...(redis === undefined ? {} : { redis }),
     accounts: accounts.map((account) => ({
       ...account,
       company: resolve(folder, account.company),

@@ -166,9 +166,13 @@ export class AccountJournal {
     return this.#isLive || this.#playedMs === 0 ? Date.now() : this.#playedMs;
   }
 
-  /** Ends what is played: the next turn looks at the account and plans anew. */
+  /**
+   * Ends what is played: the next turn looks at the account and plans anew.
+   *
+   * @throws AccountTakenError where another turn has taken the account
+   */
   async end(): Promise<void> {
-    await this.#guarded(this.#redis.eval(endScript, 1, this.#options.key, this.#turn));
+    needHold(await this.#redis.eval(endScript, 1, this.#options.key, this.#turn));
   }
 
   /** Gives the account back; what is still under way of this turn can write nothing any more, and send no change. */

@@ -1,5 +1,7 @@
+import { systemClock } from "@ringwright/core";
 import { type FlowJob, FlowProducer, Queue } from "bullmq";
 import { Redis } from "ioredis";
+import { FleetError } from "./fleet-error.ts";
 
 /** What a job of an account says. It holds no secret: workers have their own fleet file. */
 export interface AccountJob {
@@ -33,8 +35,16 @@ export interface Fleet extends AsyncDisposable {
   /** A job a run, which ends when those of its accounts have. */
   readonly runs: Queue<RunJob>;
   addFlow(flow: FlowJob): Promise<void>;
+  /**
+   * Waits until Redis answers.
+   *
+   * @throws FleetError where it does not
+   */
+  reach(): Promise<void>;
   close(): Promise<void>;
 }
+
+const reachMs = 5000;
 
 /** The names of the queues. */
 export const queueNames = { accounts: "accounts", runs: "runs" } as const;
@@ -47,7 +57,10 @@ export const queueNames = { accounts: "accounts", runs: "runs" } as const;
 export function openFleet({ redis: address, prefix = "ringwright" }: FleetOptions): Fleet {
   // Commands wait while Redis is gone: BullMQ asks for that of its workers, and a turn that is cut short is looked up.
   const redis = new Redis(address, { maxRetriesPerRequest: null });
-  redis.on("error", () => {}); // told by whoever waits for an answer
+  let trouble = "no connection came about";
+  redis.on("error", ({ message }) => {
+    trouble = message;
+  });
   const queuePrefix = `${prefix}:fleet`;
   const settings = { connection: redis, prefix: queuePrefix };
   const accounts = new Queue<AccountJob>(queueNames.accounts, settings);
@@ -66,6 +79,15 @@ export function openFleet({ redis: address, prefix = "ringwright" }: FleetOption
     queuePrefix,
     accounts,
     runs,
+    async reach() {
+      const answered = new AbortController();
+      const late = systemClock.sleep(reachMs, answered.signal).then(() => {
+        throw new FleetError(`Redis does not answer (${trouble}); see that it runs, and that its address is right`);
+      });
+      await Promise.race([redis.ping(), late]);
+      late.catch(() => {});
+      answered.abort();
+    },
     addFlow: async (flow) => void (await flows.add(flow)),
     close,
     [Symbol.asyncDispose]: close,

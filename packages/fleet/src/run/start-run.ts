@@ -7,7 +7,6 @@ import { redisProcess } from "./redis-process.ts";
 import { readRun, writeRun } from "./run-record.ts";
 import { isEnded, readStatus } from "./status.ts";
 
-
 /** How the job of an account is kept and tried. */
 export const accountJobOptions = {
   attempts: 5,

@@ -46,8 +46,11 @@ function contentOf({ state }: Sandbox): object {
     people: joiners.map(({ contact }) => contact?.email ?? "").sort(),
     numbers: joiners.map(({ id }) => state.phoneNumbers.find({ extensionId: id }).map(({ phoneNumber }) => phoneNumber)),
     phones: joiners.map(({ id }) => state.devices.find({ extensionId: id }).length),
-    forwarding: joiners.map(({ id }) => state.forwardingNumbers.find({ extensionId: id }).filter(({ type }) => type === "Mobile").length),
-    spare: state.phoneNumbers.find({}).filter(({ usageType, phoneNumber }) => usageType === "Inventory" && isSpare(phoneNumber)).length,
+    forwarding: joiners.map(
+      ({ id }) => state.forwardingNumbers.find({ extensionId: id }).filter(({ type }) => type === "Mobile").length,
+    ),
+    spare: state.phoneNumbers.find({}).filter(({ usageType, phoneNumber }) => usageType === "Inventory" && isSpare(phoneNumber))
+      .length,
   };
 }
 

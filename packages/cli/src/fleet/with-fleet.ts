@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { type Fleet, type FleetFile, FleetFileError, openFleet, readFleetFile, readSecret } from "@ringwright/fleet";
+import { CompanyFileError } from "@ringwright/provisioning";
+import { plain } from "../output/in-words.ts";
+import { UsageError } from "../usage-error.ts";
+import type { World } from "../world.ts";
+
+/** What a fleet file is called where nobody says. */
+export const usualFile = "fleet.yaml";
+
+const usualRedis = "redis://127.0.0.1:6379";
+
+/**
+ * Reads a fleet file.
+ *
+ * @throws UsageError with everything that is wrong with it
+ */
+export async function readFleet(path: string): Promise<FleetFile> {
+  try {
+    return await readFleetFile(path);
+  } catch (error) {
+    if (error instanceof FleetFileError || error instanceof CompanyFileError)
+      throw new UsageError(plain(error.message), { cause: error });
+    throw error;
+  }
+}
+
+/**
+ * Connects to a fleet for as long as something takes.
+ *
+ * @param path - the fleet file, which may say where Redis is; fleet.yaml in this folder, if there is one, when left out
+ */
+export async function withFleet<T>(world: World, path: string | undefined, work: (fleet: Fleet) => Promise<T>): Promise<T> {
+  const there = path ?? (existsSync(usualFile) ? usualFile : undefined);
+  const source = there === undefined ? undefined : (await readFleet(there)).redis;
+  const usual = world.env["RINGWRIGHT_REDIS"] ?? usualRedis;
+  const redis = source === undefined ? usual : await readSecret(source, "redis", world.env);
+  await using fleet = openFleet({ redis });
+  await fleet.reach();
+  return await work(fleet);
+}
