@@ -11,7 +11,7 @@ import { readFleet, usualFile, withFleet } from "./with-fleet.ts";
 
 /** Starts a run of a fleet; workers do it. */
 export async function runFleet(world: World, path: string = usualFile, options: FleetCommandOptions = {}): Promise<number> {
-  const { accounts } = await readFleet(path);
+  const { accounts } = await readFleet(world, path, options);
   const companies = await readCompanies(accounts);
   if (!options.yes && !canAsk(world)) {
     throw new UsageError("fleet run: it changes accounts, and there is no terminal to ask on: say --yes");

@@ -10,7 +10,7 @@ import { readFleet, usualFile, withFleet } from "./with-fleet.ts";
 
 /** Gives accounts their turns, until it is stopped. Turns that have begun end. */
 export async function work(world: World, path: string = usualFile, options: FleetCommandOptions = {}): Promise<number> {
-  const { accounts } = await readFleet(path);
+  const { accounts } = await readFleet(world, path, options);
   const concurrency = concurrencyOf(options);
   return withFleet(world, path, async (fleet) => {
     await using _worker = workFleet(fleet, accounts, {

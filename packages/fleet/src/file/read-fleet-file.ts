@@ -12,15 +12,16 @@ interface FleetDocument {
   readonly accounts: readonly (Omit<FleetAccount, "server"> & { readonly server?: string })[];
 }
 
-const usualServer = "https://platform.ringcentral.com";
+const service = "https://platform.ringcentral.com";
 
 /**
  * Reads a fleet file, YAML or JSON.
  *
  * @param path - the file; company files are looked for from its folder
+ * @param usualServer - the address of accounts that have none of their own; the service's when left out
  * @throws FleetFileError with all that is wrong; CompanyFileError where it cannot be read
  */
-export async function readFleetFile(path: string): Promise<FleetFile> {
+export async function readFleetFile(path: string, usualServer: string = service): Promise<FleetFile> {
   const { value, problems } = await readCheckedFile(path, fleetFileSchema, doubles);
   if (problems.length > 0) throw new FleetFileError(problems);
   const { redis, accounts } = value as FleetDocument;
