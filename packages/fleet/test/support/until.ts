@@ -8,12 +8,20 @@ export async function ended(fleet: Fleet): Promise<void> {
   events.on("error", () => {});
   try {
     await events.waitUntilReady();
-    while (!isEnded(await readStatus(fleet))) {
-      const heard = new AbortController();
-      await Promise.race(["completed", "failed", "delayed"].map((event) => once(events, event, { signal: heard.signal })));
-      heard.abort();
+    for (;;) {
+      // It listens before it looks, so that it misses nothing.
+      using heard = next(events);
+      if (isEnded(await readStatus(fleet))) return;
+      await heard.event;
     }
   } finally {
     await events.close();
   }
+}
+
+function next(events: QueueEvents): Disposable & { readonly event: Promise<unknown> } {
+  const done = new AbortController();
+  const { signal } = done;
+  const event = Promise.race(["completed", "failed", "delayed"].map((name) => once(events, name, { signal }).catch(() => {})));
+  return { event, [Symbol.dispose]: () => done.abort() };
 }
