@@ -16,8 +16,13 @@ export interface Here extends AsyncDisposable {
 }
 
 /** Makes a fleet of so many accounts, which so many people join each. */
-export async function fleetHere(count: number, people: number, options: SandboxOptions = {}): Promise<Here> {
-  const fleet = openFleet({ redis: inject("redis")?.url ?? "", prefix: randomUUID() });
+export async function fleetHere(
+  count: number,
+  people: number,
+  options: SandboxOptions = {},
+  redis: string = inject("redis")?.url ?? "",
+): Promise<Here> {
+  const fleet = openFleet({ redis, prefix: randomUUID() });
   const env: Record<string, string> = {};
   const sandboxes: Sandbox[] = [];
   const accounts: FleetAccount[] = [];

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, open, readdir, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, truncate } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,9 +13,9 @@ export interface RedisServer extends AsyncDisposable {
   /**
    * Kills it, lets it lose the end of what it has written, and starts it again on its port.
    *
-   * @param lostBytes - how much of its log is lost
+   * @param lost - how many bytes of its log, or a text: from where that stands last
    */
-  crash(lostBytes: number): Promise<void>;
+  crash(lost: number | string): Promise<void>;
 }
 
 /** The server's command on this machine, Redis or Valkey; undefined where there is none. */
@@ -36,9 +36,9 @@ export async function startRedis(command: string): Promise<RedisServer> {
   return {
     port,
     url: `redis://127.0.0.1:${port}`,
-    async crash(lostBytes) {
+    async crash(lost) {
       await killed(child);
-      await cut(join(folder, "appendonlydir"), lostBytes);
+      await cut(join(folder, "appendonlydir"), lost);
       child = await started(command, settings);
     },
     async [Symbol.asyncDispose]() {
@@ -66,13 +66,14 @@ async function killed(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await closed;
 }
 
-async function cut(folder: string, lostBytes: number): Promise<void> {
+async function cut(folder: string, lost: number | string): Promise<void> {
   const [log] = (await readdir(folder)).filter((name) => name.endsWith(".incr.aof"));
   if (log === undefined) throw new Error("no log");
   const path = join(folder, log);
-  const { size } = await stat(path);
-  await using file = await open(path, "r+");
-  await file.truncate(Math.max(0, size - lostBytes));
+  const text = await readFile(path);
+  const end = typeof lost === "number" ? text.length - lost : text.lastIndexOf(lost);
+  if (end < 0) throw new Error(`its log has nothing of ${lost}`);
+  await truncate(path, end);
 }
 
 async function freePort(): Promise<number> {

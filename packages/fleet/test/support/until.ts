@@ -4,7 +4,9 @@ import { type Fleet, isEnded, readStatus } from "../../src/index.ts";
 
 /** Waits until a run has ended. It looks when the queue tells of something. */
 export async function ended(fleet: Fleet): Promise<void> {
-  const events = new QueueEvents(fleet.accounts.name, { connection: fleet.redis.duplicate(), prefix: fleet.queuePrefix });
+  const connection = fleet.redis.duplicate();
+  connection.on("error", () => {}); // it is killed by some tests
+  const events = new QueueEvents(fleet.accounts.name, { connection, prefix: fleet.queuePrefix });
   events.on("error", () => {});
   try {
     await events.waitUntilReady();
@@ -16,6 +18,7 @@ export async function ended(fleet: Fleet): Promise<void> {
     }
   } finally {
     await events.close();
+    connection.disconnect();
   }
 }
 
