@@ -44,7 +44,7 @@ async function readCompanies(
       companies.set(name, await readCompanyFile(company));
     } catch (error) {
       if (!(error instanceof CompanyFileError)) throw error;
-      problems.push(plain(error.message));
+      problems.push(...error.message.split("\n").map(plain));
     }
   }
   if (problems.length > 0) throw new UsageError(problems.join("\n"));

@@ -22,7 +22,7 @@ export async function readFleet({ env }: World, path: string, { server }: Global
     return await readFleetFile(path, server ?? env["RINGWRIGHT_SERVER"]);
   } catch (error) {
     if (error instanceof FleetFileError || error instanceof CompanyFileError)
-      throw new UsageError(plain(error.message), { cause: error });
+      throw new UsageError(error.message.split("\n").map(plain).join("\n"), { cause: error });
     throw error;
   }
 }

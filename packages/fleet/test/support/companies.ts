@@ -14,8 +14,19 @@ export function seedOf(people: number): object {
   return { ...tidewater, phoneNumbers: [...tidewater.phoneNumbers, ...spare] };
 }
 
-/** A company that so many people join, each with a number and a phone that are bought for them alone. */
-export function companyOf(people: number): CompanyFile {
+const forwardingNumbers = [
+  { phoneNumber: "+15035559911", type: "Mobile" as const },
+  { phoneNumber: "+15035559912", type: "Home" as const },
+  { phoneNumber: "+15035559913", label: "Boat" },
+  { phoneNumber: "+15035559914", label: "Yard" },
+];
+
+/**
+ * A company that so many people join, each with a number and a phone of their own.
+ *
+ * @param forwarding - how many forwarding numbers every second one has, each of which takes a call
+ */
+export function companyOf(people: number, forwarding = 1): CompanyFile {
   return {
     key: "email",
     people: Array.from({ length: people }, (_, index) => ({
@@ -27,7 +38,7 @@ export function companyOf(people: number): CompanyFile {
       number: spareNumber(index),
       emergency: { location: "Astoria Office" },
       queues: index % 4 === 0 ? ["Front Desk"] : [],
-      forwarding: index % 2 === 0 ? [{ phoneNumber: "+15035559911", type: "Mobile" as const }] : [],
+      forwarding: index % 2 === 0 ? forwardingNumbers.slice(0, forwarding) : [],
     })),
   };
 }
