@@ -10,7 +10,14 @@ export const guideGroups: readonly GuideGroup[] = [
   { title: "Begin", pages: ["start", "coming-from", "guides/command"] },
   {
     title: "A company from a file",
-    pages: ["guides/onboarding", "guides/leavers", "guides/moving-a-site", "guides/when-it-breaks-off", "guides/nightly"],
+    pages: [
+      "guides/onboarding",
+      "guides/leavers",
+      "guides/moving-a-site",
+      "guides/when-it-breaks-off",
+      "guides/nightly",
+      "guides/fleets",
+    ],
   },
   {
     title: "Phones, numbers, places",
