@@ -122,6 +122,24 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--json", "for programs")
     .option("--leavers-up-to <share>", "how many of the account's people may leave, instead of what the file says", readShare);
 
+  add(
+    "fleet <action> [words...]",
+    "Work on many accounts, on many machines: run, work, status, pause, resume, cancel, retry.",
+    examples.fleet,
+    async (words, options) => {
+      const { fleet } = await import("./fleet/fleet.ts");
+      return fleet(world, words, options);
+    },
+  )
+    .option("--file <file>", "the fleet file; fleet.yaml when left out")
+    .option("--run <run>", "another run than the last one")
+    .option("-y, --yes", "run: do not ask before accounts are changed")
+    .option("--wait", "run: wait for its end")
+    .option("--json", "status: for programs")
+    .option("--once", "status: tell it once, also on a terminal")
+    .option("--until-end", "work: end when the run has ended")
+    .option("--concurrency <number>", "work: how many accounts have their turn at once, 8 when left out");
+
   add("export", "Write the account down as a company file, or as a seed of the sandbox.", examples.export, async (_, options) => {
     const { exportAccount } = await import("./export/export.ts");
     return exportAccount(world, options);
@@ -280,6 +298,16 @@ missing, and 1 otherwise.
 Examples:
   $ ringwright rehearse company.yaml
   $ ringwright rehearse company.yaml --faults --json | jq .left`,
+  fleet: `
+It needs Redis or Valkey: where the fleet file says, or RINGWRIGHT_REDIS, or redis://127.0.0.1:6379. Accounts log in with what the
+fleet file names; nothing secret goes into a job. It ends with 0 when all went well, 2 when it was called wrongly or a file is wrong,
+and 1 otherwise; run --wait ends with 1 when an account has failed.
+
+Examples:
+  $ ringwright fleet run fleet.yaml --yes
+  $ ringwright fleet work fleet.yaml                    as often as you like, on as many machines
+  $ ringwright fleet status
+  $ ringwright fleet retry astoria seaside`,
   export: `
 Nothing is changed. It holds no passwords, PINs or SIP settings.
 

@@ -16,7 +16,7 @@ async function proposals(...words: readonly string[]): Promise<string[]> {
 describe("what a shell is answered", () => {
   test("commands, options and shells", async () => {
     expect(await proposals("")).toEqual([
-      ...["login", "logout", "whoami", "call", "plan", "apply", "rehearse", "export", "schema"],
+      ...["login", "logout", "whoami", "call", "plan", "apply", "rehearse", "fleet", "export", "schema"],
       ...["operations", "sandbox", "mock", "verify", "drift", "completion", "help"],
     ]);
     expect(await proposals("log")).toEqual(["login", "logout"]);

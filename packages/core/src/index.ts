@@ -41,6 +41,7 @@ export type { ServiceErrorEntry } from "./errors/service-errors.ts";
 export { StoreError } from "./errors/store-error.ts";
 export { TaskError, type TaskErrorDetails } from "./errors/task-error.ts";
 export { TimeoutError, type TimeoutErrorDetails } from "./errors/timeout-error.ts";
+export { platformFetch } from "./layers/platform-fetch.ts";
 export type { RetryOptions } from "./layers/retry.ts";
 export type { Fetch, FetchInit } from "./layers/transport.ts";
 export { type Page, type Paged, type PagedOptions, type PageInfo, paged } from "./paging/paged.ts";

@@ -28,15 +28,20 @@ export class CompanyFileError extends RingwrightError {
   /** @param problems - one or more */
   constructor(problems: readonly CompanyFileProblem[]) {
     const sorted = problems.toSorted((one, other) => one.line - other.line || one.column - other.column);
-    const more = sorted.length - printed;
-    const lines = sorted.slice(0, printed).map(toLine);
-    super([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n"));
+    super(describeProblems(sorted));
     this.problems = sorted;
   }
 
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), problems: this.problems };
   }
+}
+
+/** The first twenty problems, a line each, and how many more there are. */
+export function describeProblems(problems: readonly CompanyFileProblem[]): string {
+  const more = problems.length - printed;
+  const lines = problems.slice(0, printed).map(toLine);
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n");
 }
 
 function toLine({ file, line, column, place, message }: CompanyFileProblem): string {

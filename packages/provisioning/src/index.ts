@@ -20,8 +20,9 @@ export type { ApplyReport, Outcome, PersonOutcome, SiteOutcome } from "./apply/a
 export { settleOpenCalls } from "./apply/settle-open-calls.ts";
 export type { WorkResult } from "./calls/call-kind.ts";
 export { type CallWay, callKindOf } from "./calls/call-kinds.ts";
+export type { Violation } from "./check/violation.ts";
 export type { CompanyFile, CompanySite, LeaversPolicy } from "./company-file.ts";
-export { CompanyFileError, type CompanyFileProblem } from "./company-file-error.ts";
+export { CompanyFileError, type CompanyFileProblem, describeProblems } from "./company-file-error.ts";
 export type {
   CallerId,
   CallerIdChoices,
@@ -69,6 +70,7 @@ export { openJournal } from "./journal/file-journal.ts";
 export { type Journal, memoryJournal, type OpenCall } from "./journal/journal.ts";
 export { JournalError } from "./journal/journal-error.ts";
 export { type CompanyFileBytes, parseCompanyFile } from "./parse-company-file.ts";
+export type { Place } from "./place.ts";
 export type { NumberPromise } from "./plan/number-promise.ts";
 export {
   type Change,
@@ -93,6 +95,7 @@ export {
   writeSavedPlan,
 } from "./plan/saved-plan.ts";
 export type { Work, WorkKind } from "./plan/work.ts";
+export { type CheckedFile, readCheckedFile } from "./read-checked-file.ts";
 export { readCompanyFile } from "./read-company-file.ts";
 export { type Rehearsal, type RehearsalOptions, rehearseCompany } from "./rehearse/rehearse-company.ts";
 export { type Limits, usualLimits } from "./schedule/limits.ts";

@@ -13,7 +13,12 @@ export async function readCompanyFile(path: string): Promise<CompanyFile> {
   return parseCompanyFile({ name: path, bytes: await readBounded(path) });
 }
 
-async function readBounded(path: string): Promise<Uint8Array> {
+/**
+ * Reads a file that is no larger than a company file may be.
+ *
+ * @throws CompanyFileError where it cannot be read or has more than 16 MB
+ */
+export async function readBounded(path: string): Promise<Uint8Array> {
   try {
     await using file = await open(path);
     const chunks: Buffer[] = [];

@@ -6,6 +6,7 @@ import type { Cases } from "./case.ts";
 import { browserCases } from "./cases/browser.ts";
 import { contractCheckCases, harCases, proxyCases, recordingsCases } from "./cases/contract-check.ts";
 import { coreCases } from "./cases/core.ts";
+import { fleetCases, fleetTelemetryCases } from "./cases/fleet.ts";
 import { generatedCases } from "./cases/generated.ts";
 import { provisioningCases } from "./cases/provisioning.ts";
 import { redisCases } from "./cases/redis.ts";
@@ -28,6 +29,8 @@ export const casesByEntry: Readonly<Record<string, Cases>> = {
   "@ringwright/core/service": generatedCases(service),
   "@ringwright/core/undici": undiciCases,
   "@ringwright/devices": generatedCases(devices),
+  "@ringwright/fleet": fleetCases,
+  "@ringwright/fleet/opentelemetry": fleetTelemetryCases,
   "@ringwright/numbers": generatedCases(numbers),
   "@ringwright/provisioning": provisioningCases,
   "@ringwright/redis": redisCases,

@@ -12,7 +12,11 @@ type Proposal = readonly [value: string, about: string];
 
 // The shell knows best which files there are.
 const files: readonly Proposal[] = [[":files", ""]];
-const namingFiles: ReadonlySet<string> = new Set(["--body", "--out", "--journal", "--output", "--baseline"]);
+const fleetActions: readonly Proposal[] = ["run", "work", "status", "pause", "resume", "cancel", "retry"].map((name) => [
+  name,
+  "",
+]);
+const namingFiles: ReadonlySet<string> = new Set(["--body", "--out", "--journal", "--output", "--baseline", "--file"]);
 
 /**
  * Answers a shell that asks how a line may go on: a line for each proposal, with a tab before what it is about.
@@ -52,6 +56,8 @@ async function propose(world: World, program: Command, before: readonly string[]
     case "rehearse":
     case "verify":
       return given.length === 0 ? files : [];
+    case "fleet":
+      return given.length === 0 ? fleetActions : files;
     case "completion":
       return given.length === 0 ? Object.keys(shellScripts).map((shell) => [shell, ""]) : [];
     default:

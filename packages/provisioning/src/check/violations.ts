@@ -8,15 +8,16 @@ import { shown } from "./shown.ts";
 import type { Violation } from "./violation.ts";
 
 /**
- * Holds a value to the schema of company files.
+ * Holds a value to a schema.
  *
  * @param isTold - whether messages may show what stands in the file
+ * @param schema - that of company files when left out
  */
-export function violations(value: unknown, isTold: boolean): Violation[] {
+export function violations(value: unknown, isTold: boolean, schema: object = companyFileSchema): Violation[] {
   const ajv = new Ajv2020({ allErrors: true, verbose: true });
   ajv.addVocabulary(["errorMessage"]);
   ajvFormats.default(ajv, ["email"]);
-  const validate = ajv.compile(companyFileSchema);
+  const validate = ajv.compile(schema);
   if (validate(value)) return [];
   const errors = meant(validate.errors ?? []).map((error) => ({ place: placeOf(error, value), message: explain(error, isTold) }));
   return errors.filter(({ place, message }, index) => {

@@ -114,6 +114,7 @@ export const coreCases: Cases = {
     gives: () => [core.parseTokens(JSON.stringify(tokens))],
   },
   permissionsIncluding: () => [core.permissionsIncluding("EditExtensions")],
+  platformFetch: ({ client }) => [client, core.platformFetch],
   planFigures: () => [core.planFigures],
   poller: async ({ client }) => {
     const task = core.poller(client, started, input, callOptions);

@@ -5,9 +5,11 @@ import {
   CompanyFileError,
   changedSince,
   companyFileSchema,
+  describeProblems,
   isSavedPlan,
   type Plan,
   parseCompanyFile,
+  readCheckedFile,
   readCompanyFile,
   readSavedPlan,
   savePlan,
@@ -52,6 +54,18 @@ async function read(name: string, text: string): Promise<unknown> {
   }
 }
 
+const spoiltYaml = `people:\n  - email: a\n    password: ${JSON.stringify(planted.password)}\n`;
+
+async function checked(text: string): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), "ringwright-secrets-"));
+  try {
+    await writeFile(join(folder, "people.yaml"), text);
+    return await readCheckedFile(join(folder, "people.yaml"), companyFileSchema);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 // A plan that somebody has written secrets into: it is refused without them.
 const spoilt = Object.values(planted).flatMap((value) => [
   `{ "ringwrightPlan": 1, "planId": ${JSON.stringify(value)}, "file": ${JSON.stringify(value)} }`,
@@ -76,6 +90,11 @@ export const provisioningCases: Cases = {
   subjectsOf: () => [subjectsOf(nothing)],
   changedSince: () => [changedSince(saved, nothing, new Set())],
   companyFileSchema: () => [companyFileSchema],
+  describeProblems: async () =>
+    (await outcomeOf(() => read("people.yaml", spoiltYaml))).map((error) =>
+      describeProblems((error as CompanyFileError).problems),
+    ),
+  readCheckedFile: () => outcomeOf(() => checked(spoiltYaml)),
   isSavedPlan: () => spoilt.map(isSavedPlan),
   parseCompanyFile: async () => {
     const outcomes = files.map(({ name, text }) => outcomeOf(async () => parseCompanyFile({ name, bytes: Buffer.from(text) })));

@@ -1,0 +1,95 @@
+import { systemClock } from "@ringwright/core";
+import { type FlowJob, FlowProducer, Queue } from "bullmq";
+import { Redis } from "ioredis";
+import { FleetError } from "./fleet-error.ts";
+
+/** What a job of an account says. It holds no secret: workers have their own fleet file. */
+export interface AccountJob {
+  readonly run: string;
+  readonly account: string;
+  /** Ties the spans of workers to that of the run. */
+  readonly carrier?: Readonly<Record<string, string>>;
+}
+
+/** What a job of a run says. */
+export interface RunJob {
+  readonly run: string;
+}
+
+/** Where a fleet is. */
+export interface FleetOptions {
+  /** The address of Redis or Valkey, such as `redis://127.0.0.1:6379`. May hold a password. */
+  readonly redis: string;
+  /** What all keys begin with. `ringwright` when left out. */
+  readonly prefix?: string;
+}
+
+/** A connection to a fleet: its queues, and what lies beside them. */
+export interface Fleet extends AsyncDisposable {
+  readonly redis: Redis;
+  readonly prefix: string;
+  /** BullMQ's own prefix, for what else looks at the queues. */
+  readonly queuePrefix: string;
+  /** A job an account. */
+  readonly accounts: Queue<AccountJob>;
+  /** A job a run, which ends when those of its accounts have. */
+  readonly runs: Queue<RunJob>;
+  addFlow(flow: FlowJob): Promise<void>;
+  /**
+   * Waits until Redis answers.
+   *
+   * @throws FleetError where it does not
+   */
+  reach(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const reachMs = 5000;
+
+/** The names of the queues. */
+export const queueNames = { accounts: "accounts", runs: "runs" } as const;
+
+/**
+ * Connects to a fleet.
+ *
+ * @param options - where it is
+ */
+export function openFleet({ redis: address, prefix = "ringwright" }: FleetOptions): Fleet {
+  // Commands wait while Redis is gone: BullMQ asks for that of its workers, and a turn that is cut short is looked up.
+  const redis = new Redis(address, { maxRetriesPerRequest: null });
+  let trouble = "no connection came about";
+  redis.on("error", ({ message }) => {
+    trouble = message;
+  });
+  const queuePrefix = `${prefix}:fleet`;
+  const settings = { connection: redis, prefix: queuePrefix };
+  const accounts = new Queue<AccountJob>(queueNames.accounts, settings);
+  const runs = new Queue<RunJob>(queueNames.runs, settings);
+  const flows = new FlowProducer(settings);
+  accounts.on("error", () => {});
+  runs.on("error", () => {});
+  flows.on("error", () => {});
+  const close = async (): Promise<void> => {
+    await Promise.allSettled([accounts.close(), runs.close(), flows.close()]);
+    redis.disconnect();
+  };
+  return {
+    redis,
+    prefix,
+    queuePrefix,
+    accounts,
+    runs,
+    async reach() {
+      const answered = new AbortController();
+      const late = systemClock.sleep(reachMs, answered.signal).then(() => {
+        throw new FleetError(`Redis does not answer (${trouble}); see that it runs, and that its address is right`);
+      });
+      await Promise.race([redis.ping(), late]);
+      late.catch(() => {});
+      answered.abort();
+    },
+    addFlow: async (flow) => void (await flows.add(flow)),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

@@ -1,0 +1,70 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import type { CompanyFile } from "@ringwright/provisioning";
+import type { Fleet } from "./fleet.ts";
+
+/** What is kept of a run beside its jobs: a hash, whose company files are fields of their own. */
+export interface RunRecord {
+  readonly run: string;
+  readonly startedAtMs: number;
+  /** The accounts by name, in the order in which they are begun. */
+  readonly accounts: readonly string[];
+  /** The Redis process that it was started on: what another one has, may lack the last second. */
+  readonly redisId: string;
+  readonly isCancelled: boolean;
+}
+
+const keptForS = 30 * 24 * 3600;
+
+function keyOf({ prefix }: Fleet, run: string): string {
+  return `${prefix}:fleet:run:${run}`;
+}
+
+/** The key that names the last run. */
+export function lastRunKey({ prefix }: Fleet): string {
+  return `${prefix}:fleet:last`;
+}
+
+/** Keeps a run and its company files. */
+export async function writeRun(
+  fleet: Fleet,
+  { run, startedAtMs, accounts, redisId }: Omit<RunRecord, "isCancelled">,
+  companies: ReadonlyMap<string, CompanyFile>,
+): Promise<void> {
+  const key = keyOf(fleet, run);
+  const writing = fleet.redis.multi().hset(key, { startedAtMs, accounts: JSON.stringify(accounts), redisId });
+  for (const [account, company] of companies) writing.hset(key, `company:${account}`, gzipSync(JSON.stringify(company)));
+  writing.expire(key, keptForS).set(lastRunKey(fleet), run);
+  for (const [error] of (await writing.exec()) ?? []) if (error !== null) throw error;
+}
+
+/**
+ * What is kept of a run.
+ *
+ * @param run - the last one when left out
+ * @returns undefined where there is none
+ */
+export async function readRun(fleet: Fleet, run?: string): Promise<RunRecord | undefined> {
+  const name = run ?? (await fleet.redis.get(lastRunKey(fleet)));
+  if (name === null || name === undefined) return undefined;
+  const fields = ["startedAtMs", "accounts", "redisId", "cancelled"] as const;
+  const [startedAtMs, accounts, redisId, cancelled] = await fleet.redis.hmget(keyOf(fleet, name), ...fields);
+  if (accounts === null || accounts === undefined) return undefined;
+  return {
+    run: name,
+    startedAtMs: Number(startedAtMs),
+    accounts: JSON.parse(accounts),
+    redisId: redisId ?? "",
+    isCancelled: cancelled === "1",
+  };
+}
+
+/** The company file of an account of a run, as packed text; undefined where it is not kept any more. */
+export async function readCompany(fleet: Fleet, run: string, account: string): Promise<string | undefined> {
+  const packed = await fleet.redis.hgetBuffer(keyOf(fleet, run), `company:${account}`);
+  return packed === null ? undefined : gunzipSync(packed).toString();
+}
+
+/** Notes that a run is cancelled, or that it is not any more. */
+export async function markCancelled(fleet: Fleet, run: string, isCancelled: boolean): Promise<void> {
+  await fleet.redis.hset(keyOf(fleet, run), "cancelled", isCancelled ? "1" : "0");
+}

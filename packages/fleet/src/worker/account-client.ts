@@ -1,0 +1,67 @@
+import {
+  type Client,
+  type Clock,
+  createClient,
+  type Fetch,
+  jwtAuth,
+  platformFetch,
+  systemClock,
+  type Telemetry,
+} from "@ringwright/core";
+import { redisTokenStore } from "@ringwright/redis";
+import type { FleetAccount } from "../file/fleet-file.ts";
+import { type Environment, readSecret } from "../file/read-secret.ts";
+import type { Fleet } from "../run/fleet.ts";
+import type { Turn } from "../turn/turn.ts";
+import type { turnBudgets } from "../turn/turn-budgets.ts";
+
+/** What an account logs in with. */
+export interface Secrets {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly jwt: string;
+}
+
+/** Gets the secrets of an account from where the fleet file says. */
+export async function readSecrets({ name, credentials }: FleetAccount, env: Environment): Promise<Secrets> {
+  const [clientId, clientSecret, jwt] = await Promise.all(
+    (["clientId", "clientSecret", "jwt"] as const).map((member) => readSecret(credentials[member], `${member} of ${name}`, env)),
+  );
+  return { clientId: clientId ?? "", clientSecret: clientSecret ?? "", jwt: jwt ?? "" };
+}
+
+/** What a client of one turn is made of. */
+export interface AccountClientSetup {
+  readonly fleet: Fleet;
+  readonly account: FleetAccount;
+  readonly secrets: Secrets;
+  readonly turn: Turn;
+  readonly budgets: ReturnType<typeof turnBudgets>;
+  readonly telemetry: Telemetry;
+  /** What is waited for between calls goes by it. */
+  readonly clock: Clock;
+  /** The most a single request may take, in milliseconds. */
+  readonly longestCallMs: number;
+}
+
+/** A client for one turn of an account. Its session lies in Redis, so that a login serves all turns. */
+export function accountClient(setup: AccountClientSetup): Client {
+  const { fleet, account, secrets, turn, budgets, telemetry, clock, longestCallMs } = setup;
+  const client = createClient({
+    server: account.server,
+    auth: jwtAuth({ ...secrets, store: redisTokenStore(fleet.redis, { name: account.name, prefix: fleet.prefix }) }),
+    rateLimits: { store: budgets },
+    telemetry,
+    fetch: boundedFetch(longestCallMs),
+    // Within a call, waits are those of a repeat: some seconds, after a connection that broke.
+    clock: { ...systemClock, after: (delayMs, action) => turn.timer(systemClock.after(delayMs, action)) },
+  });
+  return { ...client, clock };
+}
+
+function boundedFetch(longestCallMs: number): Fetch {
+  return (url, init) => {
+    const signal = AbortSignal.any([init.signal, AbortSignal.timeout(longestCallMs)]);
+    return platformFetch(url, { ...init, signal });
+  };
+}
