@@ -6,6 +6,7 @@ const config: UserConfig = defineConfig({
   platform: "node",
   fixedExtension: false,
   dts: false,
+  outputOptions: { comments: { jsdoc: false } },
 });
 
 export default config;

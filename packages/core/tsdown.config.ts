@@ -17,6 +17,7 @@ const config: UserConfig = defineConfig({
   // What entries share goes into one file: a process that imports core waits for each file it is made of. Not so declarations.
   // And what looks at Node comes before undici, so it needs a file of its own.
   outputOptions: {
+    comments: { jsdoc: false },
     codeSplitting: {
       groups: [
         { name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2, priority: 1 },

@@ -1,7 +1,10 @@
 /** The words that the contract's extensions may use. */
 export const rateGroups = ["Light", "Medium", "Heavy", "Auth", "NoThrottling"];
 export const accessLevels = ["open", "advanced", "internal"];
-export const appPermissions = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts", "NumberLookup", "RoleManagement"];
+export const appPermissions = [
+  ...["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts"],
+  ...["NumberLookup", "RoleManagement", "ReadAuditTrail"],
+];
 export const lifecycles = ["current", "legacy"];
 export const retryClasses = ["safe", "unsafe"];
 

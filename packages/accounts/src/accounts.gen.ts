@@ -72,6 +72,16 @@ import {
   batchProvisionUsers,
   type BatchProvisionUsersInput,
   batchProvisionUsersInBulk,
+  listDirectoryEntries,
+  type ListDirectoryEntriesInput,
+  searchDirectoryEntries,
+  type SearchDirectoryEntriesInput,
+  readDirectoryEntry,
+  type ReadDirectoryEntryInput,
+  readDirectoryFederation,
+  type ReadDirectoryFederationInput,
+  searchAuditTrail,
+  type SearchAuditTrailInput,
   listCustomFields,
   type ListCustomFieldsInput,
   createCustomField,
@@ -232,6 +242,7 @@ import type {
   AccountV2,
   AdministeredSites,
   AssignedRoles,
+  AuditTrailPage,
   AuthorizationProfile,
   Brand,
   BusinessHours,
@@ -249,6 +260,9 @@ import type {
   CustomFieldList,
   DefaultRole,
   DialingLocation,
+  DirectoryEntry,
+  DirectoryEntryList,
+  DirectoryFederation,
   Extension,
   ExtensionBulkUpdateTask,
   ExtensionCallerId,
@@ -303,6 +317,10 @@ export interface Accounts<Granted extends AppPermission = AppPermission> {
   readonly businessHours: AccountsBusinessHours<Granted>;
   /** Operations of `accounts.extensions`. */
   readonly extensions: AccountsExtensions<Granted>;
+  /** Operations of `accounts.directory`. */
+  readonly directory: AccountsDirectory<Granted>;
+  /** Operations of `accounts.auditTrail`. */
+  readonly auditTrail: AccountsAuditTrail<Granted>;
   /** Operations of `accounts.customFields`. */
   readonly customFields: AccountsCustomFields<Granted>;
   /** Operations of `accounts.sites`. */
@@ -823,6 +841,58 @@ export interface AccountsExtensionsCallQueues<Granted extends AppPermission = Ap
    * @throws ApiError when the service says no; CMN-102: A queue is not there. EXT-405: The extension is of a type that cannot be a queue's member.
    */
   update(this: AccountsExtensionsCallQueues<"EditAccounts">, input: UpdateUserCallQueuesInput, options?: CallOptions): Promise<UserCallQueues>;
+}
+
+/** Operations of `accounts.directory`, for a client whose app has `Granted`. */
+export interface AccountsDirectory<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List whom the company's people can call. See {@link listDirectoryEntries}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/directory/entries`: rate group Medium, app permission ReadAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: AccountsDirectory<"ReadAccounts">, input?: ListDirectoryEntriesInput, options?: PagedOptions): Paged<DirectoryEntry>;
+  /**
+   * Search whom the company's people can call. See {@link searchDirectoryEntries}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/directory/entries/search`: rate group Heavy, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  search(this: AccountsDirectory<"ReadAccounts">, input: SearchDirectoryEntriesInput, options?: CallOptions): Promise<DirectoryEntryList>;
+  /**
+   * Read an entry of the directory. See {@link readDirectoryEntry}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/directory/entries/{entryId}`: rate group Medium, app permission ReadAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no; ADG-122: There is no such entry, or it is hidden from who asks.
+   */
+  read(this: AccountsDirectory<"ReadAccounts">, input: ReadDirectoryEntryInput, options?: CallOptions): Promise<DirectoryEntry>;
+  /**
+   * Read which accounts share a directory. See {@link readDirectoryFederation}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/directory/federation`: rate group Medium, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+   *
+   * @throws ApiError when the service says no; ADG-105: The account is in no federation, or in none of the kind.
+   */
+  readFederation(this: AccountsDirectory<"ReadAccounts">, input?: ReadDirectoryFederationInput, options?: CallOptions): Promise<DirectoryFederation>;
+}
+
+/** Operations of `accounts.auditTrail`, for a client whose app has `Granted`. */
+export interface AccountsAuditTrail<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * Search the changes of the account. See {@link searchAuditTrail}.
+   *
+   * `POST /restapi/v1.0/account/{accountId}/audit-trail/search`: rate group Heavy, app permission ReadAuditTrail, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  search(this: AccountsAuditTrail<"ReadAuditTrail">, input?: SearchAuditTrailInput, options?: CallOptions): Promise<AuditTrailPage>;
 }
 
 /** Operations of `accounts.customFields`, for a client whose app has `Granted`. */
@@ -1717,6 +1787,15 @@ export function createAccounts<Granted extends AppPermission>(client: Client<Gra
       bulkDeleteInBulk: (input, options) => deleteUsersInBulk(all, input, options),
       batchProvision: (input, options) => batchProvisionUsers(all, input, options),
       batchProvisionInBulk: (input, options) => batchProvisionUsersInBulk(all, input, options),
+    },
+    directory: {
+      list: (input, options) => listDirectoryEntries(all, input, options),
+      search: (input, options) => searchDirectoryEntries(all, input, options),
+      read: (input, options) => readDirectoryEntry(all, input, options),
+      readFederation: (input, options) => readDirectoryFederation(all, input, options),
+    },
+    auditTrail: {
+      search: (input, options) => searchAuditTrail(all, input, options),
     },
     customFields: {
       list: (input, options) => listCustomFields(all, input, options),

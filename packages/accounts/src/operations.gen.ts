@@ -9,6 +9,8 @@ import type {
   AdministeredSitesInput,
   AssignedRoles,
   AssignedRolesInput,
+  AuditTrailPage,
+  AuditTrailSearch,
   AuthorizationProfile,
   Brand,
   BusinessHours,
@@ -37,6 +39,14 @@ import type {
   DefaultRoleChoice,
   DepartmentAssignments,
   DialingLocation,
+  DirectoryEntry,
+  DirectoryEntryList,
+  DirectoryExtensionType,
+  DirectoryFederation,
+  DirectoryListType,
+  DirectoryPageSize,
+  DirectorySearch,
+  DirectoryTypeGroup,
   Extension,
   ExtensionBulkUpdate,
   ExtensionBulkUpdateTask,
@@ -52,6 +62,7 @@ import type {
   ExtensionUpdate,
   ExtensionUpdateOutcome,
   FeatureList,
+  FederationTypes,
   FreeExtensionNumbers,
   GrantedExtensionType,
   Language,
@@ -557,6 +568,81 @@ export const batchProvisionUsersOperation: Operation = {
     records: "records",
     maxItems: 10,
   },
+};
+
+export const listDirectoryEntriesOperation: Operation = {
+  id: "listDirectoryEntries",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/directory/entries",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["accessibleSitesOnly", "showFederated", "type", "typeGroup", "page", "perPage", "siteId"],
+  headers: ["If-None-Match"],
+  group: "Medium",
+  permission: "ReadAccounts",
+  retry: "safe",
+  paging: {
+    records: "records",
+    paging: "paging",
+  },
+};
+
+export const searchDirectoryEntriesOperation: Operation = {
+  id: "searchDirectoryEntries",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/directory/entries/search",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["accessibleSitesOnly", "department", "siteId", "extensionStatus", "extensionType"],
+  group: "Heavy",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadExtensions"],
+  retry: "safe",
+  body: "json",
+};
+
+export const readDirectoryEntryOperation: Operation = {
+  id: "readDirectoryEntry",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/directory/entries/{entryId}",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["accessibleSitesOnly"],
+  group: "Medium",
+  permission: "ReadAccounts",
+  retry: "safe",
+};
+
+export const readDirectoryFederationOperation: Operation = {
+  id: "readDirectoryFederation",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/directory/federation",
+  defaults: {
+    accountId: "~",
+  },
+  query: ["types"],
+  headers: ["RCExtensionId"],
+  group: "Medium",
+  permission: "ReadAccounts",
+  userPermissions: ["ReadCompanyInfo"],
+  retry: "safe",
+};
+
+export const searchAuditTrailOperation: Operation = {
+  id: "searchAuditTrail",
+  method: "POST",
+  path: "/restapi/v1.0/account/{accountId}/audit-trail/search",
+  defaults: {
+    accountId: "~",
+  },
+  group: "Heavy",
+  permission: "ReadAuditTrail",
+  retry: "safe",
+  body: "json",
+  bodyOptional: true,
 };
 
 export const listCustomFieldsOperation: Operation = {
@@ -2587,6 +2673,157 @@ export function batchProvisionUsers(client: Client<"EditAccounts">, input: Batch
  */
 export function batchProvisionUsersInBulk(client: Client<"EditAccounts">, input: BatchProvisionUsersInput, options?: BulkOptions): Promise<BulkResult<UserBatchItem>> {
   return bulk<UserBatchItem>(client, batchProvisionUsersOperation, input, options);
+}
+
+/** Input of `listDirectoryEntries`. */
+export interface ListDirectoryEntriesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Whether only sites that the caller can reach are looked through, or the whole directory. true when left out. */
+  readonly accessibleSitesOnly?: boolean;
+  /** Whether entries of all accounts of the federation come, each with its account, or those of this account alone. true when left out. */
+  readonly showFederated?: boolean;
+  /** Only entries of this kind. */
+  readonly type?: DirectoryListType;
+  /** Only people, or only what is nobody. */
+  readonly typeGroup?: DirectoryTypeGroup;
+  /** The page to read, from 1. 1 when left out. */
+  readonly page?: number;
+  /** How many entries a page holds; `max` for as many as there can be, `all` for all of them. */
+  readonly perPage?: DirectoryPageSize;
+  /** Only entries of this site. */
+  readonly siteId?: string | number;
+  /** The `ETag` of an answer that is known already. */
+  readonly "If-None-Match"?: string;
+}
+
+/**
+ * List whom the company's people can call.
+ *
+ * Gives the people, groups and places of the account with what they are called by: names, numbers, mail addresses, sites. Who is
+ * hidden is left out for users who are no administrators.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/directory/entries`: rate group Medium, app permission ReadAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListDirectoryEntriesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listDirectoryEntries(client: Client<"ReadAccounts">, input: ListDirectoryEntriesInput = {}, options?: PagedOptions): Paged<DirectoryEntry> {
+  return paged<DirectoryEntry>(client, listDirectoryEntriesOperation, input, options);
+}
+
+/** Input of `searchDirectoryEntries`. */
+export interface SearchDirectoryEntriesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Whether only sites that the caller can reach are looked through, or the whole directory. true when left out. */
+  readonly accessibleSitesOnly?: boolean;
+  /** As `department` of the body, which goes before it. */
+  readonly department?: string;
+  /** As `siteIds` of the body, which goes before it. */
+  readonly siteId?: ReadonlyArray<string | number>;
+  /** As `extensionStatuses` of the body, which goes before it. */
+  readonly extensionStatus?: ReadonlyArray<string>;
+  /** As `extensionTypes` of the body, which goes before it. */
+  readonly extensionType?: ReadonlyArray<DirectoryExtensionType>;
+  /** The body. */
+  readonly body: DirectorySearch;
+}
+
+/**
+ * Search whom the company's people can call.
+ *
+ * Finds entries of the directory by words in names, mail addresses, numbers, departments and custom fields, and by what they
+ * are. All words have to be found, each in any of the fields.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/directory/entries/search`: rate group Heavy, app permission ReadAccounts, user permission ReadExtensions, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see SearchDirectoryEntriesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function searchDirectoryEntries(client: Client<"ReadAccounts">, input: SearchDirectoryEntriesInput, options?: CallOptions): Promise<DirectoryEntryList> {
+  return client.send<DirectoryEntryList>(searchDirectoryEntriesOperation, input, options);
+}
+
+/** Input of `readDirectoryEntry`. */
+export interface ReadDirectoryEntryInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Whether only sites that the caller can reach are looked through, or the whole directory. true when left out. */
+  readonly accessibleSitesOnly?: boolean;
+  /** The id of the entry, which is that of the extension. */
+  readonly entryId: string | number;
+}
+
+/**
+ * Read an entry of the directory.
+ *
+ * Tells how one person, group or place of the account is called and reached.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/directory/entries/{entryId}`: rate group Medium, app permission ReadAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadDirectoryEntryInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; ADG-122: There is no such entry, or it is hidden from who asks.
+ */
+export function readDirectoryEntry(client: Client<"ReadAccounts">, input: ReadDirectoryEntryInput, options?: CallOptions): Promise<DirectoryEntry> {
+  return client.send<DirectoryEntry>(readDirectoryEntryOperation, input, options);
+}
+
+/** Input of `readDirectoryFederation`. */
+export interface ReadDirectoryFederationInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** Which kind of federation to tell of; either when left out. */
+  readonly types?: FederationTypes;
+  /** An extension's id. What the service makes of it is not published. */
+  readonly RCExtensionId?: string;
+}
+
+/**
+ * Read which accounts share a directory.
+ *
+ * Tells which accounts the account's directory is federated with, and as what.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/directory/federation`: rate group Medium, app permission ReadAccounts, user permission ReadCompanyInfo, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ReadDirectoryFederationInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no; ADG-105: The account is in no federation, or in none of the kind.
+ */
+export function readDirectoryFederation(client: Client<"ReadAccounts">, input: ReadDirectoryFederationInput = {}, options?: CallOptions): Promise<DirectoryFederation> {
+  return client.send<DirectoryFederation>(readDirectoryFederationOperation, input, options);
+}
+
+/** Input of `searchAuditTrail`. */
+export interface SearchAuditTrailInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The body. */
+  readonly body?: AuditTrailSearch;
+}
+
+/**
+ * Search the changes of the account.
+ *
+ * Tells who changed what in the account, and when. A search goes back over 180 days or the last 10,000 changes, whichever is
+ * less, and over the last 24 hours unless it says from when. Its filters add up.
+ *
+ * `POST /restapi/v1.0/account/{accountId}/audit-trail/search`: rate group Heavy, app permission ReadAuditTrail, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see SearchAuditTrailInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function searchAuditTrail(client: Client<"ReadAuditTrail">, input: SearchAuditTrailInput = {}, options?: CallOptions): Promise<AuditTrailPage> {
+  return client.send<AuditTrailPage>(searchAuditTrailOperation, input, options);
 }
 
 /** Input of `listCustomFields`. */

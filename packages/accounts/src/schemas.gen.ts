@@ -117,6 +117,36 @@ export interface AssignedRoles extends Schema<"AssignedRoles"> {}
 /** The roles that a user has. */
 export interface AssignedRolesInput extends Schema<"AssignedRolesInput"> {}
 
+/** A kind of change, such as `CHANGE_USER_INFO`. */
+export type AuditActionId = Schema<"AuditActionId">;
+
+/** A kind of change, such as `CHANGE_USER_INFO`. */
+export type AuditActionIdInput = Schema<"AuditActionIdInput">;
+
+/** What a change was in detail. */
+export interface AuditDetails extends Schema<"AuditDetails"> {}
+
+/** A change, with who made it. */
+export interface AuditEvent extends Schema<"AuditEvent"> {}
+
+/** Who made a change, as they were then. */
+export interface AuditInitiator extends Schema<"AuditInitiator"> {}
+
+/** A name with its value. */
+export interface AuditParameter extends Schema<"AuditParameter"> {}
+
+/** Whom or what a change was about, as it was after it, or before where it is gone. */
+export interface AuditTarget extends Schema<"AuditTarget"> {}
+
+/** A page of changes. */
+export interface AuditTrailPage extends Schema<"AuditTrailPage"> {}
+
+/** Where a page of changes stands among all that were found. `page` is left out when the page is empty. */
+export interface AuditTrailPaging extends Schema<"AuditTrailPaging"> {}
+
+/** Which changes to look for. Filters add up, the values of one do not. */
+export interface AuditTrailSearch extends Schema<"AuditTrailSearch"> {}
+
 /** What somebody may do, by all of their roles together. */
 export interface AuthorizationProfile extends Schema<"AuthorizationProfile"> {}
 
@@ -406,6 +436,66 @@ export interface DialingLocationList extends Schema<"DialingLocationList"> {}
 /** One entry of a dictionary, chosen by its id. */
 export interface DictionaryChoice extends Schema<"DictionaryChoice"> {}
 
+/** The account that an entry belongs to; where a federation is shown. */
+export interface DirectoryAccount extends Schema<"DirectoryAccount"> {}
+
+/** A kind of entry to look for. */
+export type DirectoryContactType = Schema<"DirectoryContactType">;
+
+/** A person, group or place that the company's people can call. */
+export interface DirectoryEntry extends Schema<"DirectoryEntry"> {}
+
+/** A page of the directory. */
+export interface DirectoryEntryList extends Schema<"DirectoryEntryList"> {}
+
+/** A kind of extension to look for. */
+export type DirectoryExtensionType = Schema<"DirectoryExtensionType">;
+
+/** Accounts that share their directories. */
+export interface DirectoryFederation extends Schema<"DirectoryFederation"> {}
+
+/** The value of a custom field. */
+export interface DirectoryFieldValue extends Schema<"DirectoryFieldValue"> {}
+
+/** The system outside that an entry comes from. */
+export interface DirectoryIntegration extends Schema<"DirectoryIntegration"> {}
+
+/** A kind of entry to list. */
+export type DirectoryListType = Schema<"DirectoryListType">;
+
+/** A field to order entries by. */
+export interface DirectoryOrder extends Schema<"DirectoryOrder"> {}
+
+/** How many entries a page holds, as a number or in words. */
+export type DirectoryPageSize = Schema<"DirectoryPageSize">;
+
+/** Where a page stands in the directory. `page`, `pageStart` and `pageEnd` are left out when it is empty. */
+export interface DirectoryPaging extends Schema<"DirectoryPaging"> {}
+
+/** A number of an entry. */
+export interface DirectoryPhoneNumber extends Schema<"DirectoryPhoneNumber"> {}
+
+/** A picture. */
+export interface DirectoryProfileImage extends Schema<"DirectoryProfileImage"> {}
+
+/** How calls find their way to an integration. */
+export type DirectoryRoutingType = Schema<"DirectoryRoutingType">;
+
+/** Which entries to look for. Filters add up, the values of one do not. */
+export interface DirectorySearch extends Schema<"DirectorySearch"> {}
+
+/** What words are looked for in. */
+export type DirectorySearchField = Schema<"DirectorySearchField">;
+
+/** The site that an entry belongs to. */
+export interface DirectorySite extends Schema<"DirectorySite"> {}
+
+/** The state of an entry's extension. */
+export type DirectoryStatus = Schema<"DirectoryStatus">;
+
+/** People, or what is nobody. */
+export type DirectoryTypeGroup = Schema<"DirectoryTypeGroup">;
+
 /** A phone number in E.164, with its plus sign. */
 export type E164PhoneNumber = Schema<"E164PhoneNumber">;
 
@@ -625,6 +715,15 @@ export interface FeatureObstacle extends Schema<"FeatureObstacle"> {}
 
 /** Something that a feature has beside it, by its name. */
 export interface FeatureParameter extends Schema<"FeatureParameter"> {}
+
+/** An account of a federation. */
+export interface FederatedAccount extends Schema<"FederatedAccount"> {}
+
+/** For everybody, or for administrators alone. */
+export type FederationType = Schema<"FederationType">;
+
+/** Which kinds of federations to look for. */
+export type FederationTypes = Schema<"FederationTypes">;
 
 /** An unassigned extension, in the form of release 9.x. Unlike elsewhere in v1 its id is a string. */
 export interface FreeExtension extends Schema<"FreeExtension"> {}
@@ -1045,6 +1144,12 @@ export interface SiteSettingsInput extends Schema<"SiteSettingsInput"> {}
 
 /** Changes of a site. */
 export interface SiteUpdate extends Schema<"SiteUpdate"> {}
+
+/** Whether a number sends messages. */
+export type SmsAvailabilityStatus = Schema<"SmsAvailabilityStatus">;
+
+/** Whether a number sends messages. */
+export type SmsAvailabilityStatusInput = Schema<"SmsAvailabilityStatusInput">;
 
 /** A state or province of a country. */
 export interface State extends Schema<"State"> {}

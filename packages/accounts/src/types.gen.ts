@@ -511,6 +511,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/directory/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom the company's people can call
+         * @description Gives the people, groups and places of the account with what they are called by: names, numbers, mail addresses, sites. Who is
+         *     hidden is left out for users who are no administrators.
+         */
+        get: operations["listDirectoryEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/directory/entries/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search whom the company's people can call
+         * @description Finds entries of the directory by words in names, mail addresses, numbers, departments and custom fields, and by what they
+         *     are. All words have to be found, each in any of the fields.
+         */
+        post: operations["searchDirectoryEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/directory/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an entry of the directory
+         * @description Tells how one person, group or place of the account is called and reached.
+         */
+        get: operations["readDirectoryEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/directory/federation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which accounts share a directory
+         * @description Tells which accounts the account's directory is federated with, and as what.
+         */
+        get: operations["readDirectoryFederation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapi/v1.0/account/{accountId}/audit-trail/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the changes of the account
+         * @description Tells who changed what in the account, and when. A search goes back over 180 days or the last 10,000 changes, whichever is
+         *     less, and over the last 24 hours unless it says from when. Its filters add up.
+         */
+        post: operations["searchAuditTrail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/custom-fields": {
         parameters: {
             query?: never;
@@ -4323,6 +4426,458 @@ export interface components {
             /** @description One result a record. */
             results: components["schemas"]["UserBatchItem"][];
         };
+        /**
+         * @description A kind of entry to list.
+         * @enum {string}
+         */
+        DirectoryListType: "User" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ParkLocation" | "Limited" | "External" | "DelegatedLinesGroup" | "TieLine";
+        /**
+         * @description People, or what is nobody.
+         * @enum {string}
+         */
+        DirectoryTypeGroup: "User" | "NonUser";
+        /**
+         * @description How many entries a page holds, as a number or in words.
+         * @default 1000
+         */
+        DirectoryPageSize: number | ("max" | "all");
+        /** @description Where a page stands in the directory. `page`, `pageStart` and `pageEnd` are left out when it is empty. */
+        DirectoryPaging: {
+            /**
+             * Format: int32
+             * @description How many entries a page holds.
+             */
+            perPage: number;
+            /**
+             * Format: int32
+             * @description The number of this page, from 1.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description The position of the page's first entry, from 0.
+             */
+            pageStart?: number;
+            /**
+             * Format: int32
+             * @description The position of the page's last entry, counted in.
+             */
+            pageEnd?: number;
+            /**
+             * Format: int32
+             * @description How many pages there are.
+             */
+            totalPages?: number;
+            /**
+             * Format: int32
+             * @description How many entries there are in all.
+             */
+            totalElements?: number;
+        };
+        /** @description Whether a number sends messages. */
+        SmsAvailabilityStatus: "Active" | "Inactive" | "Disabled" | "Banned" | "Suspended" | "Deprovisioning" | "InboundOnly" | "Unknown" | (string & {});
+        /**
+         * @description Whether a number sends messages.
+         * @enum {string}
+         */
+        SmsAvailabilityStatusInput: "Active" | "Inactive" | "Disabled" | "Banned" | "Suspended" | "Deprovisioning" | "InboundOnly" | "Unknown";
+        /** @description A number of an entry. */
+        DirectoryPhoneNumber: {
+            /** @description The number as people write it. */
+            formattedPhoneNumber?: string;
+            /** @description The number in E.164. */
+            phoneNumber?: string;
+            /** @description What it takes, such as `VoiceFax`. */
+            type?: string;
+            /** @description A name of the user's own for it. */
+            label?: string;
+            /** @description What it is for. */
+            usageType?: "MainCompanyNumber" | "AdditionalCompanyNumber" | "DirectNumber" | "CompanyNumber" | "CompanyFaxNumber" | "ForwardedNumber" | "ForwardedCompanyNumber" | "ContactCenterNumber" | "ConferencingNumber" | "MeetingsNumber" | "NumberPool" | "ELIN" | "BusinessMobileNumber" | "ExternalMobileNumber" | "IntegrationNumber" | "PartnerBusinessMobileNumber" | "NumberPoolPartnerBusinessMobileNumber" | "NumberStorage" | "FmcBusinessMobileNumber" | "InventoryFmcBusinessMobileNumber" | "InventoryMobileNumber" | "MobileNumber" | "ContactNumber" | (string & {});
+            /** @description Whether it is kept from others. */
+            hidden?: boolean;
+            /** @description Whether it is the main one. */
+            primary?: boolean;
+            /** @description The number in E.164 once more. */
+            e164?: string;
+            /** @description The number as people write it once more. */
+            formatted?: string;
+            smsAvailabilityStatus?: components["schemas"]["SmsAvailabilityStatus"];
+            /** @description The campaign that its messages belong to. */
+            smsCampaignId?: string;
+        };
+        /** @description The account that an entry belongs to; where a federation is shown. */
+        DirectoryAccount: {
+            /** @description The account's id. */
+            id: string;
+            /** @description The company's name. */
+            companyName?: string;
+            /** @description The company's name in the federation. */
+            federatedName?: string;
+            mainNumber?: components["schemas"]["DirectoryPhoneNumber"];
+        };
+        /** @description A picture. */
+        DirectoryProfileImage: {
+            /** @description Which version of it this is. */
+            etag?: string;
+            /**
+             * Format: uri
+             * @description Where it is.
+             */
+            uri?: string;
+        };
+        /** @description The site that an entry belongs to. */
+        DirectorySite: {
+            /** @description The site's id, or `main-site`. */
+            id?: string;
+            /** @description The site's name. */
+            name?: string;
+            /** @description The site's code. */
+            code?: string;
+        };
+        /** @description The value of a custom field. */
+        DirectoryFieldValue: {
+            /** @description The field's id. */
+            id?: string;
+            /** @description The field's name. */
+            name?: string;
+            /** @description The value. */
+            value?: string;
+        };
+        /** @description The system outside that an entry comes from. */
+        DirectoryIntegration: {
+            /** @description The id of the integration. */
+            id?: string;
+            /** @description The id of its kind. */
+            typeId?: string;
+            /** @description Its kind. */
+            type?: string;
+            /** @description Its name. */
+            displayName?: string;
+            /** @description How calls find their way there. */
+            routingType?: string;
+            /** @description Where calls leave for it. */
+            outboundEdgeId?: string;
+        };
+        /** @description A person, group or place that the company's people can call. */
+        DirectoryEntry: {
+            /** @description The id of the entry, which is that of the extension. */
+            id: string;
+            /** @description What it is. People of all kinds are `User`. */
+            type?: "User" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "ParkLocation" | "IvrMenu" | "Limited" | "ApplicationExtension" | "Site" | "Bot" | "Room" | "ProxyAdmin" | "DelegatedLinesGroup" | "GroupCallPickup" | "External" | "RoomConnector" | "Unknown" | (string & {});
+            /** @description The state of the extension. */
+            status?: "Enabled" | "Disabled" | "Frozen" | "NotActivated" | "Unassigned" | "Unknown" | (string & {});
+            account?: components["schemas"]["DirectoryAccount"];
+            /** @description The department. */
+            department?: string;
+            /**
+             * Format: email
+             * @description The mail address.
+             */
+            email?: string;
+            /** @description The extension number. */
+            extensionNumber?: string;
+            /** @description The first name, of people. */
+            firstName?: string;
+            /** @description The last name, of people. */
+            lastName?: string;
+            /** @description The name, of what is nobody. */
+            name?: string;
+            /** @description The job title. */
+            jobTitle?: string;
+            /** @description The numbers. */
+            phoneNumbers?: components["schemas"]["DirectoryPhoneNumber"][];
+            profileImage?: components["schemas"]["DirectoryProfileImage"];
+            site?: components["schemas"]["DirectorySite"];
+            /** @description Whether the entry is kept from users who are no administrators. */
+            hidden?: boolean;
+            /** @description The values of the company's custom fields. */
+            customFields?: components["schemas"]["DirectoryFieldValue"][];
+            integration?: components["schemas"]["DirectoryIntegration"];
+        };
+        /** @description A page of the directory. */
+        DirectoryEntryList: {
+            paging: components["schemas"]["DirectoryPaging"];
+            /** @description The entries. */
+            records: components["schemas"]["DirectoryEntry"][];
+        };
+        /**
+         * @description A kind of extension to look for.
+         * @enum {string}
+         */
+        DirectoryExtensionType: "User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "ProxyAdmin" | "DelegatedLinesGroup" | "FlexibleUser" | "GroupCallPickup" | "RoomConnector" | "TieLine" | "External";
+        /**
+         * @description What words are looked for in.
+         * @enum {string}
+         */
+        DirectorySearchField: "firstName" | "lastName" | "extensionNumber" | "phoneNumber" | "email" | "jobTitle" | "department" | "customFieldValue";
+        /**
+         * @description A kind of entry to look for.
+         * @enum {string}
+         */
+        DirectoryContactType: "User" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "ParkLocation" | "IvrMenu" | "Limited" | "ApplicationExtension" | "Site" | "Bot" | "Room" | "DelegatedLinesGroup" | "GroupCallPickup" | "External";
+        /**
+         * @description The state of an entry's extension.
+         * @enum {string}
+         */
+        DirectoryStatus: "Enabled" | "Disabled" | "NotActivated";
+        /**
+         * @description How calls find their way to an integration.
+         * @enum {string}
+         */
+        DirectoryRoutingType: "Carrier" | "Account";
+        /** @description A field to order entries by. */
+        DirectoryOrder: {
+            /**
+             * Format: int32
+             * @description Which field goes before which; the lowest first.
+             * @default 1
+             */
+            index?: number;
+            /**
+             * @description The field.
+             * @enum {string}
+             */
+            fieldName?: "firstName" | "lastName" | "extensionNumber" | "phoneNumber" | "email" | "jobTitle" | "department";
+            /**
+             * @description Upwards or downwards.
+             * @default Asc
+             * @enum {string}
+             */
+            direction?: "Asc" | "Desc";
+        };
+        /** @description Which entries to look for. Filters add up, the values of one do not. */
+        DirectorySearch: {
+            /** @description Words to look for. */
+            searchString?: string;
+            /** @description Where to look for them; everywhere when left out. */
+            searchFields?: components["schemas"]["DirectorySearchField"][];
+            /**
+             * @description Whether entries of all accounts of the federation are found, each with its account, or those of this account alone.
+             * @default true
+             */
+            showFederated?: boolean;
+            /**
+             * @description Whether entries of federations for administrators are found, too.
+             * @default false
+             */
+            showAdminOnlyContacts?: boolean;
+            extensionType?: components["schemas"]["DirectoryContactType"];
+            /** @description Only entries of this site. */
+            siteId?: string | number;
+            /**
+             * @description Whether entries from outside are found, too.
+             * @default false
+             */
+            showExternalContacts?: boolean;
+            /** @description Only entries of these accounts. */
+            accountIds?: (string | number)[];
+            /** @description Only entries of this department. */
+            department?: string;
+            /** @description Only entries of these sites. */
+            siteIds?: (string | number)[];
+            /** @description Only entries whose extensions are in these states. */
+            extensionStatuses?: components["schemas"]["DirectoryStatus"][];
+            /** @description Only entries whose extensions are of these kinds. */
+            extensionTypes?: components["schemas"]["DirectoryExtensionType"][];
+            /** @description Only entries with these ids. */
+            extensionIds?: (string | number)[];
+            /** @description Only entries of integrations whose calls find their way so. */
+            integrationRoutingTypes?: components["schemas"]["DirectoryRoutingType"][];
+            /** @description Only numbers that send messages so, and entries that have any. */
+            phoneNumberSmsAvailabilityStatuses?: components["schemas"]["SmsAvailabilityStatusInput"][];
+            /** @description Only numbers of these campaigns, and entries that have any. */
+            phoneNumberSmsCampaignIds?: (string | number)[];
+            /** @description In which order the entries come. */
+            orderBy?: components["schemas"]["DirectoryOrder"][];
+            /**
+             * Format: int32
+             * @description The page to read, from 1; the first when left out.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description How many entries a page holds.
+             */
+            perPage?: number;
+        };
+        /**
+         * @description Which kinds of federations to look for.
+         * @enum {string}
+         */
+        FederationTypes: "All" | "Regular" | "AdminOnly";
+        /** @description An account of a federation. */
+        FederatedAccount: {
+            /** @description The company's name. */
+            companyName?: string;
+            /**
+             * Format: int32
+             * @description How many of its extension numbers others have, too.
+             */
+            conflictCount?: number;
+            /** @description The company's name in the federation. */
+            federatedName?: string;
+            /** @description The account's id. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it joined.
+             */
+            linkCreationTime?: string;
+            mainNumber?: components["schemas"]["DirectoryPhoneNumber"];
+        };
+        /** @description For everybody, or for administrators alone. */
+        FederationType: "Regular" | "AdminOnly" | (string & {});
+        /** @description Accounts that share their directories. */
+        DirectoryFederation: {
+            /** @description The accounts. */
+            accounts?: components["schemas"]["FederatedAccount"][];
+            /**
+             * Format: date-time
+             * @description When the federation was made.
+             */
+            creationTime?: string;
+            /** @description Its name. */
+            displayName?: string;
+            /** @description Its id. */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description When it was changed.
+             */
+            lastModifiedTime?: string;
+            type?: components["schemas"]["FederationType"];
+        };
+        /** @description A kind of change, such as `CHANGE_USER_INFO`. */
+        AuditActionId: string;
+        /** @description A kind of change, such as `CHANGE_USER_INFO`. */
+        AuditActionIdInput: string | number;
+        /** @description Which changes to look for. Filters add up, the values of one do not. */
+        AuditTrailSearch: {
+            /**
+             * Format: date-time
+             * @description Only changes from this time on, in UTC; 24 hours before `eventTimeTo` when left out.
+             */
+            eventTimeFrom?: string;
+            /**
+             * Format: date-time
+             * @description Only changes up to this time, in UTC; now when left out.
+             */
+            eventTimeTo?: string;
+            /** @description Only changes by these users, by their extensions' ids. */
+            initiatorIds?: (string | number)[];
+            /**
+             * Format: int32
+             * @description The page to read, from 1; the first when left out.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description How many changes a page holds.
+             */
+            perPage?: number;
+            /** @description Only changes of these extensions, by their ids. */
+            targetIds?: (string | number)[];
+            /** @description Only changes of extensions of this site. */
+            siteId?: string | number;
+            /** @description Only changes of these kinds. */
+            actionIds?: components["schemas"]["AuditActionIdInput"][];
+            /**
+             * @description Only changes with this text in the initiator's name, role or extension number, in the target's name or extension number, or
+             *     in one of the details' values.
+             */
+            searchString?: string;
+            /** @description No changes of these kinds; the other way round of `actionIds`. */
+            excludeActionIds?: components["schemas"]["AuditActionIdInput"][];
+        };
+        /** @description Who made a change, as they were then. */
+        AuditInitiator: {
+            /** @description The id of their extension. */
+            extensionId?: string;
+            /** @description Their extension number. */
+            extensionNumber?: string;
+            /** @description Their name. */
+            name?: string;
+            /** @description Their role. */
+            role?: string;
+        };
+        /** @description Whom or what a change was about, as it was after it, or before where it is gone. */
+        AuditTarget: {
+            /** @description The id of an extension, or `0` for the company as a whole. */
+            objectId?: string;
+            /** @description What it is. */
+            objectType?: "Extension" | "Account" | "Company" | "Template" | (string & {});
+            /** @description The name of the extension, or the company's. */
+            name?: string;
+            /** @description The extension number, where it is an extension. */
+            extensionNumber?: string;
+            /** @description The site that the extension belongs to. */
+            siteId?: string;
+        };
+        /** @description A name with its value. */
+        AuditParameter: {
+            /** @description The name. */
+            key: string;
+            /** @description The value, as a text. */
+            value: string;
+        };
+        /** @description What a change was in detail. */
+        AuditDetails: {
+            /** @description Names and values, what they were and what they became. */
+            parameters?: components["schemas"]["AuditParameter"][];
+        };
+        /** @description A change, with who made it. */
+        AuditEvent: {
+            /** @description The id of the entry, a UUID. */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description When it was made, in UTC.
+             */
+            eventTime?: string;
+            initiator?: components["schemas"]["AuditInitiator"];
+            actionId?: components["schemas"]["AuditActionId"];
+            /** @description What became of the target or of something that belongs to it: `CREATE`, `UPDATE`, `DELETE`, or a word of the service's own. */
+            eventType?: string;
+            /** @description The account that it was made in. */
+            accountId?: string;
+            /** @description The company's name. */
+            accountName?: string;
+            target?: components["schemas"]["AuditTarget"];
+            /** @description The address that the call came from. */
+            clientIp?: string;
+            /** @description What somebody had to say of it. */
+            comment?: string;
+            details?: components["schemas"]["AuditDetails"];
+        };
+        /** @description Where a page of changes stands among all that were found. `page` is left out when the page is empty. */
+        AuditTrailPaging: {
+            /**
+             * Format: int32
+             * @description The number of this page, from 1.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description How many changes a page holds.
+             */
+            perPage?: number;
+            /**
+             * Format: int32
+             * @description How many pages there are.
+             */
+            total?: number;
+            /**
+             * Format: int32
+             * @description How many changes were found in all.
+             */
+            totalFound?: number;
+        };
+        /** @description A page of changes. */
+        AuditTrailPage: {
+            /** @description The changes. */
+            records?: components["schemas"]["AuditEvent"][];
+            paging?: components["schemas"]["AuditTrailPaging"];
+        };
         /** @description What has values of the field. */
         CustomFieldCategory: "User" | (string & {});
         /**
@@ -6000,6 +6555,11 @@ export interface components {
          */
         ExtensionBulkUpdateTaskId: string;
         /**
+         * @description Whether only sites that the caller can reach are looked through, or the whole directory.
+         * @example true
+         */
+        accessibleSitesOnly: boolean;
+        /**
          * @description The field's id.
          * @example 2
          */
@@ -7417,6 +7977,285 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserBatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDirectoryEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether only sites that the caller can reach are looked through, or the whole directory.
+                 * @example true
+                 */
+                accessibleSitesOnly?: components["parameters"]["accessibleSitesOnly"];
+                /**
+                 * @description Whether entries of all accounts of the federation come, each with its account, or those of this account alone.
+                 * @example true
+                 */
+                showFederated?: boolean;
+                /**
+                 * @description Only entries of this kind.
+                 * @example Department
+                 */
+                type?: components["schemas"]["DirectoryListType"];
+                /**
+                 * @description Only people, or only what is nobody.
+                 * @example NonUser
+                 */
+                typeGroup?: components["schemas"]["DirectoryTypeGroup"];
+                /**
+                 * @description The page to read, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds; `max` for as many as there can be, `all` for all of them.
+                 * @example 1000
+                 */
+                perPage?: components["schemas"]["DirectoryPageSize"];
+                /**
+                 * @description Only entries of this site.
+                 * @example main-site
+                 */
+                siteId?: string | number;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that is known already.
+                 * @example "1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    searchDirectoryEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether only sites that the caller can reach are looked through, or the whole directory.
+                 * @example true
+                 */
+                accessibleSitesOnly?: components["parameters"]["accessibleSitesOnly"];
+                /**
+                 * @deprecated
+                 * @description As `department` of the body, which goes before it.
+                 * @example Field crews
+                 */
+                department?: string;
+                /**
+                 * @deprecated
+                 * @description As `siteIds` of the body, which goes before it.
+                 * @example [
+                 *       "main-site"
+                 *     ]
+                 */
+                siteId?: (string | number)[];
+                /**
+                 * @deprecated
+                 * @description As `extensionStatuses` of the body, which goes before it.
+                 * @example [
+                 *       "Enabled"
+                 *     ]
+                 */
+                extensionStatus?: string[];
+                /**
+                 * @deprecated
+                 * @description As `extensionTypes` of the body, which goes before it.
+                 * @example [
+                 *       "User"
+                 *     ]
+                 */
+                extensionType?: components["schemas"]["DirectoryExtensionType"][];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectorySearch"];
+            };
+        };
+        responses: {
+            /** @description A page of the entries that were found. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readDirectoryEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether only sites that the caller can reach are looked through, or the whole directory.
+                 * @example true
+                 */
+                accessibleSitesOnly?: components["parameters"]["accessibleSitesOnly"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The id of the entry, which is that of the extension.
+                 * @example 2719501004
+                 */
+                entryId: string | number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readDirectoryFederation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which kind of federation to tell of; either when left out.
+                 * @example All
+                 */
+                types?: components["schemas"]["FederationTypes"];
+            };
+            header?: {
+                /**
+                 * @description An extension's id. What the service makes of it is not published.
+                 * @example 2719501004
+                 */
+                RCExtensionId?: string;
+            };
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The federation. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryFederation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    searchAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AuditTrailSearch"];
+            };
+        };
+        responses: {
+            /** @description The changes that were found. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrailPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

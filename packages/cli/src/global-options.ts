@@ -17,14 +17,17 @@ export function timeLimit({ timeout }: GlobalOptions): { readonly timeoutMs?: nu
 const units = { ms: 1, s: 1000, m: 60_000 } as const;
 
 /**
- * Reads a time: `30` and `30s` are seconds, `2m` are minutes, `500ms` are milliseconds.
+ * Makes a reader of times: `30` and `30s` are seconds, `2m` are minutes, `500ms` are milliseconds. It gives milliseconds, and
+ * throws a UsageError for anything else, and for no time at all.
  *
- * @returns milliseconds
- * @throws UsageError for anything else, and for no time at all
+ * @param option - whose value is read, for the error
  */
-export function readTime(text: string): number {
-  const [, figure, unit = "s"] = /^(\d{1,6})(ms|s|m)?$/.exec(text) ?? [];
-  const timeMs = Number(figure) * units[unit as keyof typeof units];
-  if (figure === undefined || timeMs === 0) throw new UsageError(`--timeout ${text}: is no time; write such as 30s, 2m or 500ms`);
-  return timeMs;
+export function timeReader(option: string): (text: string) => number {
+  return (text) => {
+    const [, figure, unit = "s"] = /^(\d{1,6})(ms|s|m)?$/.exec(text) ?? [];
+    const timeMs = Number(figure) * units[unit as keyof typeof units];
+    if (figure === undefined || timeMs === 0)
+      throw new UsageError(`${option} ${text}: is no time; write such as 30s, 2m or 500ms`);
+    return timeMs;
+  };
 }

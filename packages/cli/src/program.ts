@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type GlobalOptions, readTime } from "./global-options.ts";
+import { type GlobalOptions, timeReader } from "./global-options.ts";
 import { readShare } from "./plan/read-share.ts";
 import { version } from "./version.ts";
 import type { World } from "./world.ts";
@@ -20,7 +20,7 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .version(version, "-V, --version", "print the version")
     .option("--server <url>", "the service's address (RINGWRIGHT_SERVER)")
     .option("--profile <name>", "whose session to use (RINGWRIGHT_PROFILE)")
-    .option("--timeout <time>", "the most a call may take, waits included: 30s, 2m", readTime)
+    .option("--timeout <time>", "the most a call may take, waits included: 30s, 2m", timeReader("--timeout"))
     .option("--verbose", "tell of each call on standard error: group, waits, status, time")
     .helpOption("-h, --help", "print this text")
     .helpCommand("help [command]", "print the help of a command")
@@ -155,7 +155,7 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     return 0;
   });
 
-  add("operations [operation]", "List the operations, or say what one takes.", "", async ([name]) => {
+  add("operations [operation]", "List the operations, all or those with a word, or say what one takes.", "", async ([name]) => {
     const { listOperations } = await import("./call/list-operations.ts");
     await listOperations(world, name);
     return 0;
@@ -180,6 +180,47 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
   })
     .option("--port <port>", "where it listens, on this machine alone", "4010")
     .option("--dynamic", "make answers up, instead of giving the contract's examples");
+
+  add(
+    "verify [recording]",
+    "Hold recorded traffic, or traffic through a proxy, to the contract, and say what differs.",
+    examples.verify,
+    async ([recording], options) => {
+      const { verify } = await import("./verify/verify.ts");
+      return verify(world, recording, options);
+    },
+  )
+    .option("--proxy", "check what goes through a proxy, instead of what was recorded")
+    .option("--upstream <url>", "where the proxy passes calls on to")
+    .option("--port <port>", "where the proxy listens, on this machine alone; 4030 when left out")
+    .option("--used-by <folder>", "say which operations an app's TypeScript or JavaScript uses")
+    .option("--write-uses <file>", "write what the app uses of the contract, by its sources and by the recording")
+    .option("--for <time>", "how long the proxy stands: 30s, 2m; until Ctrl-C when left out", timeReader("--for"))
+    .option("--format <format>", "table, json, junit, sarif or markdown", "table")
+    .option("--output <file>", "write the report to a file")
+    .option("--baseline <file>", "accept the problems that this file has")
+    .option("--write-baseline", "write the file of --baseline, with all that differs today")
+    .option("--strict", "count new values and what the contract does not know as breaches, too");
+
+  add(
+    "drift",
+    "Call every read that the login may do, and say where the service differs from the contract.",
+    examples.drift,
+    async (_, options) => {
+      const { drift } = await import("./drift/drift.ts");
+      return drift(world, options);
+    },
+  )
+    .option("--access <access>", "which reads: open, for every app, or advanced, for apps that were reviewed", "open")
+    .option("--max-calls <number>", "the most calls", "200")
+    .option("--for <time>", "the most time: 30s, 10m; what was read by then is reported", timeReader("--for"))
+    .option("--spec <folder>", "the contract's folder, to propose a patch of what is new")
+    .option("--patch <file>", "where the patch goes; contract.patch when left out")
+    .option("--format <format>", "table, json, junit, sarif or markdown", "table")
+    .option("--output <file>", "write the report to a file")
+    .option("--baseline <file>", "accept the problems that this file has")
+    .option("--write-baseline", "write the file of --baseline, with all that differs today")
+    .option("--strict", "count new values and what the contract does not know as breaches, too");
 
   add(
     "completion <shell>",
@@ -279,6 +320,26 @@ Prism is larger than this command with all else, so that npx fetches it the firs
 Examples:
   $ ringwright mock
   $ ringwright call devices.read deviceId=804111004 --server http://127.0.0.1:4010`,
+  verify: `
+A recording is a HAR file, as a browser's network panel saves it, or a folder of them and of JSON files with "request" and
+"response". Only what a path beginning with /restapi was asked counts; --server chooses one server's. Reports hold names and types,
+and never a value. It ends with 0 when nothing breaks the contract, 1 when something does, and 2 when it was called wrongly or
+its file cannot be read.
+
+Examples:
+  $ ringwright verify calls.har
+  $ ringwright verify recordings/ --format junit --output report.xml --baseline known.json
+  $ ringwright verify --proxy --upstream https://platform.ringcentral.com --for 10m
+  $ ringwright verify calls.har --used-by src/ --write-uses ringwright-uses.json    for pnpm spec:diff --used-by`,
+  drift: `
+It sends GETs and the login, and nothing else: each read once, then again with other ids that answers held, paced by the service's
+limits. Reports hold names and types, and of values new words of enums alone, where they look like words: a letter, then up to 63
+letters, digits, _ and -. It ends as verify does.
+
+Examples:
+  $ ringwright drift --server https://platform.ringcentral.com
+  $ ringwright drift --max-calls 1000 --for 20m --format markdown --output drift.md
+  $ ringwright drift --spec spec/ && git apply contract.patch       in a clone`,
   completion: `
 Examples:
   $ source <(ringwright completion bash)                in ~/.bashrc

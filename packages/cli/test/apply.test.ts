@@ -112,6 +112,7 @@ describe("a company file", () => {
       1,
       {
         accountId: "2719404004",
+        sites: [],
         people: expect.arrayContaining([
           { key: "ines.okafor@tidewater.example", name: "Ines Okafor", event: "changes", fate: "done", reasons: [] },
           expect.objectContaining({ name: "Tomas Lindgren", fate: "lacks" }),
@@ -140,7 +141,7 @@ describe("a company file", () => {
     const { code, err } = await apply(changed, ["--yes"], { env: reader });
     expect([code, err]).toEqual([
       1,
-      expect.stringContaining("ringwright: The app lacks the permission EditAccounts and EditExtensions"),
+      expect.stringContaining("ringwright: The app lacks the permissions EditAccounts and EditExtensions"),
     ]);
     expect(changes()).toEqual([]);
   });
@@ -222,7 +223,7 @@ describe("a kept plan", () => {
     const { code, out, err } = await run(["apply", path, "--yes"]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(
-      /1 person has changed since \d{4}-[^ ]*, when it was made:\n {2}Ines Okafor \(ines\.okafor@tidewater\.example\)\nNothing was sent\. Make the plan again/,
+      /1 of its people and sites has changed since \d{4}-[^ ]*, when it was made:\n {2}Ines Okafor \(ines\.okafor@tidewater\.example\)\nNothing was sent\. Make the plan again/,
     );
     expect(changes()).toEqual([]);
   });
@@ -259,7 +260,7 @@ describe("a kept plan", () => {
     ]);
     const { savePlan, writeSavedPlan, readSavedPlan } = await import("@ringwright/provisioning");
     const { file } = readSavedPlan(text);
-    const other = savePlan(file, { accountId: "1", people: [] } as never, { madeAtMs: 0 });
+    const other = savePlan(file, { accountId: "1", sites: [], people: [] } as never, { madeAtMs: 0 });
     const foreign = await run(["apply", await folder.write("other.json", writeSavedPlan(other)), "--yes"]);
     expect([foreign.code, foreign.err]).toEqual([
       1,

@@ -28,10 +28,13 @@ const sent = () => service.sandbox.requests.filter(({ operation }) => operation 
 
 describe("a line that cannot be called", () => {
   test.each([
-    [["readDevise"], 'There is no operation "readDevise"; did you mean readDevice?'],
+    [["readDevise"], 'there is no operation "readDevise"; did you mean readDevice? See: ringwright operations'],
     [["devices.raed"], "did you mean devices.read, devices.list?"],
     [["listExt"], "did you mean listExtensions"],
-    [["xxxxxxxxxxx"], 'There is no operation "xxxxxxxxxxx"; All are listed by: ringwright operations'],
+    [
+      ["xxxxxxxxxxx"],
+      'there is no operation "xxxxxxxxxxx". See: ringwright operations; with a word, such as phone, those that have it',
+    ],
     [["readDevice"], "readDevice: deviceId=… (The device's id) must be given"],
     [["readDevice", "devceId=1"], 'readDevice: it takes no "devceId"; did you mean deviceId?'],
     [["readDevice", "wrong=1"], "it takes [accountId=…] deviceId=… [syncEmergencyAddress=…]"],
@@ -47,7 +50,11 @@ describe("a line that cannot be called", () => {
     [["updateDevice", "deviceId=1"], "updateDevice: --body FILE must be given"],
     [["readDevice", "deviceId=1", "--body", "x.json"], "readDevice: it takes no body"],
     [["updateDevice", "deviceId=1", "--body", "nowhere.json"], "--body nowhere.json: cannot be read (ENOENT)"],
-    [["readDevice", "deviceId=1", "--all"], "readDevice: --all is for lists, which this is not"],
+    [
+      ["searchAuditTrail", "--all"],
+      "searchAuditTrail: --all turns pages that are parameters, and here they are members of the body",
+    ],
+    [["readDevice", "deviceId=1", "--all"], "readDevice: --all is for lists in pages, and this answers whole"],
     [["readDevice", "deviceId=1", "--lines"], "readDevice: --lines is for lists"],
     [["listExtensionDevices", "extensionId=1,2", "--all"], "--all is for one list, and several are named"],
     [["readDevice", "deviceId=1", "--wait"], "readDevice: --wait is for tasks"],
@@ -260,4 +267,15 @@ test("a call that takes too long ends with 1", async () => {
   silent.closeAllConnections();
   silent.close();
   expect([code, err]).toEqual([1, expect.stringMatching(/^ringwright: listApiVersions: .*300 ms/)]);
+});
+
+test("operations are found by a word of their names or their summary", async () => {
+  const { code, out } = await runHere(["operations", "Directory"]);
+  expect([code, out.split("\n").map((line) => line.split(" ")[0])]).toEqual([
+    0,
+    expect.arrayContaining(["accounts.directory.list", "accounts.directory.search", "accounts.directory.readFederation"]),
+  ]);
+  expect(out).not.toContain("accounts.sites.list ");
+  expect((await runHere(["operations", "listsites"])).out).toMatch(/^accounts\.sites\.list \(listSites\)\n/);
+  expect((await runHere(["operations", "xxxxxxxxxxx"])).code).toBe(2);
 });

@@ -17,7 +17,7 @@ describe("what a shell is answered", () => {
   test("commands, options and shells", async () => {
     expect(await proposals("")).toEqual([
       ...["login", "logout", "whoami", "call", "plan", "apply", "rehearse", "fleet", "export", "schema"],
-      ...["operations", "sandbox", "mock", "completion", "help"],
+      ...["operations", "sandbox", "mock", "verify", "drift", "completion", "help"],
     ]);
     expect(await proposals("log")).toEqual(["login", "logout"]);
     expect(await proposals("completion", "")).toEqual(["bash", "zsh", "fish"]);

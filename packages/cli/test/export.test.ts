@@ -35,6 +35,12 @@ test("an account becomes a company file that plans to nothing", async () => {
   expect([code, out]).toEqual([0, expect.stringContaining("Nothing to do")]);
 });
 
+test("a file without a place is told of before the account is read", async () => {
+  const out = join(folder.path, "no", "company.yaml");
+  const err = `ringwright: --out ${out}: there is no folder ${join(folder.path, "no")}; make it first, or name another file\n`;
+  expect(await run("export", "--out", out)).toEqual({ code: 2, out: "", err });
+});
+
 test("JSON is for programs and by the file's name, and what is left out is told on standard error", async () => {
   service.sandbox.state.extensions.update("2719502004", { extensionNumber: "12345678", partnerId: " blank" });
   const { out, err } = await run("export", "--json");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type CompanyFolder, changed, companyFolder, lacking, unchanged } from "./support/company.ts";
@@ -89,7 +89,7 @@ describe("as text", () => {
     expect(out).toMatch(/Leaves \(1\)[\s\S]*Priya Raman[\s\S]*status: NotActivated -> deleted/);
     expect(out).toContain("Billed: 1 user created (batchProvisionUsers); 1 phone with its line, created with a user");
     expect(out).toContain("At the service's limits no call has to wait.");
-    expect(out).toContain("It takes the app permission EditAccounts and EditExtensions, which the app has.");
+    expect(out).toContain("It takes the app permissions EditAccounts and EditExtensions, which the app has.");
     expect(out).not.toContain("\u001b[");
   });
 
@@ -144,7 +144,7 @@ describe("as text", () => {
     const file = await folder.write("company.yaml", changed);
     const reader = { ...env, RC_CLIENT_ID: clientId, RC_CLIENT_SECRET: clientSecret, RC_JWT: jwt };
     const { code, out } = await runHere(["plan", file], { env: reader });
-    expect([code, out]).toEqual([2, expect.stringContaining("The app lacks the permission EditAccounts and EditExtensions")]);
+    expect([code, out]).toEqual([2, expect.stringContaining("The app lacks the permissions EditAccounts and EditExtensions")]);
   });
 });
 
@@ -309,10 +309,12 @@ describe("a plan that is kept", () => {
     expect(service.sandbox.requests).toEqual([]);
   });
 
-  test("that cannot be written is told of", async () => {
-    const out = join(folder.path, "nowhere", "plan.json");
+  test("that has no place is told of before the account is read", async () => {
+    const nowhere = join(folder.path, "nowhere");
+    const out = join(nowhere, "plan.json");
     const { code, err } = await plan(changed, "--out", out);
-    expect([code, err, existsSync(out)]).toEqual([1, expect.stringContaining("ENOENT"), false]);
+    const said = `ringwright: --out ${out}: there is no folder ${nowhere}; make it first, or name another file\n`;
+    expect([code, err, service.sandbox.requests]).toEqual([1, said, []]);
   });
 });
 

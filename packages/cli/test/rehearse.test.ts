@@ -56,7 +56,7 @@ test("calls that fail are survived: nobody is there twice, and a second plan is 
   });
   const { code, out } = await rehearse(`people:\n${joiners.join("")}`, "--faults", "--json");
   const { faults, left, people, calls } = JSON.parse(out);
-  expect(left).toEqual({ calls: 0, people: [] });
+  expect(left).toEqual({ calls: 0, sites: [], people: [] });
   expect(people.every(({ fate }: { fate: string }) => fate === "done")).toBe(true);
   expect(people).toHaveLength(25);
   expect(faults.map(({ what }: { what: string }) => what)).toEqual(["cut before the write", "cut after the write", "429", "503"]);

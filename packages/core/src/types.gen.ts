@@ -632,7 +632,7 @@ export interface operations {
                      * @description The redirect URI with its answer.
                      * @example https://onboarding.tidewater.example/oauth/callback?code=U0pDMTFQMDFQQVMwMXxBQUFZ&state=n-0S6_WzA2Mj&expires_in=60
                      */
-                    Location?: string;
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -7,6 +7,8 @@ import {
   type ListExtensionDevicesInput,
   listExtensionDevicesBatch,
   type ListExtensionDevicesBatchInput,
+  listWebAppDevices,
+  type ListWebAppDevicesInput,
   readDevice,
   type ReadDeviceInput,
   readDeviceBatch,
@@ -78,12 +80,15 @@ import type {
   ShippingOption,
   SipInfo,
   UnassignedDevice,
+  WebAppDeviceList,
 } from "./schemas.gen.ts";
 
 /** Operations of `devices`, for a client whose app has `Granted`. */
 export interface Devices<Granted extends AppPermission = AppPermission> {
   /** Only a type: what the client may be used for. */
   readonly "~granted"?: (permission: Granted) => void;
+  /** Operations of `devices.webApps`. */
+  readonly webApps: DevicesWebApps<Granted>;
   /** Operations of `devices.sipInfo`. */
   readonly sipInfo: DevicesSipInfo<Granted>;
   /** Operations of `devices.emergency`. */
@@ -176,6 +181,20 @@ export interface Devices<Granted extends AppPermission = AppPermission> {
    * @throws ApiError when the service says no; CMN-101: A value is not valid; for one record. CMN-102: An extension, location, number or cost centre does not exist; for one record. EME-201: The provider of emergency calls does not take the address; for one record. EME-384: The account does not take addresses of a device's own any more; name a location. For one record.
    */
   bulkAdd(this: Devices<"EditAccounts">, input: BulkAddDevicesInput, options?: CallOptions): Promise<DevicesBulkAdded>;
+}
+
+/** Operations of `devices.webApps`, for a client whose app has `Granted`. */
+export interface DevicesWebApps<Granted extends AppPermission = AppPermission> {
+  /** Only a type: what the client may be used for. */
+  readonly "~granted"?: (permission: Granted) => void;
+  /**
+   * List where somebody is logged in to the app. See {@link listWebAppDevices}.
+   *
+   * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices`: rate group Medium, app permission ReadAccounts, safe to repeat.
+   *
+   * @throws ApiError when the service says no
+   */
+  list(this: DevicesWebApps<"ReadAccounts">, input?: ListWebAppDevicesInput, options?: CallOptions): Promise<WebAppDeviceList>;
 }
 
 /** Operations of `devices.sipInfo`, for a client whose app has `Granted`. */
@@ -406,6 +425,9 @@ export interface DevicesShippingOptions<Granted extends AppPermission = AppPermi
 export function createDevices<Granted extends AppPermission>(client: Client<Granted>): Devices<Granted> {
   const all = client as Client; // methods are typed by what the client may do; inside, nothing is left to check
   return {
+    webApps: {
+      list: (input, options) => listWebAppDevices(all, input, options),
+    },
     sipInfo: {
       read: (input, options) => readDeviceSipInfo(all, input, options),
     },

@@ -2,6 +2,7 @@
 export {
   createDevices,
   type Devices,
+  type DevicesWebApps,
   type DevicesSipInfo,
   type DevicesEmergency,
   type DevicesEmergencyLocations,
@@ -20,6 +21,9 @@ export {
   type ListExtensionDevicesInput,
   listExtensionDevicesBatch,
   type ListExtensionDevicesBatchInput,
+  listWebAppDevicesOperation,
+  listWebAppDevices,
+  type ListWebAppDevicesInput,
   readDeviceOperation,
   readDevice,
   type ReadDeviceInput,
@@ -281,6 +285,9 @@ export type {
   StatusReason,
   StatusReasonInput,
   UnassignedDevice,
+  WebAppDevice,
+  WebAppDeviceList,
+  WebAppStatus,
 } from "./schemas.gen.ts";
 export type {
   paths,

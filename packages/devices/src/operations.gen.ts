@@ -30,6 +30,7 @@ import type {
   ShippingOption,
   SipInfo,
   UnassignedDevice,
+  WebAppDeviceList,
 } from "./schemas.gen.ts";
 
 export const listAccountDevicesOperation: Operation = {
@@ -72,6 +73,19 @@ export const listExtensionDevicesOperation: Operation = {
     parameter: "extensionId",
     maxItems: 30,
   },
+};
+
+export const listWebAppDevicesOperation: Operation = {
+  id: "listWebAppDevices",
+  method: "GET",
+  path: "/restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices",
+  defaults: {
+    accountId: "~",
+    extensionId: "~",
+  },
+  group: "Medium",
+  permission: "ReadAccounts",
+  retry: "safe",
 };
 
 export const readDeviceOperation: Operation = {
@@ -535,6 +549,31 @@ export interface ListExtensionDevicesBatchInput {
  */
 export function listExtensionDevicesBatch(client: Client<"ReadAccounts">, ids: readonly (string | number)[], input: ListExtensionDevicesBatchInput = {}, options?: BatchOptions): Promise<BatchResult<DeviceList>> {
   return batch<DeviceList>(client, listExtensionDevicesOperation, ids, input, options);
+}
+
+/** Input of `listWebAppDevices`. */
+export interface ListWebAppDevicesInput {
+  /** The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly accountId?: string | number;
+  /** The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id. "~" when left out. */
+  readonly extensionId?: string | number;
+}
+
+/**
+ * List where somebody is logged in to the app.
+ *
+ * Gives an entry for each place where the user is logged in to the vendor's app in a browser or on a desktop, and whether calls
+ * reach them there at the moment.
+ *
+ * `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices`: rate group Medium, app permission ReadAccounts, safe to repeat.
+ *
+ * @param client - sends the call
+ * @param input - see ListWebAppDevicesInput
+ * @param options - abort signal, timeout, retry, headers
+ * @throws ApiError when the service says no
+ */
+export function listWebAppDevices(client: Client<"ReadAccounts">, input: ListWebAppDevicesInput = {}, options?: CallOptions): Promise<WebAppDeviceList> {
+  return client.send<WebAppDeviceList>(listWebAppDevicesOperation, input, options);
 }
 
 /** Input of `readDevice`. */

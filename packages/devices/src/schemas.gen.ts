@@ -633,3 +633,12 @@ export type StatusReasonInput = Schema<"StatusReasonInput">;
 
 /** A device that has lost its line, as v2 gives it. */
 export interface UnassignedDevice extends Schema<"UnassignedDevice"> {}
+
+/** A login to the app. */
+export interface WebAppDevice extends Schema<"WebAppDevice"> {}
+
+/** Where somebody is logged in to the app. */
+export interface WebAppDeviceList extends Schema<"WebAppDeviceList"> {}
+
+/** Whether calls reach it. */
+export type WebAppStatus = Schema<"WebAppStatus">;

@@ -42,6 +42,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where somebody is logged in to the app
+         * @description Gives an entry for each place where the user is logged in to the vendor's app in a browser or on a desktop, and whether calls
+         *     reach them there at the moment.
+         */
+        get: operations["listWebAppDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapi/v1.0/account/{accountId}/device/{deviceId}": {
         parameters: {
             query?: never;
@@ -1769,6 +1790,33 @@ export interface components {
             navigation: components["schemas"]["Navigation"];
             paging: components["schemas"]["Paging"];
         };
+        /**
+         * @description Whether calls reach it.
+         * @default Offline
+         */
+        WebAppStatus: "Offline" | "Online" | (string & {});
+        /** @description A login to the app. */
+        WebAppDevice: {
+            /** @description The id of the login as a device. */
+            id: string;
+            /** @description What kind of device it is. */
+            type: "WebPhone" | (string & {});
+            /** @description Its name. */
+            name?: string;
+            /** @description The endpoint that the app calls itself by. */
+            serial?: string;
+            status: components["schemas"]["WebAppStatus"];
+            /**
+             * Format: int32
+             * @description For how many seconds calls reach it, unless it asks for more; while it is online.
+             */
+            expiresIn?: number;
+        };
+        /** @description Where somebody is logged in to the app. */
+        WebAppDeviceList: {
+            /** @description The logins. */
+            records?: components["schemas"]["WebAppDevice"][];
+        };
         /** @description The device's address for emergency calls in its older form. `state` is needed for the US, Canada and the UK. */
         DeviceServiceAddressUpdate: {
             /** @description Street and house number. */
@@ -2914,6 +2962,45 @@ export interface operations {
                 };
             };
             207: components["responses"]["MultiStatus"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebAppDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id, or `~` for the account of the token. Partners may write `pid=` and their own id.
+                 * @example ~
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description The extension's id, or `~` for the extension of the token. Partners may write `pid=` and their own id.
+                 * @example 2719501004
+                 */
+                extensionId: components["parameters"]["OwnExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The logins. */
+            200: {
+                headers: {
+                    RCRequestId: components["headers"]["RCRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebAppDeviceList"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -48,7 +48,8 @@ function comment({ description }: Schema, indent: string): string {
 function typeOf(schema: Schema, all: Schemas): string {
   const { $ref, enum: words, anyOf, type, items, additionalProperties } = schema;
   if ($ref !== undefined) {
-    const name = $ref.slice("#/$defs/".length);
+    const [name = "", , member] = $ref.slice("#/$defs/".length).split("/");
+    if (member !== undefined) return typeOf(all[name]?.properties?.[member] ?? {}, all);
     return isText(all[name] ?? {}) ? "string" : name;
   }
   if (words !== undefined) return words.map((word) => JSON.stringify(word)).join(" | ");

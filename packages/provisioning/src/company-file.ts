@@ -1,4 +1,4 @@
-import type { LeaversAction, LeaversAssets, Person, PersonKey } from "./company-types.gen.ts";
+import type { LeaversAction, LeaversAssets, Person, PersonKey, Site } from "./company-types.gen.ts";
 
 /** How many people a company file may have. */
 export const mostPeople = 100_000;
@@ -9,9 +9,14 @@ export interface CompanyFile {
   readonly key: PersonKey;
   /** What becomes of people who are not in the file. Without it they are left alone. */
   readonly leavers?: LeaversPolicy;
-  /** The people, in the file's order. */
+  /** Sites that shall be there, in the file's order. Others are left alone. */
+  readonly sites?: readonly CompanySite[];
+  /** The people, in the file's order, each with the defaults of the file and of their site. */
   readonly people: readonly Person[];
 }
+
+/** A site that shall be there. The defaults of its people are with these. */
+export type CompanySite = Omit<Site, "defaults">;
 
 /** What becomes of people of the account who are not in the file. */
 export interface LeaversPolicy {

@@ -20,6 +20,60 @@ export interface Leavers {
   readonly upTo?: string;
 }
 
+/** A place that the company works from, and what it shall have. What is left out stays as it is. */
+export interface Site {
+  /** The site's name; of one that is there also its id. The main one is main-site, of which hours alone are managed. */
+  readonly name: string;
+  /** The short number people dial to reach the site. */
+  readonly extensionNumber?: string;
+  /** The digits that the site's extension numbers begin with, where the account uses site codes. It is given when the site is created. */
+  readonly code?: string;
+  /** The name that people see who are called from the site. */
+  readonly callerIdName?: string;
+  /** The site's mail address. */
+  readonly email?: string;
+  readonly address?: SiteAddress;
+  readonly hours?: Hours;
+  /** What people of the site have who do not say it themselves. */
+  readonly defaults?: Defaults;
+}
+
+/** Where the site is, as the account tells it: country and state by their names or codes. Parts that are left out stay. */
+export interface SiteAddress {
+  /** Street and house number. */
+  readonly street?: string;
+  /** The city. */
+  readonly city?: string;
+  /** State or province. */
+  readonly state?: string;
+  /** The postal code. */
+  readonly zip?: string;
+  /** The country. */
+  readonly country?: string;
+}
+
+/** What people of the file have who do not say it themselves. Custom fields and notifications are joined, member by member. */
+export interface Defaults {
+  readonly type?: PersonType;
+  readonly status?: PersonStatus;
+  readonly roles?: readonly string[];
+  readonly department?: string;
+  readonly jobTitle?: string;
+  readonly site?: string;
+  readonly costCenter?: string;
+  readonly customFields?: { readonly [name: string]: string };
+  /** The phones, all of them. One that is named is for one person, and is no default. */
+  readonly phones?: readonly PersonPhoneWord[];
+  /** The number that reaches people from outside. The very number is for one person, and is no default. */
+  readonly number?: PersonNumberWord | PersonNumberArea;
+  readonly emergency?: PersonEmergency;
+  readonly queues?: readonly string[];
+  readonly groups?: readonly string[];
+  readonly callerId?: CallerId;
+  readonly hours?: Hours;
+  readonly notifications?: Notifications;
+}
+
 /** A person, and what they shall have. What is left out stays as it is. What is empty shall not be there. */
 export interface Person {
   /** Where mail to the person goes. */
@@ -55,6 +109,9 @@ export interface Person {
   readonly groups?: readonly string[];
   /** The numbers outside the company that calls can be forwarded to, all of them. */
   readonly forwarding?: readonly PersonForwarding[];
+  readonly callerId?: CallerId;
+  readonly hours?: Hours;
+  readonly notifications?: Notifications;
 }
 
 /** First and last name, or one of them. */
@@ -132,3 +189,96 @@ export interface PersonForwarding {
 
 /** A kind of number that the service labels itself. A person has one of each at most. */
 export type PersonForwardingType = "Home" | "Mobile" | "Work";
+
+/** What people see whom somebody calls: the same for all their calls, or by devices and features. */
+export type CallerId = CallerIdNumber | CallerIdChoices;
+
+/** A number of their own, the company's main one, none, that of where the call is made from, or the very number in E.164: one of theirs, or of the company's. */
+export type CallerIdNumber = CallerIdWord | string;
+
+/** A number of their own, the company's main one, none, or that of where the call is made from. */
+export type CallerIdWord = "own" | "company" | "blocked" | "location";
+
+/** What is shown, by what makes the calls. What is left out stays as it is. */
+export interface CallerIdChoices {
+  /** What calls from any of their devices show. */
+  readonly devices?: CallerIdNumber;
+  /** What RingOut calls show. */
+  readonly RingOut?: CallerIdNumber;
+  /** What RingMe calls show. */
+  readonly RingMe?: CallerIdNumber;
+  /** What calls that are flipped show. */
+  readonly CallFlip?: CallerIdNumber;
+  /** What faxes show. */
+  readonly FaxNumber?: CallerIdNumber;
+  /** What further softphones show. */
+  readonly AdditionalSoftphone?: CallerIdNumber;
+  /** What other callers show. */
+  readonly Alternate?: CallerIdNumber;
+  /** What phones that several use show. */
+  readonly CommonPhone?: CallerIdNumber;
+  /** What the mobile app shows. */
+  readonly MobileApp?: CallerIdNumber;
+  /** What calls for somebody else show. */
+  readonly Delegated?: CallerIdNumber;
+  /** What the business mobile phone shows. */
+  readonly BusinessMobile?: CallerIdNumber;
+}
+
+/** When calls are taken: always, or the hours of each day. A day that is left out is closed. */
+export type Hours = HoursWord | WeeklyHours;
+
+/** Around the clock, every day. */
+export type HoursWord = "always";
+
+/** The hours of each day of the week. */
+export interface WeeklyHours {
+  /** The hours of Mondays. */
+  readonly monday?: DayHours;
+  /** The hours of Tuesdays. */
+  readonly tuesday?: DayHours;
+  /** The hours of Wednesdays. */
+  readonly wednesday?: DayHours;
+  /** The hours of Thursdays. */
+  readonly thursday?: DayHours;
+  /** The hours of Fridays. */
+  readonly friday?: DayHours;
+  /** The hours of Saturdays. */
+  readonly saturday?: DayHours;
+  /** The hours of Sundays. */
+  readonly sunday?: DayHours;
+}
+
+/** The hours of a day, in 24 hours; 00:00 as an end is midnight. */
+export type DayHours = readonly string[];
+
+/** Of what somebody is told, how, and where to. What is left out stays as it is. */
+export interface Notifications {
+  /** Where mails go, of all that somebody is told of. */
+  readonly emailAddresses?: readonly string[];
+  /** The mail addresses that become text messages. */
+  readonly smsEmailAddresses?: readonly string[];
+  /** Where text messages go. There is no way back to none. */
+  readonly smsPhoneNumbers?: readonly string[];
+  /** How somebody is told of voice messages, all of it; nothing where they are not. */
+  readonly voicemails?: readonly VoicemailNotice[];
+  /** How somebody is told of faxes that come in, all of it; nothing where they are not. */
+  readonly inboundFaxes?: readonly FaxNotice[];
+  /** How somebody is told of faxes that were sent, all of it; nothing where they are not. */
+  readonly outboundFaxes?: readonly Notice[];
+  /** How somebody is told of text messages that come in, all of it; nothing where they are not. */
+  readonly inboundTexts?: readonly Notice[];
+  /** How somebody is told of missed calls, all of it; nothing where they are not. */
+  readonly missedCalls?: readonly Notice[];
+  /** How somebody is told of notes about calls, all of it; nothing where they are not. */
+  readonly callNotes?: readonly Notice[];
+}
+
+/** By mail or by text message. */
+export type Notice = "email" | "sms";
+
+/** By mail or by text message; the mail with the fax, which counts as read then. */
+export type FaxNotice = "email" | "sms" | "attachment" | "read";
+
+/** By mail or by text message; the mail with the message, or with its text; it counts as read then. */
+export type VoicemailNotice = "email" | "sms" | "attachment" | "transcription" | "read";

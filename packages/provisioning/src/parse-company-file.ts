@@ -1,14 +1,16 @@
+import { unfitHours } from "./check/hours.ts";
 import { repetitions } from "./check/repetitions.ts";
 import { secretFields } from "./check/secrets.ts";
 import { violations } from "./check/violations.ts";
 import { type CompanyFile, type LeaversPolicy, mostPeople } from "./company-file.ts";
 import { CompanyFileError } from "./company-file-error.ts";
-import type { Leavers, LeaversAction, PersonKey } from "./company-types.gen.ts";
+import type { Defaults, Leavers, LeaversAction, PersonKey, Site } from "./company-types.gen.ts";
 import { readCsv } from "./csv/read-csv.ts";
 import { nameOfPlace } from "./place.ts";
 import type { Source } from "./source.ts";
 import { decode } from "./text/decode.ts";
 import { ProblemList } from "./text/problem-list.ts";
+import { withDefaults } from "./with-defaults.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
 
 /** A company file that has been read from somewhere. */
@@ -21,6 +23,8 @@ export interface CompanyFileBytes {
 /** The file as its schema has it. */
 interface CompanyDocument extends Pick<CompanyFile, "people"> {
   readonly key?: PersonKey;
+  readonly sites?: readonly Site[];
+  readonly defaults?: Defaults;
   readonly leavers?: LeaversAction | Leavers;
 }
 
@@ -90,14 +94,31 @@ function check(source: Source, problems: ProblemList): void {
     problems.add(start, "people", `there are more than ${mostPeople} people; is it the right file?`);
     return;
   }
-  const found = [...violations(value, isTold), ...repetitions(source), ...(isTold ? [] : secretFields(people))];
+  const found = [
+    ...violations(value, isTold),
+    ...repetitions(source),
+    ...unfitHours(value, isTold),
+    ...(isTold ? [] : secretFields(value)),
+  ];
+  const told = new Set<string>();
   for (const { place, message } of found) {
-    problems.add(spots.positionOf(place), nameOfPlace(place), `${spots.labelOf(place)} ${message}`);
+    const position = spots.positionOf(place);
+    const sentence = `${spots.labelOf(place)} ${message}`;
+    // A cell may say several members, such as the hours of five days.
+    const key = `${position.line}:${position.column} ${sentence}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    problems.add(position, nameOfPlace(place), sentence);
   }
 }
 
-function toCompany({ key = "email", leavers, people }: CompanyDocument): CompanyFile {
-  return { key, ...(leavers === undefined ? {} : { leavers: policyOf(leavers) }), people };
+function toCompany({ key = "email", leavers, sites, defaults, people }: CompanyDocument): CompanyFile {
+  return {
+    key,
+    ...(leavers === undefined ? {} : { leavers: policyOf(leavers) }),
+    ...(sites === undefined ? {} : { sites: sites.map(({ defaults: _defaults, ...site }) => site) }),
+    people: withDefaults(people, sites, defaults),
+  };
 }
 
 function policyOf(leavers: LeaversAction | Leavers): LeaversPolicy {

@@ -13,6 +13,23 @@ export const companyFileSchema: Readonly<Record<string, unknown>> = schema;
  * @param definition - its name, such as `PersonType`
  */
 export function wordsOf(definition: string): readonly string[] {
-  const { [definition]: found } = companyFileSchema["$defs"] as Readonly<Record<string, { readonly enum?: readonly string[] }>>;
-  return found?.enum ?? [];
+  return definitionOf(definition)?.enum ?? [];
+}
+
+/**
+ * The members that a definition of the schema has.
+ *
+ * @param definition - its name, such as `CallerIdChoices`
+ */
+export function membersOf(definition: string): readonly string[] {
+  return Object.keys(definitionOf(definition)?.properties ?? {});
+}
+
+interface Definition {
+  readonly enum?: readonly string[];
+  readonly properties?: object;
+}
+
+function definitionOf(name: string): Definition | undefined {
+  return (companyFileSchema["$defs"] as Readonly<Record<string, Definition>>)[name];
 }

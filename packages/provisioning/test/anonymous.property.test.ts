@@ -31,7 +31,7 @@ function originalsOf({ state }: Sandbox): string[] {
     company,
     email,
     ...address(businessAddress),
-    ...state.sites.find().map(({ name }) => name),
+    ...state.sites.find().flatMap((site) => [site.name, site.callerIdName, site.email, ...address(site.businessAddress)]),
     ...state.costCenters
       .find()
       .flatMap(({ name, billingCode, taxLocation }) => [name, billingCode, ...address(taxLocation.address)]),
@@ -42,10 +42,12 @@ function originalsOf({ state }: Sandbox): string[] {
     ...state.forwardingNumbers.find().flatMap(({ label, phoneNumber }) => [label, phoneNumber]),
     ...state.extensions
       .find()
-      .flatMap(({ name, contact, partnerId, references = [], customFields = [] }) => [
+      .flatMap(({ name, contact, partnerId, references = [], customFields = [], notifications = {} }) => [
         name,
         ...[contact?.firstName, contact?.lastName, contact?.email, contact?.department, contact?.jobTitle, contact?.company],
         ...[partnerId, ...references.map(({ ref }) => ref), ...customFields.map(({ value }) => value)],
+        ...[...(notifications.emailAddresses ?? []), ...(notifications.smsPhoneNumbers ?? [])],
+        ...(notifications.voicemails?.advancedEmailAddresses ?? []),
       ]),
   ];
   const words = new Set(["Home", "Mobile", "Work", "User", "true", "null"]);

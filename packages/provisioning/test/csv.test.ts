@@ -218,3 +218,41 @@ test("a place behind accents and line breaks is counted in characters", () => {
     expect.stringMatching(/^3:31 Ext "12" must be 3 to 8 digits/),
   ]);
 });
+
+test.each([
+  ["Always", "always"],
+  [
+    "monday-friday 08:00-12:00, 13:00-17:00; Sat: 9:00 - 12:00",
+    { ...week(["08:00-12:00", "13:00-17:00"]), saturday: ["09:00-12:00"] },
+  ],
+])("the hours %s are read", (cell, hours) => {
+  expect(one("Business hours", `"${cell}"`)?.hours).toEqual(hours);
+});
+
+test("hours that are none are told once, however many days have them", () => {
+  expect(told("people.csv", `E-Mail,Hours\n${someone},mon-fri 9-17\n`)).toEqual([
+    '2:21 Hours "9-17" must be hours such as 08:00-17:00 (people[0].hours.monday[0])',
+  ]);
+});
+
+function week(ranges: readonly string[]): object {
+  return Object.fromEntries(["monday", "tuesday", "wednesday", "thursday", "friday"].map((day) => [day, ranges]));
+}
+
+test("what calls show and what somebody is told of is read, in whatever case", () => {
+  expect(
+    one("Caller ID,Voicemails,Missed calls,Notification numbers", '+1 (503) 555-0112,"E-Mail, Attachment",none,+1 503 555 0161'),
+  ).toEqual({
+    email: someone,
+    callerId: "+15035550112",
+    notifications: { voicemails: ["email", "attachment"], missedCalls: [], smsPhoneNumbers: ["+15035550161"] },
+  });
+  expect(one("Caller ID", "Own")?.callerId).toBe("own");
+});
+
+test("what is wrong with a cell is told once, for however many days it stands", () => {
+  expect(told("staff.csv", "E-mail,Hours\na@b.example,monday-friday 8-17; saturday 9-12\n")).toEqual([
+    '2:13 Hours "8-17" must be hours such as 08:00-17:00 (people[0].hours.monday[0])',
+    '2:13 Hours "9-12" must be hours such as 08:00-17:00 (people[0].hours.saturday[0])',
+  ]);
+});

@@ -16,6 +16,15 @@ test("a file of an account is YAML that people can read", () => {
   expect(writeCompanyFile(exportCompany(account), "yaml")).toMatchInlineSnapshot(`
     "# yaml-language-server: $schema=./node_modules/@ringwright/provisioning/company-file.schema.json
     key: email
+    sites:
+      - name: Main Site
+        hours: { monday: [ 08:00-17:00 ], tuesday: [ 08:00-17:00 ], wednesday: [ 08:00-17:00 ], thursday: [ 08:00-17:00 ], friday: [ 08:00-15:00 ] }
+
+      - name: Warrenton Yard
+        extensionNumber: "250"
+        address: { street: 60 SE Harbor Drive, city: Warrenton, state: Oregon, zip: "97146", country: United States }
+        hours: { monday: [ 06:30-16:00 ], wednesday: [ 06:30-16:00 ], friday: [ 06:30-16:00 ] }
+
     people:
       - email: nora.whitfield@tidewater.example
         extensionNumber: "101"
@@ -28,6 +37,9 @@ test("a file of an account is YAML that people can read", () => {
         queues: []
         groups: [ Yard Paging ]
         forwarding: []
+        callerId: company
+        hours: always
+        notifications: { emailAddresses: [ nora.whitfield@tidewater.example ], smsEmailAddresses: [], voicemails: [ email, attachment ], inboundFaxes: [ email, attachment ], outboundFaxes: [], inboundTexts: [], missedCalls: [], callNotes: [] }
 
       - email: ines.okafor@tidewater.example
         extensionNumber: "102"
@@ -45,6 +57,9 @@ test("a file of an account is YAML that people can read", () => {
         queues: [ Front Desk ]
         groups: [ Yard Paging ]
         forwarding: [ { phoneNumber: "+15035550161", type: Mobile }, { phoneNumber: "+15035550163", type: Home } ]
+        callerId: own
+        hours: always
+        notifications: { emailAddresses: [ ines.okafor@tidewater.example ], smsEmailAddresses: [], voicemails: [ email, attachment ], inboundFaxes: [ email, attachment ], outboundFaxes: [], inboundTexts: [], missedCalls: [], callNotes: [] }
 
       - email: tomas.lindgren@tidewater.example
         extensionNumber: "103"
@@ -60,6 +75,9 @@ test("a file of an account is YAML that people can read", () => {
         queues: [ Front Desk, Site Emergencies ]
         groups: []
         forwarding: []
+        callerId: { devices: own, RingOut: company, RingMe: own, CallFlip: own, FaxNumber: own, AdditionalSoftphone: own, Alternate: own, CommonPhone: own, MobileApp: own, Delegated: own, BusinessMobile: own }
+        hours: always
+        notifications: { emailAddresses: [ tomas.lindgren@tidewater.example ], smsEmailAddresses: [], voicemails: [ email, attachment ], inboundFaxes: [ email, attachment ], outboundFaxes: [], inboundTexts: [], missedCalls: [ email ], callNotes: [] }
 
       - email: priya.raman@tidewater.example
         extensionNumber: "104"
@@ -74,6 +92,9 @@ test("a file of an account is YAML that people can read", () => {
         queues: []
         groups: []
         forwarding: []
+        callerId: company
+        hours: always
+        notifications: { emailAddresses: [ priya.raman@tidewater.example ], smsEmailAddresses: [], voicemails: [ email, attachment ], inboundFaxes: [ email, attachment ], outboundFaxes: [], inboundTexts: [], missedCalls: [], callNotes: [] }
     "
   `);
 });

@@ -155,10 +155,15 @@ function company(): object {
     number: spareNumber(index),
     emergency: { location: "Astoria Office" },
     queues: index % 4 === 0 ? ["Front Desk"] : [],
+    site: "Seaside Office",
+    callerId: "own",
+    hours: index % 2 === 0 ? "always" : workdays,
   }));
   const movers = Array.from({ length: staff / 2 }, (_, index) => ({
     email: `staff${index}@tidewater.example`,
     site: "Warrenton Yard",
+    hours: workdays,
+    notifications: { missedCalls: ["email"], emailAddresses: ["yard@tidewater.example"] },
     jobTitle: "Clerk",
     phones: ["own"],
     number: spareNumber(staff + index),
@@ -169,8 +174,14 @@ function company(): object {
     email: `${name}@tidewater.example`,
   }));
   const leavers = { action: "delete", upTo: "60%" };
-  return { leavers, people: [...joiners, ...movers, ...others] };
+  const sites = [
+    { name: "Seaside Office", hours: workdays },
+    { name: "Warrenton Yard", callerIdName: "Yard" },
+  ];
+  return { leavers, sites, people: [...joiners, ...movers, ...others] };
 }
+
+const workdays = { monday: ["08:00-12:00", "13:00-17:00"], friday: ["08:00-12:00"] };
 
 // Nobody and nothing is there twice, and what was not asked for was not bought.
 function expectCompany({ state }: Sandbox): void {
@@ -181,13 +192,22 @@ function expectCompany({ state }: Sandbox): void {
     ...Array.from({ length: staff / 2 }, (_, index) => `staff${index}@tidewater.example`),
   ].sort();
   expect(emails).toEqual(wanted);
+  const [seaside, ...twins] = state.sites.find({ name: "Seaside Office" });
+  expect([seaside?.name, twins]).toEqual(["Seaside Office", []]);
   for (const { id, contact } of people) {
     const [number, ...moreNumbers] = state.phoneNumbers.find({ extensionId: id });
     const [phone, ...morePhones] = state.devices.find({ extensionId: id });
     const index = Number(/\d+/.exec(contact?.email ?? "")?.[0]);
     const expected = spareNumber(contact?.email?.startsWith("joiner") ? index : staff + index);
     expect([number?.phoneNumber, phone?.type, moreNumbers, morePhones]).toEqual([expected, "OtherPhone", [], []]);
+    const { siteId, businessHours, notifications } = state.extensions.get(id) ?? {};
+    const isMover = contact?.email?.startsWith("staff") === true;
+    expect([siteId, businessHours === undefined]).toEqual([isMover ? "2719701004" : seaside?.id, !isMover && index % 2 === 0]);
+    expect(notifications?.emailAddresses).toEqual(isMover ? ["yard@tidewater.example"] : undefined);
+    const shown = new Set(state.callerIds.find({ extensionId: id }).map(({ phoneNumberId }) => phoneNumberId));
+    expect([...shown]).toEqual(isMover ? [] : [number?.id]);
   }
+  expect(state.sites.get("2719701004")?.callerIdName).toBe("Yard");
   const spare = state.phoneNumbers
     .find({})
     .filter(({ usageType, phoneNumber }) => usageType === "Inventory" && /^\+15035552/.test(phoneNumber));

@@ -2,7 +2,7 @@ import { createClient } from "@ringwright/core";
 import { createSandbox, type Sandbox } from "@ringwright/sandbox";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyCompany, type CompanyFile, type Plan, planCompany, readAccount } from "../src/index.ts";
+import { applyCompany, type CompanyFile, type Plan, planCompany, readAccount, subjectsOf } from "../src/index.ts";
 import { arbitraryPair } from "./support/arbitrary-pair.ts";
 
 // All five hundred: `pnpm --filter @ringwright/provisioning pairs`.
@@ -26,16 +26,22 @@ test(`${pairs} pairs of an account and a company: planned and applied, the next 
       const before = outsiders.map((id) => everythingOf(sandbox, id));
       let sent = 0;
       sandbox.watch(({ operation }) => {
-        if (operation !== "readExtensionBulkUpdateTask") sent += 1;
+        // These are asked what became of a task, and which phones somebody new has.
+        if (operation !== "readExtensionBulkUpdateTask" && operation !== "readExtensionCallerId") sent += 1;
       });
 
       const report = await applyCompany(client, file, plan);
 
-      expect(report.people.filter(({ fate }) => fate !== "done" && fate !== "lacks")).toEqual([]);
+      const outcomes = [...report.sites, ...report.people];
+      expect(outcomes.filter(({ fate }) => fate !== "done" && fate !== "lacks")).toEqual([]);
       expect(sent).toBeLessThanOrEqual(plan.calls.length);
       const after = planCompany(file, await readAccount(client, file));
-      const hindered = new Set(plan.people.filter(({ lacks }) => lacks.length > 0).map(({ key }) => key));
-      expect(after.people.filter(({ key, event }) => event !== "stays" && !hindered.has(key))).toEqual([]);
+      const hindered = new Set(
+        subjectsOf(plan)
+          .filter(({ lacks }) => lacks.length > 0)
+          .map(({ key }) => key),
+      );
+      expect(subjectsOf(after).filter(({ key }) => !hindered.has(key))).toEqual([]);
       expect(outsiders.map((id) => everythingOf(sandbox, id))).toEqual(before);
     }),
     { numRuns: pairs, seed: 20261129, endOnFailure: true },
@@ -59,5 +65,6 @@ function everythingOf({ state }: Sandbox, extensionId: string): unknown {
     numbers: state.phoneNumbers.find({ extensionId }),
     memberships: state.memberships.find({ memberId: extensionId }),
     forwarding: state.forwardingNumbers.find({ extensionId }),
+    callerIds: state.callerIds.find({ extensionId }),
   };
 }

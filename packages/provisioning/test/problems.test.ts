@@ -29,7 +29,7 @@ kee: email
     '1:35 phone "keep" must be inventory or release, for who is deleted keeps nothing (leavers.phone)',
     '1:47 upTo "0.05" must be a share in percent, such as 5% or 2.5% (leavers.upTo)',
     "7:5 email is missing, by which people are known (people[1].email)",
-    '8:22 extensionNumber "102" stands in line 4 already (people[0].extensionNumber); no two people can have the same (people[1].extensionNumber)',
+    '8:22 extensionNumber "102" stands in line 4 already (people[0].extensionNumber); no two people or sites can have the same (people[1].extensionNumber)',
     '9:14 phones[0] "mine" must be own, app, or an object with one of name, serial, model, such as { model: Polycom VVX 450 } (people[1].phones[0])',
     "9:20 phones[1] must have one of name, serial, model (people[1].phones[1])",
     "9:24 phones[2] must have one of name, serial, model (people[1].phones[2])",

@@ -4,6 +4,7 @@ import { columns } from "../src/csv/columns.ts";
 import * as provisioning from "../src/index.ts";
 import { companyFileSchema, parseCompanyFile } from "../src/index.ts";
 import { nameOfPlace } from "../src/place.ts";
+import { membersOf } from "../src/schema.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const [, reference = ""] = readme.split("## The company file");
@@ -32,22 +33,33 @@ test("the table of columns is the one that headers are found by", () => {
 });
 
 test("the tables of members have all that the schema has, and its words", () => {
-  const { Person, Leavers, PersonType, PersonStatus, PersonKey } = companyFileSchema["$defs"] as Record<
-    string,
-    { readonly properties: object; readonly enum: readonly string[] }
-  >;
+  const { Person, Leavers, Site, PersonType, PersonStatus, PersonKey, CallerIdWord, VoicemailNotice } = companyFileSchema[
+    "$defs"
+  ] as Record<string, { readonly properties: object; readonly enum: readonly string[] }>;
   const [, tables = ""] = reference.split("### What a file may say");
   const told = [...tables.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, member]) => member);
   const own = Object.keys(companyFileSchema["properties"] as object).filter((name) => name !== "$schema");
   expect(told).toEqual([
     ...own.flatMap((name) => [
       name,
-      ...(name === "leavers" ? Object.keys(Leavers?.properties ?? {}).map((its) => `leavers.${its}`) : []),
+      ...Object.keys({ leavers: Leavers, sites: Site }[name]?.properties ?? {}).map((its) => `${name}.${its}`),
     ]),
     ...Object.keys(Person?.properties ?? {}),
   ]);
-  for (const words of [PersonType, PersonStatus, PersonKey]) {
+  for (const words of [PersonType, PersonStatus, PersonKey, CallerIdWord, VoicemailNotice]) {
     for (const word of words?.enum ?? []) expect(tables).toContain(`\`${word}\``);
+  }
+});
+
+test("the table of members has all that can be a default, and all of settings", () => {
+  const rows = reference.split("\n").filter((line) => line.startsWith("| `"));
+  for (const [row, definition] of [
+    ["defaults", "Defaults"],
+    ["callerId", "CallerIdChoices"],
+    ["notifications", "Notifications"],
+  ]) {
+    const told = rows.find((line) => line.startsWith(`| \`${row}\` |`)) ?? "";
+    expect(membersOf(definition ?? "").filter((member) => !told.includes(`\`${member}\``))).toEqual([]);
   }
 });
 

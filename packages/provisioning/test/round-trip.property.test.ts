@@ -3,7 +3,7 @@ import { dump } from "js-yaml";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { parseCompanyFile } from "../src/index.ts";
-import { arbitraryCompany } from "./support/arbitrary-company.ts";
+import { arbitraryCompany, arbitrarySites } from "./support/arbitrary-company.ts";
 import { type TableHabits, writeTable } from "./support/write-table.ts";
 
 const habits = fc.record<TableHabits>({
@@ -20,7 +20,8 @@ const read = (name: string, bytes: Uint8Array) => parseCompanyFile({ name, bytes
 
 test("a company that is written as YAML, by two programs, or as JSON, and read again is the same", () => {
   fc.assert(
-    fc.property(arbitraryCompany, fc.constantFrom(0, "\t", 2), (company, indent) => {
+    fc.property(arbitraryCompany, arbitrarySites, fc.constantFrom(0, "\t", 2), (people, sites, indent) => {
+      const company = { ...people, sites };
       expect(read("company.yaml", Buffer.from(stringify(company)))).toEqual(company);
       expect(read("company.yml", Buffer.from(dump(company)))).toEqual(company);
       expect(read("company.json", Buffer.from(JSON.stringify(company, null, indent)))).toEqual(company);

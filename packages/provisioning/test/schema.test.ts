@@ -3,6 +3,7 @@ import contract from "@ringwright/spec/openapi.json" with { type: "json" };
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { companyTypes } from "../scripts/company-types.ts";
+import { mostPerPage } from "../src/account/reading.ts";
 import { companyFileSchema } from "../src/index.ts";
 
 interface Schema {
@@ -33,7 +34,9 @@ function resolve(schema: Schema | undefined): Schema {
   const { $ref, ...own } = schema ?? {};
   if ($ref === undefined) return own;
   const [, , ...path] = $ref.split("/");
-  return { ...resolve(path[0] === "schemas" ? schemas[path[1] ?? ""] : definitions[path[0] ?? ""]), ...own };
+  const [first = "", second = "", third = ""] = path;
+  const found = first === "schemas" ? schemas[second] : definitions[first];
+  return { ...resolve(third === "" ? found : found?.properties?.[third]), ...own };
 }
 
 /** A member of a type of the contract, wherever its parts are. */
@@ -71,10 +74,7 @@ test("each member has a title and a description for editors, and a sentence for 
     .map(({ enum: words }) => words);
   expect(members.filter(({ title, description }) => !title || !description)).toEqual([]);
   // These are parts of a choice, whose own sentence names them.
-  expect(withoutSentence).toEqual([
-    ["own", "app"],
-    ["keep", "inventory", "none"],
-  ]);
+  expect(withoutSentence).toEqual([["keep", "inventory", "none"], ["own", "company", "blocked", "location"], ["always"]]);
 });
 
 test("the types are those of the schema", () => {
@@ -142,4 +142,31 @@ test("forwarding numbers are of kinds that the contract has, and ten at most", (
 test("a reference is of a kind that the contract has", () => {
   expect(ownMember("Person", "reference").description).toContain("CustomerDirectoryId");
   expect(contractMember("ExternalReference", "type").enum).toContain("CustomerDirectoryId");
+});
+
+test("what is shown is chosen for the features that the contract has, and so are the days and the events", () => {
+  const membersOf = (type: string): string[] => Object.keys(definitions[type]?.properties ?? {});
+  expect(membersOf("CallerIdChoices")).toEqual(["devices", ...(schemas["CallerIdFeature"]?.enum ?? [])]);
+  expect(membersOf("WeeklyHours")).toEqual(Object.keys(schemas["WeeklyRanges"]?.properties ?? {}));
+  const known = Object.keys(schemas["NotificationChoices"]?.properties ?? {});
+  expect(membersOf("Notifications").filter((member) => !known.includes(member))).toEqual([]);
+  const [from, to] = [contractMember("TimeRange", "from").pattern, contractMember("TimeRange", "to").pattern];
+  expect(definitions["DayHours"]?.items?.pattern).toBe(`${from?.slice(0, -1)}-${to?.slice(1)}`);
+});
+
+test("a site's code and the numbers of text messages are as the contract has them", () => {
+  expect(limits(ownMember("Site", "code"))).toEqual(limits(schemas["SiteCode"] ?? {}));
+  const numbers = contractMember("NotificationChoices", "smsPhoneNumbers");
+  expect(ownMember("Notifications", "smsPhoneNumbers")).toMatchObject({ minItems: 1, maxItems: 10, uniqueItems: true });
+  expect(numbers).toMatchObject({ minItems: 1, maxItems: 10, uniqueItems: true });
+});
+
+test("what is a default is of people, too", () => {
+  const people = Object.keys(definitions["Person"]?.properties ?? {});
+  const defaults = Object.keys(definitions["Defaults"]?.properties ?? {});
+  expect(defaults.filter((member) => !people.includes(member))).toEqual([]);
+});
+
+test("a page is as large as the contract lets it be", () => {
+  expect(contract.components.parameters.PerPage.schema.maximum).toBe(mostPerPage);
 });

@@ -58,6 +58,12 @@ describe("a call queue", () => {
     expect(verdict(await change(frontDesk, body))).toEqual([400, code, parameter]);
   });
 
+  test("has no name that its contact cannot show", async () => {
+    expect(verdict(await change(frontDesk, { name: "n".repeat(65) }))).toEqual([400, "CMN-101", "name"]);
+    expect((await change(frontDesk, { name: "n".repeat(64) })).status).toBe(200);
+    expect((await admin.call("GET", `${account}/extension/${frontDesk}`)).body).toMatchObject({ name: "n".repeat(64) });
+  });
+
   test("is no other extension, and is changed by managers alone", async () => {
     expect(verdict(await change(paging, {}))).toEqual([404, "CMN-102", "groupId"]);
     expect(verdict(await change(frontDesk, {}, serviceOf(sandbox, "user")))).toEqual([403, "CMN-408", "EditUserInfo"]);

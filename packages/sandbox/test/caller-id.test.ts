@@ -102,7 +102,9 @@ describe("what an extension shows", () => {
 });
 
 describe("what was chosen", () => {
-  const entries = () => sandbox.state.callerIds.find().map(({ id }) => id);
+  // Whose choice the seed has is none of these.
+  const seeded = `${tomas}/RingOut`;
+  const entries = () => sandbox.state.callerIds.find().flatMap(({ id }) => (id === seeded ? [] : [id]));
 
   test("goes with the number", async () => {
     await choose(ines, ringOut(tollFree));

@@ -53,6 +53,75 @@ test("the reference's document is the contract, and sends its requests to this s
   expect(body.servers).toEqual([{ url: "/", description: "This sandbox." }]);
 });
 
+const all = (...names: readonly string[]) => ({ names, more: 0 });
+
+test("the company: what is too much to be shown is counted", async () => {
+  const { state } = sandbox;
+  const [user, site, role] = [state.extensions.get("2719501004"), state.sites.get("2719701004"), state.roles.get("61204004")];
+  if (user === undefined || site === undefined || role === undefined) throw new Error("The seed has others");
+  const { contact, ...place } = user;
+  for (let index = 0; index < 510; index += 1) {
+    const id = String(5_000_000 + index);
+    state.extensions.insert({ ...place, id, extensionNumber: id });
+    state.sites.insert({ ...site, id, name: `Site ${index}` });
+    state.roles.insert({ ...role, id, displayName: `Role ${index}` });
+    state.memberships.insert({ id, accountId: user.accountId, groupId: "2719601004", role: "member", memberId: id });
+  }
+  const { body } = await ask<CompanyView>("GET", "/console/company");
+  expect([body.sites.length, body.roles.length]).toEqual([500, 500]);
+  expect(body.counts).toMatchObject({ sites: 512, roles: 514, ownNumbers: body.numbers.length });
+  expect(body.sites[0]?.people).toMatchObject({ more: 15 });
+  expect(body.roles.find(({ name }) => name === "Standard")?.people).toMatchObject({ more: 12 });
+  expect(body.groups.find(({ name }) => name === "Front Desk")?.members).toMatchObject({ more: 12 });
+});
+
+test("the company: sites, roles, and what was changed", async () => {
+  await service("PUT", "/account/~/extension/2719501004", { site: { id: "2719701004" }, contact: { jobTitle: "Chief" } });
+  const { body } = await ask<CompanyView>("GET", "/console/company");
+  expect(body.sites).toEqual([
+    {
+      ...{ id: "main-site", name: "Main Site", address: "114 Pier Street, Astoria" },
+      people: all("Nora Whitfield", "Tomas Lindgren", "Priya Raman", "Nobody yet"),
+      groups: all("Front Desk", "Yard Paging", "Park 1"),
+      phones: 3,
+    },
+    {
+      ...{ id: "2719701004", name: "Warrenton Yard", extensionNumber: "250", address: "60 SE Harbor Drive, Warrenton" },
+      people: all("Ines Okafor"),
+      groups: all("Site Emergencies"),
+      // Those of Ines, which are where she is.
+      phones: 2,
+    },
+  ]);
+  expect(body.roles.map(({ name, everything, usual, custom, people }) => [name, everything, usual, custom, people])).toEqual([
+    ["Super Admin", true, false, false, all("Nora Whitfield")],
+    ["User Admin", false, false, false, all("Priya Raman")],
+    ["Standard", false, true, false, all("Ines Okafor", "Tomas Lindgren")],
+    ["Crew lead", false, false, true, all()],
+  ]);
+  expect(body.roles[3]).toMatchObject({ permissions: ["ReadExtensions", "EditUserInfo"], own: [] });
+  expect(body.trail).toMatchObject([
+    {
+      ...{ actionId: "CHANGE_USER_INFO", eventType: "UPDATE", who: "Nora Whitfield", target: "Ines Okafor", more: 0 },
+      members: [
+        { name: "contact.jobTitle", before: "Surveyor", after: "Chief" },
+        { name: "siteId", before: "main-site", after: "2719701004" },
+      ],
+    },
+  ]);
+  const entry = { eventTime: "2026-04-20T16:00:00.000Z", actionId: "A", eventType: "UPDATE", target: {} } as const;
+  for (let count = 0; count < 60; count += 1) {
+    const changes = [{ kind: "devices", id: "804113004", before: {}, after: { name: `${count} ${"x".repeat(200)}` } }];
+    sandbox.state.tell({ ...entry, accountId: "2719404004", changes });
+  }
+  sandbox.state.tell({ ...entry, accountId: "2720404004" });
+  const { trail } = (await ask<CompanyView>("GET", "/console/company")).body;
+  expect(trail.map(({ members }) => members[0]?.after?.split(" ")[0])).toEqual(
+    Array.from({ length: 50 }, (_, index) => String(59 - index)),
+  );
+  expect(trail[0]?.members[0]?.after).toHaveLength(121);
+});
+
 test("the company: who has what", async () => {
   const { body } = await ask<CompanyView>("GET", "/console/company");
   expect(body).toMatchObject({ id: "2719404004", name: "Tidewater Surveying", plan: "Office" });
@@ -67,6 +136,9 @@ test("the company: who has what", async () => {
     devicesUnderWay: 1,
     licences: 2,
     licencesAssigned: 1,
+    sites: 2,
+    roles: 4,
+    ownNumbers: 5,
   });
   expect(body.people.find(({ name }) => name === "Ines Okafor")).toMatchObject({
     extensionNumber: "102",
@@ -78,10 +150,10 @@ test("the company: who has what", async () => {
     groups: ["Front Desk", "Park 1"],
   });
   expect(body.groups.map(({ name, members }) => [name, members])).toEqual([
-    ["Front Desk", ["Ines Okafor", "Tomas Lindgren"]],
-    ["Yard Paging", ["Nora Whitfield", "Ines Okafor", "Ines at the window", "Spare phone"]],
-    ["Park 1", ["Ines Okafor", "Tomas Lindgren"]],
-    ["Site Emergencies", ["Tomas Lindgren"]],
+    ["Front Desk", all("Ines Okafor", "Tomas Lindgren")],
+    ["Yard Paging", all("Nora Whitfield", "Ines Okafor", "Ines at the window", "Spare phone")],
+    ["Park 1", all("Ines Okafor", "Tomas Lindgren")],
+    ["Site Emergencies", all("Tomas Lindgren")],
   ]);
   expect(body.orders).toMatchObject([
     { id: "55120004", devices: [{ person: "Priya Raman", method: "2 Day", status: "Initial" }] },

@@ -38,7 +38,7 @@ describe("login with a JWT", () => {
       expires_in: 3600,
       refresh_token_expires_in: 604_800,
       owner_id: "2719404004",
-      scope: "EditAccounts EditExtensions ReadAccounts RoleManagement",
+      scope: "EditAccounts EditExtensions ReadAccounts RoleManagement ReadAuditTrail",
     });
     expect(await call(body.access_token)).toEqual([200, undefined, undefined]);
   });
@@ -56,7 +56,7 @@ describe("login with a JWT", () => {
     const { status, body } = await token({ grant_type: jwtGrant, assertion: exampleJwt, ...nothing });
     expect(status).toBe(200);
     expect(body).toMatchObject({ expires_in: 3600, refresh_token_expires_in: 604_800 });
-    expect(body.scope).toBe("EditAccounts EditExtensions ReadAccounts RoleManagement");
+    expect(body.scope).toBe("EditAccounts EditExtensions ReadAccounts RoleManagement ReadAuditTrail");
     expect(body.endpoint_id).not.toBe("");
   });
 

@@ -69,7 +69,8 @@ describe("each list of the contract", () => {
       const pageStart = (page - 1) * perPage;
       const pageEnd = pageStart + rest.records.length - 1;
       expect(paging).toEqual({ page, perPage, totalPages, totalElements: total, pageStart, pageEnd });
-      expect(navigation !== undefined).toBe(operation.version === "v1");
+      // The directory has pages of its own, without links.
+      expect(navigation !== undefined).toBe(operation.id !== "listDirectoryEntries" && operation.version === "v1");
       if (rest.uri !== undefined) expect(rest.uri).toContain(`page=${page}&perPage=${perPage}`);
       if (navigation !== undefined) {
         const pageOf = (uri: string | undefined) => (uri === undefined ? undefined : new URL(uri).searchParams.get("page"));

@@ -28,6 +28,8 @@ const notByState: { readonly [Id in OperationId]?: string } = {
   bulkUpdateExtensions: "Every list is taken on; what its task cannot change is below",
   parsePhoneNumbers: "Texts are read, whosever the numbers are",
   parsePhoneNumbersV2: "Texts are read, whosever the numbers are",
+  searchDirectoryEntries: "A search without a find is one that worked",
+  searchAuditTrail: "A search without a find is one that worked",
   lookupPhoneNumbers: "A search without a find is one that worked",
 };
 

@@ -217,6 +217,25 @@ describe("who has which roles", () => {
     expect((await choose(ines, [superAdmin, crewLead], manager)).status).toBe(200);
   });
 
+  test("nobody gives more than they have by the default role either", async () => {
+    const manager = serviceOf(sandbox, "104");
+    const taken = (roleId: string) => assign(roleId, { removedExtensionIds: [ines] }, manager);
+    const byDefault = () => manager.call("PUT", `${account}/extension/${ines}/assigned-role/default`);
+    sandbox.state.roles.update(userAdmin, { permissions: ["Users", "Roles", ...permissionNames] });
+    expect(verdict(await chooseDefault(superAdmin, manager))).toEqual([403, "CMN-402", undefined]);
+    await chooseDefault(superAdmin);
+    for (const answer of [await choose(ines, [], manager), await taken(standard), await byDefault()]) {
+      expect(verdict(answer)).toEqual([403, "CMN-402", undefined]);
+    }
+    expect(await rolesOf(ines)).toEqual([[standard, false]]);
+    await choose(ines, [superAdmin]);
+    // Who has it already gets nothing.
+    expect((await byDefault()).status).toBe(200);
+    await choose(ines, [standard]);
+    await chooseDefault(standard);
+    expect((await byDefault()).status).toBe(200);
+  });
+
   test("users see their own roles alone", async () => {
     const user = serviceOf(sandbox, "102");
     expect((await user.call("GET", `${account}/extension/~/assigned-role`)).status).toBe(200);

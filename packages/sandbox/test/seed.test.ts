@@ -154,6 +154,97 @@ test.each([
   expect(await failure(yaml)).toMatch(expected);
 });
 
+const of = (member: string): string => small.replace("company: Small", `company: Small\n  ${member}`);
+const ofSecond = (member: string): string => small.replace("extensionNumber: 102 }", `extensionNumber: 102, ${member} }`);
+const at = (site: string): string => `${small}sites:\n  - ${site}\n`;
+
+test.each([
+  ["hours of no day", of("businessHours: { funday: [] }"), /^seed:5: account\.businessHours\.funday: .*known are monday, /],
+  [
+    "hours of no time",
+    of('businessHours: { monday: [{ from: "25:00", to: "17:00" }] }'),
+    /^seed:5: account\.businessHours\.monday\[0\]\.from: is not a time of day, from "00:00" to "23:59"/,
+  ],
+  [
+    "hours without an end",
+    at('{ name: Yard, businessHours: { monday: [{ from: "08:00" }] } }'),
+    /^seed:\d+: sites\[0\]\.businessHours\.monday\[0\]: to is missing/,
+  ],
+  [
+    "settings of another form",
+    ofSecond("regionalSettings: { timezone: { id: 1 } }"),
+    /extensions\[1\]\.regionalSettings\.timezone: /,
+  ],
+  [
+    "notices of no event",
+    ofSecond("notifications: { parties: {} }"),
+    /extensions\[1\]\.notifications\.parties: is not known here/,
+  ],
+  ["notices of another form", ofSecond("notifications: { voicemails: mail }"), /notifications\.voicemails: must be object/],
+  ["a contact of another form", ofSecond("contact: { firstName: 5 }"), /contact\.firstName: must be string; put it in quotes/],
+  [
+    "an address of another form",
+    at("{ name: Yard, businessAddress: { zip: 97103 } }"),
+    /sites\[0\]\.businessAddress\.zip: must be string/,
+  ],
+  ["limits of another form", of("limits: { meetingSize: many }"), /account\.limits\.meetingSize: must be integer/],
+  [
+    "a field's value without the field",
+    ofSecond('customFields: [{ id: "7", value: x }]'),
+    /customFields\[0\]\.id: there is no custom field 7; the account has none/,
+  ],
+  [
+    "two fields of one id",
+    of('customFields: [{ id: "1", displayName: Crew }, { id: "1", displayName: Team }]'),
+    /^seed:5: account\.customFields\[1\]\.id: 1 is given twice/,
+  ],
+  [
+    "two roles of one key",
+    small.replace("apps:", "  - { id: 2, key: boss, displayName: Boss }\napps:"),
+    /roles\[1\]\.key: boss is given twice/,
+  ],
+  ["a site called as the main one", at("{ name: Main Site }"), /sites\[0\]\.name: is that of the main site/],
+  ["a site among people", small.replace("type: Department", "type: Site"), /extensions\[2\]\.type: sites stand in sites/],
+  ["members of a person", ofSecond("members: [101]"), /extensions\[1\]\.members: an extension of type User has none; Department/],
+  [
+    "a key that leads nowhere",
+    at('{ name: Yard, ivr: { promptRepeatCount: 1, actions: [{ input: "0", action: Connect }] } }'),
+    /^seed:\d+: sites\[0\]\.ivr\.actions\[0\]\.extension: is missing/,
+  ],
+  [
+    "a group that listens",
+    `${small}monitoringGroups:\n  - { name: Training, members: [{ extension: 200, permissions: [Monitoring] }] }\n`,
+    /monitoringGroups\[0\]\.members\[0\]\.extension: an extension of type Department cannot be a member/,
+  ],
+  [
+    "a federation of others",
+    of(
+      'federation: { id: "1", displayName: F, type: Regular, accounts: [{ id: "5" }], creationTime: 2026-01-01T00:00:00Z, lastModifiedTime: 2026-01-01T00:00:00Z }',
+    ),
+    /account\.federation\.accounts: the account itself, 4004, is not among them/,
+  ],
+])("%s: what a seed says of settings, sites and fields is held to what can be", async (_, yaml, expected) => {
+  expect(await failure(yaml)).toMatch(expected);
+});
+
+test("an id that a seed says is given to nobody who stands before it without one", async () => {
+  const people = Array.from({ length: 250 }, (_, index) => `  - { type: User, extensionNumber: "${1000 + index}" }`);
+  const yaml = at("{ id: 2719701004, name: Yard }\n  - { name: Dock }").replace(
+    "phoneNumbers:",
+    `${people.join("\n")}\n  - { type: User, id: 2719510004, extensionNumber: "300" }\nphoneNumbers:`,
+  );
+  await using sandbox = await createSandbox({ seed: { yaml } });
+  expect(sandbox.state.sites.first({ name: "Yard" })?.id).toBe("2719701004");
+  const dock = sandbox.state.sites.first({ name: "Dock" });
+  expect(sandbox.state.extensions.get(dock?.id ?? "")?.type).toBe("Site");
+  expect(sandbox.state.extensions.get("2719510004")?.extensionNumber).toBe("300");
+});
+
+test("hours of no day are those of around the clock", async () => {
+  await using sandbox = await createSandbox({ seed: { yaml: of("businessHours: { monday: [] }") } });
+  expect(sandbox.state.accounts.get("4004")).not.toHaveProperty("businessHours");
+});
+
 test("what many people share may be written once", async () => {
   const people = Array.from(
     { length: 300 },
@@ -205,4 +296,49 @@ test("somebody may have several roles, and a line be at a location by its id", a
   expect(await failure(yaml.replace("[boss, clerk]", "[chief]"))).toBe(
     "seed:14: extensions[1].roles[0]: there is no role chief; there are boss, clerk",
   );
+});
+
+const settled = `${small}sites:
+  - { id: 5004, name: Yard, businessHours: { monday: [{ from: "08:00", to: "12:00" }] } }
+callerIds:
+  - { extension: 102, feature: RingOut, type: Blocked }
+  - { extension: 102, feature: FaxNumber, type: PhoneNumber, phoneNumber: "+15035550001" }
+`;
+
+test("what an extension shows and is told of, and when a site is open, is planted", async () => {
+  const yaml = settled.replace(
+    "extensionNumber: 102 }",
+    "extensionNumber: 102, notifications: { missedCalls: { notifyByEmail: true } } }",
+  );
+  await using sandbox = await createSandbox({ seed: { yaml } });
+  const { state } = sandbox;
+  const { id = "" } = state.extensions.first({ extensionNumber: "102" }) ?? {};
+  expect(state.callerIds.find({ extensionId: id })).toMatchObject([
+    { id: `${id}/RingOut`, feature: "RingOut", type: "Blocked" },
+    { id: `${id}/FaxNumber`, feature: "FaxNumber", type: "PhoneNumber", phoneNumberId: expect.any(String) },
+  ]);
+  expect(state.extensions.get("5004")?.businessHours).toEqual({ monday: [{ from: "08:00", to: "12:00" }] });
+  expect(state.sites.get("5004")).not.toHaveProperty("businessHours");
+  expect(state.extensions.get(id)?.notifications).toEqual({ missedCalls: { notifyByEmail: true } });
+});
+
+test.each([
+  ["feature: RingOut, type: Blocked", "type: Blocked", "callerIds[0]: must have either a device or a feature"],
+  [
+    "feature: RingOut, type: Blocked",
+    "feature: RingOut, type: PhoneNumber",
+    "callerIds[0]: must have a phoneNumber where its type is PhoneNumber, and nowhere else",
+  ],
+  [
+    "feature: RingOut, type: Blocked",
+    'feature: RingOut, type: PhoneNumber, phoneNumber: "+15035550002"',
+    "callerIds[0].phoneNumber: there is no +15035550002 among phoneNumbers",
+  ],
+  [
+    "extension: 102, feature: FaxNumber",
+    "extension: 101, feature: FaxNumber",
+    "callerIds[1].phoneNumber: is neither the extension's nor the company's, or has no feature CallerId",
+  ],
+])("what is shown is one number, of one device or feature: %s", async (right, wrong, message) => {
+  expect(await failure(settled.replace(right, wrong))).toContain(message);
 });

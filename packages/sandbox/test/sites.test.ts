@@ -90,6 +90,8 @@ describe("sites", () => {
     ["no name", {}, [400, "CMN-100", "name"]],
     ["an empty name", { name: " " }, [400, "CMN-101", "name"]],
     ["the name of another", { name: "Warrenton Yard" }, [400, "CMN-406", "name"]],
+    ["the name of the main one", { name: "Main Site" }, [400, "CMN-406", "name"]],
+    ["a name that extensions cannot show", { name: "n".repeat(130) }, [400, "CMN-101", "name"]],
     ["a number that is taken", { ...seaside, extensionNumber: "102" }, [400, "CMN-406", "extensionNumber"]],
     ["an unknown operator", { ...seaside, operator: { id: "77" } }, [400, "CMN-102", "operator.id"]],
     ["a site for an operator", { ...seaside, operator: { id: yard } }, [400, "CMN-101", "operator.id"]],
@@ -117,7 +119,11 @@ describe("sites", () => {
     expect(verdict(await remove("main-site"))).toEqual([404, "CMN-102", "siteId"]);
     expect(verdict(await update("main-site", {}))).toEqual([400, "CMN-101", "siteId"]);
     expect(verdict(await assign("main-site", {}))).toEqual([400, "CMN-101", "siteId"]);
-    await admin.call("PUT", `${account}/business-address`, { body: { mainSiteName: "Harbour" } });
+    const rename = (mainSiteName: string) => admin.call("PUT", `${account}/business-address`, { body: { mainSiteName } });
+    expect(verdict(await rename("n".repeat(130)))).toEqual([400, "CMN-101", "mainSiteName"]);
+    expect(verdict(await rename("Warrenton Yard"))).toEqual([400, "CMN-406", "mainSiteName"]);
+    expect(verdict(await update(yard, { name: "Main Site" }))).toEqual([400, "CMN-406", "name"]);
+    await rename("Harbour");
     expect((await list()).records[0]).toMatchObject({ id: "main-site", name: "Harbour" });
   });
 

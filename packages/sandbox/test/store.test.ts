@@ -135,6 +135,7 @@ describe("a file", () => {
   test("loses no answered write when its process is killed, and holds no half one", async () => {
     const writer = fileURLToPath(new URL("support/writer.ts", import.meta.url));
     let answered = 0;
+    let told = 0;
     for (let round = 0; round < 3; round += 1) {
       const child = spawn(process.execPath, [...sourceFlags, writer, file()], {
         stdio: ["ignore", "pipe", "inherit"],
@@ -150,6 +151,9 @@ describe("a file", () => {
       const written = Number(sandbox.state.devices.get("804111004")?.name.split(" ")[1]);
       expect(written).toBeGreaterThanOrEqual(answered);
       expect(sandbox.state.lines.get("804211004")?.emergency?.address?.street).toBe(`${written} Pier Street`);
+      // The audit trail has what was written, and nothing else.
+      told += written;
+      expect(sandbox.state.auditTrail.count()).toBe(told);
       await sandbox.close();
     }
   }, 120_000);

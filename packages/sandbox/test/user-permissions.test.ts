@@ -77,7 +77,7 @@ test.each(ofAccount)("$id, which names nobody, is refused to a role of the scope
 
 describe.each(withoutPermission)("$id, for which no permission is known,", (operation) => {
   const { method, appPermission = "" } = operation;
-  const forAdministrators = method !== "GET" && ["Accounts", "EditAccounts"].includes(appPermission);
+  const forAdministrators = method !== "GET" && ["Accounts", "EditAccounts", "ReadAuditTrail"].includes(appPermission);
 
   test(`is ${forAdministrators ? "for administrators alone" : "for everybody"}, whatever a role of the account's own has`, async () => {
     await allow(forAdministrators ? permissionNames : []);

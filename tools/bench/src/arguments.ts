@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 
 /** The tables, in the order they are printed. */
-export const tableNames = ["cpu", "bundle", "import", "install", "types", "generate", "sandbox", "onboarding"] as const;
+export const tableNames = ["cpu", "bundle", "import", "install", "types", "generate", "sandbox", "check", "onboarding"] as const;
 
 /** A table's name. */
 export type TableName = (typeof tableNames)[number];

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { type Arguments, readArguments, type TableName, UsageError, usage } from "./arguments.ts";
 import { measureBundle } from "./bundle/measure-bundle.ts";
+import { measureCheck } from "./check/measure-check.ts";
 import { measureCpu } from "./cpu/measure-cpu.ts";
 import { measureGenerate } from "./generate/measure-generate.ts";
 import { measureImport } from "./import/measure-import.ts";
@@ -22,6 +23,7 @@ const measures: Readonly<Record<TableName, (progress: Progress) => Promise<Table
   types: measureTypes,
   generate: measureGenerate,
   sandbox: measureSandbox,
+  check: measureCheck,
   onboarding: measureOnboarding,
 };
 

@@ -18,7 +18,7 @@ export const ourPackages: readonly string[] = ["core", "accounts", "devices", "n
  */
 export async function prepare(progress: Progress): Promise<void> {
   progress.say("building the packages");
-  const filters = [...ourPackages, "provisioning", "sandbox"].map((name) => `--filter=@ringwright/${name}`);
+  const filters = [...ourPackages, "contract-check", "provisioning", "sandbox"].map((name) => `--filter=@ringwright/${name}`);
   await run(join(root, "node_modules/.bin/turbo"), ["run", "build", "--output-logs=errors-only", ...filters], root);
   progress.say("generating hey-api's client");
   await generateHeyApi();

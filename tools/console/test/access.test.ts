@@ -41,6 +41,11 @@ describe.skipIf(chromiumPath === undefined)("the console is for everybody", () =
     await status(page, "Time moved on by an hour");
     expect(sandbox.clock.now()).toBe(startMs + 3_600_000);
 
+    await tabTo("2 permissions for everybody of Crew lead");
+    await press("Enter");
+    await page.getByText("ReadExtensions, EditUserInfo").waitFor();
+    await tabTo("Changes");
+
     await tabTo("listbox");
     const selected = requests(page).getByRole("option", { selected: true });
     for (const [key, operation] of [
@@ -120,6 +125,9 @@ describe.skipIf(chromiumPath === undefined)("the console is for everybody", () =
     await page.getByRole("heading", { name: "People" }).waitFor();
     sandbox.state.devices.update("804113004", { status: "Napping" as "Offline" });
     await call("GET", "/account/~/device/804113004");
+    await call("PUT", "/account/~/device/804111004", { name: "Front desk" });
+    await call("DELETE", "/account/~/extension/2719502004");
+    await page.getByText("2 permissions for everybody").click();
     await call("DELETE", "/account/~/extension/1");
     await call("GET", "/nowhere");
     await call("POST", "/account/~/extension", { contact: {} });

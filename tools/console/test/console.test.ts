@@ -38,6 +38,52 @@ describe.skipIf(chromiumPath === undefined)("the console", () => {
     await row(page, "Mara Quist").getByText("150").waitFor();
   });
 
+  test("shows where the company works, and who may do what", async () => {
+    await using visited = await visit(browser);
+    const { page, call } = visited;
+    const sites = page.getByRole("table", { name: "Sites" });
+    const site = (name: string) => sites.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+    await site("Main Site").getByText("Ines Okafor").waitFor();
+    await site("Warrenton Yard").getByText("Site Emergencies").waitFor();
+    await site("Warrenton Yard").getByText("60 SE Harbor Drive, Warrenton").waitFor();
+    await call("POST", "/account/~/sites/2719701004/bulk-assign", { addedExtensionIds: ["2719501004"] });
+    await site("Warrenton Yard").getByText("Ines Okafor").waitFor();
+
+    const roles = page.getByRole("table", { name: "Roles" });
+    const role = (name: string) => roles.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+    await role("Super Admin").getByText("Everything").waitFor();
+    await role("Super Admin").getByText("Nora Whitfield").waitFor();
+    await role("Standard").getByText("Default").waitFor();
+    const crewLead = role("Crew lead");
+    await crewLead.getByText("none").waitFor();
+    await crewLead.getByText("ReadExtensions, EditUserInfo").waitFor({ state: "hidden" });
+    await crewLead.getByText("2 permissions for everybody").focus();
+    await page.keyboard.press("Enter");
+    await crewLead.getByText("ReadExtensions, EditUserInfo").waitFor();
+    await call("PUT", "/account/~/extension/2719502004/assigned-role", { records: [{ id: "61204004" }] });
+    await crewLead.getByText("Tomas Lindgren").waitFor();
+  });
+
+  test("tells who changed what, and what it was before", async () => {
+    await using visited = await visit(browser);
+    const { page, call } = visited;
+    const trail = page.getByRole("region", { name: "Audit trail" });
+    await trail.getByText("Nobody has changed anything yet.").waitFor();
+    await call("PUT", "/account/~/device/804111004", { name: "Front desk" });
+    await call("DELETE", "/account/~/extension/1");
+    const first = trail.getByRole("listitem").first();
+    expect((await first.innerText()).replaceAll(/\s+/g, " ")).toBe(
+      "Change device Ines Okafor 20 Apr, 16:00 UTC, by Nora Whitfield name Ines at the window Front desk",
+    );
+    await call("PUT", "/account/~/extension/2719502004", { password: "Tideland-2026" });
+    await trail.getByText("Change secret info").waitFor();
+    await first.getByText("Password").waitFor();
+    expect(await trail.innerText()).not.toContain("Tideland");
+    await call("DELETE", "/account/~/extension/2719502004");
+    await first.getByText(/and \d+ members more/).waitFor();
+    expect(await trail.locator(".change").count()).toBe(3);
+  });
+
   test("lists requests as they come, with operation, status, verdict and bodies", async () => {
     await using visited = await visit(browser);
     const { page, call } = visited;

@@ -16,7 +16,9 @@ import { startInstalledSandbox } from "./installed-sandbox.ts";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folders = [
   "spec",
-  ...["core", "accounts", "devices", "numbers", "provisioning", "redis", "sandbox", "cli"].map((name) => `packages/${name}`),
+  ...["core", "accounts", "devices", "numbers", "contract-check", "provisioning", "redis", "sandbox", "cli"].map(
+    (name) => `packages/${name}`,
+  ),
 ];
 const compilers = {
   "typescript-5.4": "npm:typescript@5.4.5",

@@ -33,7 +33,7 @@ export function isWell({ report, after }: Applied): boolean {
   return report.isDone && isEmpty(after);
 }
 
-/** Whether a plan finds nothing to do, and nobody who lacks something. */
-export function isEmpty({ calls, people }: Plan): boolean {
-  return calls.length === 0 && people.every(({ lacks }) => lacks.length === 0);
+/** Whether a plan finds nothing to do, and nobody and no site that lacks something. */
+export function isEmpty({ calls, sites, people }: Plan): boolean {
+  return calls.length === 0 && [...sites, ...people].every(({ lacks }) => lacks.length === 0);
 }

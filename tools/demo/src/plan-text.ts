@@ -1,26 +1,30 @@
 import { styleText } from "node:util";
-import type { PersonEvent, PersonPlan, Plan } from "@ringwright/provisioning";
+import type { PersonEvent, PersonPlan, Plan, SiteEvent, SubjectPlan } from "@ringwright/provisioning";
 import { newTable } from "./table.ts";
 import { counted, inWords } from "./words.ts";
 
 /** What may happen to people, in the order in which it is told. */
 const events = ["joins", "moves", "changes", "leaves"] as const;
 
-const marks = { joins: "+", moves: ">", changes: "~", leaves: "-", stays: "" } as const;
-const colours = { joins: "green", moves: "cyan", changes: "yellow", leaves: "red", stays: "dim" } as const;
+const marks = { joins: "+", created: "+", moves: ">", changes: "~", leaves: "-", stays: "" } as const;
+const colours = { joins: "green", created: "green", moves: "cyan", changes: "yellow", leaves: "red", stays: "dim" } as const;
 
 // The others are counted.
 const mostShown = 20;
 
-/** What stands before somebody whom something happens to. */
-export function markOf(event: PersonEvent): string {
+/** What stands before somebody or a site that something happens to. */
+export function markOf(event: PersonEvent | SiteEvent): string {
   return marks[event] === "" ? "" : styleText(colours[event], marks[event]);
 }
 
 /** Who joins, moves, changes and leaves, who lacks something, and how long it takes at the service's limits. */
 export function planText(plan: Plan): string {
   const { calls, times } = plan;
-  const table = newTable(["", "Person", "What changes"]);
+  const table = newTable(["", plan.sites.length === 0 ? "Person" : "Person or site", "What changes"]);
+  for (const event of ["created", "changes"] as const) {
+    const sites = plan.sites.filter((site) => site.event === event && site.lacks.length === 0);
+    fill(table, markOf(event), sites, changesOf);
+  }
   for (const event of events) {
     fill(table, markOf(event), peopleOf(plan, event), changesOf);
   }
@@ -36,16 +40,16 @@ function sendingSentence(calls: number, { totalMs, boundMs }: Plan["times"]): st
   return `${last}; no order of calls can be faster than ${inWords(boundMs)}.`;
 }
 
-type Row = (person: PersonPlan) => string;
+type Row = (subject: SubjectPlan) => string;
 
-function fill(table: ReturnType<typeof newTable>, mark: string, people: readonly PersonPlan[], row: Row): void {
-  for (const person of people.slice(0, mostShown)) table.push([mark, person.name, row(person)]);
-  const more = people.length - mostShown;
+function fill(table: ReturnType<typeof newTable>, mark: string, subjects: readonly SubjectPlan[], row: Row): void {
+  for (const subject of subjects.slice(0, mostShown)) table.push([mark, subject.name, row(subject)]);
+  const more = subjects.length - mostShown;
   if (more > 0) table.push([mark, `and ${more} more`, ""]);
 }
 
 // Names stand beside them.
-function changesOf({ event, changes, key }: PersonPlan): string {
+function changesOf({ event, changes, key }: SubjectPlan): string {
   return changes
     .filter(({ member, after }) => event !== "joins" || !(member.startsWith("name.") || after === key))
     .map(({ member, before, after }) => `${member} ${before === undefined ? "" : `${before} -> `}${after ?? "none"}`)
@@ -66,6 +70,6 @@ function peopleOf({ people }: Plan, event: PersonEvent): PersonPlan[] {
   return people.filter((person) => person.event === event && person.lacks.length === 0);
 }
 
-function hindered({ people }: Plan): PersonPlan[] {
-  return people.filter(({ lacks }) => lacks.length > 0);
+function hindered({ sites, people }: Plan): SubjectPlan[] {
+  return [...sites, ...people].filter(({ lacks }) => lacks.length > 0);
 }

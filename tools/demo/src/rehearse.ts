@@ -20,7 +20,7 @@ export async function rehearse(
   onPlan: (plan: Plan) => void,
 ): Promise<Applied> {
   const { client } = openOffice(sandbox, sandbox.auth("admin"));
-  const { seed } = await exportSeed(client);
+  const { seed } = await exportSeed(client, { file });
   await client.session.logout();
   await using copy = await createSandbox({ seed: { company: seed }, limits: "real" });
   const office = openOffice(copy, copy.auth(String(seed.account["id"])));

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Device } from "@ringwright/devices";
-import type { PersonEvent } from "@ringwright/provisioning";
+import type { Outcome, PersonEvent } from "@ringwright/provisioning";
 import { type Applied, isEmpty } from "./apply.ts";
 import type { Call, Recording } from "./calls.ts";
 import type { Employee } from "./company.ts";
@@ -49,12 +49,16 @@ export function callsTable(calls: readonly Call[]): string {
 
 /** How applying went, in a line: how many are done, and what a second plan finds. */
 export function verdict({ report, tookMs, after }: Applied): string {
-  const done = report.people.filter(({ fate }) => fate === "done").length;
-  const people = `${done} of ${counted(report.people.length, "person", "people")} done`;
+  const sites = report.sites.length === 0 ? "" : `${doneOf(report.sites, "site", "sites")}, `;
+  const people = `${sites}${doneOf(report.people, "person", "people")} done`;
   const lacking = after.people.filter(({ lacks }) => lacks.length > 0).length;
   const lack = lacking === 0 ? "" : `, ${counted(lacking, "person lacks", "people lack")} something`;
   const left = isEmpty(after) ? "empty" : `not empty: ${counted(after.calls.length, "call")}${lack}`;
   return `${people}, with ${counted(report.calls, "call")} in ${inWords(tookMs)}; a second plan is ${left}`;
+}
+
+function doneOf(outcomes: readonly Outcome[], one: string, many: string): string {
+  return `${outcomes.filter(({ fate }) => fate === "done").length} of ${counted(outcomes.length, one, many)}`;
 }
 
 const words = { failed: "failed", unknown: "is unknown", lacks: "lacks something", notTried: "was not tried", done: "is done" };
@@ -63,11 +67,11 @@ const mostShown = 20;
 
 /** Who is not done, and why: a line each. */
 export function hindered({ report }: Applied): string {
-  const people = report.people.filter(({ fate }) => fate !== "done");
-  const lines = people.slice(0, mostShown).map(({ name, key, fate, reasons }) => {
-    return `  ${styleText("red", "!")} ${name} (${key}) ${words[fate]}${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}\n`;
+  const outcomes = [...report.sites, ...report.people].filter(({ fate }) => fate !== "done");
+  const lines = outcomes.slice(0, mostShown).map(({ name, key, fate, reasons }) => {
+    return `  ${styleText("red", "!")} ${name === key ? name : `${name} (${key})`} ${words[fate]}${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}\n`;
   });
-  return `${lines.join("")}${people.length > mostShown ? `  and ${people.length - mostShown} more\n` : ""}`;
+  return `${lines.join("")}${outcomes.length > mostShown ? `  and ${outcomes.length - mostShown} more\n` : ""}`;
 }
 
 /** What it comes to: how the calls went, and what they would have taken of the service's time. */

@@ -38,7 +38,7 @@ export function packageGraph(): PackageGraph {
 export function drawnGraph(text: string): PackageGraph {
   const [, chart = ""] = /^```mermaid\n([\s\S]*?)^```$/m.exec(text) ?? [];
   const drawn = new Map<string, string[]>();
-  for (const [, from = "", to] of chart.matchAll(/^ +(\w+)(?:\["[^"]*"\])?(?: --> (\w+))?$/gm)) {
+  for (const [, from = "", to] of chart.matchAll(/^ +([\w-]+?)(?:\["[^"]*"\])?(?: --> ([\w-]+))?$/gm)) {
     drawn.set(from, [...(drawn.get(from) ?? []), ...(to === undefined ? [] : [to])]);
   }
   return drawn;

@@ -22,8 +22,8 @@ test("each package asks for the Node that it says", () => {
     const { name, engines: asked } = JSON.parse(read(path)) as { name: string; engines: { node: string } };
     return [name.replace(/^@ringwright\//, ""), asked.node] as const;
   });
-  const [, older = ""] = /^\| ([\w, ]+) \| 20\.19 and later \|$/m.exec(page) ?? [];
-  const [, newer = ""] = /^\| ([\w, ]+) \| 22\.13 and later; of 23, 23\.4 and later \|$/m.exec(page) ?? [];
+  const [, older = ""] = /^\| ([\w, -]+) \| 20\.19 and later \|$/m.exec(page) ?? [];
+  const [, newer = ""] = /^\| ([\w, -]+) \| 22\.13 and later; of 23, 23\.4 and later \|$/m.exec(page) ?? [];
   const said = (names: string): string[] => names.replace("the command", "ringwright").split(", ").sort();
   const asking = (range: string): string[] => engines.flatMap(([name, node]) => (node === range ? [name] : [])).sort();
   expect(said(older)).toEqual(asking(">=20.19"));

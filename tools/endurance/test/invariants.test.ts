@@ -77,6 +77,26 @@ test.each<[string, () => Company, string | RegExp]>([
   ["an extension number twice", () => twice("extensions", ines), /^extension number 2719404004 102: /],
   ["a login twice", () => twice("extensions", ines, { extensionNumber: "777" }), /^login ines.okafor@tidewater.example: /],
   ["a partner id twice", () => both("extensions", [ines, tomas], { partnerId: "p" }), /^partner id 2719404004 p: /],
+  [
+    "an entry of the audit trail that tells nothing",
+    () => damaged("auditTrail", first("auditTrail"), { changes: [] }),
+    /tells of no change$/,
+  ],
+  [
+    "an entry of the audit trail with a secret",
+    () => damaged("auditTrail", first("auditTrail"), { changes: [{ kind: "extensions", id: ines, after: { jwt: "eyJ" } }] }),
+    /tells a secret$/,
+  ],
+  [
+    "an entry of the audit trail that is endless",
+    () => damaged("auditTrail", first("auditTrail"), { settings: ["x".repeat(300_000)] }),
+    /characters, 200000 at most$/,
+  ],
+  [
+    "an audit trail that goes on for ever",
+    () => copies("auditTrail", first("auditTrail"), 10_001, {}),
+    /in its trail, 10000 at most$/,
+  ],
   ["a site's name twice", () => twice("sites", first("sites")), /^site's name 2719404004 Warrenton Yard: /],
   [
     "a site whose operator is gone",
@@ -154,12 +174,12 @@ test.each<[string, () => Company, string | RegExp]>([
   ],
   [
     "a shown number that is somebody else's",
-    () => damaged("callerIds", first("callerIds"), { phoneNumberId: otherNumber }),
+    () => damaged("callerIds", `${ines}/${deskPhone}`, { phoneNumberId: otherNumber }),
     `callerIds ${ines}/${deskPhone}: number ${otherNumber} is that of ${tomas}`,
   ],
   [
     "a shown number that is spare",
-    () => damaged("callerIds", first("callerIds"), { phoneNumberId: spareNumber }),
+    () => damaged("callerIds", `${ines}/${deskPhone}`, { phoneNumberId: spareNumber }),
     `callerIds ${ines}/${deskPhone}: number ${spareNumber} is in the inventory`,
   ],
   [
@@ -169,7 +189,7 @@ test.each<[string, () => Company, string | RegExp]>([
   ],
   [
     "what somebody else's phone shows",
-    () => damaged("callerIds", first("callerIds"), { deviceId: spare }),
+    () => damaged("callerIds", `${ines}/${deskPhone}`, { deviceId: spare }),
     `callerIds ${ines}/${deskPhone}: device ${spare} is not theirs`,
   ],
   [

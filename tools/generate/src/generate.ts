@@ -3,6 +3,7 @@ import { checkNames } from "./check-names.ts";
 import { domains, operationsOf } from "./contract.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { domainDocument } from "./domain-document.ts";
+import { emitCheckContract } from "./emit/check-contract.ts";
 import { emitCommandTable } from "./emit/command-table.ts";
 import { emitFacade } from "./emit/facade.ts";
 import { emitIndex } from "./emit/index.ts";
@@ -40,6 +41,7 @@ export async function generate(document: OpenApiDocument, names: KnownNames): Pr
   }
   // The sandbox speaks the whole contract: its handlers are typed by all operations.
   files.set("packages/sandbox/src/types.gen.ts", await emitAnswererTypes(document));
+  files.set("packages/contract-check/src/contract/contract.gen.ts", emitCheckContract(document));
   files.set("packages/cli/src/operations.gen.ts", emitCommandTable(document));
   return files;
 }

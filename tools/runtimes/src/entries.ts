@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
 
-const packages = ["core", "accounts", "devices", "numbers"];
+const packages = ["core", "accounts", "devices", "numbers", "contract-check"];
 
-/** Entries that are for Node alone: what they keep in files, a page keeps elsewhere; a page has its own fetch. */
-export const nodeEntries: readonly string[] = ["@ringwright/core/file-token-store", "@ringwright/core/undici"];
+/**
+ * Entries that are for Node alone: what they keep in files or read there, a page keeps elsewhere; a page has its own fetch, and no
+ * port to listen on.
+ */
+export const nodeEntries: readonly string[] = [
+  "@ringwright/contract-check/proxy",
+  "@ringwright/contract-check/recordings",
+  "@ringwright/core/file-token-store",
+  "@ringwright/core/undici",
+];
 
 /**
  * Uses of what Node alone has that are guarded in a way that only running them shows: the scenario comes by each.

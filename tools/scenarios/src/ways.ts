@@ -1,3 +1,4 @@
+import { checkedFetch, type Problem } from "@ringwright/contract-check";
 import { startProxy } from "@ringwright/mock";
 import type { Sandbox } from "@ringwright/sandbox";
 import type { Address } from "./service.ts";
@@ -8,9 +9,17 @@ export interface Way extends AsyncDisposable {
   readonly address: Address;
 }
 
-/** Without a socket. */
-export async function inProcess({ url, fetch, clock }: Sandbox): Promise<Way> {
-  return { address: { server: url, fetch, clock }, [Symbol.asyncDispose]: async () => {} };
+/** Without a socket, and with each exchange held to the contract as users of contract-check hold theirs. */
+export async function inProcess(sandbox: Sandbox): Promise<Way> {
+  const problems: Problem[] = [];
+  const fetch = checkedFetch(sandbox.fetch, { onProblem: (problem) => problems.push(problem) });
+  return {
+    address: { server: sandbox.url, fetch, clock: sandbox.clock },
+    async [Symbol.asyncDispose]() {
+      await fetch.settled();
+      if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
+    },
+  };
 }
 
 /** Over a socket of the loopback interface. */

@@ -4,6 +4,7 @@ import * as devices from "@ringwright/devices";
 import * as numbers from "@ringwright/numbers";
 import type { Cases } from "./case.ts";
 import { browserCases } from "./cases/browser.ts";
+import { contractCheckCases, harCases, proxyCases, recordingsCases } from "./cases/contract-check.ts";
 import { coreCases } from "./cases/core.ts";
 import { fleetCases, fleetTelemetryCases } from "./cases/fleet.ts";
 import { generatedCases } from "./cases/generated.ts";
@@ -16,6 +17,10 @@ import { fileTokenStoreCases, httpCases, openTelemetryCases, undiciCases } from 
 /** The cases of all modules that users import, by entry. Of what is generated, they are found by themselves. */
 export const casesByEntry: Readonly<Record<string, Cases>> = {
   "@ringwright/accounts": generatedCases(accounts),
+  "@ringwright/contract-check": contractCheckCases,
+  "@ringwright/contract-check/har": harCases,
+  "@ringwright/contract-check/proxy": proxyCases,
+  "@ringwright/contract-check/recordings": recordingsCases,
   "@ringwright/core": coreCases,
   "@ringwright/core/browser": browserCases,
   "@ringwright/core/file-token-store": fileTokenStoreCases,

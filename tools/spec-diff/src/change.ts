@@ -12,6 +12,10 @@ export interface Change {
   readonly sentence: string;
   /** The operations that it reaches. */
   readonly operations: readonly string[];
+  /** The member of a type that it is about, such as `Device.kind`, where whoever does not use that member sees nothing of it. */
+  readonly member?: string;
+  /** What the operation was called before. */
+  readonly formerly?: string;
   /** The packages that it reaches, without their scope. `spec` is reached by each change and not named. */
   readonly domains: readonly string[];
 }
@@ -25,8 +29,16 @@ export interface Place {
   readonly path: string;
 }
 
+/** What a change is beside its words. */
+export interface ChangeFacts {
+  /** Whether it reaches callers that do not use the member it is about: one that must be sent now. */
+  readonly reachesAll?: true;
+  /** What the operation was called before. */
+  readonly formerly?: string;
+}
+
 /** Takes down a change that an operation, or the contract as a whole, has seen. */
-export type Report = (kind: Kind, place: Place, predicate: string) => void;
+export type Report = (kind: Kind, place: Place, predicate: string, facts?: ChangeFacts) => void;
 
 /** Changes as they are found: one that many operations see is kept once. */
 export interface ChangeLog {
@@ -39,17 +51,27 @@ export interface ChangeLog {
 export function createChangeLog(): ChangeLog {
   const found = new Map<
     string,
-    { kind: Kind; subject: string; sentence: string; operations: Set<string>; domains: Set<string> }
+    Omit<Change, "operations" | "domains"> & { readonly operations: Set<string>; readonly domains: Set<string> }
   >();
   return {
-    reporter: (operation, domains) => (kind, place, predicate) => {
-      const sentence = `${nameOfPlace(place)} ${predicate}.`;
-      const key = JSON.stringify([kind, place.subject, sentence]);
-      const change = found.get(key) ?? { kind, subject: place.subject, sentence, operations: new Set(), domains: new Set() };
-      found.set(key, change);
-      if (operation !== undefined) change.operations.add(operation);
-      for (const domain of domains) change.domains.add(domain);
-    },
+    reporter:
+      (operation, domains) =>
+      (kind, place, predicate, { reachesAll, formerly } = {}) => {
+        const sentence = `${nameOfPlace(place)} ${predicate}.`;
+        const key = JSON.stringify([kind, place.subject, sentence]);
+        const facts = { ...(reachesAll ? {} : memberOf(place)), ...(formerly === undefined ? {} : { formerly }) };
+        const change = found.get(key) ?? {
+          kind,
+          subject: place.subject,
+          sentence,
+          ...facts,
+          operations: new Set<string>(),
+          domains: new Set<string>(),
+        };
+        found.set(key, change);
+        if (operation !== undefined) change.operations.add(operation);
+        for (const domain of domains) change.domains.add(domain);
+      },
     changes: () =>
       [...found.values()]
         .map((change) => ({ ...change, operations: [...change.operations], domains: [...change.domains] }))
@@ -61,6 +83,11 @@ export function createChangeLog(): ChangeLog {
 export function inside(place: Place, step: string): Place {
   const dot = place.path === "" || step.startsWith("[") ? "" : ".";
   return { ...place, path: `${place.path}${dot}${step}` };
+}
+
+// Inside a type alone: of an operation's own parts no list of uses knows the members.
+function memberOf({ subject, part, path }: Place): { readonly member?: string } {
+  return part === "" && path !== "" ? { member: `${subject}.${path}` } : {};
 }
 
 function nameOfPlace({ subject, part, path }: Place): string {

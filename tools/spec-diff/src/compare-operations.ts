@@ -43,7 +43,7 @@ function compareOperation(
   after: Operation,
 ): void {
   const place = placeOf(after);
-  if (before.id !== after.id) report("breaking", place, `was called \`${before.id}\``);
+  if (before.id !== after.id) report("breaking", place, `was called \`${before.id}\``, { formerly: before.id });
   if (before.address !== after.address) report("breaking", place, `is at ${after.address} now; it was at ${before.address}`);
   if (before.domain !== after.domain) {
     report("breaking", place, `is in @ringwright/${after.domain} now; it was in @ringwright/${before.domain}`);

@@ -24,9 +24,10 @@ export function compareProperties(comparison: Comparison, before: Shape, after: 
     }
     if (known === undefined && now !== undefined) {
       const required = after.required.has(name);
-      if (request)
-        report(required ? "breaking" : "addition", now.place, required ? "must be sent now; it is new" : "can be sent now");
-      else report("addition", now.place, required ? "is always in answers now" : "may be in answers now");
+      if (request) {
+        if (required) report("breaking", now.place, "must be sent now; it is new", { reachesAll: true });
+        else report("addition", now.place, "can be sent now");
+      } else report("addition", now.place, required ? "is always in answers now" : "may be in answers now");
       continue;
     }
     compareRequired(comparison, before.required.get(name), after.required.get(name));
@@ -41,6 +42,7 @@ function compareRequired({ direction, report }: Comparison, before: Place | unde
       request ? "breaking" : "addition",
       after,
       request ? "must be sent now; it was optional" : "is always in answers now; it could be missing",
+      request ? { reachesAll: true } : {},
     );
   }
   if (before !== undefined && after === undefined) {

@@ -1,6 +1,7 @@
 import { type Change, kinds } from "./change.ts";
 import type { Base } from "./find-base.ts";
 import { type Levels, reaches } from "./proposal.ts";
+import type { AppImpact } from "./uses.ts";
 
 const titles = { breaking: "Breaking", addition: "Additions", note: "To note", wording: "Wording" } as const;
 
@@ -21,6 +22,22 @@ export function printChanges(base: Base, changes: readonly Change[], levels: Lev
     return [`\n${name}: ${level}${own.length > 0 ? rest : ""}\n`, ...printKinds(own)];
   });
   return `The contract since ${where}: ${counts.join(", ")}.\n${sections.join("")}`;
+}
+
+/** Tells which apps the changes may break, and by which of them. */
+export function printImpacts(impacts: readonly AppImpact[]): string {
+  const lines = impacts.flatMap(({ file, hit, noted }) => {
+    const notes = noted.length === 0 ? "" : `; to note ${noted.length}`;
+    const told = hit.length === 0 ? "not hit" : `hit by ${hit.length} breaking ${hit.length === 1 ? "change" : "changes"}`;
+    return [
+      `  ${file}: ${told}${notes}\n`,
+      ...hit.map(({ sentence, subject, operations }) => {
+        const others = operations.filter((id) => id !== subject);
+        return `    ${sentence}${others.length === 0 ? "" : ` (${others.join(", ")})`}\n`;
+      }),
+    ];
+  });
+  return lines.length === 0 ? "" : `\nApps\n${lines.join("")}`;
 }
 
 function printKinds(changes: readonly Change[]): string[] {

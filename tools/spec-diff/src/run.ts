@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { readArguments, usage } from "./arguments.ts";
 import type { Change } from "./change.ts";
 import { type Changeset, changesetOf, writeChangeset } from "./changeset.ts";
@@ -7,10 +7,11 @@ import { compareContracts } from "./compare-contracts.ts";
 import { type Base, findBase } from "./find-base.ts";
 import { type Git, openGit } from "./git.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
-import { printChanges } from "./print.ts";
+import { printChanges, printImpacts } from "./print.ts";
 import { covers, type Levels, propose } from "./proposal.ts";
 import { toldLevels } from "./told-levels.ts";
 import { UsageError } from "./usage-error.ts";
+import { type AppImpact, impactOf, readUses } from "./uses.ts";
 
 /** Where the command works and where it speaks. */
 export interface Surroundings {
@@ -29,11 +30,12 @@ const contractFile = "spec/dist/openapi.json";
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
-    const { base: asked, ...flags } = readArguments(args);
+    const { base: asked, usedBy, ...flags } = readArguments(args);
     if (flags.help) {
       surroundings.out(usage);
       return 0;
     }
+    const apps = await Promise.all(usedBy.map((file) => readUses(resolve(surroundings.root, file))));
     const git = openGit(surroundings.root);
     const base = await findBase(git, asked);
     const changes = compareContracts(await contractAt(git, base), await contractNow(surroundings.root));
@@ -41,10 +43,11 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     const changeset = changes.length === 0 ? undefined : changesetOf(proposal, changes);
     const untold = flags.check ? await untoldOf(surroundings.root, git, base, proposal) : undefined;
     if (flags.write && changeset) await writeChangeset(surroundings.root, changeset);
+    const impacts = apps.map((app, index) => ({ ...impactOf(app, changes), file: usedBy[index] ?? app.file }));
     surroundings.out(
       flags.json
-        ? printJson(base, changes, proposal, changeset, untold)
-        : `${printChanges(base, changes, proposal)}${flags.check ? "" : printChangeset(changeset, flags.write)}`,
+        ? printJson(base, changes, proposal, changeset, untold, impacts)
+        : `${printChanges(base, changes, proposal)}${printImpacts(impacts)}${flags.check ? "" : printChangeset(changeset, flags.write)}`,
     );
     if (untold === undefined || untold.length === 0) return 0;
     surroundings.err(`\n${untold.join("\n")}\nRun pnpm spec:diff --write, or say it in your own words in .changeset/.\n`);
@@ -102,7 +105,9 @@ function printJson(
   proposal: Levels,
   changeset: Changeset | undefined,
   untold: readonly string[] | undefined,
+  impacts: readonly AppImpact[],
 ): string {
-  const result = { base, changes, proposal: Object.fromEntries(proposal), changeset, untold };
+  const apps = impacts.length === 0 ? {} : { apps: impacts };
+  const result = { base, changes, proposal: Object.fromEntries(proposal), changeset, untold, ...apps };
   return `${JSON.stringify(result, null, 2)}\n`;
 }

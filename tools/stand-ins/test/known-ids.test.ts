@@ -4,6 +4,8 @@ import { KnownIds } from "../src/known-ids.ts";
 
 const contract = readContract();
 const ids = new KnownIds(contract);
+// As all that the examples' company has; which one comes first is the contract's.
+const exampleId = expect.stringMatching(/^27\d{5}004$/);
 const operationOf = (id: string) => {
   const operation = contract.operations.find((one) => one.id === id);
   if (operation === undefined) throw new Error(`The contract has no ${id} any more; change this test to one that it has`);
@@ -13,7 +15,7 @@ const operationOf = (id: string) => {
 test("puts the examples' ids in the place of others, and leaves the rest", () => {
   const input = { accountId: "715", deviceId: "9", body: { extension: { id: "31" }, name: "Desk" } };
   const known = ids.in(operationOf("updateDevice"), input);
-  expect(known).toEqual({ accountId: "~", deviceId: "804111004", body: { extension: { id: "2719501004" }, name: "Desk" } });
+  expect(known).toEqual({ accountId: "~", deviceId: "804111004", body: { extension: { id: exampleId }, name: "Desk" } });
 });
 
 test("leaves out an input that the contract does not allow with them", () => {

@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { type CheckReport, createTally } from "@ringwright/contract-check";
+import { startProxy } from "@ringwright/contract-check/proxy";
 import { createSandbox, type Sandbox, type SeenRequest } from "@ringwright/sandbox";
 import { ownEnvironment } from "./own-environment.ts";
 
@@ -8,6 +10,8 @@ export interface Played {
   readonly url: string;
   /** What it printed: what the SDK gave it. */
   readonly report: unknown;
+  /** How its calls and their answers stand to the contract, as a user's check tells it. */
+  readonly checks: CheckReport;
   /** What the sandbox saw of it. */
   readonly requests: readonly SeenRequest[];
   /** The extensions that it changes, as the sandbox keeps them at the end. */
@@ -37,7 +41,8 @@ const olderApp = {
 } as const;
 
 /**
- * Runs a program on a sandbox of its own, with real rate limits, that holds each answer to the contract.
+ * Runs a program on a sandbox of its own, with real rate limits, that holds each answer to the contract. In front of it a proxy of
+ * contract-check looks at each call.
  *
  * @param folder - where the program lies, with its SDK installed
  * @throws Error with what the program wrote, when it fails or prints no JSON
@@ -53,7 +58,9 @@ export async function play(folder: string, program: string): Promise<Played> {
     grants: ["code", "refresh"],
     redirectUris: [olderApp.redirectUri],
   });
-  const { url } = await sandbox.listen();
+  const tally = createTally();
+  await using proxy = await startProxy({ upstream: (await sandbox.listen()).url, onCheck: tally.add });
+  const { url } = proxy;
   // Time goes on with each poll, so that nobody has to wait.
   sandbox.watch(({ operation }) => {
     if (operation === "readExtensionBulkUpdateTask") sandbox.clock.advance(pollStepMs);
@@ -61,9 +68,11 @@ export async function play(folder: string, program: string): Promise<Played> {
   const { clientId, clientSecret, jwt } = sandbox.auth("admin").credentials();
   const publicApp = publicAppOf(sandbox);
   const output = await run(program, folder, JSON.stringify({ server: url, clientId, clientSecret, jwt, publicApp, olderApp }));
+  await proxy.settled();
   return {
     url,
     report: parseReport(program, output),
+    checks: tally.report(),
     requests: [...sandbox.requests],
     changed: sandbox.state.extensions
       .find({ extensionNumber: changedNumbers })

@@ -32,6 +32,7 @@ export const checked: readonly string[] = [
   "bulk-updated 102 and 103, polled the task from Accepted to Completed, read all three back",
   "revoked: no session is left, and neither token is taken any more",
   "logged in by code with PKCE on an app without a secret, was refused a wrong verifier, renewed, revoked",
+  "each call and its answer is clean by contract-check, the refused ones as well",
 ];
 
 /**
@@ -49,6 +50,7 @@ export function check(name: string, played: Played): void {
     { ...zoe, department: undefined, costCenterId: undefined },
   ];
   equal(played.changed, changed, `${name}: the extensions in the sandbox`);
+  checkContract(name, played);
   equal(played.sessions, 0, `${name}: logins that have not ended`);
 }
 
@@ -76,6 +78,17 @@ function expectedReport(url: string): unknown {
       afterRevoke: [deadToken, deadToken],
     },
   };
+}
+
+/**
+ * Checks that each call came by contract-check, and that it has nothing to say of any.
+ *
+ * @param known - what it may say all the same
+ */
+export function checkContract(name: string, { checks, requests }: Played, known: readonly string[] = []): void {
+  const problems = checks.problems.map(({ kind, message }) => `${kind}: ${message}`).filter((one) => !known.includes(one));
+  equal(problems, [], `${name}: where it differs from the contract, by contract-check`);
+  equal(checks.exchanges, requests.length, `${name}: calls that contract-check saw`);
 }
 
 /** The calls that the sandbox saw, with the status of the answer, and how often. */

@@ -124,11 +124,11 @@ async function applyWith(run: Run): Promise<number> {
   const { accountId } = made.plan;
   await tellReport(world, report, { accountId, json: options.json === true, isEmpty: isDone(summary) });
   if (signal.aborted && !report.isDone) {
-    say(`Stopped: ${standing(report.people)}. ${goesOn}`);
+    say(`Stopped: ${standing(report)}. ${goesOn}`);
     if (signal.reason instanceof EndedBySignal) return signal.reason.exitCode;
   }
   if (report.trouble !== undefined) {
-    say(`Stopped: ${standing(report.people)}. ${goesOn}`);
+    say(`Stopped: ${standing(report)}. ${goesOn}`);
     throw report.trouble;
   }
   return report.isDone ? 0 : exitCodes.trouble;
@@ -157,7 +157,7 @@ function refuseChanged({ company: { saved }, journal, path }: Run, { plan }: Mad
   if (changed.length === 0) return;
   const lines = changed.map(({ name, key }) => `  ${plain(name === key ? name : `${name} (${key})`)}\n`);
   throw new PlanError(
-    `${path}: ${counted(changed.length, "person has", "people have")} changed since ${saved.madeAt}, when it was made:\n${lines.join("")}Nothing was sent. Make the plan again (ringwright plan FILE --out ${path}), look at it, and apply that`,
+    `${path}: ${changed.length} of its people and sites ${changed.length === 1 ? "has" : "have"} changed since ${saved.madeAt}, when it was made:\n${lines.join("")}Nothing was sent. Make the plan again (ringwright plan FILE --out ${path}), look at it, and apply that`,
   );
 }
 

@@ -98,9 +98,15 @@ async function loadPackage({ id, package: from }: CommandOperation): Promise<Ope
 function checkOptions(operation: CommandOperation, { ids }: CommandInput, { all, lines, wait }: CallCommandOptions): void {
   const { id, records, task } = operation;
   const option = all ? "--all" : lines ? "--lines" : undefined;
-  if (option !== undefined && records === undefined) throw new UsageError(`${id}: ${option} is for lists, which this is not`);
+  if (option !== undefined && records === undefined) throw new UsageError(`${id}: ${option} ${whyNoPages(operation)}`);
   if (option !== undefined && ids !== undefined) throw new UsageError(`${id}: ${option} is for one list, and several are named`);
   if (wait && task === undefined) throw new UsageError(`${id}: --wait is for tasks, and this starts none`);
+}
+
+function whyNoPages({ body }: CommandOperation): string {
+  return body?.members.includes("page")
+    ? "turns pages that are parameters, and here they are members of the body: page, perPage"
+    : "is for lists in pages, and this answers whole";
 }
 
 function isLong({ bulk }: CommandOperation, { body }: Readonly<Record<string, unknown>>): boolean {

@@ -14,8 +14,9 @@ export function findOperation(name: string): CommandOperation {
   if (found !== undefined) return found;
   const wanted = name.toLowerCase();
   const near = nearest(name, wanted.includes(".") ? operations.map(({ facade }) => facade) : operations.map(({ id }) => id));
+  const meant = near.length === 0 ? "" : `; did you mean ${near.join(", ")}?`;
   throw new UsageError(
-    `There is no operation ${JSON.stringify(name)}; ${near.length === 0 ? "" : `did you mean ${near.join(", ")}? `}All are listed by: ringwright operations`,
+    `there is no operation ${JSON.stringify(name)}${meant || "."} See: ringwright operations; with a word, such as phone, those that have it`,
   );
 }
 
@@ -23,6 +24,14 @@ export function findOperation(name: string): CommandOperation {
 export function knownOperation(name: string): CommandOperation | undefined {
   const wanted = name.toLowerCase();
   return operations.find(({ id, facade }) => [id, facade].some((known) => known.toLowerCase() === wanted));
+}
+
+/** The operations whose names or summary hold a text, whatever the case. */
+export function operationsWith(text: string): CommandOperation[] {
+  const wanted = text.toLowerCase();
+  return operations.filter(({ id, facade, summary }) =>
+    [id, facade, summary].some((said) => said.toLowerCase().includes(wanted)),
+  );
 }
 
 /**

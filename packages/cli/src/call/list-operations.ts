@@ -2,24 +2,28 @@ import { operations } from "../operations.gen.ts";
 import { write } from "../output/write.ts";
 import type { World } from "../world.ts";
 import type { CommandOperation, CommandParameter } from "./command-operation.ts";
-import { findOperation } from "./find-operation.ts";
+import { findOperation, knownOperation, operationsWith } from "./find-operation.ts";
 
 /**
- * Lists the operations of the contract, or tells what one of them takes.
+ * Lists the operations of the contract, all or those that have a word, or tells what one of them takes.
  *
  * @param world - where to
- * @param name - of the one; all when left out
- * @throws UsageError for one that there is not
+ * @param name - of the one, or a part of its names or its summary; all when left out
+ * @throws UsageError where none has it
  */
 export async function listOperations({ stdout, signal }: World, name: string | undefined): Promise<void> {
-  const text = name === undefined ? listAll() : describe(findOperation(name));
-  await write(stdout, text, signal);
+  await write(stdout, name === undefined ? list(operations) : tell(name), signal);
 }
 
-function listAll(): string {
-  const width = Math.max(...operations.map(({ facade }) => facade.length));
-  const idWidth = Math.max(...operations.map(({ id }) => id.length));
-  return operations.map(({ id, facade, summary }) => `${facade.padEnd(width)}  ${id.padEnd(idWidth)}  ${summary}\n`).join("");
+function tell(name: string): string {
+  const some = knownOperation(name) === undefined ? operationsWith(name) : [];
+  return some.length === 0 ? describe(findOperation(name)) : list(some);
+}
+
+function list(some: readonly CommandOperation[]): string {
+  const width = Math.max(...some.map(({ facade }) => facade.length));
+  const idWidth = Math.max(...some.map(({ id }) => id.length));
+  return some.map(({ id, facade, summary }) => `${facade.padEnd(width)}  ${id.padEnd(idWidth)}  ${summary}\n`).join("");
 }
 
 function describe(operation: CommandOperation): string {

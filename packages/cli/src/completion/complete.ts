@@ -16,7 +16,7 @@ const fleetActions: readonly Proposal[] = ["run", "work", "status", "pause", "re
   name,
   "",
 ]);
-const namingFiles: ReadonlySet<string> = new Set(["--body", "--out", "--journal", "--file"]);
+const namingFiles: ReadonlySet<string> = new Set(["--body", "--out", "--journal", "--output", "--baseline", "--file"]);
 
 /**
  * Answers a shell that asks how a line may go on: a line for each proposal, with a tab before what it is about.
@@ -54,6 +54,7 @@ async function propose(world: World, program: Command, before: readonly string[]
     case "plan":
     case "apply":
     case "rehearse":
+    case "verify":
       return given.length === 0 ? files : [];
     case "fleet":
       return given.length === 0 ? fleetActions : files;
@@ -66,6 +67,7 @@ async function propose(world: World, program: Command, before: readonly string[]
 
 async function valuesOfOption({ env }: World, { long }: Option): Promise<readonly Proposal[]> {
   if (long !== undefined && namingFiles.has(long)) return files;
+  if (long === "--format") return ["table", "json", "junit", "sarif", "markdown"].map((name) => [name, ""]);
   return long === "--profile" ? (await profileNames(env)).map((name) => [name, ""]) : [];
 }
 

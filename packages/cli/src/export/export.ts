@@ -12,6 +12,7 @@ import {
 import { type GlobalOptions, timeLimit } from "../global-options.ts";
 import { openClient } from "../login/open-client.ts";
 import { counted, plain } from "../output/in-words.ts";
+import { needPlace } from "../output/need-place.ts";
 import { startProgress } from "../output/progress.ts";
 import { write } from "../output/write.ts";
 import { writePrivateFile } from "../output/write-private-file.ts";
@@ -35,10 +36,11 @@ const attempts = 5;
  * @param world - where from and where to
  * @param options - see `ExportCommandOptions`
  * @returns what the process shall end with
- * @throws ExportError for an account that no file can say; what reading it throws
+ * @throws UsageError for a file that has no place; ExportError for an account that no file can say; what reading it throws
  */
 export async function exportAccount(world: World, options: ExportCommandOptions): Promise<number> {
   const { out } = options;
+  await needPlace("--out", out);
   const { client } = await openClient(world, options, { attempts });
   const text = await (options.seed ? seedText(world, client, options) : companyText(world, client, options));
   if (out === undefined) await write(world.stdout, text, world.signal);

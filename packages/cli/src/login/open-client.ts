@@ -4,6 +4,7 @@ import {
   type Client,
   codeAuth,
   createClient,
+  type Fetch,
   type Hooks,
   jwtAuth,
   memoryTokenStore,
@@ -29,6 +30,8 @@ export interface OpenClient {
   readonly client: Client;
   /** The profile whose session it is; undefined where the environment logs in. */
   readonly profile: string | undefined;
+  /** The app that is logged in. */
+  readonly clientId: string | undefined;
   /** Whether the session goes on by itself when its token ends. */
   readonly renews: boolean;
   /** What the profile has kept; undefined without a profile. */
@@ -43,6 +46,8 @@ export interface ClientNeeds {
   readonly withoutToken?: boolean;
   /** How often a call may fail; the client's own patience when left out. */
   readonly attempts?: number;
+  /** What sends its requests; the platform's fetch when left out. */
+  readonly fetch?: Fetch;
 }
 
 /**
@@ -61,19 +66,34 @@ export async function openClient(world: World, options: GlobalOptions, needs: Cl
   const profile = await readProfile(env, name);
   const server = serverOf(world, options) ?? profile?.server ?? realService;
   const retry = needs.attempts === undefined ? {} : { retry: { attempts: needs.attempts } };
-  const connect = (auth: Auth): Client => createClient({ ...clientOptions(world, options), ...retry, server, auth });
+  const fetch = needs.fetch === undefined ? {} : { fetch: needs.fetch };
+  const connect = (auth: Auth): Client => createClient({ ...clientOptions(world, options), ...retry, ...fetch, server, auth });
 
   if (needs.withoutToken) {
     // A login that never happens: it proves the app where an operation wants that.
     const client = connect(codeAuth(appOf(env) ?? { clientId: profile?.clientId ?? "ringwright" }));
-    return { client, profile: undefined, renews: false, tokens: async () => undefined, granted: async () => undefined };
+    return {
+      client,
+      profile: undefined,
+      clientId: undefined,
+      renews: false,
+      tokens: async () => undefined,
+      granted: async () => undefined,
+    };
   }
   // What a named profile does not need may be incomplete.
   const jwt = named === undefined || appOf(env) !== undefined ? jwtCredentialsOf(env) : undefined;
   if (jwt !== undefined && named === undefined && !isLoginOf(profile, jwt, server)) {
     const store = memoryTokenStore();
     const client = connect(jwtAuth({ ...jwt, store }));
-    return { client, profile: undefined, renews: true, tokens: async () => undefined, granted: () => grantedIn(store) };
+    return {
+      client,
+      profile: undefined,
+      clientId: jwt.clientId,
+      renews: true,
+      tokens: async () => undefined,
+      granted: () => grantedIn(store),
+    };
   }
   if (profile === undefined) throw nobody(name, named !== undefined);
   if (server !== profile.server) {
@@ -85,7 +105,14 @@ export async function openClient(world: World, options: GlobalOptions, needs: Cl
   const renewing = renewingAuth(world, profile, store, jwt);
   const auth = renewing ?? (await storedAuth(store, profile, name));
   const tokens = (): Promise<Tokens | undefined> => store.load();
-  return { client: connect(auth), profile: name, renews: renewing !== undefined, tokens, granted: () => grantedIn(store) };
+  return {
+    client: connect(auth),
+    profile: name,
+    clientId: profile.clientId,
+    renews: renewing !== undefined,
+    tokens,
+    granted: () => grantedIn(store),
+  };
 }
 
 async function grantedIn(store: TokenStore): Promise<readonly string[] | undefined> {

@@ -20,7 +20,7 @@ export async function whoami(world: World, options: WhoamiCommandOptions): Promi
   await printWho(world, await openClient(world, options), options.json);
 }
 
-type WhoseClient = Omit<OpenClient, "granted">;
+type WhoseClient = Omit<OpenClient, "granted" | "clientId">;
 
 /**
  * Prints whose session a client has.

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { savePlan, writeSavedPlan } from "@ringwright/provisioning";
 import type { GlobalOptions } from "../global-options.ts";
 import { openClient } from "../login/open-client.ts";
+import { needPlace } from "../output/need-place.ts";
 import { printJson } from "../output/print-json.ts";
 import { write } from "../output/write.ts";
 import { writePrivateFile } from "../output/write-private-file.ts";
@@ -9,6 +10,7 @@ import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
 import { makePlan } from "./make-plan.ts";
 import { readCompany } from "./read-company.ts";
+import { hindered } from "./sentences.ts";
 import type { PlanSummary } from "./summary.ts";
 
 /** Options of `ringwright plan`. */
@@ -58,7 +60,7 @@ export async function plan(world: World, path: string, options: PlanCommandOptio
     await writePrivateFile(options.out, writeSavedPlan(kept));
   }
   await print(world, summary, options);
-  if (summary.counts.lacks > 0) return planExitCodes.trouble;
+  if (hindered(summary).length > 0) return planExitCodes.trouble;
   return summary.calls.length > 0 ? planExitCodes.changes : planExitCodes.nothingToDo;
 }
 
@@ -71,6 +73,7 @@ async function checkOut(out: string, path: string): Promise<void> {
   if (!out.toLowerCase().endsWith(".json")) {
     throw new UsageError(`--out ${out}: apply knows a plan by its name, which must end in .json; write such as plan.json`);
   }
+  await needPlace("--out", out);
   const [there, company] = await Promise.all([out, path].map((one) => stat(one).catch(() => undefined)));
   if (there !== undefined && there.ino === company?.ino && there.dev === company.dev) {
     throw new UsageError(`--out ${out}: is the company file; name another one`);

@@ -8,10 +8,11 @@ import {
   isDone,
   permissionsSentence,
   readingSentence,
+  type SummarySubject,
   timesSentence,
   toldEvents,
 } from "./sentences.ts";
-import type { PlanSummary, SummaryPerson } from "./summary.ts";
+import type { PlanSummary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
 
 /** A plan as a page that stands by itself: one file, that loads nothing and sends nothing. */
@@ -20,7 +21,7 @@ export function planHtml(summary: PlanSummary): string {
 }
 
 function page(summary: PlanSummary): Html {
-  const { accountId, counts, people } = summary;
+  const { accountId, counts, sites, people } = summary;
   const shown = [...toldEvents.filter((event) => counts[event] > 0), ...(counts.lacks > 0 ? (["lacks"] as const) : [])];
   return html`<!doctype html>
 <html lang="en">
@@ -56,6 +57,13 @@ ${summary.groups.map(
 <figure>${timeline(summary)}<figcaption>When calls are sent, at the service's limits.</figcaption></figure>`
 }
 ${
+  sites.length === 0
+    ? ""
+    : html`<h2>Sites</h2>
+<table class="sites"><thead><tr><th>Site</th><th>Event</th><th>What changes</th></tr></thead><tbody>
+${sites.map(row)}</tbody></table>`
+}
+${
   people.length === 0
     ? ""
     : html`<h2>People</h2>
@@ -76,24 +84,26 @@ ${people.map(row)}</tbody></table>`
 </html>`;
 }
 
-function row(person: SummaryPerson): Html {
-  const { name, key, event, lacks } = person;
-  const shown = lacks.length > 0 ? "lacks" : (event as keyof typeof events);
-  return html`<tr data-event="${shown}"><td>${name}${name === key ? "" : html`<br><small>${key}</small>`}</td><td><span class="event ${shown}">${labelOf(shown)}</span></td><td>${lacks.length > 0 ? html`<ul>${lacks.map((lack) => html`<li>${lack}</li>`)}</ul>` : changeList(person)}</td></tr>
+function row(subject: SummarySubject): Html {
+  const { name, key, event, lacks } = subject;
+  const shown = lacks.length > 0 ? "lacks" : (event as keyof typeof labels);
+  return html`<tr data-event="${shown}"><td>${name}${name === key ? "" : html`<br><small>${key}</small>`}</td><td><span class="event ${shown}">${labelOf(shown)}</span></td><td>${lacks.length > 0 ? html`<ul>${lacks.map((lack) => html`<li>${lack}</li>`)}</ul>` : changeList(subject)}</td></tr>
 `;
 }
 
-function changeList(person: SummaryPerson): Html {
-  const rows = changesOf(person).map(
+function changeList(subject: SummarySubject): Html {
+  const rows = changesOf(subject).map(
     ({ member, before, after }) =>
       html`<dt>${member}</dt><dd>${before === undefined ? "" : html`<del>${before}</del> &#8594; `}<ins>${after ?? "none"}</ins></dd>`,
   );
-  const notes = person.notes.map((note) => html`<p class="note">Look twice: ${note}</p>`);
+  const notes = subject.notes.map((note) => html`<p class="note">Look twice: ${note}</p>`);
   return html`<dl>${rows}</dl>${notes}`;
 }
 
-function labelOf(event: keyof typeof events | "lacks"): string {
-  return event === "lacks" ? "Lacks something" : events[event];
+const labels = { ...events, created: "Created", lacks: "Lacks something" } as const;
+
+function labelOf(event: keyof typeof labels): string {
+  return labels[event];
 }
 
 // The page runs this script and no other, whatever a name may hold.
@@ -108,7 +118,7 @@ const style = `
 }
 body { background: var(--back); color: var(--text); font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
-table { border-collapse: collapse; } .people { width: 100%; } .people th:first-child { width: 18rem; } .people th:nth-child(2) { width: 9rem; }
+table { border-collapse: collapse; } .people, .sites { width: 100%; } :is(.people, .sites) th:first-child { width: 18rem; } :is(.people, .sites) th:nth-child(2) { width: 9rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .8rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 .calls td + td, .calls th + th { text-align: right; }
 small, figcaption, output, th { color: var(--dim); } th { font-weight: 500; }
@@ -119,7 +129,7 @@ svg text { fill: var(--dim); font: 12px system-ui, sans-serif; } .lane { font-we
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1.2rem; align-items: center; }
 .search { margin-left: auto; } input[type="search"] { font: inherit; background: var(--back); color: var(--text); border: 1px solid var(--line); padding: .2rem .5rem; }
 .event { font-weight: 600; white-space: nowrap; }
-.joins { color: var(--joins); } .moves { color: var(--moves); } .changes { color: var(--changes); } .leaves { color: var(--leaves); } .lacks { color: var(--lacks); } .note { color: var(--changes); margin: .2rem 0 0; }
+.joins, .created { color: var(--joins); } .moves { color: var(--moves); } .changes { color: var(--changes); } .leaves { color: var(--leaves); } .lacks { color: var(--lacks); } .note { color: var(--changes); margin: .2rem 0 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin: 0; } dt { color: var(--dim); } dd { margin: 0; }
 td ul { margin: 0; padding-left: 1.1rem; } del { color: var(--dim); } ins { text-decoration: none; }
 tr[hidden] { display: none; }

@@ -10,10 +10,12 @@ import {
   peopleOf,
   permissionsSentence,
   readingSentence,
+  type SummarySubject,
+  sitesOf,
   timesSentence,
   toldEvents,
 } from "./sentences.ts";
-import type { PlanSummary, SummaryPerson } from "./summary.ts";
+import type { PlanSummary } from "./summary.ts";
 
 // Longer lists are folded.
 const mostOpen = 30;
@@ -22,10 +24,12 @@ const mostOpen = 30;
 export function planMarkdown(summary: PlanSummary): string {
   const head = ["## Plan", "", countsSentence(summary), ""];
   if (isDone(summary)) return text([...head, "Nothing to do: everybody is as the file says.", "", readingSentence(summary)]);
+  const who = summary.sites.length === 0 ? "person" : "person or site";
   return text([
     ...head,
-    ...listed("Lacks something: nothing is done for them", "What is missing", hindered(summary), ({ lacks }) => lacks),
-    ...toldEvents.flatMap((event) => listed(events[event], "What changes", peopleOf(summary, event), linesOf)),
+    ...listed("Lacks something: nothing is done for them", who, "what is missing", hindered(summary), ({ lacks }) => lacks),
+    ...listed("Sites", "site", "what changes", sitesOf(summary), linesOf),
+    ...toldEvents.flatMap((event) => listed(events[event], "person", "what changes", peopleOf(summary, event), linesOf)),
     "### Calls",
     "",
     "| rate group | to read | to change |",
@@ -36,23 +40,27 @@ export function planMarkdown(summary: PlanSummary): string {
   ]);
 }
 
-function listed(
+function listed<Subject extends SummarySubject>(
   title: string,
-  head: string,
-  people: readonly SummaryPerson[],
-  linesOf: (person: SummaryPerson) => readonly string[],
+  who: string,
+  what: string,
+  subjects: readonly Subject[],
+  linesOf: (subject: Subject) => readonly string[],
 ): string[] {
-  if (people.length === 0) return [];
-  const rows = people.map((person) => `| ${code(nameOf(person))} | ${linesOf(person).map(code).join("<br>")} |`);
-  const table = [`| person | ${head.toLowerCase()} |`, "|---|---|", ...rows, ""];
-  const headline = `### ${title} (${people.length})`;
-  if (people.length <= mostOpen) return [headline, "", ...table];
+  if (subjects.length === 0) return [];
+  const rows = subjects.map((subject) => `| ${code(nameOf(subject))} | ${linesOf(subject).map(code).join("<br>")} |`);
+  const table = [`| ${who} | ${what} |`, "|---|---|", ...rows, ""];
+  const headline = `### ${title} (${subjects.length})`;
+  if (subjects.length <= mostOpen) return [headline, "", ...table];
   return [headline, "", "<details><summary>Show them</summary>", "", ...table, "</details>", ""];
 }
 
-// In code nothing is a link, a mention or markup. In a table a bar ends the cell all the same, and a backslash before it can be
-// the escape of another one: what holds a bar has all its signs as entities, which nothing takes for markup.
-function code(value: string): string {
+/**
+ * A text as code of Markdown, for a cell of a table. In code nothing is a link, a mention or markup. In a table a bar ends the cell
+ * all the same, and a backslash before it can be the escape of another one: what holds a bar has all its signs as entities, which
+ * nothing takes for markup.
+ */
+export function code(value: string): string {
   const shown = plain(value).trim();
   if (shown === "") return "";
   if (shown.includes("|")) return `<code>${shown.replace(signs, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;

@@ -13,10 +13,12 @@ import {
   peopleOf,
   permissionsSentence,
   readingSentence,
+  type SummarySubject,
+  sitesOf,
   timesSentence,
   toldEvents,
 } from "./sentences.ts";
-import type { PlanSummary, SummaryPerson } from "./summary.ts";
+import type { PlanSummary } from "./summary.ts";
 
 const colours = { joins: "green", moves: "cyan", changes: "yellow", leaves: "red" } as const;
 
@@ -28,7 +30,16 @@ const colours = { joins: "green", moves: "cyan", changes: "yellow", leaves: "red
 export function planText(output: Output, summary: PlanSummary): string {
   const head = [readingSentence(summary), countsSentence(summary)].map((line) => `${plain(line)}\n`).join("");
   if (isDone(summary)) return `${head}Nothing to do: everybody is as the file says.\n`;
+  const places = sitesOf(summary);
+  const lacking = hindered(summary);
   const sections = [
+    section(
+      output,
+      `Sites (${places.length})`,
+      "cyan",
+      ["Site", "What changes"],
+      grouped(places, (site) => linesOf(site).map(plain)),
+    ),
     ...toldEvents.map((event) => {
       const people = peopleOf(summary, event);
       const rows = grouped(people, (person) => linesOf(person).map(plain));
@@ -36,10 +47,10 @@ export function planText(output: Output, summary: PlanSummary): string {
     }),
     section(
       output,
-      `Lacks something (${summary.counts.lacks}): nothing is done for them`,
+      `Lacks something (${lacking.length}): nothing is done for them`,
       "red",
-      ["Person", "What is missing"],
-      grouped(hindered(summary), ({ lacks }) => lacks.map(plain)),
+      [summary.sites.length === 0 ? "Person" : "Person or site", "What is missing"],
+      grouped(lacking, ({ lacks }) => lacks.map(plain)),
     ),
     section(output, "Calls", "bold", ["Rate group", "To read", "To change", "Last one after"], groupRows(summary)),
   ];
@@ -60,8 +71,11 @@ function section(
 }
 
 // People to whom the same happens share a row: a whole site that moves is one.
-function grouped(people: readonly SummaryPerson[], linesOf: (person: SummaryPerson) => readonly string[]): string[][] {
-  const alike = Map.groupBy(people, (person) => linesOf(person).join("\n"));
+function grouped<Subject extends SummarySubject>(
+  subjects: readonly Subject[],
+  linesOf: (subject: Subject) => readonly string[],
+): string[][] {
+  const alike = Map.groupBy(subjects, (subject) => linesOf(subject).join("\n"));
   return [...alike].map(([lines, those]) => [those.map((person) => plain(nameOf(person))).join("\n"), lines]);
 }
 

@@ -1,5 +1,13 @@
 import { permissionsIncluding, type RateGroup } from "@ringwright/core";
-import { type CallWay, callKindOf, type PersonEvent, type PersonPlan, type Plan } from "@ringwright/provisioning";
+import {
+  type CallWay,
+  callKindOf,
+  type PersonEvent,
+  type PersonPlan,
+  type Plan,
+  type SitePlan,
+  type SubjectPlan,
+} from "@ringwright/provisioning";
 import { knownOperation } from "../call/find-operation.ts";
 
 /** What there is to say of a plan, in the form that `--json` prints. */
@@ -15,6 +23,8 @@ export interface PlanSummary {
   };
   /** How many people are in each case. Who lacks something is in no other. */
   readonly counts: Readonly<Record<PersonEvent | "lacks", number>>;
+  /** Each site that is to be created or changed. */
+  readonly sites: readonly SummarySite[];
   /** Everybody whom something is to happen to. */
   readonly people: readonly SummaryPerson[];
   /** What the account is billed for. */
@@ -40,7 +50,12 @@ export interface PlanSummary {
 }
 
 /** Somebody whom something is to happen to. */
-export type SummaryPerson = Pick<PersonPlan, "key" | "name" | "event" | "changes" | "lacks" | "notes">;
+export type SummaryPerson = Pick<PersonPlan, Told>;
+
+/** A site that is to be created or changed. */
+export type SummarySite = Pick<SitePlan, Told>;
+
+type Told = "key" | "name" | "event" | "changes" | "lacks" | "notes";
 
 /** Something that is billed. */
 export interface Billed {
@@ -76,7 +91,6 @@ export interface PlanFacts {
 
 /** Sums a plan up. */
 export function summarize(plan: Plan, { server, tookMs, held }: PlanFacts): PlanSummary {
-  const people = plan.people.filter(({ event }) => event !== "stays");
   const counts = { joins: 0, moves: 0, changes: 0, leaves: 0, stays: 0, lacks: 0 };
   for (const { event, lacks } of plan.people) counts[lacks.length > 0 ? "lacks" : event] += 1;
   const needed = [...new Set(plan.calls.flatMap(({ way }) => callKindOf(way).operation.permission ?? []))].sort();
@@ -85,7 +99,8 @@ export function summarize(plan: Plan, { server, tookMs, held }: PlanFacts): Plan
     server,
     reading: { calls: sum(Object.values(plan.readCalls)), operations: plan.readCalls, tookMs: Math.round(tookMs) },
     counts,
-    people: people.map(({ key, name, event, changes, lacks, notes }) => ({ key, name, event, changes, lacks, notes })),
+    sites: plan.sites.filter(isChanged).map(told),
+    people: plan.people.filter(isChanged).map(told),
     billed: billedOf(plan),
     groups: groupsOf(plan),
     calls: plan.calls.map(({ way, work }, index) => {
@@ -95,6 +110,14 @@ export function summarize(plan: Plan, { server, tookMs, held }: PlanFacts): Plan
     times: { readingMs: plan.times.readingMs, totalMs: plan.times.totalMs, boundMs: plan.times.boundMs },
     permissions: { needed, held, lacking: held === undefined ? [] : needed.filter((one) => !isHeld(one, held)) },
   };
+}
+
+function isChanged({ event }: SubjectPlan): boolean {
+  return event !== "stays";
+}
+
+function told<Subject extends SubjectPlan>({ key, name, event, changes, lacks, notes }: Subject): Pick<Subject, Told> {
+  return { key, name, event, changes, lacks, notes };
 }
 
 /** What a call does, in the contract's words. */

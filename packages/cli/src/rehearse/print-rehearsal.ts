@@ -12,12 +12,12 @@ import { type RehearsalSummary, wentWell } from "./rehearsal-summary.ts";
  * @param output - where it will be shown: it decides on colours and width
  */
 export function rehearsalText(output: Output, summary: RehearsalSummary): string {
-  const { plan, people, changeCalls } = summary;
+  const { plan, sites, people, changeCalls } = summary;
   const head = planText(output, plan);
   if (isDone(plan) && wentWell(summary)) return head;
   const title = styleText("bold", "Rehearsed on a copy of the account", { stream: output });
   const tail = [timesSentence(summary), faultsSentence(summary), leftSentence(summary)].filter((line) => line !== "");
-  return `${head}\n${title}\n${reportText(output, { people, calls: changeCalls, isDone: false, isStopped: false, trouble: undefined })}${tail.map((line) => `${plain(line)}\n`).join("")}`;
+  return `${head}\n${title}\n${reportText(output, { sites, people, calls: changeCalls })}${tail.map((line) => `${plain(line)}\n`).join("")}`;
 }
 
 function timesSentence({ calls, tookMs, boundMs, tooFast }: RehearsalSummary): string {
@@ -31,9 +31,9 @@ function faultsSentence({ faults }: RehearsalSummary): string {
   return `Made to fail: ${counted(all, "call")} (${faults.map(({ what, happened }) => `${happened} ${what}`).join(", ")}).`;
 }
 
-function leftSentence({ left: { calls, people } }: RehearsalSummary): string {
-  if (calls === 0 && people.length === 0) return "A second plan is empty.";
-  const names = people.map(nameOf);
+function leftSentence({ left: { calls, sites, people } }: RehearsalSummary): string {
+  const names = [...sites, ...people].map(nameOf);
+  if (calls === 0 && names.length === 0) return "A second plan is empty.";
   const shown = names.slice(0, 5).join(", ");
   const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
   return `A second plan is not empty: ${counted(calls, "call")} for ${shown}${more}.`;

@@ -1,4 +1,4 @@
-import type { PersonOutcome, PersonPlan } from "@ringwright/provisioning";
+import type { PersonOutcome, PersonPlan, SiteOutcome, SitePlan } from "@ringwright/provisioning";
 import type { PlanSummary } from "../plan/summary.ts";
 import type { FaultCount } from "./fault-mix.ts";
 
@@ -6,6 +6,8 @@ import type { FaultCount } from "./fault-mix.ts";
 export interface RehearsalSummary {
   /** The plan; its server is that of the account, and `reading` is how that was read. */
   readonly plan: PlanSummary;
+  /** How it went with each site that was to be created or changed. */
+  readonly sites: readonly SiteOutcome[];
   /** How it went with everybody who was to be changed. */
   readonly people: readonly PersonOutcome[];
   /** How many calls reached the copy, those that read it and repeats among them. */
@@ -23,11 +25,13 @@ export interface RehearsalSummary {
   /** What a second plan finds. */
   readonly left: {
     readonly calls: number;
+    readonly sites: readonly Pick<SitePlan, "key" | "name" | "lacks">[];
     readonly people: readonly Pick<PersonPlan, "key" | "name" | "lacks">[];
   };
 }
 
-/** Whether everybody is as the file says, and a second plan finds nothing. */
-export function wentWell({ people, left }: RehearsalSummary): boolean {
-  return people.every(({ fate }) => fate === "done") && left.calls === 0 && left.people.length === 0;
+/** Whether all is as the file says, and a second plan finds nothing. */
+export function wentWell({ sites, people, left }: RehearsalSummary): boolean {
+  const isLeft = left.calls + left.sites.length + left.people.length > 0;
+  return [...sites, ...people].every(({ fate }) => fate === "done") && !isLeft;
 }

@@ -1,5 +1,12 @@
 import { createClient, RingwrightError } from "@ringwright/core";
-import { type CompanyFile, exportSeed, type Rehearsal, rehearseCompany, type SeedDocument } from "@ringwright/provisioning";
+import {
+  type CompanyFile,
+  exportSeed,
+  type Rehearsal,
+  rehearseCompany,
+  type SeedDocument,
+  type SubjectPlan,
+} from "@ringwright/provisioning";
 import { createSandbox, type Sandbox, SeedError } from "@ringwright/sandbox";
 import { withProgress } from "../export/export.ts";
 import { type GlobalOptions, timeLimit } from "../global-options.ts";
@@ -40,7 +47,7 @@ export async function rehearse(world: World, path: string, options: RehearseComm
   const { client, granted } = await openClient(world, options, { attempts });
   const startedMs = client.clock.elapsedMs();
   const { seed, calls } = await withProgress(world, (onCall) =>
-    exportSeed(client, { signal: world.signal, ...timeLimit(options), onCall }),
+    exportSeed(client, { signal: world.signal, ...timeLimit(options), onCall, file }),
   );
   const facts = { server: client.server, tookMs: client.clock.elapsedMs() - startedMs, held: await granted() };
   const reading = {
@@ -90,6 +97,7 @@ async function onCopy(world: World, { seed, file, facts, reading, leaversUpTo, i
   const { plan, report, tookMs, after } = rehearsal;
   return {
     plan: { ...summarize(plan, facts), reading },
+    sites: report.sites,
     people: report.people,
     calls: statuses.length,
     changeCalls: report.calls,
@@ -99,9 +107,18 @@ async function onCopy(world: World, { seed, file, facts, reading, leaversUpTo, i
     faults: happened,
     left: {
       calls: after.calls.length,
-      people: after.people.filter(({ event }) => event !== "stays").map(({ key, name, lacks }) => ({ key, name, lacks })),
+      sites: after.sites.filter(isLeft).map(told),
+      people: after.people.filter(isLeft).map(told),
     },
   };
+}
+
+function isLeft({ event }: SubjectPlan): boolean {
+  return event !== "stays";
+}
+
+function told({ key, name, lacks }: SubjectPlan): Pick<SubjectPlan, "key" | "name" | "lacks"> {
+  return { key, name, lacks };
 }
 
 async function plant(seed: SeedDocument): Promise<Sandbox> {

@@ -1,9 +1,15 @@
 /**
- * App permissions of the contract. Each of the first four includes those after it; `NumberLookup` and `RoleManagement` stand
- * alone.
+ * App permissions of the contract. Each of the first four includes those after it; the others stand alone.
  * Source: the vendor's account guide, "Account and Extension Information".
  */
-export type AppPermission = "Accounts" | "EditAccounts" | "EditExtensions" | "ReadAccounts" | "NumberLookup" | "RoleManagement";
+export type AppPermission =
+  | "Accounts"
+  | "EditAccounts"
+  | "EditExtensions"
+  | "ReadAccounts"
+  | "NumberLookup"
+  | "RoleManagement"
+  | "ReadAuditTrail";
 
 /** What a permission includes, itself among it. */
 export interface IncludedPermissions {
@@ -13,6 +19,7 @@ export interface IncludedPermissions {
   ReadAccounts: "ReadAccounts";
   NumberLookup: "NumberLookup";
   RoleManagement: "RoleManagement";
+  ReadAuditTrail: "ReadAuditTrail";
 }
 
 const included: { readonly [P in AppPermission]: readonly AppPermission[] } = {
@@ -22,6 +29,7 @@ const included: { readonly [P in AppPermission]: readonly AppPermission[] } = {
   ReadAccounts: ["ReadAccounts"],
   NumberLookup: ["NumberLookup"],
   RoleManagement: ["RoleManagement"],
+  ReadAuditTrail: ["ReadAuditTrail"],
 };
 
 /**
@@ -31,6 +39,9 @@ const included: { readonly [P in AppPermission]: readonly AppPermission[] } = {
  * @returns `needed` itself and those that include it; empty for a name that the contract does not know
  */
 export function permissionsIncluding(needed: string): AppPermission[] {
-  const names: AppPermission[] = ["ReadAccounts", "EditExtensions", "EditAccounts", "Accounts", "NumberLookup", "RoleManagement"];
+  const names: AppPermission[] = [
+    ...(["ReadAccounts", "EditExtensions", "EditAccounts", "Accounts"] as const),
+    ...(["NumberLookup", "RoleManagement", "ReadAuditTrail"] as const),
+  ];
   return names.filter((name) => included[name].some((each) => each === needed));
 }

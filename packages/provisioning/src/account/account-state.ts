@@ -1,3 +1,5 @@
+import type { Hours, Notifications, SiteAddress } from "../company-types.gen.ts";
+
 /** An account as it is, as far as a plan has to know it. What was not asked for is undefined, never empty. */
 export interface AccountState {
   readonly id: string;
@@ -9,7 +11,7 @@ export interface AccountState {
   readonly people: readonly AccountPerson[];
   /** Whose the extension numbers are: all of the account's, those of queues and sites too. */
   readonly extensionNumbers: ReadonlyMap<string, string>;
-  readonly sites: readonly Named[] | undefined;
+  readonly sites: readonly SiteState[] | undefined;
   readonly roles: readonly Named[] | undefined;
   readonly costCenters: readonly CostCenterState[] | undefined;
   readonly customFields: readonly Named[] | undefined;
@@ -51,6 +53,41 @@ export interface AccountPerson {
   readonly phones: readonly PhoneState[] | undefined;
   /** Numbers outside the company; undefined where they were not asked for. */
   readonly forwarding: readonly ForwardingState[] | undefined;
+  /** Undefined where they were not asked for, or the service does not tell. */
+  readonly shownNumbers: readonly ShownNumber[] | undefined;
+  /** Undefined where they were not asked for, or the service does not tell. */
+  readonly hours: Hours | undefined;
+  /** Undefined where they were not asked for, or the service does not tell. */
+  readonly notifications: NotificationsState | undefined;
+}
+
+/** A site of the account, the main one among them. */
+export interface SiteState extends Named {
+  readonly extensionNumber: string | undefined;
+  readonly code: string | undefined;
+  readonly callerIdName: string | undefined;
+  readonly email: string | undefined;
+  readonly address: SiteAddress;
+  /** Undefined where they were not asked for. */
+  readonly hours: Hours | undefined;
+}
+
+/** What calls show that somebody makes with a device or a feature. */
+export interface ShownNumber {
+  /** `devices`, or a feature. */
+  readonly by: string;
+  /** For devices alone. */
+  readonly deviceId?: string;
+  /** Whether it is a number (`PhoneNumber`), none (`Blocked`), or that of where the call is made from (`CurrentLocation`). */
+  readonly type: string;
+  /** Undefined where it is none, or the service does not tell. */
+  readonly phoneNumber: string | undefined;
+}
+
+/** Of what somebody is told, all of it. */
+export interface NotificationsState extends Notifications {
+  /** Whether each kind of event has addresses of its own, of which a file says nothing. */
+  readonly isAdvanced: boolean;
 }
 
 /** A phone, whoever has it. */

@@ -1,5 +1,7 @@
 import type { CompanyFile } from "../company-file.ts";
 import type { Person } from "../company-types.gen.ts";
+import { isCalled } from "../plan/names.ts";
+import type { Named } from "./account-state.ts";
 
 /** What of an account has to be known: nothing else is read. */
 export interface Needs {
@@ -7,6 +9,10 @@ export interface Needs {
   readonly phonesOf: (person: Person | undefined) => boolean;
   readonly customFieldsOf: (person: Person | undefined) => boolean;
   readonly forwardingOf: (person: Person | undefined) => boolean;
+  readonly callerIdOf: (person: Person | undefined) => boolean;
+  readonly hoursOf: (person: Person | undefined) => boolean;
+  readonly notificationsOf: (person: Person | undefined) => boolean;
+  readonly hoursOfSite: (site: Named) => boolean;
   readonly numbers: boolean;
   readonly sparePhones: boolean;
   readonly locations: boolean;
@@ -24,6 +30,10 @@ export const everything: Needs = {
   phonesOf: () => true,
   customFieldsOf: () => true,
   forwardingOf: () => true,
+  callerIdOf: () => true,
+  hoursOf: () => true,
+  notificationsOf: () => true,
+  hoursOfSite: () => true,
   numbers: true,
   sparePhones: false,
   locations: true,
@@ -37,7 +47,7 @@ export const everything: Needs = {
 };
 
 /** What has to be known of an account to tell how it differs from a file. */
-export function needsOf({ people, leavers }: CompanyFile): Needs {
+export function needsOf({ people, leavers, sites = [] }: CompanyFile): Needs {
   const says = (...members: readonly (keyof Person)[]): boolean =>
     people.some((person) => members.some((member) => person[member] !== undefined));
   const letsGo = leavers !== undefined && !(leavers.phone === "keep" && leavers.number === "keep");
@@ -45,14 +55,18 @@ export function needsOf({ people, leavers }: CompanyFile): Needs {
     phonesOf: (person) => (person === undefined ? letsGo : hasPhones(person)),
     customFieldsOf: (person) => person?.customFields !== undefined,
     forwardingOf: (person) => person?.forwarding !== undefined,
-    numbers: letsGo || says("number", "phones"),
+    callerIdOf: (person) => person?.callerId !== undefined,
+    hoursOf: (person) => person?.hours !== undefined,
+    notificationsOf: (person) => person?.notifications !== undefined,
+    hoursOfSite: (site) => sites.some(({ name, hours }) => hours !== undefined && isCalled(site, name)),
+    numbers: letsGo || says("number", "phones", "callerId"),
     sparePhones: people.some(({ phones = [] }) => phones.some((phone) => typeof phone === "object" && !("model" in phone))),
     locations: says("emergency", "phones"),
     queues: says("queues"),
     pagingGroups: says("groups"),
     costCenters: says("costCenter"),
     roles: says("roles"),
-    sites: says("site"),
+    sites: sites.length > 0 || says("site"),
     customFields: says("customFields"),
     caller: leavers !== undefined,
   };

@@ -1,9 +1,18 @@
-import type { Extension, ExtensionSummary } from "@ringwright/accounts";
+import type {
+  BusinessHoursSchedule,
+  Extension,
+  ExtensionCallerId,
+  ExtensionSummary,
+  NotificationSettings,
+} from "@ringwright/accounts";
 import type { Device } from "@ringwright/devices";
 import type { ForwardingNumber } from "@ringwright/numbers";
 import { wordsOf } from "../schema.ts";
 import type { AccountPerson, ForwardingState, PhoneState } from "./account-state.ts";
 import { toAddress } from "./address.ts";
+import { toHours } from "./hours.ts";
+import { toNotifications } from "./notices.ts";
+import { toShownNumbers } from "./shown-numbers.ts";
 
 const personTypes: ReadonlySet<string> = new Set(wordsOf("PersonType"));
 
@@ -17,10 +26,14 @@ export interface PersonParts {
   readonly phones: readonly PhoneState[] | undefined;
   readonly details: Extension | undefined;
   readonly forwarding: readonly ForwardingNumber[] | undefined;
+  readonly callerId: ExtensionCallerId | undefined;
+  readonly hours: BusinessHoursSchedule | undefined;
+  readonly notifications: NotificationSettings | undefined;
 }
 
 /** A person, of what the list of extensions and others say. */
-export function toPerson(extension: ExtensionSummary, { phones, details, forwarding }: PersonParts): AccountPerson {
+export function toPerson(extension: ExtensionSummary, parts: PersonParts): AccountPerson {
+  const { phones, details, forwarding, callerId, hours, notifications } = parts;
   const { id, type, status, contact, site, costCenter, roles = [], references = [] } = extension;
   return {
     id: String(id),
@@ -41,6 +54,9 @@ export function toPerson(extension: ExtensionSummary, { phones, details, forward
     customFields: details && new Map((details.customFields ?? []).map((field) => [field.id ?? "", field.value ?? ""])),
     phones,
     forwarding: forwarding?.flatMap((one) => toForwarding(one)),
+    shownNumbers: callerId && toShownNumbers(callerId),
+    hours: hours && toHours(hours),
+    notifications: notifications && toNotifications(notifications),
   };
 }
 

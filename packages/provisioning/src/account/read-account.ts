@@ -1,4 +1,5 @@
 import {
+  type BusinessHoursSchedule,
   listCostCenters,
   listCostCentersOperation,
   listCustomFields,
@@ -13,17 +14,21 @@ import {
   readAccountOperation,
   readExtension,
   readExtensionOperation,
+  type Site,
 } from "@ringwright/accounts";
 import type { Client, Operation } from "@ringwright/core";
 import { listEmergencyLocations, listEmergencyLocationsOperation } from "@ringwright/devices";
 import { listAccountPhoneNumbersV2, listAccountPhoneNumbersV2Operation } from "@ringwright/numbers";
 import type { CompanyFile } from "../company-file.ts";
-import type { AccountState, CostCenterState, LocationState, Named, NumberState } from "./account-state.ts";
+import type { AccountState, CostCenterState, LocationState, Named, NumberState, SiteState } from "./account-state.ts";
 import { toAddress } from "./address.ts";
-import { everything, needsOf } from "./needs.ts";
+import { toHours } from "./hours.ts";
+import { mainSite } from "./main-site.ts";
+import { everything, type Needs, needsOf } from "./needs.ts";
 import { readPagingGroups, readQueues } from "./read-groups.ts";
 import { readPeople, readSparePhones } from "./read-people.ts";
-import { Reading, type ReadingOptions } from "./reading.ts";
+import { readCompanyHours, readHours } from "./read-settings.ts";
+import { mostPerPage, Reading, type ReadingOptions } from "./reading.ts";
 
 /** An account as it was read. */
 export interface ReadAccount {
@@ -67,7 +72,7 @@ export async function readAccount(client: Client, file?: CompanyFile, options: R
     needs.costCenters ? readCostCenters(client, reading) : undefined,
     needs.queues ? readQueues(client, reading) : undefined,
     needs.roles ? readRoles(client, reading) : undefined,
-    needs.sites ? readSites(client, reading) : undefined,
+    needs.sites ? readSites(client, reading, needs) : undefined,
     needs.customFields ? readCustomFields(client, reading) : undefined,
     needs.caller ? readCaller(client, reading) : undefined,
     extensions.then((found) => readPeople(client, reading, found, needs, file)),
@@ -91,8 +96,6 @@ export async function readAccount(client: Client, file?: CompanyFile, options: R
   };
   return { account, calls: reading.calls };
 }
-
-const mostPerPage = 1000;
 
 async function readOwner(client: Client, reading: Reading): Promise<Pick<AccountState, "id" | "ownerId">> {
   reading.count(readAccountOperation);
@@ -130,10 +133,36 @@ async function readCostCenters(client: Client, reading: Reading): Promise<CostCe
   return records.map(({ id, name = "", billingCode }) => ({ id: String(id), name, billingCode }));
 }
 
-async function readSites(client: Client, reading: Reading): Promise<Named[]> {
+async function readSites(client: Client, reading: Reading, { hoursOfSite }: Needs): Promise<SiteState[]> {
   reading.count(listSitesOperation);
   const { records } = await listSites(client, {}, reading.options);
-  return records.map(({ id, name = "" }) => ({ id, name }));
+  const sites = records.map((site) => toSite(site, undefined));
+  const asked = sites.filter(hoursOfSite).map(({ id }) => id);
+  const [hours, ofCompany] = await Promise.all([
+    readHours(
+      client,
+      reading,
+      asked.filter((id) => id !== mainSite),
+    ),
+    asked.includes(mainSite) ? readCompanyHours(client, reading) : undefined,
+  ]);
+  return records.map((site) => toSite(site, site.id === mainSite ? ofCompany : hours.get(site.id)));
+}
+
+function toSite({ id, name = "", ...site }: Site, hours: BusinessHoursSchedule | undefined): SiteState {
+  const { extensionNumber, code, callerIdName, email, businessAddress = {} } = site;
+  const { street, city, state, zip, country } = businessAddress;
+  const address = Object.entries({ street, city, state, zip, country }).filter(([, part]) => part !== undefined);
+  return {
+    id,
+    name,
+    extensionNumber,
+    code,
+    callerIdName,
+    email,
+    address: Object.fromEntries(address),
+    hours: hours && toHours(hours),
+  };
 }
 
 async function readCustomFields(client: Client, reading: Reading): Promise<Named[]> {

@@ -6,9 +6,7 @@ import {
   listExtensionDevicesBatch,
   listExtensionDevicesOperation,
 } from "@ringwright/devices";
-import type { Reading } from "./reading.ts";
-
-const perPage = 1000;
+import { mostPerPage, type Reading } from "./reading.ts";
 
 /**
  * The devices of extensions: the first page of thirty extensions in a call, and what does not fit there one by one. An
@@ -23,11 +21,11 @@ export async function readDevicesOf(
   ids: readonly string[],
 ): Promise<Map<string, readonly Device[]>> {
   const first = await reading.each<DeviceList>(listExtensionDevicesOperation, ids, (some) =>
-    listExtensionDevicesBatch(client, some, { perPage }, reading.options),
+    listExtensionDevicesBatch(client, some, { perPage: mostPerPage }, reading.options),
   );
   const whole = [...first].map(async ([extensionId, { records, paging }]) => {
     if ((paging.totalPages ?? 1) <= 1) return [extensionId, records] as const;
-    const others = listExtensionDevices(client, { extensionId, perPage, page: 2 }, reading.options);
+    const others = listExtensionDevices(client, { extensionId, perPage: mostPerPage, page: 2 }, reading.options);
     return [extensionId, [...records, ...(await reading.all(listExtensionDevicesOperation, others))]] as const;
   });
   return new Map(await Promise.all(whole));

@@ -9,9 +9,7 @@ import {
 } from "@ringwright/accounts";
 import type { Client } from "@ringwright/core";
 import type { GroupState } from "./account-state.ts";
-import type { Reading } from "./reading.ts";
-
-const mostPerPage = 1000;
+import { mostPerPage, type Reading } from "./reading.ts";
 
 /** The call queues, each with its members. */
 export async function readQueues(client: Client, reading: Reading): Promise<GroupState[]> {

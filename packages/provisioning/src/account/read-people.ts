@@ -1,4 +1,12 @@
-import { type Extension, type ExtensionSummary, readExtensionBatch, readExtensionOperation } from "@ringwright/accounts";
+import {
+  type BusinessHoursSchedule,
+  type Extension,
+  type ExtensionCallerId,
+  type ExtensionSummary,
+  type NotificationSettings,
+  readExtensionBatch,
+  readExtensionOperation,
+} from "@ringwright/accounts";
 import { ApiError, type Client } from "@ringwright/core";
 import { type ForwardingNumber, listForwardingNumbers, listForwardingNumbersOperation } from "@ringwright/numbers";
 import type { CompanyFile } from "../company-file.ts";
@@ -8,9 +16,8 @@ import type { AccountPerson, PhoneState } from "./account-state.ts";
 import type { Needs } from "./needs.ts";
 import { isPerson, type PersonParts, toPerson, toPhone } from "./person-state.ts";
 import { readDevicesOf } from "./read-devices.ts";
-import type { Reading } from "./reading.ts";
-
-const mostPerPage = 1000;
+import { readCallerIds, readHours, readNotifications } from "./read-settings.ts";
+import { mostPerPage, type Reading } from "./reading.ts";
 
 /**
  * The people, with what the file speaks of.
@@ -25,21 +32,66 @@ export async function readPeople(
   needs: Needs,
   file: CompanyFile | undefined,
 ): Promise<AccountPerson[]> {
-  const nothing: PersonParts = { phones: undefined, details: undefined, forwarding: undefined };
   const people = extensions.filter(isPerson);
-  const plain = people.map((one) => toPerson(one, nothing));
-  const inFile = file && matchPeople(file, plain).inFile;
-  const idsWhere = (isNeeded: (person: Person | undefined) => boolean): string[] =>
-    people.map(({ id }) => String(id)).filter((id) => isNeeded(inFile?.get(id)));
-  const [phones, details, forwarding] = await Promise.all([
+  const idsWhere = idsByNeed(people, file);
+  const [phones, details, forwarding, settings] = await Promise.all([
     readPhones(client, reading, idsWhere(needs.phonesOf)),
     readDetails(client, reading, idsWhere(needs.customFieldsOf)),
     readForwarding(client, reading, idsWhere(needs.forwardingOf)),
+    readSettings(client, reading, idsWhere, needs),
   ]);
   return people.map((extension) => {
     const id = String(extension.id);
-    return toPerson(extension, { phones: phones.get(id), details: details.get(id), forwarding: forwarding.get(id) });
+    return toPerson(extension, {
+      phones: phones.get(id),
+      details: details.get(id),
+      forwarding: forwarding.get(id),
+      callerId: settings.callerIds.get(id),
+      hours: settings.hours.get(id),
+      notifications: settings.notifications.get(id),
+    });
   });
+}
+
+/** The ids of those people of whom something has to be known. */
+type IdsWhere = (isNeeded: (person: Person | undefined) => boolean) => string[];
+
+/**
+ * Tells of whom something has to be known.
+ *
+ * @param people - of the account
+ * @param file - who is in it; everybody is asked about when left out
+ */
+export function idsByNeed(people: readonly ExtensionSummary[], file: CompanyFile | undefined): IdsWhere {
+  const plain = people.map((one) => toPerson(one, nothing));
+  const inFile = file && matchPeople(file, plain).inFile;
+  return (isNeeded) => plain.map(({ id }) => id).filter((id) => isNeeded(inFile?.get(id)));
+}
+
+const nothing: PersonParts = {
+  phones: undefined,
+  details: undefined,
+  forwarding: undefined,
+  callerId: undefined,
+  hours: undefined,
+  notifications: undefined,
+};
+
+/** What people show, when they take calls, and of what they are told, by their ids. */
+export interface SettingsParts {
+  readonly callerIds: ReadonlyMap<string, ExtensionCallerId>;
+  readonly hours: ReadonlyMap<string, BusinessHoursSchedule>;
+  readonly notifications: ReadonlyMap<string, NotificationSettings>;
+}
+
+/** Reads the settings of those people of whom they have to be known: a call for each of them. */
+export async function readSettings(client: Client, reading: Reading, idsWhere: IdsWhere, needs: Needs): Promise<SettingsParts> {
+  const [callerIds, hours, notifications] = await Promise.all([
+    readCallerIds(client, reading, idsWhere(needs.callerIdOf)),
+    readHours(client, reading, idsWhere(needs.hoursOf)),
+    readNotifications(client, reading, idsWhere(needs.notificationsOf)),
+  ]);
+  return { callerIds, hours, notifications };
 }
 
 /**

@@ -14,6 +14,9 @@ export interface ReadingOptions {
 // A large account is asked for at once, and waits in the client for the rate limits.
 const patienceMs = 24 * 3_600_000;
 
+/** How many records a page may hold; a test holds it to the contract. */
+export const mostPerPage = 1000;
+
 /** Counts the calls that reading an account takes. */
 export class Reading {
   /** For each of the calls. */

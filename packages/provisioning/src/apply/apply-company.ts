@@ -3,10 +3,10 @@ import { readAccount } from "../account/read-account.ts";
 import type { WorkResult } from "../calls/call-kind.ts";
 import type { CompanyFile } from "../company-file.ts";
 import { type Journal, memoryJournal } from "../journal/journal.ts";
-import type { Plan } from "../plan/plan.ts";
+import { type Plan, subjectsOf } from "../plan/plan.ts";
 import { type PlanOptions, planCompany } from "../plan/plan-company.ts";
 import type { PlannedCall } from "../schedule/planned-call.ts";
-import { type ApplyReport, outcomesOf, type PersonOutcome } from "./apply-report.ts";
+import { type ApplyReport, type Outcome, outcomesOf, type PersonOutcome, type SiteOutcome } from "./apply-report.ts";
 import { runCalls } from "./run-calls.ts";
 
 /** How a plan is applied. */
@@ -54,9 +54,9 @@ export async function applyCompany(
 ): Promise<ApplyReport> {
   const { journal = memoryJournal(), signal = new AbortController().signal, onCall = () => {} } = options;
   journal.begin(options.planId, client.clock.now());
-  const given = new Map<string, PersonOutcome>();
+  const given = new Map<string, Outcome>();
   const refused = new Map<string, string>();
-  const only = new Set(plan.people.filter(({ event }) => event !== "stays").map(({ key }) => key));
+  const only = new Set(subjectsOf(plan).map(({ key }) => key));
   let current = plan;
   let calls = 0;
   let reason: Error | undefined;
@@ -89,13 +89,16 @@ export async function applyCompany(
     journal.begin(options.planId, client.clock.now());
     options.onPlan?.(current);
   }
-  const people = [...given.values()];
-  const isDone = people.every(({ fate }) => fate === "done");
+  const outcomes = [...given.values()];
+  const isDone = outcomes.every(({ fate }) => fate === "done");
   if (isDone) {
     journal.keep(journal.promises().map(({ phoneNumber }) => phoneNumber));
     journal.end(client.clock.now());
   }
-  return { people, isDone, isStopped: signal.aborted, calls, trouble: reason };
+  const ofSites = new Set(plan.sites.map(({ key }) => key));
+  const sites = outcomes.filter(({ key }) => ofSites.has(key)) as SiteOutcome[];
+  const people = outcomes.filter(({ key }) => !ofSites.has(key)) as PersonOutcome[];
+  return { sites, people, isDone, isStopped: signal.aborted, calls, trouble: reason };
 }
 
 // What was done stays told where the account cannot be read any more.
@@ -119,13 +122,13 @@ function lookingFor(people: number): string {
 }
 
 // What a later plan finds to be as it should be is done, whatever became of the calls.
-function settled(plan: Plan, outcomes: readonly PersonOutcome[], given: ReadonlyMap<string, PersonOutcome>): PersonOutcome[] {
-  const still = new Set(plan.people.filter(({ event }) => event !== "stays").map(({ key }) => key));
+function settled(plan: Plan, outcomes: readonly Outcome[], given: ReadonlyMap<string, Outcome>): Outcome[] {
+  const still = new Set(subjectsOf(plan).map(({ key }) => key));
   const found = [...given.values()].filter(({ key, fate }) => !still.has(key) && (fate === "unknown" || fate === "notTried"));
   const events = new Map([...given.values()].map(({ key, event }) => [key, event]));
   const failed = new Set([...given.values()].filter(({ fate }) => fate === "failed").map(({ key }) => key));
   return [
-    ...found.map((outcome): PersonOutcome => ({ ...outcome, fate: "done", reasons: [] })),
+    ...found.map((outcome): Outcome => ({ ...outcome, fate: "done", reasons: [] })),
     ...outcomes
       .filter(({ key }) => !failed.has(key))
       .map((outcome) => ({ ...outcome, event: events.get(outcome.key) ?? outcome.event })),

@@ -1,11 +1,17 @@
-import type { PersonEvent, PersonPlan, Plan } from "../plan/plan.ts";
+import { type PersonEvent, type Plan, type SiteEvent, type SubjectPlan, subjectsOf } from "../plan/plan.ts";
 import type { WorkResults } from "./run-calls.ts";
 
 /** How it went with a person. */
-export interface PersonOutcome {
+export type PersonOutcome = Outcome<PersonEvent>;
+
+/** How it went with a site. */
+export type SiteOutcome = Outcome<SiteEvent>;
+
+/** How it went with a person or a site. */
+export interface Outcome<Event = PersonEvent | SiteEvent> {
   readonly key: string;
   readonly name: string;
-  readonly event: PersonEvent;
+  readonly event: Event;
   /** `lacks`: nothing was tried, since something is missing. `unknown`: something was sent, and nothing says what came of it. */
   readonly fate: "done" | "failed" | "unknown" | "notTried" | "lacks";
   /** Why it is not done. */
@@ -14,9 +20,11 @@ export interface PersonOutcome {
 
 /** How applying a plan went. */
 export interface ApplyReport {
+  /** Each site that was to be created or changed. */
+  readonly sites: readonly SiteOutcome[];
   /** Everybody who was to be changed. */
   readonly people: readonly PersonOutcome[];
-  /** Whether everybody is as the file says. */
+  /** Whether all is as the file says. */
   readonly isDone: boolean;
   /** Whether it was stopped before its end. */
   readonly isStopped: boolean;
@@ -26,14 +34,14 @@ export interface ApplyReport {
   readonly trouble: Error | undefined;
 }
 
-/** How it went with each person of a plan to whom something was to happen. */
-export function outcomesOf({ people }: Plan, results: WorkResults): PersonOutcome[] {
-  return people.filter(({ event }) => event !== "stays").map((person) => outcomeOf(person, results));
+/** How it went with each person and site of a plan to which something was to happen. */
+export function outcomesOf(plan: Plan, results: WorkResults): Outcome[] {
+  return subjectsOf(plan).map((subject) => outcomeOf(subject, results));
 }
 
 const worstFirst = ["failed", "unknown", "notTried"] as const;
 
-function outcomeOf({ key, name, event, lacks, work }: PersonPlan, results: WorkResults): PersonOutcome {
+function outcomeOf({ key, name, event, lacks, work }: SubjectPlan, results: WorkResults): Outcome {
   if (lacks.length > 0) return { key, name, event, fate: "lacks", reasons: lacks };
   const own = work.map((piece) => results.get(piece) ?? ({ fate: "notTried" } as const));
   const fate = worstFirst.find((one) => own.some((result) => result.fate === one)) ?? "done";

@@ -61,6 +61,27 @@ export async function one<W>(work: readonly W[], send: (work: W) => Promise<unkn
   );
 }
 
+/**
+ * Sends a call for each piece of work, of which there is one, that creates an extension.
+ *
+ * @param send - what it answers has the extension's id
+ */
+export async function created<W>(
+  work: readonly W[],
+  send: (work: W) => Promise<{ readonly id?: string | number | undefined }>,
+): Promise<WorkResult[]> {
+  return Promise.all(
+    work.map(async (piece): Promise<WorkResult> => {
+      try {
+        const { id } = await send(piece);
+        return { fate: "done", extensionId: String(id) };
+      } catch (error) {
+        return resultOf(error);
+      }
+    }),
+  );
+}
+
 // In a row, with no call that goes through between them: nine find one piece among five hundred.
 const mostHalvings = 10;
 // In all: a service that names no bad piece would be asked as often as there are pieces.

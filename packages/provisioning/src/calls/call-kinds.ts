@@ -5,6 +5,8 @@ import { changePagingGroup, changeQueue } from "./groups.ts";
 import { addForwarding, assignNumber, releaseNumber, removeForwarding, replaceNumber } from "./numbers.ts";
 import { addPhone, createLocation, movePhone, removeLine, replacePhone, setEmergency } from "./phones.ts";
 import { changeRole, setRoles } from "./roles.ts";
+import { setCallerId, setCompanyHours, setHours, setNotifications } from "./settings.ts";
+import { changeSite, createSite, updateSite } from "./sites.ts";
 import { deleteUser } from "./users.ts";
 
 /** A way to send work: the kind of it, or that by which each piece goes by itself. */
@@ -12,6 +14,8 @@ export type CallWay = WorkKind | "updateExtensionAlone";
 
 const callKinds: Readonly<Record<CallWay, CallKind>> = {
   createLocation,
+  createSite,
+  updateSite,
   createUser,
   createExtension: createExtensionAlone,
   addPhone,
@@ -24,12 +28,17 @@ const callKinds: Readonly<Record<CallWay, CallKind>> = {
   replacePhone,
   setEmergency,
   removeLine,
+  changeSite,
   changeQueue,
   changePagingGroup,
   changeRole,
   setRoles,
   addForwarding,
   removeForwarding,
+  setHours,
+  setCompanyHours,
+  setCallerId,
+  setNotifications,
   deleteUser,
 };
 

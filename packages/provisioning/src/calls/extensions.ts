@@ -10,7 +10,7 @@ import {
 } from "@ringwright/accounts";
 import type { DeviceDefinition } from "@ringwright/devices";
 import type { CreateExtension, CreateUser, NewPhone, UpdateExtension } from "../plan/work.ts";
-import { type CallKind, extensionOf, locationOf, one, resultOf, type Sending, together, type WorkResult } from "./call-kind.ts";
+import { type CallKind, created, extensionOf, locationOf, one, type Sending, together, type WorkResult } from "./call-kind.ts";
 
 /** Users with a role and a phone, ten in a call. */
 export const createUser: CallKind<CreateUser> = {
@@ -39,17 +39,7 @@ export function deviceOf(sending: Sending, { type, numberId, location }: NewPhon
 export const createExtensionAlone: CallKind<CreateExtension> = {
   operation: createExtensionOperation,
   atOnce: 1,
-  send: ({ client, options }, work) =>
-    Promise.all(
-      work.map(async ({ body }): Promise<WorkResult> => {
-        try {
-          const { id } = await createExtension(client, { body }, options);
-          return { fate: "done", extensionId: String(id) };
-        } catch (error) {
-          return resultOf(error);
-        }
-      }),
-    ),
+  send: ({ client, options }, work) => created(work, ({ body }) => createExtension(client, { body }, options)),
 };
 
 /** Changes of extensions, five hundred in a task. */
@@ -72,8 +62,7 @@ export const updateExtensionAlone: CallKind<UpdateExtension> = {
   atOnce: 1,
   send: (sending, work) =>
     one(work, (piece) => {
-      const { costCenter: _costCenter, hidden: _hidden, reason: _reason, comment: _comment, site, ...changes } = piece.changes;
-      const body = { ...changes, ...(site === undefined ? {} : { site: { id: site.id } }) };
+      const { costCenter: _costCenter, hidden: _hidden, reason: _reason, comment: _comment, ...body } = piece.changes;
       return updateExtension(sending.client, { extensionId: extensionOf(sending, piece), body }, sending.options);
     }),
 };

@@ -4,11 +4,11 @@ import {
   assignPagingGroupMembers,
   assignPagingGroupMembersOperation,
 } from "@ringwright/accounts";
-import type { ChangePagingGroup, ChangeQueue } from "../plan/work.ts";
+import type { ChangePagingGroup, ChangeQueue, ChangeSite } from "../plan/work.ts";
 import { allDone, type CallKind, extensionOf, type Sending, together } from "./call-kind.ts";
 
-// The service prints no limit.
-const membersAtOnce = 500;
+/** How many members come and go in a call. The service prints no limit. */
+export const membersAtOnce = 500;
 
 /** Who joins and who leaves a call queue. */
 export const changeQueue: CallKind<ChangeQueue> = {
@@ -36,12 +36,13 @@ export const changePagingGroup: CallKind<ChangePagingGroup> = {
     }),
 };
 
-type Membership = ChangeQueue | ChangePagingGroup;
+type Membership = Pick<ChangeQueue | ChangePagingGroup | ChangeSite, "person" | "extensionId" | "change">;
 
-function idsOf(sending: Sending, work: readonly Membership[], change: "add" | "remove"): string[] {
+/** The extensions that come, or those that go. */
+export function idsOf(sending: Sending, work: readonly Membership[], change: "add" | "remove"): string[] {
   return work.filter((piece) => piece.change === change).map((piece) => extensionOf(sending, piece));
 }
 
-function groupOf(work: readonly Membership[]): string {
+function groupOf(work: readonly (ChangeQueue | ChangePagingGroup)[]): string {
   return work[0]?.groupId ?? "";
 }

@@ -1,4 +1,6 @@
 import { isSecretName } from "@ringwright/core";
+import type { Place } from "../place.ts";
+import { list, record } from "./unchecked.ts";
 import type { Violation } from "./violation.ts";
 
 /** What to do about a password or PIN in a company file. */
@@ -16,12 +18,22 @@ export function isSecretField(name: string): boolean {
   return isSecretName(words.join("")) || words.some((word) => word.toLowerCase() !== "code" && isSecretName(word));
 }
 
-/** The custom fields that hold passwords or PINs, by their names. All other members are known by name. */
-export function secretFields(people: unknown): Violation[] {
-  if (!Array.isArray(people)) return [];
-  return people.flatMap((person: { readonly customFields?: unknown } | null, index) =>
-    Object.keys(person?.customFields ?? {})
-      .filter(isSecretField)
-      .map((name) => ({ place: ["people", index, "customFields", name], message: `is refused: ${secretAdvice}` })),
-  );
+/**
+ * The custom fields that hold passwords or PINs, by their names. All other members are known by name.
+ *
+ * @param value - what the file says, of whatever shape
+ */
+export function secretFields(value: unknown): Violation[] {
+  const { people, sites, defaults } = record(value);
+  return [
+    ...list(people).flatMap((person, index) => secretsOf(person, ["people", index])),
+    ...list(sites).flatMap((site, index) => secretsOf(record(site)["defaults"], ["sites", index, "defaults"])),
+    ...secretsOf(defaults, ["defaults"]),
+  ];
+}
+
+function secretsOf(person: unknown, place: Place): Violation[] {
+  return Object.keys(record(record(person)["customFields"]))
+    .filter(isSecretField)
+    .map((name) => ({ place: [...place, "customFields", name], message: `is refused: ${secretAdvice}` }));
 }

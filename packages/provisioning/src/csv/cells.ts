@@ -1,3 +1,5 @@
+import { days } from "../account/hours.ts";
+
 /** What a cell says, or what is wrong with it: a sentence whose subject is the column. */
 export type Cell = { readonly value: unknown } | { readonly problem: string };
 
@@ -83,14 +85,64 @@ export function forwarding(types: readonly string[]): CellReader {
   };
 }
 
+/** What calls show: a word, or a number in E.164 with whatever marks people put in it. */
+export function callerId(words: readonly string[]): CellReader {
+  return (cell) => ({ value: knownWord(cell, words) ?? bareNumber(cell) });
+}
+
+/**
+ * Words of the contract, separated by semicolons, commas or line breaks.
+ *
+ * @param words - those that there are
+ */
+export function words(words: readonly string[]): CellReader {
+  return (cell) => ({ value: isNone(cell) ? [] : parts(cell, /[;,\r\n]/).map((part) => knownWord(part, words) ?? part) });
+}
+
+/** Numbers in E.164, separated by semicolons or line breaks. */
+export const numbers: CellReader = (cell) => ({ value: parts(cell).map(bareNumber) });
+
+/** `always`, or days with their hours, separated by semicolons or line breaks: `monday-friday 08:00-12:00, 13:00-17:00`. */
+export const hours: CellReader = (cell) => {
+  if (knownWord(cell, ["always"]) !== undefined) return { value: "always" };
+  const open = parts(cell).map(hoursOfDays);
+  const named = open.flatMap((one) => one?.days ?? []);
+  if (open.includes(undefined) || new Set(named).size < named.length) {
+    return {
+      problem:
+        "must be always, or each day once with its hours, such as monday-friday 08:00-12:00, 13:00-17:00; saturday 09:00-12:00",
+    };
+  }
+  return { value: Object.fromEntries(open.flatMap((one) => (one?.days ?? []).map((day) => [day, one?.ranges]))) };
+};
+
+function hoursOfDays(part: string): { readonly days: readonly string[]; readonly ranges: readonly string[] } | undefined {
+  const [, first = "", last = first, told = ""] = /^(\p{L}+)(?:\s*-\s*(\p{L}+))?\s*:?\s+(\d.*)$/u.exec(part) ?? [];
+  const [from, to] = [dayOf(first), dayOf(last)];
+  if (from < 0 || to < from) return undefined;
+  const ranges = told.split(",").map((range) =>
+    range
+      .replace(/\s/g, "")
+      .replace(/^(?=\d:)/, "0")
+      .replace(/-(?=\d:)/, "-0"),
+  );
+  return { days: days.slice(from, to + 1), ranges };
+}
+
+// By its whole name, or the first three letters.
+function dayOf(text: string): number {
+  const name = text.toLowerCase();
+  return days.findIndex((day) => day === name || day.slice(0, 3) === name);
+}
+
 function phone(part: string): unknown {
   const [, kind = "", which = ""] = /^(name|serial|model)\s*:\s*(.+)$/i.exec(part) ?? [];
   return kind === "" ? knownWord(part, ["own", "app"]) : { [kind.toLowerCase()]: which };
 }
 
-function parts(cell: string): string[] {
+function parts(cell: string, separators = /[;\r\n]/): string[] {
   return cell
-    .split(/[;\r\n]/)
+    .split(separators)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }

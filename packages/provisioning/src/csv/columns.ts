@@ -16,6 +16,7 @@ export interface Column {
 
 const types = wordsOf("PersonType");
 const statuses = wordsOf("PersonStatus");
+const callerIdWords = wordsOf("CallerIdWord");
 const forwardingTypes = wordsOf("PersonForwardingType");
 
 /** The columns, in the order that documents have. `Custom field: …` is beside them. */
@@ -49,6 +50,24 @@ export const columns: readonly Column[] = [
   column("Queues", ["queues"], read.list, "queue", "callqueue", "callqueues"),
   column("Groups", ["groups"], read.list, "group", "paginggroup", "paginggroups"),
   column("Forwarding", ["forwarding"], read.forwarding(forwardingTypes), "forwardto", "forwardingnumber", "forwardingnumbers"),
+  column("Caller ID", ["callerId"], read.callerId(callerIdWords), "outboundcallerid", "shownnumber"),
+  column("Hours", ["hours"], read.hours, "businesshours", "openinghours", "workinghours"),
+  notified("Voicemails", "voicemails", "VoicemailNotice", "voicemail", "voicemessages"),
+  notified("Inbound faxes", "inboundFaxes", "FaxNotice", "inboundfax", "receivedfaxes"),
+  notified("Outbound faxes", "outboundFaxes", "Notice", "outboundfax", "sentfaxes"),
+  notified("Inbound texts", "inboundTexts", "Notice", "inboundtext", "receivedtexts"),
+  notified("Missed calls", "missedCalls", "Notice", "missedcall"),
+  notified("Call notes", "callNotes", "Notice", "callnote"),
+  column(
+    "Notification e-mails",
+    ["notifications", "emailAddresses"],
+    read.list,
+    "notificationemail",
+    "notificationmails",
+    "notifyemails",
+  ),
+  column("Notification text e-mails", ["notifications", "smsEmailAddresses"], read.list, "smsemails", "smsemailaddresses"),
+  column("Notification numbers", ["notifications", "smsPhoneNumbers"], read.numbers, "notificationnumber", "smsnumbers"),
 ];
 
 /** Headers that mean one thing to one and another to the next. */
@@ -57,6 +76,10 @@ export const ambiguousHeaders: ReadonlyMap<string, string> = new Map([
   ["location", "Site or Emergency location"],
   ["id", "Partner ID or Reference"],
 ]);
+
+function notified(header: string, event: string, words: string, ...synonyms: string[]): Column {
+  return column(header, ["notifications", event], read.words(wordsOf(words)), ...synonyms);
+}
 
 function column(header: string, member: Place, reader: read.CellReader, ...synonyms: string[]): Column {
   return { header, member, read: reader, synonyms: [bareHeader(header), ...synonyms] };

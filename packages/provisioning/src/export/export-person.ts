@@ -5,6 +5,7 @@ import type { Names } from "../plan/names.ts";
 import type { Planning } from "../plan/planning.ts";
 import { wordsOf } from "../schema.ts";
 import { exportEquipment, type LeaveOut } from "./export-equipment.ts";
+import { exportSettings } from "./export-settings.ts";
 import { nameFor } from "./name-for.ts";
 
 /**
@@ -36,6 +37,7 @@ export function exportPerson(planning: Planning, person: AccountPerson, leaveOut
     queues: groupsOf(account.queues, queues),
     groups: groupsOf(account.pagingGroups, pagingGroups),
     forwarding: forwardingOf(person, leaveOut),
+    ...exportSettings(planning, person, leaveOut),
   });
 }
 

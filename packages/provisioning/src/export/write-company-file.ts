@@ -11,12 +11,16 @@ export type CompanyFileForm = "yaml" | "json";
  * @returns the file's text
  */
 export function writeCompanyFile({ file, leftOut }: CompanyExport, form: CompanyFileForm): string {
-  const { key, people } = file;
-  if (form === "json") return `${JSON.stringify({ key, people }, null, 2)}\n`;
+  const { key, sites = [], people } = file;
+  if (form === "json") return `${JSON.stringify({ key, ...(sites.length === 0 ? {} : { sites }), people }, null, 2)}\n`;
   const comments = leftOut.map((one) => `# ${describeLeftOut(one)}\n`);
   const told = comments.length === 0 ? "" : `#\n# Left out, since a company file cannot say it:\n${comments.join("")}`;
-  const list = people.map((person) => indented(dump([person], style)));
-  return `${schemaLine}\n${told}key: ${key}\npeople:\n${list.join("\n")}`;
+  const places = sites.length === 0 ? "" : `${blocks("sites", sites)}\n`;
+  return `${schemaLine}\n${told}key: ${key}\n${places}${blocks("people", people)}`;
+}
+
+function blocks(name: string, entries: readonly object[]): string {
+  return `${name}:\n${entries.map((entry) => indented(dump([entry], style))).join("\n")}`;
 }
 
 /** What is left out, in a line. */
@@ -24,7 +28,7 @@ export function describeLeftOut({ who, member, why }: LeftOut): string {
   return `${member === undefined ? who : `${who}, ${member}`}: ${why}`.replace(/\s+/g, " ");
 }
 
-// Each person is a block, what they have stands on a line.
+// Each person and site is a block, what they have stands on a line.
 const style = { flowLevel: 2, flowBracketPadding: true, quoteStyle: "double", lineWidth: -1, noRefs: true } as const;
 const schemaLine = "# yaml-language-server: $schema=./node_modules/@ringwright/provisioning/company-file.schema.json";
 

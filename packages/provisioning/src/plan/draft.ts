@@ -1,5 +1,5 @@
 import type { Change } from "./plan.ts";
-import type { Work } from "./work.ts";
+import type { Work, WorkKind } from "./work.ts";
 
 type WithoutPerson<W> = W extends Work ? Omit<W, "person"> : never;
 
@@ -33,13 +33,29 @@ export class Draft {
     const needs = [...(work.needs ?? []), ...(waits ? [personToken(this.key)] : [])];
     this.work.push({ ...work, person: this.key, ...(needs.length === 0 ? {} : { needs }) } as Work);
   }
+
+  /** Sees to it that work of some kinds says when it is done, and gives what says that all of it is. */
+  whenDone(kinds: ReadonlySet<WorkKind>): readonly string[] {
+    const token = `done:${this.key}`;
+    const isEarlier = ({ kind }: Work): boolean => kinds.has(kind);
+    if (!this.work.some(isEarlier)) return [];
+    this.work.forEach((piece, index) => {
+      if (isEarlier(piece)) this.work[index] = { ...piece, gives: [...(piece.gives ?? []), token] };
+    });
+    return [token];
+  }
 }
 
-const creating: ReadonlySet<Work["kind"]> = new Set(["createUser", "createExtension", "createLocation"]);
+const creating: ReadonlySet<WorkKind> = new Set(["createUser", "createExtension", "createLocation", "createSite"]);
 
 /** What says that a person is there. */
 export function personToken(key: string): string {
   return `person:${key}`;
+}
+
+/** What says that a site is there. */
+export function siteToken(name: string): string {
+  return `site:${name}`;
 }
 
 /** What says that a number is in the inventory. */

@@ -7,7 +7,7 @@ const usualFirst = 101;
 const reserved: ReadonlySet<string> = new Set(["112", "911", "933", "988", "999"]);
 
 /**
- * Extension numbers for those who join and are given none. Without one the service takes the next that is free, which may be
+ * Extension numbers for people and sites that are created and given none. Without one the service takes the next that is free, which may be
  * what the file gives to somebody else.
  */
 export class ExtensionNumberStock {
@@ -16,15 +16,15 @@ export class ExtensionNumberStock {
   #next: number;
 
   /**
-   * @param people - numbers that they name are for nobody else
+   * @param file - the numbers that its people and sites name are for nobody else
    * @param isFreed - whether somebody who has a number gives it back
    */
   constructor(
     { extensionNumbers, people: staff }: AccountState,
-    people: CompanyFile["people"],
+    { people, sites = [] }: Pick<CompanyFile, "people" | "sites">,
     isFreed: (number: string) => boolean,
   ) {
-    const named = people.flatMap(({ extensionNumber }) => extensionNumber ?? []);
+    const named = [...people, ...sites].flatMap(({ extensionNumber }) => extensionNumber ?? []);
     this.#taken = new Set([...extensionNumbers.keys(), ...named]);
     this.#isContested = named.some((number) => !extensionNumbers.has(number) || isFreed(number));
     // Beside those that people have it is as long as the account wants it.

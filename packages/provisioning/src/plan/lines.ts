@@ -68,14 +68,14 @@ export class Lines {
     return won.number.usageType === "CompanyNumber" ? this.#assignFirst(won) : won;
   }
 
-  /** Gives them the number that the file asks for, unless they have it. */
-  settle(): void {
+  /** Gives them the number that the file asks for, unless they have it, and tells which ones they have in the end. */
+  settle(): readonly NumberState[] {
     const wish = this.#wish;
     const held = [...this.#onLines, ...this.#loose];
     if (wish === "none") this.#giveUp();
     else if (wish === "keep") this.#keepOne();
     else if (wish !== undefined && !held.some((number) => satisfies(number, wish))) this.#fulfil(held);
-    this.#tell();
+    return this.#tell();
   }
 
   #win(wish: Person["number"]): WonNumber | undefined {
@@ -131,12 +131,14 @@ export class Lines {
       this.#draft.lack("number none: a phone's line has a number; say phones: [] too, or leave it out");
   }
 
-  #tell(): void {
+  #tell(): readonly NumberState[] {
+    const held = [...this.#onLines, ...this.#loose];
     const before = this.#before.map(({ phoneNumber }) => phoneNumber);
-    const after = [...this.#onLines, ...this.#loose].map(({ phoneNumber }) => phoneNumber);
+    const after = held.map(({ phoneNumber }) => phoneNumber);
     if (before.length !== after.length || before.some((one) => !after.includes(one))) {
       this.#draft.change("number", before.join(", "), after.join(", "));
     }
+    return held;
   }
 }
 

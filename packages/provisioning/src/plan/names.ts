@@ -20,10 +20,7 @@ export class Names<T extends Nameable> {
     this.#what = what;
     this.#all = all;
     for (const one of all) {
-      const names = new Set(
-        [one.id, one.name, one.extensionNumber, one.billingCode].flatMap((name) => (name ? [plain(name)] : [])),
-      );
-      for (const name of names) this.#byName.set(name, [...(this.#byName.get(name) ?? []), one]);
+      for (const name of namesOf(one)) this.#byName.set(name, [...(this.#byName.get(name) ?? []), one]);
     }
   }
 
@@ -41,6 +38,11 @@ export class Names<T extends Nameable> {
     return found.length === 1 ? found[0] : undefined;
   }
 
+  /** Whether a file means something by a name, or several things. */
+  has(name: string): boolean {
+    return this.#byName.has(plain(name));
+  }
+
   /** The name of an id. */
   nameOf(id: string | undefined): string | undefined {
     if (id === undefined) return undefined;
@@ -55,6 +57,16 @@ export class Names<T extends Nameable> {
   }
 }
 
-function plain(name: string): string {
+/** Whether something is called by a name. */
+export function isCalled(one: Nameable, name: string): boolean {
+  return namesOf(one).has(plain(name));
+}
+
+function namesOf({ id, name, extensionNumber, billingCode }: Nameable): ReadonlySet<string> {
+  return new Set([id, name, extensionNumber, billingCode].flatMap((one) => (one ? [plain(one)] : [])));
+}
+
+/** A name in the form that is compared. */
+export function plain(name: string): string {
   return name.trim().toLowerCase();
 }

@@ -10,10 +10,11 @@ import { numberToken } from "./draft.ts";
 import { keyOf, type Match, matchPeople } from "./match-people.ts";
 import { type NumberPromise, planReleases } from "./number-promise.ts";
 import { satisfies } from "./number-wish.ts";
-import type { PersonPlan, Plan } from "./plan.ts";
+import type { PersonPlan, Plan, SitePlan, SubjectPlan } from "./plan.ts";
 import { findLeavers, freedBy, planLeaver } from "./plan-leavers.ts";
 import { planPerson } from "./plan-person.ts";
-import { startPlanning } from "./planning.ts";
+import { planSites } from "./plan-site.ts";
+import { type Planning, startPlanning } from "./planning.ts";
 import { gatherWork, withoutStuck } from "./settle.ts";
 
 /** How a plan is made. */
@@ -53,34 +54,39 @@ export function planCompany(file: CompanyFile, read: ReadAccount, options: PlanO
     const key = keyOf(person, file.key);
     return key === undefined || (sharing.get(key)?.length ?? 0) > 1 ? person.id : key;
   };
+  const sites = planSites(planning, file.sites ?? []);
   const drafted = [
     ...file.people.map((person) => planPerson(planning, person[file.key] ?? "", person, match.inAccount.get(person) ?? [])),
     ...leavers.flatMap((person) =>
       file.leavers === undefined ? [] : [planLeaver(planning, keyOfLeaver(person), person, file.leavers)],
     ),
   ];
-  const wanted = [...drafted, ...planReleases(promised, account, drafted)].map((person) => among(only, person));
-  const hindered = wanted.map((person) => {
-    const reason = options.refused?.get(person.key);
-    return reason === undefined ? person : { ...person, lacks: [...person.lacks, reason] };
+  const wanted = [...sites, ...drafted, ...planReleases(promised, account, drafted)].map((subject) => among(only, subject));
+  const hindered = wanted.map((subject) => {
+    const reason = options.refused?.get(subject.key);
+    return reason === undefined ? subject : { ...subject, lacks: [...subject.lacks, reason] };
   });
-  const people = chooseRoleWay(withoutStuck(hindered, planning.newLocations));
-  return { accountId: account.id, people, ...schedule(people, planning.newLocations, read, options.limits ?? usualLimits) };
+  const settled = withoutStuck(hindered, planning.newLocations);
+  const subjects = {
+    sites: settled.slice(0, sites.length) as SitePlan[],
+    people: chooseRoleWay(settled.slice(sites.length) as PersonPlan[]),
+  };
+  return { accountId: account.id, ...subjects, ...schedule(subjects, planning, read, options.limits ?? usualLimits) };
 }
 
-function among(only: ReadonlySet<string> | undefined, person: PersonPlan): PersonPlan {
-  if (only === undefined || only.has(person.key)) return person;
-  return { ...person, event: "stays", changes: [], lacks: [], notes: [], work: [] };
+function among<Subject extends SubjectPlan>(only: ReadonlySet<string> | undefined, subject: Subject): Subject {
+  if (only === undefined || only.has(subject.key)) return subject;
+  return { ...subject, event: "stays", changes: [], lacks: [], notes: [], work: [] };
 }
 
 function schedule(
-  people: readonly PersonPlan[],
-  newLocations: Parameters<typeof gatherWork>[1],
+  { sites, people }: Pick<Plan, "sites" | "people">,
+  { newLocations }: Planning,
   { calls: readCalls }: ReadAccount,
   limits: Limits,
 ): Pick<Plan, "calls" | "readCalls" | "times"> {
   const sent = countGroups(readCalls);
-  const { calls, boundMs } = layOut(gatherWork(people, newLocations), limits, sent);
+  const { calls, boundMs } = layOut(gatherWork([...sites, ...people], newLocations), limits, sent);
   const sentMs = simulate(calls, limits, sent);
   const readingMs = Math.max(0, ...[...sent].map(([group, count]) => sendingMs(limits, group, count)));
   return {

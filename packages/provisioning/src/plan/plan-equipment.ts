@@ -1,4 +1,4 @@
-import type { AccountPerson, PhoneState } from "../account/account-state.ts";
+import type { AccountPerson, NumberState, PhoneState } from "../account/account-state.ts";
 import { isSameAddress } from "../account/address.ts";
 import type { Person, PersonEmergency, PersonPhone } from "../company-types.gen.ts";
 import type { Draft } from "./draft.ts";
@@ -21,6 +21,7 @@ export interface PhoneToAdd {
  * @param person - as the file has them
  * @param before - as the account has them; undefined for who is to be created
  * @param add - adds a phone; the first one of somebody new may come with them
+ * @returns the numbers that they have in the end
  */
 export function planEquipment(
   planning: Planning,
@@ -28,15 +29,14 @@ export function planEquipment(
   person: Person,
   before: AccountPerson | undefined,
   add: (phone: PhoneToAdd) => void,
-): void {
+): readonly NumberState[] {
   const present = (before?.phones ?? []).filter(isPhone);
   const { kept, missing, surplus } = matchPhones(present, person.phones ?? []);
   const lines = new Lines(planning, draft, person, before);
   if (person.phones === undefined) {
     needLine(draft, person, present.some(hasLine));
     planEmergency(planning, draft, person, present);
-    lines.settle();
-    return;
+    return lines.settle();
   }
   if (missing.length + surplus.length > 0) {
     draft.change("phones", present.map(describePhone).join(", "), person.phones.map(describePhone).join(", "));
@@ -59,7 +59,7 @@ export function planEquipment(
       draft.change("emergency", undefined, describeLocation(planning, place));
     }
   }
-  lines.settle();
+  return lines.settle();
 }
 
 function hasLine(phone: PhoneState): boolean {

@@ -74,7 +74,7 @@ function createExtension(
   { person, profile, roles = [], phones, needs }: Joining,
   needed: { readonly email: string; readonly firstName: string },
 ): void {
-  const { extensionNumber, costCenter, contact, customFields, partnerId, references, site } = profile;
+  const { extensionNumber, costCenter, contact, customFields, partnerId, references } = profile;
   const body: ExtensionCreation = {
     type: person.type === "FaxUser" ? "User" : (person.type ?? "User"),
     status: person.status ?? "NotActivated",
@@ -84,7 +84,6 @@ function createExtension(
     ...(customFields === undefined ? {} : { customFields }),
     ...(partnerId === undefined ? {} : { partnerId }),
     ...(references === undefined ? {} : { references }),
-    ...(site === undefined ? {} : { site: { id: site.id } }),
   };
   if (person.type === "FaxUser")
     draft.lack("type FaxUser: nobody is created as one; create a User, and turn them into one in the next run");

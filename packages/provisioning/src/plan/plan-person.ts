@@ -1,15 +1,20 @@
 import type { AccountPerson } from "../account/account-state.ts";
 import { isOwner } from "../account/owner.ts";
 import type { Person } from "../company-types.gen.ts";
-import { Draft, extensionNumberToken } from "./draft.ts";
+import { Draft } from "./draft.ts";
+import { freedNumber } from "./extension-number.ts";
 import { notesOf } from "./notes.ts";
 import type { PersonEvent, PersonPlan } from "./plan.ts";
+import { planCallerId } from "./plan-caller-id.ts";
 import { type PhoneToAdd, planEquipment } from "./plan-equipment.ts";
 import { planForwarding } from "./plan-forwarding.ts";
 import { planGroups } from "./plan-groups.ts";
+import { planHours } from "./plan-hours.ts";
 import { addPhone, planJoiner } from "./plan-joiner.ts";
+import { planNotifications } from "./plan-notifications.ts";
 import { planProfile } from "./plan-profile.ts";
 import { changeRoles, planRoles } from "./plan-roles.ts";
+import { planSiteMember } from "./plan-site-member.ts";
 import type { Planning } from "./planning.ts";
 import { hashOf } from "./seen.ts";
 
@@ -51,8 +56,9 @@ function planMembers(planning: Planning, draft: Draft, person: Person, before: A
   const phones: PhoneToAdd[] = [];
   const profile = planProfile(planning, draft, person, before);
   const roles = planRoles(planning, draft, person, before?.roles);
-  planEquipment(planning, draft, person, before, (phone) => phones.push(phone));
-  const needs = tokensFor(planning, person.extensionNumber, before);
+  planSiteMember(planning, draft, person, before);
+  const numbers = planEquipment(planning, draft, person, before, (phone) => phones.push(phone));
+  const needs = freedNumber(planning, person.extensionNumber, before?.id);
   if (before === undefined) planJoiner(draft, { person, profile, roles, phones, needs });
   else {
     if (Object.keys(profile).length > 0) draft.add({ kind: "updateExtension", extensionId: before.id, changes: profile, needs });
@@ -62,13 +68,9 @@ function planMembers(planning: Planning, draft: Draft, person: Person, before: A
   planGroups(draft, "queues", person.queues, account.queues ?? [], queues);
   planGroups(draft, "groups", person.groups, account.pagingGroups ?? [], pagingGroups);
   planForwarding(draft, person, before?.forwarding);
-}
-
-// An extension number that a leaver has is waited for.
-function tokensFor({ account, freed }: Planning, extensionNumber = "", before: AccountPerson | undefined): string[] {
-  const holder = account.extensionNumbers.get(extensionNumber);
-  const token = extensionNumberToken(extensionNumber);
-  return holder !== undefined && holder !== before?.id && freed.has(token) ? [token] : [];
+  planHours(draft, "setHours", person.hours, before);
+  planNotifications(draft, person, before);
+  planCallerId(planning, draft, person, before, numbers);
 }
 
 const places: ReadonlySet<string> = new Set(["site", "emergency"]);

@@ -1,6 +1,7 @@
 import type { AccountPerson } from "../account/account-state.ts";
 import type { Person } from "../company-types.gen.ts";
-import { type Draft, extensionNumberToken } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { needFreeNumber } from "./extension-number.ts";
 import type { Planning } from "./planning.ts";
 import { hindrance } from "./status-moves.ts";
 import type { ExtensionChange } from "./work.ts";
@@ -9,7 +10,7 @@ import type { ExtensionChange } from "./work.ts";
 type Profile = { -readonly [Member in keyof ExtensionChange]: ExtensionChange[Member] };
 
 /**
- * Plans what an extension says of its person: name, mail address, type, state, site and the like.
+ * Plans what an extension says of its person: name, mail address, type, state, cost centre and the like.
  *
  * @param person - as the file has them
  * @param before - as the account has them; undefined for who is to be created
@@ -26,7 +27,7 @@ export function planProfile(
   planNumber(planning, draft, person, before, profile);
   planIds(draft, person, before, profile);
   planState(draft, person, before, profile);
-  planPlace(planning, draft, person, before, profile);
+  planCostCenter(planning, draft, person, before, profile);
   planCustomFields(planning, draft, person, before, profile);
   return profile;
 }
@@ -48,12 +49,7 @@ function planNumber(planning: Planning, draft: Draft, person: Person, before: Ac
   if (extensionNumber === undefined || extensionNumber === before?.extensionNumber) return;
   draft.change("extensionNumber", before?.extensionNumber, extensionNumber);
   profile.extensionNumber = extensionNumber;
-  const holder = planning.account.extensionNumbers.get(extensionNumber);
-  if (holder === undefined || planning.freed.has(extensionNumberToken(extensionNumber))) return;
-  const name = planning.account.people.find(({ id }) => id === holder)?.name;
-  draft.lack(
-    `extensionNumber ${extensionNumber} is ${name === undefined ? "taken" : `that of ${name}`}; give another one, or change that first`,
-  );
+  needFreeNumber(planning, draft, extensionNumber);
 }
 
 function planIds(draft: Draft, { partnerId, reference }: Person, before: AccountPerson | undefined, profile: Profile): void {
@@ -76,26 +72,19 @@ function planState(draft: Draft, { type, status }: Person, before: AccountPerson
   if (hindered !== undefined) draft.lack(hindered);
 }
 
-function planPlace(planning: Planning, draft: Draft, person: Person, before: AccountPerson | undefined, profile: Profile): void {
-  const lack = (what: string): void => draft.lack(what);
-  if (person.site !== undefined) {
-    const site = planning.sites.find(person.site, lack);
-    if (site !== undefined && site.id !== (before?.siteId ?? mainSite)) {
-      draft.change("site", planning.sites.nameOf(before?.siteId), site.name);
-      profile.site = { id: site.id };
-    }
-  }
-  if (person.costCenter !== undefined) {
-    const costCenter = planning.costCenters.find(person.costCenter, lack);
-    if (costCenter !== undefined && costCenter.id !== before?.costCenterId) {
-      draft.change("costCenter", planning.costCenters.nameOf(before?.costCenterId), costCenter.name || costCenter.id);
-      profile.costCenter = { id: costCenter.id };
-    }
-  }
+function planCostCenter(
+  planning: Planning,
+  draft: Draft,
+  person: Person,
+  before: AccountPerson | undefined,
+  profile: Profile,
+): void {
+  if (person.costCenter === undefined) return;
+  const costCenter = planning.costCenters.find(person.costCenter, (what) => draft.lack(what));
+  if (costCenter === undefined || costCenter.id === before?.costCenterId) return;
+  draft.change("costCenter", planning.costCenters.nameOf(before?.costCenterId), costCenter.name || costCenter.id);
+  profile.costCenter = { id: costCenter.id };
 }
-
-/** The id of the site that every account has. */
-export const mainSite = "main-site";
 
 function planCustomFields(
   planning: Planning,

@@ -1,4 +1,12 @@
-import type { AccountState, CostCenterState, GroupState, LocationState, Named, NumberState } from "../account/account-state.ts";
+import type {
+  AccountState,
+  CostCenterState,
+  GroupState,
+  LocationState,
+  Named,
+  NumberState,
+  SiteState,
+} from "../account/account-state.ts";
 import type { CompanyFile } from "../company-file.ts";
 import { extensionNumberToken } from "./draft.ts";
 import { ExtensionNumberStock } from "./extension-number-stock.ts";
@@ -6,12 +14,12 @@ import { Names } from "./names.ts";
 import type { NumberPromise } from "./number-promise.ts";
 import { NumberStock } from "./number-stock.ts";
 import { PhoneStock } from "./phone-stock.ts";
-import type { CreateLocation } from "./work.ts";
+import type { CreateLocation, SiteTarget } from "./work.ts";
 
 /** What all people of a plan draw from. */
 export interface Planning {
   readonly account: AccountState;
-  readonly sites: Names<Named>;
+  readonly sites: Names<SiteState>;
   readonly roles: Names<Named>;
   readonly costCenters: Names<CostCenterState>;
   readonly customFields: Names<Named>;
@@ -24,6 +32,8 @@ export interface Planning {
   /** The numbers of people and of the company, by whose they are. */
   readonly numbersOf: ReadonlyMap<string | undefined, readonly NumberState[]>;
   readonly numberByDigits: ReadonlyMap<string, NumberState>;
+  /** The sites that the plan creates, by their names as `plain` has them. */
+  readonly newSites: Map<string, SiteTarget & { readonly name: string }>;
   /** The emergency locations that the plan may have to create, by their addresses as `addressKey` has them. */
   readonly newLocations: Map<string, CreateLocation>;
   /** Extension numbers and numbers that somebody has now and nobody has once others have left. */
@@ -40,7 +50,7 @@ export interface Planning {
  */
 export function startPlanning(
   account: AccountState,
-  { people }: CompanyFile,
+  file: Pick<CompanyFile, "people" | "sites">,
   freed: ReadonlySet<string>,
   promised: readonly NumberPromise[] = [],
 ): Planning {
@@ -54,15 +64,16 @@ export function startPlanning(
     locations: new Names("emergency location", account.locations ?? []),
     queues: new Names("call queue", account.queues ?? []),
     pagingGroups: new Names("paging group", account.pagingGroups ?? []),
-    extensionNumbers: new ExtensionNumberStock(account, people, (number) => freed.has(extensionNumberToken(number))),
+    extensionNumbers: new ExtensionNumberStock(account, file, (number) => freed.has(extensionNumberToken(number))),
     numbers: new NumberStock(
       numbers,
-      people,
+      file.people,
       promised.map(({ phoneNumber }) => phoneNumber),
     ),
     phones: new PhoneStock(account.sparePhones ?? []),
     numbersOf: Map.groupBy(numbers.filter(isAssigned), ({ extensionId }) => extensionId),
     numberByDigits: new Map(numbers.map((number) => [number.phoneNumber, number])),
+    newSites: new Map(),
     newLocations: new Map(),
     freed,
     promised,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CompanyFile } from "../company-file.ts";
-import type { PersonPlan, Plan } from "./plan.ts";
+import { type Plan, subjectsOf } from "./plan.ts";
 import { PlanError } from "./plan-error.ts";
 
 /**
@@ -104,15 +104,11 @@ export interface ChangedSubject {
  * @param touched - the keys of those whom earlier runs of the plan have touched, as the journal has them
  */
 export function changedSince({ seen }: SavedPlan, plan: Plan, touched: ReadonlySet<string>): ChangedSubject[] {
-  const people = new Map(plan.people.map((person) => [person.key, person]));
+  const subjects = new Map([...plan.sites, ...plan.people].map((subject) => [subject.key, subject]));
   const keys = new Set([...Object.keys(seen), ...subjectsOf(plan).map(({ key }) => key)]);
   return [...keys]
-    .filter((key) => !touched.has(key) && (!Object.hasOwn(seen, key) || seen[key] !== people.get(key)?.seen))
-    .map((key) => ({ key, name: people.get(key)?.name ?? key }));
-}
-
-function subjectsOf({ people }: Plan): PersonPlan[] {
-  return people.filter(({ event }) => event !== "stays");
+    .filter((key) => !touched.has(key) && (!Object.hasOwn(seen, key) || seen[key] !== subjects.get(key)?.seen))
+    .map((key) => ({ key, name: subjects.get(key)?.name ?? key }));
 }
 
 function idOf(content: object): string {

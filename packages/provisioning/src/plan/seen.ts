@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AccountPerson, NumberState } from "../account/account-state.ts";
+import type { AccountPerson, NumberState, SiteState } from "../account/account-state.ts";
 import type { Planning } from "./planning.ts";
 
 /**
@@ -17,5 +17,18 @@ export function hashOf(person: AccountPerson | undefined, { account, numbersOf }
     groups: memberOf.map((group) => group.id),
     numbers: (numbersOf.get(id) ?? []).map((number: NumberState) => number.phoneNumber),
   };
+  return hash(seen);
+}
+
+/**
+ * A hash of all that a plan saw of a site.
+ *
+ * @param site - undefined for one that was not there
+ */
+export function hashOfSite(site: SiteState | undefined): string {
+  return site === undefined ? "" : hash(site);
+}
+
+function hash(seen: object): string {
   return createHash("sha256").update(JSON.stringify(seen)).digest("base64url").slice(0, 22);
 }

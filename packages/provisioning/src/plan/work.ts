@@ -1,10 +1,20 @@
-import type { ExtensionBulkUpdateRecord, ExtensionCreation, UserBatchRecord } from "@ringwright/accounts";
+import type {
+  ExtensionBulkUpdateRecord,
+  ExtensionCreation,
+  NotificationSettingsUpdate,
+  SiteCreation,
+  SiteUpdate,
+  UserBatchRecord,
+} from "@ringwright/accounts";
 import type { ForwardingNumberCreation } from "@ringwright/numbers";
 import type { AddressState } from "../account/account-state.ts";
+import type { CallerIdChoices, Hours } from "../company-types.gen.ts";
 
 /** Something that has to be done for one person, or for a place that several share: what one record of a call says. */
 export type Work =
   | CreateLocation
+  | CreateSite
+  | UpdateSite
   | CreateUser
   | CreateExtension
   | AddPhone
@@ -16,12 +26,17 @@ export type Work =
   | ReplacePhone
   | SetEmergency
   | RemoveLine
+  | ChangeSite
   | ChangeQueue
   | ChangePagingGroup
   | ChangeRole
   | SetRoles
   | AddForwarding
   | RemoveForwarding
+  | SetHours
+  | SetCompanyHours
+  | SetCallerId
+  | SetNotifications
   | DeleteUser;
 
 /** The kinds of work. */
@@ -51,6 +66,20 @@ export interface CreateLocation extends WorkBase {
   readonly address: AddressState;
 }
 
+/** A site by its id, or by the key of its plan where the same plan creates it. */
+export type SiteTarget = { readonly id: string } | { readonly key: string; readonly name: string };
+
+export interface CreateSite extends WorkBase {
+  readonly kind: "createSite";
+  readonly body: SiteCreation;
+}
+
+export interface UpdateSite extends WorkBase {
+  readonly kind: "updateSite";
+  readonly siteId: string;
+  readonly body: SiteUpdate;
+}
+
 /** The line of a new phone. */
 export interface NewPhone {
   readonly type: "OtherPhone" | "WebRTC";
@@ -74,8 +103,8 @@ export interface AddPhone extends WorkBase, Target {
   readonly phone: NewPhone;
 }
 
-/** Changes of an extension, without its id. */
-export type ExtensionChange = Omit<ExtensionBulkUpdateRecord, "id">;
+/** Changes of an extension, without its id, and without its site, of which many are changed in a call. */
+export type ExtensionChange = Omit<ExtensionBulkUpdateRecord, "id" | "site">;
 
 export interface UpdateExtension extends WorkBase, Target {
   readonly kind: "updateExtension";
@@ -122,6 +151,12 @@ export interface RemoveLine extends WorkBase {
   readonly keepAssets: boolean;
 }
 
+export interface ChangeSite extends WorkBase, Target {
+  readonly kind: "changeSite";
+  readonly site: SiteTarget;
+  readonly change: "add" | "remove";
+}
+
 export interface ChangeQueue extends WorkBase, Target {
   readonly kind: "changeQueue";
   readonly groupId: string;
@@ -157,6 +192,40 @@ export interface AddForwarding extends WorkBase, Target {
 export interface RemoveForwarding extends WorkBase, Target {
   readonly kind: "removeForwarding";
   readonly ids: readonly string[];
+}
+
+/** When a person or a site takes calls. */
+export interface SetHours extends WorkBase, Target {
+  readonly kind: "setHours";
+  readonly hours: Hours;
+}
+
+/** When the company and its main site take calls. */
+export interface SetCompanyHours extends WorkBase, Target {
+  readonly kind: "setCompanyHours";
+  readonly hours: Hours;
+}
+
+/** What calls show. */
+export type CallerIdTarget =
+  | { readonly type: "PhoneNumber"; readonly numberId: string }
+  | { readonly type: "Blocked" | "CurrentLocation" };
+
+export interface SetCallerId extends WorkBase, Target {
+  readonly kind: "setCallerId";
+  /** What calls from devices show; undefined where it stays. */
+  readonly devices?: CallerIdTarget;
+  /** The devices that it is about: all of theirs when left out. */
+  readonly deviceIds?: readonly string[];
+  readonly features: readonly {
+    readonly feature: Exclude<keyof CallerIdChoices, "devices">;
+    readonly callerId: CallerIdTarget;
+  }[];
+}
+
+export interface SetNotifications extends WorkBase, Target {
+  readonly kind: "setNotifications";
+  readonly body: NotificationSettingsUpdate;
 }
 
 export interface DeleteUser extends WorkBase, Target {

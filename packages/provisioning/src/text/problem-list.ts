@@ -8,6 +8,7 @@ const most = 10_000;
 export class ProblemList {
   readonly #file: string;
   readonly #problems: CompanyFileProblem[] = [];
+  readonly #told = new Set<string>();
 
   /** @param file - what problems call it */
   constructor(file: string) {
@@ -19,11 +20,14 @@ export class ProblemList {
   }
 
   /**
-   * Notes a problem.
+   * Notes a problem; one that was told of the same spot in the same words is the same: a cell may stand for five days.
    *
    * @param place - where it is in what the file says, by name; empty for the file as a whole
    */
   add(position: Position, place: string, message: string): void {
-    if (this.#problems.length < most) this.#problems.push({ file: this.#file, ...position, place, message });
+    const told = `${position.line}:${position.column} ${message}`;
+    if (this.#problems.length >= most || this.#told.has(told)) return;
+    this.#told.add(told);
+    this.#problems.push({ file: this.#file, ...position, place, message });
   }
 }

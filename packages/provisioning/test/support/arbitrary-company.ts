@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CompanyFile, Person, PersonForwarding, PersonKey } from "../../src/index.ts";
+import type { CompanyFile, CompanySite, Hours, Person, PersonForwarding, PersonKey } from "../../src/index.ts";
 
 /** Text as a file of any kind can say it: on one line, without blanks at its ends, and without what no text has. */
 function line(maxLength: number, taken = /$^/): fc.Arbitrary<string> {
@@ -41,6 +41,51 @@ const forwarding = fc.oneof(
   fc.record({ phoneNumber: e164, label: line(20, /[:;]|^[\s_-]*(home|mobile|work)[\s_-]*$/i) }),
 ) as fc.Arbitrary<PersonForwarding>;
 
+const day = fc.constantFrom(["08:00-17:00"], ["08:00-12:00", "13:00-17:00"], ["22:30-00:00"], ["00:00-06:30", "20:15-23:59"]);
+const hours = fc.oneof(
+  fc.constant("always" as const),
+  fc
+    .record(
+      { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day, sunday: day },
+      { requiredKeys: [] },
+    )
+    .filter((week) => Object.keys(week).length > 0),
+) as fc.Arbitrary<Hours>;
+
+const notices = fc.subarray(["email", "sms"] as const);
+const notifications = fc
+  .record(
+    {
+      emailAddresses: fc.uniqueArray(email, { maxLength: 2 }),
+      smsEmailAddresses: fc.uniqueArray(email, { maxLength: 2 }),
+      smsPhoneNumbers: fc.uniqueArray(e164, { minLength: 1, maxLength: 3 }),
+      voicemails: fc.subarray(["email", "sms", "attachment", "transcription", "read"] as const),
+      inboundFaxes: fc.subarray(["email", "sms", "attachment", "read"] as const),
+      outboundFaxes: notices,
+      inboundTexts: notices,
+      missedCalls: notices,
+      callNotes: notices,
+    },
+    { requiredKeys: [] },
+  )
+  .filter((said) => Object.keys(said).length > 0);
+
+/** Sites of whatever settings. */
+export const arbitrarySites = fc.uniqueArray(
+  fc.record(
+    {
+      name,
+      code: fc.stringMatching(/^\d{1,6}$/),
+      callerIdName: name,
+      email,
+      address: fc.record({ street: name, city: name, state: name, zip: name, country: name }, { requiredKeys: [] }),
+      hours,
+    },
+    { requiredKeys: ["name"] },
+  ),
+  { maxLength: 3, selector: (site) => site.name.toLowerCase() },
+) as fc.Arbitrary<CompanySite[]>;
+
 const fieldName = line(12, /\s{2}|[^\S ]|\(\s*key\s*\)$/i);
 
 const person = fc.record(
@@ -68,6 +113,9 @@ const person = fc.record(
     queues: fc.uniqueArray(thing, { maxLength: 4 }),
     groups: fc.uniqueArray(thing, { maxLength: 2 }),
     forwarding: fc.array(forwarding, { maxLength: 4 }),
+    callerId: fc.oneof(fc.constantFrom("own", "company", "blocked", "location"), e164),
+    hours,
+    notifications,
   },
   { requiredKeys: ["email", "extensionNumber", "partnerId", "reference"] },
 ) as fc.Arbitrary<Person>;

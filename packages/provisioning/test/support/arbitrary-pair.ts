@@ -1,6 +1,16 @@
 import tidewater from "@ringwright/sandbox/seed/tidewater.json" with { type: "json" };
 import fc from "fast-check";
-import type { CompanyFile, Person, PersonNumber, PersonPhone } from "../../src/index.ts";
+import type {
+  CallerId,
+  CallerIdNumber,
+  CompanyFile,
+  CompanySite,
+  Hours,
+  Notifications,
+  Person,
+  PersonNumber,
+  PersonPhone,
+} from "../../src/index.ts";
 
 /** An account as it is, as a seed of the sandbox, and the company that it shall be. */
 export interface Pair {
@@ -64,12 +74,17 @@ export const arbitraryPair: fc.Arbitrary<Pair> = fc.gen().map((draw) => {
     taken.add(number);
     return number;
   };
+  const wishCallerId = (): CallerId => {
+    const number = (): CallerIdNumber =>
+      some("own", "company", "blocked", "location", "+18445550123", ...members.map((one) => one.number ?? "own"));
+    return chance(70) ? number() : { devices: number(), FaxNumber: number() };
+  };
   const desired = (email: string, isNew: boolean): Person => ({
     email,
     ...(isNew || chance(30) ? { name: { first: some(...firstNames), last: some(...lastNames) } } : {}),
     ...(chance(30) ? { jobTitle: some("", "Clerk", "Pilot") } : {}),
     ...(chance(20) ? { department: some("", "Boats") } : {}),
-    ...(chance(20) ? { site: some("main-site", "Warrenton Yard") } : {}),
+    ...(chance(20) ? { site: some("main-site", "Warrenton Yard", "Seaside Office", "Pier 9") } : {}),
     ...(chance(20) ? { costCenter: some("TW-20", "Tidewater Surveying") } : {}),
     ...(chance(20) ? { extensionNumber: some("300", "301", "350", "351", "352") } : {}),
     ...(chance(40) ? { roles: [some(...roleNames)] } : {}),
@@ -86,6 +101,9 @@ export const arbitraryPair: fc.Arbitrary<Pair> = fc.gen().map((draw) => {
           ]),
         }
       : {}),
+    ...(chance(25) ? { callerId: wishCallerId() } : {}),
+    ...(chance(25) ? { hours: some<Hours>(...openings) } : {}),
+    ...(chance(25) ? { notifications: some(...notices) } : {}),
     ...(chance(20) ? { customFields: { Crew: some("", "North", "South") } } : {}),
     ...(chance(20) ? { status: some("Enabled" as const, "Disabled" as const, "NotActivated" as const) } : {}),
   });
@@ -102,13 +120,47 @@ export const arbitraryPair: fc.Arbitrary<Pair> = fc.gen().map((draw) => {
         },
       }
     : {};
+  const sites: CompanySite[] = [
+    ...(chance(60)
+      ? [
+          {
+            name: "Seaside Office",
+            ...(chance(50) ? { extensionNumber: some("252", "300", "350") } : {}),
+            ...(chance(50) ? { hours: some<Hours>(...openings) } : {}),
+          },
+        ]
+      : []),
+    ...(chance(30) ? [{ name: "warrenton yard", callerIdName: some("Yard", "Boats"), hours: some<Hours>(...openings) }] : []),
+    ...(chance(30) ? [{ name: "main-site", hours: some<Hours>(...openings) }] : []),
+    ...(chance(10) ? [{ name: "Pier 9", code: "9", address: { street: "9 Pier", country: "US" } }] : []),
+  ];
   return {
     seed: { yaml },
-    file: { key: "email", ...leavers, people: people.length === 0 ? [desired("joiner9@tidewater.example", true)] : people },
+    file: {
+      key: "email",
+      ...leavers,
+      sites: distinctFrom(sites, people),
+      people: people.length === 0 ? [desired("joiner9@tidewater.example", true)] : people,
+    },
   };
 });
 
 const harbor = { street: "9 Harbor Way", city: "Astoria", state: "OR", zip: "97103", country: "US" };
+
+const openings: readonly Hours[] = ["always", { monday: ["08:00-12:00", "13:00-17:00"], friday: ["08:00-12:00"] }];
+const notices: readonly Notifications[] = [
+  { missedCalls: ["email"], voicemails: [] },
+  { emailAddresses: ["crew@tidewater.example"], inboundFaxes: ["email", "read"] },
+  { smsPhoneNumbers: ["+15035559911"] },
+];
+
+// No extension number is given to a site and to somebody.
+function distinctFrom(sites: readonly CompanySite[], people: readonly Person[]): CompanySite[] {
+  const taken = new Set(people.map(({ extensionNumber }) => extensionNumber));
+  return sites.map(({ extensionNumber, ...rest }) => {
+    return extensionNumber === undefined || taken.has(extensionNumber) ? rest : { extensionNumber, ...rest };
+  });
+}
 
 // No extension number is given to two people.
 function distinct(people: readonly Person[]): Person[] {

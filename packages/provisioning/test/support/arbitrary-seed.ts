@@ -45,6 +45,27 @@ const forwarding = fc.record({
   label: maybe(fc.constantFrom("Boat", "Mobile", "7", "Mum")),
 });
 
+const hours = fc.constantFrom(
+  {
+    monday: [
+      { from: "08:00", to: "12:00" },
+      { from: "13:00", to: "00:00" },
+    ],
+    sunday: [{ from: "00:00", to: "23:59" }],
+  },
+  { friday: [{ from: "09:00", to: "17:00" }] },
+);
+const notifications = fc.constantFrom<object>(
+  { missedCalls: { notifyBySms: true, notifyByEmail: true } },
+  { emailAddresses: ["crew@tidewater.example"], smsPhoneNumbers: ["+15035559911"] },
+  { emailAddresses: ["no mail"] },
+  { advancedMode: true, voicemails: { notifyByEmail: false, advancedEmailAddresses: ["crew@tidewater.example"] } },
+);
+const shown = fc.record({
+  by: fc.constantFrom("RingOut", "FaxNumber", "MobileApp", "device"),
+  what: fc.constantFrom("own", "company", "blocked", "location"),
+});
+
 const person = fc.record({
   type: fc.constantFrom("User", "User", "User", "VirtualUser", "DigitalUser", "FlexibleUser", "FaxUser", "Limited"),
   status: fc.constantFrom("Enabled", "Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"),
@@ -67,18 +88,30 @@ const person = fc.record({
   looseNumbers: fc.nat({ max: 2 }),
   forwarding: fc.array(forwarding, { maxLength: 3 }),
   groups: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+  hours: maybe(hours),
+  notifications: maybe(notifications),
+  shown: fc.uniqueArray(shown, { selector: ({ by }) => by, maxLength: 3 }),
 });
 
 /** Seeds of companies whose people have whatever an account can give them. */
 export const arbitrarySeed: fc.Arbitrary<object> = fc
-  .record({ people: fc.array(person, { maxLength: 12 }), groupNames: fc.array(name, { minLength: 4, maxLength: 4 }) })
-  .map(({ people, groupNames }) => toSeed(people, groupNames));
+  .record({
+    people: fc.array(person, { maxLength: 12 }),
+    groupNames: fc.array(name, { minLength: 4, maxLength: 4 }),
+    openings: fc.array(maybe(hours), { minLength: 3, maxLength: 3 }),
+  })
+  .map(({ people, groupNames, openings }) => toSeed(people, groupNames, openings));
 
 type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never;
 
 const accountId = 2719404004;
+const firstDevice = 804900001;
 
-function toSeed(people: readonly Drawn<typeof person>[], groupNames: readonly string[]): object {
+function toSeed(
+  people: readonly Drawn<typeof person>[],
+  groupNames: readonly string[],
+  openings: readonly (object | undefined)[],
+): object {
   const extensions = people.map((one, index) => ({ id: 2719501004 + index * 1000, ...extensionOf(one, index) }));
   const numbers: object[] = [{ phoneNumber: "+15035550100", usageType: "MainCompanyNumber" }];
   const numberFor = (extension: number, primary: boolean): string => {
@@ -103,7 +136,10 @@ function toSeed(people: readonly Drawn<typeof person>[], groupNames: readonly st
       };
     }),
   );
-  for (const { one, id } of holders) for (let count = 0; count < one.looseNumbers; count += 1) numberFor(id, count === 0);
+  const loose = new Map<number, string>();
+  for (const { one, id } of holders) {
+    for (let count = 0; count < one.looseNumbers; count += 1) loose.set(id, numberFor(id, count === 0));
+  }
   const inGroup = (index: number): number[] => holders.filter(({ one }) => one.groups[index]).map(({ id }) => id);
   const groups = groupNames.map((firstName, index) => ({
     id: 2719601004 + index * 1000,
@@ -119,6 +155,7 @@ function toSeed(people: readonly Drawn<typeof person>[], groupNames: readonly st
       account: {
         id: accountId,
         company: "Tidewater Surveying",
+        businessHours: openings[0],
         customFields: [
           { id: "1", displayName: "Crew" },
           { id: "2", displayName: "Door PIN" },
@@ -126,8 +163,14 @@ function toSeed(people: readonly Drawn<typeof person>[], groupNames: readonly st
         ],
       },
       sites: [
-        { id: 2719701004, name: "Depot", extensionNumber: "9100" },
-        { id: 2719702004, name: "Warrenton Yard" },
+        { id: 2719701004, name: "Depot", extensionNumber: "9100", businessHours: openings[1], callerIdName: "Quaywood" },
+        {
+          id: 2719702004,
+          name: "Warrenton Yard",
+          businessHours: openings[2],
+          email: "yard@tidewater.example",
+          businessAddress: { street: "60 SE Harbor Drive", city: "Warrenton", country: "United States" },
+        },
       ],
       costCenters: [
         { id: 1, name: "Crews", billingCode: "C-1", taxLocation: {} },
@@ -165,7 +208,7 @@ function toSeed(people: readonly Drawn<typeof person>[], groupNames: readonly st
         ...groups,
       ],
       phoneNumbers: numbers,
-      devices,
+      devices: devices.map((one, index) => ({ id: firstDevice + index, ...one })),
       forwardingNumbers: holders.flatMap(({ one, id }) =>
         one.forwarding.map(({ type, label }, index) => ({
           extension: id,
@@ -175,6 +218,16 @@ function toSeed(people: readonly Drawn<typeof person>[], groupNames: readonly st
           features: ["CallForwarding"],
           flipNumber: String(index + 1),
         })),
+      ),
+      callerIds: holders.flatMap(({ one, id }) =>
+        one.shown.flatMap(({ by, what }) => {
+          const phoneNumber = what === "company" ? "+15035550100" : loose.get(id);
+          const type = what === "blocked" ? "Blocked" : what === "location" ? "CurrentLocation" : "PhoneNumber";
+          const device = by === "device" ? devices.findIndex(({ extension }) => extension === id) : undefined;
+          if (device === -1 || (type === "PhoneNumber" && phoneNumber === undefined)) return [];
+          const maker = device === undefined ? { feature: by } : { device: firstDevice + device };
+          return [{ extension: id, ...maker, type, ...(type === "PhoneNumber" ? { phoneNumber } : {}) }];
+        }),
       ),
     }),
   );
@@ -198,6 +251,8 @@ function extensionOf(one: Drawn<typeof person>, index: number): object {
     site,
     costCenter,
     customFields: one.customFields,
+    businessHours: one.hours,
+    notifications: one.notifications,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CompanyFile, Person, PersonForwarding, PersonPhone } from "../../src/index.ts";
+import type { CompanyFile, Hours, Person, PersonForwarding, PersonPhone } from "../../src/index.ts";
 
 /** How a program writes tables. */
 export interface TableHabits {
@@ -30,7 +30,7 @@ function headersOf(key: string): string[] {
 }
 
 function cellsOf(person: Person, listSeparator: string): Map<string, string> {
-  const { name, number, emergency, phones, forwarding, customFields = {} } = person;
+  const { name, number, emergency, phones, forwarding, customFields = {}, notifications = {} } = person;
   const list = (items: readonly string[] | undefined): string | undefined =>
     items?.length === 0 ? "none" : items?.join(listSeparator);
   const clearable = (text: string | undefined): string | undefined => (text === "" ? "none" : text);
@@ -61,6 +61,17 @@ function cellsOf(person: Person, listSeparator: string): Map<string, string> {
     "Call queues": list(person.queues),
     Groups: list(person.groups),
     Forwarding: list(forwarding?.map(forwardingCell)),
+    "Caller ID": typeof person.callerId === "string" ? person.callerId : undefined,
+    Hours: person.hours && hoursCell(person.hours, listSeparator),
+    Voicemails: list(notifications.voicemails),
+    "Inbound faxes": list(notifications.inboundFaxes),
+    "Sent faxes": list(notifications.outboundFaxes),
+    "Inbound texts": list(notifications.inboundTexts),
+    "Missed calls": list(notifications.missedCalls),
+    "Call notes": list(notifications.callNotes),
+    "Notification E-Mails": list(notifications.emailAddresses),
+    "Notification text e-mails": list(notifications.smsEmailAddresses),
+    "Notification numbers": list(notifications.smsPhoneNumbers),
   };
   const fields = Object.entries(customFields).map(([field, value]) => [`Custom field: ${field}`, clearable(value)] as const);
   return new Map([...Object.entries(cells), ...fields].filter((entry): entry is [string, string] => entry[1] !== undefined));
@@ -74,6 +85,12 @@ function phoneCell(phone: PersonPhone): string {
 
 function forwardingCell({ phoneNumber, type, label }: PersonForwarding): string {
   return `${type ?? label}: ${phoneNumber}`;
+}
+
+function hoursCell(hours: Hours, separator: string): string {
+  if (hours === "always") return "Always";
+  const days = Object.entries(hours) as [string, readonly string[]][];
+  return days.map(([day, ranges]) => `${day.slice(0, 3)} ${ranges.join(", ")}`).join(separator);
 }
 
 function quoted(cell: string, { delimiter, quotes }: TableHabits): string {

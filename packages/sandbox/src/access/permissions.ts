@@ -5,6 +5,9 @@ import type { Caller } from "./caller.ts";
 // Each app permission includes those after it. The guide gives EditExtensions no inclusion; the seeds do, and we follow them.
 const ladder = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts"];
 
+// Apps with these work for administrators: they change the account, or see what everybody did in it.
+const forAdministrators: readonly string[] = ["Accounts", "EditAccounts", "ReadAuditTrail"];
+
 /** Whether a scope holds an app permission, itself or in a larger one. */
 export function holds(scope: readonly string[], permission: string): boolean {
   const rung = ladder.indexOf(permission);
@@ -35,7 +38,7 @@ export function needUserPermission(operation: OperationFacts, caller: Caller, ex
   if (caller.admin) return;
   const { userPermissions, appPermission, method } = operation;
   if (userPermissions.length === 0) {
-    if (method !== "GET" && (appPermission === "EditAccounts" || appPermission === "Accounts")) refuse(403, "CMN-402");
+    if (method !== "GET" && forAdministrators.includes(appPermission ?? "")) refuse(403, "CMN-402");
     return;
   }
   if (userPermissions.some((permission) => caller.may(permission, extensionId))) return;

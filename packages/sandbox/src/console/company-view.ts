@@ -9,6 +9,8 @@ import type { Account, Device, Extension, Order, PhoneNumber } from "../state/ty
 import { extensionName, nameOrSiteName } from "../views/extension-name.ts";
 import { given } from "../views/given.ts";
 import { siteIdOfDevice, siteReference } from "../views/site.ts";
+import { nameList } from "./name-list.ts";
+import { roleViews, siteViews } from "./places-view.ts";
 import {
   type CompanyCounts,
   type CompanyView,
@@ -21,6 +23,7 @@ import {
   type PhoneView,
   shown,
 } from "./protocol.ts";
+import { trailView } from "./trail-view.ts";
 
 /**
  * A company as people see it.
@@ -49,6 +52,10 @@ export function companyView(state: State, account: Account): CompanyView {
       sparePhones: sparePhones.length,
       spareNumbers: numbers.filter(isSpare).length,
       orders: orders.length,
+      // The main one has no record.
+      sites: state.sites.count({ accountId }) + 1,
+      roles: state.roles.count({ accountId }),
+      ownNumbers: numbers.length,
     },
     people: people.slice(0, shown).map((person) => personView(state, person, licenceNames.get(person.id) ?? [])),
     groups: groups.slice(0, shown).map((group) => groupView(state, group)),
@@ -56,6 +63,9 @@ export function companyView(state: State, account: Account): CompanyView {
     sparePhones: sparePhones.slice(0, shown).map((device) => phoneView(state, device)),
     numbers: numbers.slice(0, shown).map(numberView),
     licences: licenceViews(state, accountId),
+    sites: siteViews(state, account, extensions),
+    roles: roleViews(state, account, extensions),
+    trail: trailView(state, account),
   };
 }
 
@@ -124,7 +134,7 @@ function groupView(state: State, extension: Extension): GroupView {
     type: subType === undefined ? type : `${type}, ${subType}`,
     status,
     site: siteName(state, accountId, siteId),
-    members: members.slice(0, shown),
+    members: nameList(members),
     numbers: state.phoneNumbers.find({ extensionId: id }).map(numberView),
   };
 }

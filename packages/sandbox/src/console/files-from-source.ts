@@ -10,7 +10,7 @@ const browser = new URL("./browser/", import.meta.url);
 const styles: Partial<Record<ConsoleFile, readonly string[]>> = {
   "console.css": [
     ...["theme", "base", "controls", "words", "top", "panels"],
-    ...["tables", "budgets", "requests", "details", "faults", "narrow"],
+    ...["tables", "budgets", "requests", "details", "faults", "trail", "narrow"],
   ],
   "reference.css": ["theme", "reference"],
 };

@@ -17,6 +17,10 @@ export interface CompanyView {
   /** Numbers of the company and of the inventory. */
   readonly numbers: readonly NumberView[];
   readonly licences: readonly LicenceView[];
+  readonly sites: readonly SiteView[];
+  readonly roles: readonly RoleView[];
+  /** The last changes, the newest first. */
+  readonly trail: readonly TrailView[];
 }
 
 /** How many there are in all. */
@@ -31,6 +35,10 @@ export interface CompanyCounts {
   readonly devicesUnderWay: number;
   readonly licences: number;
   readonly licencesAssigned: number;
+  readonly sites: number;
+  readonly roles: number;
+  /** Of the company and of the inventory. */
+  readonly ownNumbers: number;
 }
 
 /** A person, or a place for one: an extension that has no user yet. */
@@ -58,7 +66,7 @@ export interface GroupView {
   readonly type: string;
   readonly status: string;
   readonly site: string;
-  readonly members: readonly string[];
+  readonly members: NameList;
   readonly numbers: readonly NumberView[];
 }
 
@@ -117,6 +125,57 @@ export interface LicenceView {
   readonly owned: number;
   readonly assigned: number;
   readonly limit?: number;
+}
+
+/** A place that the company works from, with who and what is there. */
+export interface SiteView {
+  readonly id: string;
+  readonly name: string;
+  readonly code?: string;
+  readonly extensionNumber?: string;
+  readonly address?: string;
+  readonly people: NameList;
+  readonly groups: NameList;
+  readonly phones: number;
+}
+
+/** A role, with who has it. */
+export interface RoleView {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  /** Whether it allows everything. */
+  readonly everything: boolean;
+  /** Whether the account made it itself. */
+  readonly custom: boolean;
+  /** Whether new users have it. */
+  readonly usual: boolean;
+  /** What it allows in the whole account. */
+  readonly permissions: readonly string[];
+  /** What it allows for oneself alone. */
+  readonly own: readonly string[];
+  readonly people: NameList;
+}
+
+/** A change of the audit trail. */
+export interface TrailView {
+  readonly id: string;
+  readonly atMs: number;
+  readonly actionId: string;
+  readonly eventType: "CREATE" | "UPDATE" | "DELETE";
+  readonly who?: string;
+  readonly target?: string;
+  /** The first members that it changed. */
+  readonly members: readonly TrailMember[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** What a member was, and what it became. */
+export interface TrailMember {
+  readonly name: string;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** Time, budgets and faults. */
@@ -193,5 +252,15 @@ export interface Messages {
 /** How many requests a page keeps. */
 export const keptRequests = 300;
 
+/** Names of some of many. */
+export interface NameList {
+  readonly names: readonly string[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
 /** How many entries of a list are shown. */
 export const shown = 500;
+
+/** How many changes are shown. */
+export const shownChanges = 50;

@@ -74,6 +74,9 @@ export function coerceForm(document: ContractDocument, schema: JsonSchema, form:
 }
 
 function coerceText(text: string, schema: JsonSchema): unknown {
+  const branches = schema["oneOf"] as readonly JsonSchema[] | undefined;
+  // A number where it can be one, else one of the words.
+  if (branches !== undefined) return branches.map((branch) => coerceText(text, branch)).find((value) => value !== text) ?? text;
   const types = [schema.type].flat();
   if (types.includes("string")) return text;
   if (types.includes("integer") && /^-?\d{1,15}$/.test(text)) return Number(text);

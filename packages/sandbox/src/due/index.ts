@@ -1,3 +1,4 @@
+import { toldWhenDue } from "../audit/told.ts";
 import { endExpiredSession } from "../oauth/tokens.ts";
 import type { DueKind, DuePayloads } from "../state/due.ts";
 import type { SettleDue, State } from "../state/state.ts";
@@ -23,5 +24,7 @@ const handlers: { readonly [K in DueKind]: DueHandler<K> } = {
 
 /** Does a piece of waiting work with the handler of its kind. */
 export const settleDue: SettleDue = (state, { kind, payload, atMs }) => {
-  (handlers[kind] as DueHandler<DueKind>)(state, payload as DuePayloads[DueKind], atMs);
+  toldWhenDue(state, kind, atMs, () => {
+    (handlers[kind] as DueHandler<DueKind>)(state, payload as DuePayloads[DueKind], atMs);
+  });
 };

@@ -2,7 +2,9 @@ import { merge } from "../http/merge.ts";
 import { invalid } from "../http/refusal.ts";
 import { accountView, companyAddressView, serviceInfoView } from "../views/account.ts";
 import { createdAccountView } from "../views/created-account.ts";
+import { mainSiteId } from "../views/site.ts";
 import { openAccount } from "./account-creation.ts";
+import { needSiteName } from "./need-name.ts";
 import type { Topic } from "./types.ts";
 
 type Operations = "createAccount" | "readAccount" | "readServiceInfo" | "readBusinessAddress" | "updateBusinessAddress";
@@ -26,8 +28,9 @@ export const accounts: Topic<Operations> = {
   },
 
   updateBusinessAddress({ body, state, account, uris }) {
-    for (const name of ["company", "mainSiteName"] as const) {
-      if (body[name]?.trim() === "") invalid(name, `${name} must not be empty`);
+    if (body.company?.trim() === "") invalid("company", "company must not be empty");
+    if (body.mainSiteName !== undefined) {
+      needSiteName(state, account, body.mainSiteName, { parameterName: "mainSiteName", ownId: mainSiteId });
     }
     const { company = account.company, mainSiteName = account.mainSiteName, email = account.email } = body;
     const businessAddress = merge(account.businessAddress, body.businessAddress);

@@ -55,18 +55,27 @@ function isMainSite({ type }: Extension): boolean {
 
 const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
-// Nothing for around the clock. Members that are no days may hold anything. Days without hours are closed, as those are that are not there.
+// Nothing for around the clock.
 function rangesOf({ weeklyRanges }: Schema<"BusinessHoursSchedule">): Ranges | undefined {
   if (weeklyRanges === undefined) return undefined;
+  const open = openDays(weeklyRanges);
+  if (open === undefined) {
+    return invalid("schedule.weeklyRanges", "At least one day needs hours; for around the clock leave the days out");
+  }
+  for (const day of days) needApart(open[day] ?? [], `schedule.weeklyRanges.${day}`);
+  return open;
+}
+
+/**
+ * The days that have hours; undefined where none has. Days without hours are closed, as those are that are not there, and members
+ * that are no days may hold anything.
+ */
+export function openDays(weeklyRanges: Ranges): Ranges | undefined {
   const open = days.flatMap((day) => {
     const ranges = weeklyRanges[day] ?? [];
     return ranges.length === 0 ? [] : [[day, ranges] as const];
   });
-  if (open.length === 0) {
-    invalid("schedule.weeklyRanges", "At least one day needs hours; for around the clock leave the days out");
-  }
-  for (const [day, ranges] of open) needApart(ranges, `schedule.weeklyRanges.${day}`);
-  return Object.fromEntries(open);
+  return open.length === 0 ? undefined : Object.fromEntries(open);
 }
 
 function needApart(ranges: readonly Schema<"TimeRange">[], path: string): void {

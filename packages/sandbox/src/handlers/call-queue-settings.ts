@@ -4,6 +4,7 @@ import { callQueueDetailsView, callQueueView } from "../views/call-queue.ts";
 import { given } from "../views/given.ts";
 import { changeExtension } from "./extension-changes.ts";
 import { findGroup, groupOf, memberExtensions } from "./group-members.ts";
+import { longestGroupName, needName } from "./need-name.ts";
 import type { Answer, Call, Topic } from "./types.ts";
 
 type Operations = "readCallQueue" | "updateCallQueue" | "readCallQueueOverflow" | "updateCallQueueOverflow";
@@ -19,7 +20,7 @@ export const callQueueSettings: Topic<Operations> = {
     const queue = groupOf(call, call.path.groupId, "Department", "groupId");
     const { name, status, serviceLevelSettings, alertTimer, editableMemberStatus, ...others } = body;
     if (status === "Unassigned") invalid("status", "Places without a person alone are unassigned");
-    if (name?.trim() === "") invalid("name", "A queue's name must not be empty");
+    if (name !== undefined) needName(name, "name", longestGroupName);
     changeExtension(state, account, queue, {
       ...others,
       ...given({

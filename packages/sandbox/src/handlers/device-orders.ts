@@ -50,7 +50,7 @@ function itemsOf(body: BodyOf<"createDeviceOrder">): readonly ListedItem[] {
 
 // What a look at the account shows to be wrong is refused at once; the devices are made a moment later.
 function takeOn(
-  { state, account, uris, nowMs }: Call<"createDeviceOrder">,
+  { state, account, caller, uris, nowMs }: Call<"createDeviceOrder">,
   order: Order,
   items: readonly ListedItem[],
 ): Schema<"DeviceOrderTask"> {
@@ -62,6 +62,7 @@ function takeOn(
     status: "Accepted",
     creationTime: order.creationTime,
     lastModifiedTime: order.creationTime,
+    initiatorId: caller.extension.id,
     input: items,
   });
   state.due.add(nowMs + untilMadeMs, "device-order", order.id, { orderId: order.id });

@@ -10,7 +10,7 @@ import type { Topic } from "./types.ts";
 
 /** Changing many extensions in a task that takes its time. */
 export const extensionBulkUpdate: Topic<"bulkUpdateExtensions" | "readExtensionBulkUpdateTask"> = {
-  bulkUpdateExtensions({ state, account, body, nowMs, uris }) {
+  bulkUpdateExtensions({ state, account, caller, body, nowMs, uris }) {
     const now = new Date(nowMs).toISOString();
     const hex = hash("sha256", `ringwright task ${state.count("extensionBulkUpdate")}`, "hex").slice(0, 32);
     const task = state.tasks.insert({
@@ -20,6 +20,7 @@ export const extensionBulkUpdate: Topic<"bulkUpdateExtensions" | "readExtensionB
       status: "Accepted",
       creationTime: now,
       lastModifiedTime: now,
+      initiatorId: caller.extension.id,
       input: body.records.map(withoutSecrets),
     });
     state.due.add(nowMs + extensionUpdateStartMs, "extension-update", task.id, { taskId: task.id });

@@ -9,12 +9,10 @@ import { mainSiteId } from "../views/site.ts";
 import { costCenterIdOf, customFieldsOf, needFittingContact, partnerIdOf, siteIdOf, usualRoleIds } from "./extension-members.ts";
 import { needFreeNumber, nextFreeNumber } from "./extension-number.ts";
 import { needGoodPassword, needGoodPin } from "./login-secrets.ts";
+import { longestGroupName, needName } from "./need-name.ts";
 import { regionalChoice } from "./regional-choice.ts";
 
 type Creation = Schema<"ExtensionCreation">;
-
-// As the contract has it for the first name, which is where this one goes.
-const longestName = 64;
 
 /** What a new extension can have beside what the body of `createExtension` says. */
 export interface CreationOptions {
@@ -109,7 +107,7 @@ function identity(
 ): Pick<Extension, "contact" | "extensionNumber" | "hidden"> {
   // What is no user has its name where users have the first one; a user's name is made of both.
   const name = isUserType(type) ? undefined : wish.name;
-  if (name !== undefined && name.length > longestName) invalid("name", `A name has ${longestName} characters at most`);
+  if (name !== undefined) needName(name, "name", longestGroupName);
   const contact: Schema<"Contact"> = { ...wish.contact, ...(name === undefined ? {} : { firstName: name }) };
   if (contact.firstName === undefined) missing("contact");
   needFittingContact(type, contact);

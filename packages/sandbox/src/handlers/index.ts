@@ -3,6 +3,7 @@ import type { Gather } from "../http/batch.ts";
 import { accounts } from "./accounts.ts";
 import { accountsV2 } from "./accounts-v2.ts";
 import { administeredSites } from "./administered-sites.ts";
+import { auditTrail } from "./audit-trail.ts";
 import { batchProvisioning } from "./batch-provisioning.ts";
 import { businessHours } from "./business-hours.ts";
 import { callFlip } from "./call-flip.ts";
@@ -20,6 +21,7 @@ import { deviceLines } from "./device-lines.ts";
 import { deviceOrders } from "./device-orders.ts";
 import { devices } from "./devices.ts";
 import { dictionary } from "./dictionary.ts";
+import { directory } from "./directory.ts";
 import { gatherDeletions } from "./emergency-location-deletion.ts";
 import { emergencyLocations } from "./emergency-locations.ts";
 import { extensionBulkUpdate } from "./extension-bulk-update.ts";
@@ -50,6 +52,7 @@ import { sms } from "./sms.ts";
 import { templates } from "./templates.ts";
 import type { Handlers } from "./types.ts";
 import { userRemoval } from "./user-removal.ts";
+import { webApps } from "./web-apps.ts";
 
 /** One handler for each operation of the contract: one that is missing, or of the wrong type, does not compile. */
 export const handlers: Handlers = {
@@ -57,6 +60,8 @@ export const handlers: Handlers = {
   ...service,
   ...accounts,
   ...accountsV2,
+  ...directory,
+  ...auditTrail,
   ...businessHours,
   ...dictionary,
   ...customFields,
@@ -76,6 +81,7 @@ export const handlers: Handlers = {
   ...deviceBulkAdd,
   ...deviceOrders,
   ...deviceCatalog,
+  ...webApps,
   ...emergencyLocations,
   ...personalEmergencyLocations,
   ...extensions,

@@ -13,7 +13,7 @@ const fewNumbers = 50;
 
 /** Numbers that carriers bring in. */
 export const numberInventory: Topic<Operations> = {
-  addPhoneNumbersToInventory({ state, account, body, nowMs }) {
+  addPhoneNumbersToInventory({ state, account, caller, body, nowMs }) {
     const items = itemsOf(body.records);
     const isRange = body.records.some(({ phoneNumber }) => phoneNumber.endsWith("*"));
     if (items.length <= fewNumbers && !isRange) {
@@ -27,6 +27,7 @@ export const numberInventory: Topic<Operations> = {
       status: "Accepted",
       creationTime: now,
       lastModifiedTime: now,
+      initiatorId: caller.extension.id,
       input: body.records,
     });
     state.due.add(nowMs + firstStepMs, "inventory-addition", task.id, { taskId: task.id });

@@ -10,8 +10,9 @@ import type { ViewContext } from "../views/view-context.ts";
 import { usualRoleIds } from "./extension-members.ts";
 import { needApart } from "./group-members.ts";
 import { findRole, roleOfPath } from "./roles.ts";
-import type { Topic } from "./types.ts";
+import type { Call, Topic } from "./types.ts";
 
+type Who = Pick<Call<"assignDefaultRole">, "state" | "account" | "caller">;
 type Operations =
   | "listAssignedRoles"
   | "assignUserRoles"
@@ -44,12 +45,12 @@ export const roleAssignments: Topic<Operations> = {
     if (added.ids !== undefined && added.ids.length > 0) needOwnPowers(caller, role);
     for (const id of added.ids ?? []) {
       const user = userOf(state, account, id, added.parameterName);
-      setRoles(state, account, user, [...user.roleIds, role.id]);
+      setRoles(call, user, [...user.roleIds, role.id]);
     }
     for (const id of removed.ids ?? []) {
       const user = userOf(state, account, id, removed.parameterName);
       const roleIds = user.roleIds.filter((roleId) => roleId !== role.id);
-      if (roleIds.length < user.roleIds.length) setRoles(state, account, user, roleIds);
+      if (roleIds.length < user.roleIds.length) setRoles(call, user, roleIds);
     }
     return { status: 204 };
   },
@@ -60,7 +61,7 @@ export const roleAssignments: Topic<Operations> = {
   },
 
   updateUserAssignedRoles(call) {
-    const { state, account, extension, caller, body } = call;
+    const { extension, caller, body } = call;
     needUser(extension);
     const roleIds = body.records.map(({ id }, index) => {
       const role = findRole(call, id) ?? unknownReference(`records[${index}].id`);
@@ -68,7 +69,7 @@ export const roleAssignments: Topic<Operations> = {
       if (!extension.roleIds.includes(id)) needOwnPowers(caller, role);
       return id;
     });
-    return { status: 200, body: assignedRoles(call, setRoles(state, account, extension, roleIds), true) };
+    return { status: 200, body: assignedRoles(call, setRoles(call, extension, roleIds), true) };
   },
 
   listAssignableRoles(call) {
@@ -79,15 +80,19 @@ export const roleAssignments: Topic<Operations> = {
   },
 
   assignDefaultRole(call) {
-    const { state, account, extension } = call;
+    const { extension } = call;
     needUser(extension);
-    return { status: 200, body: assignedRoles(call, setRoles(state, account, extension, []), true) };
+    return { status: 200, body: assignedRoles(call, setRoles(call, extension, []), true) };
   },
 };
 
-// Whoever is left without a role gets the default one.
-function setRoles(state: State, account: Account, { id }: Extension, roleIds: readonly string[]): Extension {
+// Whoever is left without a role gets the default one, from a caller who may give it.
+function setRoles({ state, account, caller }: Who, { id, roleIds: before }: Extension, roleIds: readonly string[]): Extension {
   const after = roleIds.length > 0 ? [...new Set(roleIds)] : usualRoleIds(state, account);
+  if (roleIds.length === 0) {
+    const given = after.filter((roleId) => !before.includes(roleId));
+    for (const role of given.flatMap((roleId) => state.roles.get(roleId) ?? [])) needOwnPowers(caller, role);
+  }
   if (id === account.id && !after.some((roleId) => state.roles.get(roleId)?.admin === true)) {
     refuse(400, "CMN-111", { message: "The owner of the account stays an administrator" });
   }

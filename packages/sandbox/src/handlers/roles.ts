@@ -1,4 +1,5 @@
 import { defaultRole } from "../access/default-role.ts";
+import { needOwnPowers } from "../access/giving-roles.ts";
 import type { Schema } from "../contract/schemas.ts";
 import { servicePlans } from "../data/service-plans.ts";
 import { passes } from "../http/filters.ts";
@@ -35,8 +36,9 @@ export const roles: Topic<Operations> = {
   },
 
   updateDefaultRole(call) {
-    const { state, account, body } = call;
+    const { state, account, caller, body } = call;
     const role = findRole(call, body.id) ?? unknownReference("id");
+    needOwnPowers(caller, role);
     state.accounts.update(account.id, { defaultRoleId: role.id });
     return { status: 200, body: defaultRoleView(call, role) };
   },

@@ -1,7 +1,7 @@
 import type { Schema } from "../contract/schemas.ts";
 import { isSiteType } from "../data/extension-types.ts";
 import { invalid, missing, unknownReference } from "../http/refusal.ts";
-import type { Extension, SiteIvrAction } from "../state/types.ts";
+import type { Extension, SiteIvr, SiteIvrAction } from "../state/types.ts";
 import { given } from "../views/given.ts";
 import { siteIvrView, usualSiteIvr } from "../views/site-ivr.ts";
 import { siteOfPath } from "./sites.ts";
@@ -17,16 +17,25 @@ export const siteIvr: Topic<"readSiteIvr" | "updateSiteIvr"> = {
 
   updateSiteIvr(call) {
     const { state, body } = call;
-    const { id, ivr = usualSiteIvr } = siteOfPath(call);
-    const { topMenu, actions, promptRepeatCount } = body;
-    const changes = given({
-      topMenuId: topMenu && menuIdOf(call, topMenu),
-      actions: actions && actionsOf(call, actions),
-      promptRepeatCount,
-    });
-    return { status: 200, body: siteIvrView(call, state.sites.update(id, { ivr: { ...ivr, ...changes } })) };
+    const { id, ivr } = siteOfPath(call);
+    return { status: 200, body: siteIvrView(call, state.sites.update(id, { ivr: siteIvrOf(call, body, ivr) })) };
   },
 };
+
+/**
+ * What callers of a site hear, as a request or a seed says it.
+ *
+ * @param before - stays in what is not said
+ */
+export function siteIvrOf(where: Where, wish: Schema<"SiteIvrUpdate">, before: SiteIvr = usualSiteIvr): SiteIvr {
+  const { topMenu, actions, promptRepeatCount } = wish;
+  const changes = given({
+    topMenuId: topMenu && menuIdOf(where, topMenu),
+    actions: actions && actionsOf(where, actions),
+    promptRepeatCount,
+  });
+  return { ...before, ...changes };
+}
 
 function menuIdOf(where: Where, { id = missing("topMenu.id") }: Schema<"SiteIvrTopMenuChoice">): string {
   const { type } = extensionOf(where, id, "topMenu.id");

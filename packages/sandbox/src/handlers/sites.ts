@@ -12,6 +12,7 @@ import { costCenterIdOf } from "./extension-members.ts";
 import { needFreeNumber, nextFreeNumber, releaseNumber } from "./extension-number.ts";
 import { dropExtension, dropNumbers } from "./extension-removal.ts";
 import { needApart } from "./group-members.ts";
+import { needSiteName } from "./need-name.ts";
 import { regionalChoice } from "./regional-choice.ts";
 import type { Call, Topic } from "./types.ts";
 
@@ -32,7 +33,7 @@ export const sites: Topic<Operations> = {
     if (code === undefined && account.serviceFeatures.includes("SiteCodes")) missing("code");
     if (extensionNumber !== undefined) needFreeNumber(state, account, extensionNumber);
     const site = state.sites.insert({
-      id: freeSiteId(state),
+      id: state.nextId("site"),
       accountId: account.id,
       ...given({ code }),
       ...settingsOf(call, body),
@@ -133,20 +134,12 @@ function leaveAdministrators(state: State, { id, accountId }: Site): void {
   }
 }
 
-// A site's extension has its id, so that no other extension may have it.
-function freeSiteId(state: State): string {
-  for (;;) {
-    const id = state.nextId("site");
-    if (state.extensions.get(id) === undefined) return id;
-  }
-}
-
 // What both creating and changing set. That other sites can be reached is checked, and has no place to be shown.
 function settingsOf(
   { state, account }: Pick<Call<"createSite">, "state" | "account">,
   { name, callerIdName, email, businessAddress, regionalSettings, siteAccess, operator, accessibleSiteIds }: Settings,
 ): Partial<Omit<Site, "id" | "accountId">> {
-  if (name?.trim() === "") invalid("name", "A site's name must not be empty");
+  if (name !== undefined) needSiteName(state, account, name, { parameterName: "name" });
   for (const id of accessibleSiteIds ?? []) {
     if (id !== mainSiteId && state.sites.get(id)?.accountId !== account.id) unknownReference("accessibleSiteIds");
   }

@@ -1,5 +1,7 @@
 /** What the service says to people, by code. `{}` is the parameter or permission. Programs go by the code alone. */
 const texts: Readonly<Record<string, string>> = {
+  "ADG-105": "Current account is not linked to any federation",
+  "ADG-122": "Contact not found",
   "AGW-401": "Authorization header is not specified",
   "AGW-404": "Resource is not found",
   "CMN-100": "Parameter [{}] is mandatory",

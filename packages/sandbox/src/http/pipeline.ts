@@ -2,6 +2,7 @@ import { authenticate } from "../access/authenticate.ts";
 import type { Caller } from "../access/caller.ts";
 import { needAccess, needAppPermission, needUserPermission } from "../access/permissions.ts";
 import type { RateLimits } from "../access/rate-limits.ts";
+import { told } from "../audit/told.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { OperationFacts, OperationId } from "../contract/operation.ts";
 import type { Validators } from "../contract/validators.ts";
@@ -179,7 +180,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       header: request.header,
     };
     const handler = handlers[operation.id] as (call: unknown) => PlainAnswer;
-    return handler(call);
+    return told(call, () => handler(call));
   }
 
   // One id after the other, each whole or not at all: a batch is not atomic.

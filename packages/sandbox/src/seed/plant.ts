@@ -1,16 +1,23 @@
 import type { Place } from "../contract/place.ts";
+import { hasUserId } from "../data/extension-types.ts";
 import { scheduleShipping } from "../due/device-shipping.ts";
+import { siteIvrOf } from "../handlers/site-ivr.ts";
+import { keyed, mayShow } from "../numbers/caller-id.ts";
+import type { Series } from "../state/ids.ts";
 import { keyedMember } from "../state/monitoring.ts";
 import type { State } from "../state/state.ts";
-import type { Account, Extension, Line, LineEmergency, PhoneNumber, SiteIvr } from "../state/types.ts";
+import type { Line, LineEmergency, SiteIvr } from "../state/types.ts";
 import { clockRange, isTime } from "../time.ts";
 import { completeAddress } from "../views/address.ts";
 import { given } from "../views/given.ts";
+import { asSeedProblem } from "./as-seed-problem.ts";
+import { accountOf, extensionOf, hoursOf, modelOf, numberDefaults, seriesOf } from "./defaults.ts";
+import { needSense } from "./need-sense.ts";
 import { plantGroups } from "./plant-groups.ts";
 import { lookup } from "./references.ts";
 import type { Seed } from "./seed.ts";
 import { addMainSite, siteExtension } from "./site-extensions.ts";
-import type { SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPhoneNumber, SeedSiteIvr } from "./types.ts";
+import type { Id, SeedExtension, SeedFile, SeedLine, SeedSiteIvr } from "./types.ts";
 
 /**
  * Fills an empty state with a seed's company, whole or not at all.
@@ -20,6 +27,15 @@ import type { SeedAccount, SeedDevice, SeedExtension, SeedFile, SeedLine, SeedPh
 export function plant(state: State, seed: Seed): void {
   state.transaction(() => {
     const { company } = seed;
+    needSense(seed);
+    const stated = statedIds(company);
+    const idOr = (id: Id | undefined, series: Series): string => {
+      if (id !== undefined) return String(id);
+      for (;;) {
+        const next = state.nextId(series);
+        if (!stated.has(next)) return next;
+      }
+    };
     const account = state.accounts.insert(accountOf(company.account, company.now));
     const find = lookup(state, seed, account.id);
     const plantEach = <T>(kind: keyof SeedFile, items: readonly T[] | undefined, insert: (item: T, place: Place) => void): void =>
@@ -28,11 +44,11 @@ export function plant(state: State, seed: Seed): void {
       });
 
     const siteIds: string[] = [];
-    plantEach("sites", company.sites, ({ id, extensionNumber, ivr, ...site }) => {
-      siteIds.push(state.sites.insert({ ...site, id: idOr(id, () => state.nextId("site")), accountId: account.id }).id);
+    plantEach("sites", company.sites, ({ id, extensionNumber, businessHours, ivr, ...site }) => {
+      siteIds.push(state.sites.insert({ ...site, id: idOr(id, "site"), accountId: account.id }).id);
     });
     plantEach("costCenters", company.costCenters, ({ parentId, ...center }) => {
-      const id = idOr(center.id, () => state.nextId("costCenter"));
+      const id = idOr(center.id, "costCenter");
       const parent = parentId === undefined ? {} : { parentId: String(parentId) };
       state.costCenters.insert({ ...center, id, accountId: account.id, ...parent });
     });
@@ -44,11 +60,7 @@ export function plant(state: State, seed: Seed): void {
     });
     plantEach("extensions", company.extensions, (extension, place) => {
       state.extensions.insert({
-        ...extensionOf(
-          extension,
-          account,
-          idOr(extension.id, () => state.nextId(seriesOf(extension))),
-        ),
+        ...extensionOf(extension, account, idOr(extension.id, seriesOf(extension))),
         siteId: find.site(extension.site, [...place, "site"]),
         roleIds: roleIdsOf(extension, place),
         ...given({ administeredSiteIds: administeredSiteIdsOf(extension, place) }),
@@ -58,12 +70,13 @@ export function plant(state: State, seed: Seed): void {
       });
     });
     // Behind the people, whom a list shows first.
-    plantEach("sites", company.sites, ({ extensionNumber }, [, index]) => {
-      state.extensions.insert(siteExtension(account, { id: siteIds[Number(index)] ?? "", ...given({ extensionNumber }) }));
+    plantEach("sites", company.sites, ({ extensionNumber, businessHours }, [, index]) => {
+      const id = siteIds[Number(index)] ?? "";
+      state.extensions.insert({ ...siteExtension(account, { id, ...given({ extensionNumber }) }), ...hoursOf(businessHours) });
     });
     plantEach("sites", company.sites, ({ ivr }, place) => {
       const [, index] = place;
-      if (ivr !== undefined) state.sites.update(siteIds[Number(index)] ?? "", { ivr: siteIvrOf(ivr, [...place, "ivr"]) });
+      if (ivr !== undefined) state.sites.update(siteIds[Number(index)] ?? "", { ivr: siteIvrIn(ivr, [...place, "ivr"]) });
     });
     addMainSite(state, account);
     if (state.extensions.get(account.id) === undefined) {
@@ -71,7 +84,7 @@ export function plant(state: State, seed: Seed): void {
     }
     plantEach("emergencyLocations", company.emergencyLocations, (location, place) => {
       state.emergencyLocations.insert({
-        id: idOr(location.id, () => state.nextId("emergencyLocation")),
+        id: idOr(location.id, "emergencyLocation"),
         accountId: account.id,
         name: location.name,
         address: completeAddress(location.address),
@@ -86,7 +99,7 @@ export function plant(state: State, seed: Seed): void {
       const { extension, temporaryNumber, ...rest } = number;
       state.phoneNumbers.insert({
         ...numberDefaults(rest),
-        id: idOr(number.id, () => state.nextId("phoneNumber")),
+        id: idOr(number.id, "phoneNumber"),
         accountId: account.id,
         countryId: "1",
         ...(extension === undefined ? {} : { extensionId: find.extension(extension, [...place, "extension"]) }),
@@ -97,7 +110,7 @@ export function plant(state: State, seed: Seed): void {
     });
     plantEach("devices", company.devices, (device, place) => {
       const { lines = [], extension, site, model, id: givenId, ...rest } = device;
-      const id = idOr(givenId, () => state.nextId("device"));
+      const id = idOr(givenId, "device");
       const extensionId = extension === undefined ? undefined : find.extension(extension, [...place, "extension"]);
       state.devices.insert({
         ...rest,
@@ -115,7 +128,7 @@ export function plant(state: State, seed: Seed): void {
       });
     });
     plantEach("orders", company.orders, ({ id, devices, creationTime = company.now }, place) => {
-      const orderId = idOr(id, () => state.nextId("order"));
+      const orderId = idOr(id, "order");
       const deviceIds = devices.map((device, index) => find.device(device, [...place, "devices", index]));
       state.orders.insert({ id: orderId, accountId: account.id, deviceIds, creationTime });
       for (const deviceId of deviceIds) {
@@ -126,7 +139,7 @@ export function plant(state: State, seed: Seed): void {
       "templates",
       company.templates,
       ({ id, creationTime = company.now, lastModifiedTime = creationTime, ...template }) => {
-        const templateId = idOr(id, () => state.nextId("template"));
+        const templateId = idOr(id, "template");
         state.templates.insert({ ...template, id: templateId, accountId: account.id, creationTime, lastModifiedTime });
       },
     );
@@ -141,7 +154,7 @@ export function plant(state: State, seed: Seed): void {
         );
       }
       state.licenses.insert({
-        id: idOr(id, () => state.nextId("license")),
+        id: idOr(id, "license"),
         accountId: account.id,
         typeId: find.licenseType(sku, [...place, "sku"]),
         creationTime,
@@ -153,11 +166,34 @@ export function plant(state: State, seed: Seed): void {
       const phone = device === undefined ? undefined : state.devices.get(find.device(device, [...place, "device"]));
       state.forwardingNumbers.insert({
         ...number,
-        id: idOr(id, () => state.nextId("forwardingNumber")),
+        id: idOr(id, "forwardingNumber"),
         accountId: account.id,
         extensionId,
         ...(phone === undefined ? {} : { deviceId: phone.id }),
         ...(phone?.extensionId === extensionId ? { automatic: true as const } : {}),
+      });
+    });
+    plantEach("callerIds", company.callerIds, ({ extension, device, feature, type, phoneNumber }, place) => {
+      const extensionId = find.extension(extension, [...place, "extension"]);
+      const deviceId = device === undefined ? undefined : find.device(device, [...place, "device"]);
+      if ((deviceId === undefined) === (feature === undefined))
+        throw seed.problem(place, "must have either a device or a feature");
+      if ((type === "PhoneNumber") !== (phoneNumber !== undefined)) {
+        throw seed.problem(place, "must have a phoneNumber where its type is PhoneNumber, and nowhere else");
+      }
+      const number = phoneNumber === undefined ? undefined : state.phoneNumbers.first({ phoneNumber });
+      if (deviceId !== undefined && state.devices.get(deviceId)?.extensionId !== extensionId) {
+        throw seed.problem([...place, "device"], "is somebody else's device");
+      }
+      if (number !== undefined && !mayShow(extensionId, number)) {
+        throw seed.problem([...place, "phoneNumber"], "is neither the extension's nor the company's, or has no feature CallerId");
+      }
+      state.callerIds.insert({
+        ...keyed(extensionId, given({ deviceId, feature })),
+        accountId: account.id,
+        extensionId,
+        type,
+        ...(phoneNumber === undefined ? {} : { phoneNumberId: find.phoneNumber(phoneNumber, [...place, "phoneNumber"]) }),
       });
     });
     plantEach("reservations", company.reservations, (reservation) => {
@@ -167,12 +203,16 @@ export function plant(state: State, seed: Seed): void {
     });
     plantGroups(state, account.id, company.extensions, find);
     plantEach("monitoringGroups", company.monitoringGroups, ({ id, name, site, members = [] }, place) => {
-      const groupId = idOr(id, () => state.nextId("monitoringGroup"));
+      const groupId = idOr(id, "monitoringGroup");
       const siteId = find.site(site, [...place, "site"]);
       state.monitoringGroups.insert({ id: groupId, accountId: account.id, name, siteId });
       members.forEach(({ extension, permissions }, index) => {
         const memberPlace = [...place, "members", index];
         const extensionId = find.extension(extension, [...memberPlace, "extension"]);
+        const type = state.extensions.get(extensionId)?.type;
+        if (type !== undefined && !hasUserId(type)) {
+          throw seed.problem([...memberPlace, "extension"], `an extension of type ${type} cannot be a member; people can`);
+        }
         const member = { ...keyedMember(groupId, extensionId), accountId: account.id, permissions };
         find.unique(memberPlace, () => state.monitoringMembers.insert(member));
       });
@@ -187,20 +227,22 @@ export function plant(state: State, seed: Seed): void {
     }
 
     function administeredSiteIdsOf({ administeredSites }: SeedExtension, place: Place): string[] | undefined {
-      return administeredSites?.map((name, index) => find.site(name, [...place, "administeredSites", index]));
+      const ids = administeredSites?.map((name, index) => find.site(name, [...place, "administeredSites", index]));
+      return ids && [...new Set(ids)];
     }
 
-    function siteIvrOf({ topMenu, actions, ...ivr }: SeedSiteIvr, place: Place): SiteIvr {
-      const extensionId = (name: string | number | undefined, at: Place): string | undefined =>
-        name === undefined ? undefined : find.extension(name, at);
-      return {
-        ...ivr,
-        ...given({ topMenuId: extensionId(topMenu, [...place, "topMenu"]) }),
+    function siteIvrIn({ topMenu, actions, promptRepeatCount }: SeedSiteIvr, place: Place): SiteIvr {
+      const named = (name: string | number | undefined, at: Place): { readonly id: string } | undefined =>
+        name === undefined ? undefined : { id: find.extension(name, at) };
+      const menu = {
+        ...given({ topMenu: named(topMenu, [...place, "topMenu"]) }),
+        promptRepeatCount,
         actions: actions.map(({ extension, ...action }, index) => ({
           ...action,
-          ...given({ extensionId: extensionId(extension, [...place, "actions", index, "extension"]) }),
+          ...given({ extension: named(extension, [...place, "actions", index, "extension"]) }),
         })),
       };
+      return asSeedProblem(seed, place, () => siteIvrOf({ state, account }, menu));
     }
 
     function lineOf(
@@ -210,7 +252,7 @@ export function plant(state: State, seed: Seed): void {
     ): Line {
       const { phoneNumber, lineType } = line;
       return {
-        id: idOr(line.id, () => state.nextId("line")),
+        id: idOr(line.id, "line"),
         accountId: account.id,
         lineType,
         deviceId: device.id,
@@ -231,72 +273,11 @@ export function plant(state: State, seed: Seed): void {
   });
 }
 
-function accountOf({ id, company, ...account }: SeedAccount, now: string): Account {
-  return {
-    businessAddress: {},
-    mainSiteName: "Main Site",
-    status: "Confirmed",
-    setupWizardState: "Completed",
-    brandId: "1210",
-    servicePlanId: "8",
-    contractedCountryId: "1",
-    regionalSettings: {
-      homeCountryId: "1",
-      timezoneId: "101",
-      languageId: "1033",
-      greetingLanguageId: "1033",
-      formattingLocaleId: "1033",
-      timeFormat: "12h",
-    },
-    limits: { maxExtensionNumberLength: 5 },
-    serviceFeatures: ["CallForwarding", "Paging", "CallParkLocations"],
-    acceptsDeviceAddresses: true,
-    customFields: [],
-    creationTime: now,
-    ...account,
-    id: String(id),
-    company,
-  };
-}
-
-function extensionOf(seed: SeedExtension, account: Account, id: string): Omit<Extension, "siteId" | "roleIds"> {
-  const { role, roles, site, administeredSites, costCenter, members, pagers, pagingDevices, extensionNumber, ...extension } =
-    seed;
-  const unassigned = seed.status === "Unassigned";
-  return {
-    status: "Enabled",
-    setupWizardState: unassigned ? "NotStarted" : "Completed",
-    internationalCalling: seed.type === "User",
-    hidden: unassigned,
-    hasPassword: (seed.status ?? "Enabled") === "Enabled",
-    creationTime: account.creationTime,
-    ...extension,
-    id,
-    accountId: account.id,
-    ...(extensionNumber === undefined ? {} : { extensionNumber: String(extensionNumber) }),
-  };
-}
-
-function numberDefaults(number: Omit<SeedPhoneNumber, "id" | "extension" | "temporaryNumber">): typeof number & {
-  usageType: PhoneNumber["usageType"];
-  type: "VoiceFax" | "VoiceOnly" | "FaxOnly" | null;
-  paymentType: NonNullable<SeedPhoneNumber["paymentType"]>;
-  status: NonNullable<SeedPhoneNumber["status"]>;
-} {
-  const tollFree = /^\+18(00|33|44|55|66|77|88)/.test(number.phoneNumber);
-  // A seed may have what v2 says.
-  const usageType = number.usageType === "PhoneLine" ? "DirectNumber" : number.usageType;
-  return { type: "VoiceFax", paymentType: tollFree ? "TollFree" : "Local", status: "Normal", ...number, usageType };
-}
-
-function modelOf({ model }: SeedDevice): { modelId?: string } {
-  return model === undefined ? {} : { modelId: String(model) };
-}
-
-function seriesOf({ type }: SeedExtension): "user" | "group" {
-  return /User$|^Limited$/.test(type) ? "user" : "group";
-}
-
-function idOr(id: string | number | undefined, next: () => string): string {
-  return id === undefined ? next() : String(id);
+// What a seed says is somebody's id is given to nobody else, wherever it stands.
+function statedIds(company: SeedFile): ReadonlySet<string> {
+  const entries = Object.values(company).flatMap((list: unknown) =>
+    Array.isArray(list) ? (list as { readonly id?: Id }[]) : [],
+  );
+  const lines = (company.devices ?? []).flatMap((device) => device.lines ?? []);
+  return new Set([...entries, ...lines].flatMap(({ id }) => (id === undefined ? [] : [String(id)])));
 }

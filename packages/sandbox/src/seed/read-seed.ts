@@ -7,7 +7,7 @@ import type { ContractDocument } from "../contract/document.ts";
 import { oncePer } from "../contract/once-per.ts";
 import { nameOfPlace, type Place } from "../contract/place.ts";
 import { needSmall } from "./need-small.ts";
-import { seedSchema } from "./schema.ts";
+import { contractId, seedSchema } from "./schema.ts";
 import { type Seed, SeedError } from "./seed.ts";
 import type { SeedFile } from "./types.ts";
 import { yamlProblem } from "./yaml-problem.ts";
@@ -106,9 +106,9 @@ function parse(text: string, file: string, lineCounter: LineCounter): Document.P
 }
 
 const validatorOf = oncePer((document: ContractDocument) =>
-  createAjv({ strict: false, allErrors: true, logger: false, validateSchema: false, verbose: true }).compile(
-    seedSchema(document),
-  ),
+  createAjv({ strict: false, allErrors: true, logger: false, validateSchema: false, verbose: true })
+    .addSchema({ components: { schemas: document.components["schemas"] } }, contractId)
+    .compile(seedSchema(document)),
 );
 
 function violations(company: unknown, document: ContractDocument): ErrorObject[] {
@@ -125,6 +125,7 @@ function placeOf({ instancePath, keyword, params }: ErrorObject, company: unknow
     node = (node as Record<string | number, unknown> | undefined)?.[key];
   }
   if (keyword === "additionalProperties") place.push(String(params["additionalProperty"]));
+  if (keyword === "unevaluatedProperties") place.push(String(params["unevaluatedProperty"]));
   return place;
 }
 
@@ -134,10 +135,16 @@ function explain({ keyword, params, message, parentSchema }: ErrorObject): strin
       return `${String(params["missingProperty"])} is missing`;
     case "additionalProperties":
       return `is not known here; known are ${Object.keys((parentSchema?.["properties"] ?? {}) as object).join(", ")}`;
+    case "unevaluatedProperties":
+      return "is not known here";
     case "enum":
       return `is not one of ${(params["allowedValues"] as unknown[]).map(String).join(", ")}`;
     case "type":
       return `${message}${params["type"] === "string" ? "; put it in quotes" : ""}`;
+    case "pattern": {
+      const what = parentSchema?.["description"];
+      return typeof what === "string" ? `is not ${what}` : (message ?? "is not valid");
+    }
     default:
       return message ?? "is not valid";
   }

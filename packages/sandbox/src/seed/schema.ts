@@ -1,5 +1,6 @@
 import type { ContractDocument, JsonSchema } from "../contract/document.ts";
 import { accessLevels } from "../contract/operation.ts";
+import type { components } from "../types.gen.ts";
 
 const text: JsonSchema = { type: "string", minLength: 1 };
 const flag: JsonSchema = { type: "boolean" };
@@ -10,7 +11,16 @@ const name: JsonSchema = { type: ["string", "integer"] };
 const names: JsonSchema = { type: "array", items: name };
 const time: JsonSchema = { type: "string", format: "date-time" };
 const e164: JsonSchema = { type: "string", pattern: "^\\+[1-9]\\d{1,14}$" };
-const anything: JsonSchema = { type: "object" };
+// A pattern is told by its description.
+const clock: JsonSchema = {
+  type: "string",
+  pattern: "^([01]\\d|2[0-3]):[0-5]\\d$",
+  description: 'a time of day, from "00:00" to "23:59"',
+};
+const day = list(["from", "to"], { from: clock, to: clock });
+const businessHours = record([], {
+  ...{ monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day, sunday: day },
+});
 // Countries and states are looked up by what stands here.
 const emergencyAddress: JsonSchema = {
   type: "object",
@@ -18,6 +28,9 @@ const emergencyAddress: JsonSchema = {
   additionalProperties: { type: "string" },
 };
 const userPermissions: JsonSchema = texts;
+
+/** Where validators of seeds find the contract. */
+export const contractId = "contract:";
 
 /**
  * What a seed file must look like. The values of the contract's own types come from the contract.
@@ -30,7 +43,17 @@ export function seedSchema(document: ContractDocument): JsonSchema {
     if (schema === undefined) throw new Error(`The contract has no type ${type}`);
     return { enum: schema["enum"] };
   };
-  const appPermissions = ["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts", "NumberLookup", "RoleManagement"];
+  // What answers show as it stands in the seed.
+  const shown = (type: keyof components["schemas"]): JsonSchema => ({ $ref: `${contractId}#/components/schemas/${type}` });
+  const regionalSettings = record([], {
+    ...{ homeCountryId: text, timezoneId: text, languageId: text, greetingLanguageId: text, formattingLocaleId: text },
+    timeFormat: contract("TimeFormat"),
+    currencyId: text,
+  });
+  const appPermissions = [
+    ...["Accounts", "EditAccounts", "EditExtensions", "ReadAccounts"],
+    ...["NumberLookup", "RoleManagement", "ReadAuditTrail"],
+  ];
   const usageTypes = ["PhoneNumberUsageType", "PhoneNumberUsageTypeV2"].flatMap((type) => contract(type)["enum"] as string[]);
 
   return record(["now", "account", "roles", "apps", "extensions"], {
@@ -40,35 +63,47 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       company: text,
       partnerId: text,
       email: text,
-      businessAddress: anything,
+      businessAddress: shown("BusinessAddress"),
       mainSiteName: text,
       status: contract("AccountStatus"),
-      statusInfo: anything,
+      statusInfo: shown("AccountStatusInfo"),
       setupWizardState: contract("AccountSetupState"),
-      signupInfo: anything,
+      signupInfo: shown("SignupInfo"),
       brandId: text,
       servicePlanId: text,
-      billingPlan: anything,
+      billingPlan: shown("BillingPlan"),
       packageId: text,
       contractedCountryId: text,
-      regionalSettings: anything,
-      businessHours: anything,
-      limits: anything,
+      regionalSettings,
+      businessHours,
+      limits: shown("AccountLimits"),
       serviceFeatures: { type: "array", items: contract("ServiceFeatureName") },
       acceptsDeviceAddresses: flag,
-      customFields: list(["id", "displayName"], { id: { type: "string", pattern: "^[1-9]\\d*$" }, displayName: text }),
+      customFields: {
+        ...list(["id", "displayName"], { id: { type: "string", pattern: "^[1-9]\\d{0,14}$" }, displayName: text }),
+        maxItems: 5,
+      },
+      federation: record(["id", "displayName", "type", "accounts", "creationTime", "lastModifiedTime"], {
+        id: text,
+        displayName: text,
+        type: contract("FederationType"),
+        accounts: list(["id"], { id: text, companyName: text, federatedName: text, linkCreationTime: time }),
+        creationTime: time,
+        lastModifiedTime: time,
+      }),
       creationTime: time,
     }),
     sites: list(["name"], {
       id,
       name: text,
       code: { type: "string", pattern: "^\\d{1,6}$" },
-      extensionNumber: text,
+      extensionNumber: { type: "string", pattern: "^\\d{1,8}$" },
       callerIdName: text,
       email: text,
-      businessAddress: anything,
-      regionalSettings: anything,
+      businessAddress: shown("BusinessAddress"),
+      regionalSettings,
       siteAccess: contract("SiteAccess"),
+      businessHours,
       ivr: record(["promptRepeatCount", "actions"], {
         topMenu: name,
         promptRepeatCount: contract("IvrPromptRepeatCount"),
@@ -79,12 +114,12 @@ export function seedSchema(document: ContractDocument): JsonSchema {
         }),
       }),
     }),
-    costCenters: list(["taxLocation"], { id, name: text, billingCode: text, taxLocation: anything, parentId: id }),
+    costCenters: list(["taxLocation"], { id, name: text, billingCode: text, taxLocation: shown("TaxLocation"), parentId: id }),
     roles: list(["id", "key", "displayName"], {
       id,
       key: text,
-      displayName: text,
-      description: text,
+      displayName: shown("RoleName"),
+      description: shown("RoleDescription"),
       scope: contract("RoleScope"),
       siteCompatible: flag,
       hidden: flag,
@@ -110,8 +145,8 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       type: contract("ExtensionType"),
       subType: contract("ExtensionSubType"),
       status: contract("ExtensionStatus"),
-      statusInfo: anything,
-      contact: anything,
+      statusInfo: shown("ExtensionStatusInfo"),
+      contact: shown("Contact"),
       name: text,
       role: text,
       roles: texts,
@@ -119,16 +154,20 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       administeredSites: names,
       costCenter: id,
       partnerId: text,
-      references: { type: "array" },
+      references: { type: "array", items: shown("ExternalReference") },
       customFields: list(["id", "value"], { id: text, value: { type: "string" } }),
-      regionalSettings: anything,
-      businessHours: anything,
+      regionalSettings,
+      businessHours,
+      notifications: { ...shown("NotificationSettingsUpdate"), unevaluatedProperties: false },
+      showsNameOutside: flag,
+      showsNumberInside: flag,
       setupWizardState: contract("ExtensionSetupState"),
       internationalCalling: flag,
       hidden: flag,
-      callQueueInfo: anything,
+      callQueueInfo: shown("CallQueueServiceLevel"),
       alertTimer: contract("CallQueueAlertTimer"),
       siteAccess: contract("SiteAccess"),
+      webApps: list(["id"], { id: text, name: text, serial: text, expiresIn: { type: "integer", minimum: 1 } }),
       jwt: text,
       creationTime: time,
       members: names,
@@ -155,14 +194,14 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       name: text,
       sku: text,
       model: id,
-      addons: { type: "array" },
+      addons: { type: "array", items: shown("DeviceAddon") },
       serial: text,
       status: { enum: ["Online", "Offline"] },
       computerName: text,
       extension: name,
       site: name,
       linePooling: contract("LinePooling"),
-      shipping: anything,
+      shipping: shown("Shipping"),
       boxBillingId: { type: "integer" },
       useAsCommonPhone: flag,
       hotDeskDevice: flag,
@@ -191,7 +230,7 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       sku: contract("LicenseSku"),
       name: text,
       assignable: flag,
-      feature: anything,
+      feature: shown("LicenseFeature"),
       limit: { type: "integer", minimum: 0 },
     }),
     licenses: list(["sku"], { id, sku: contract("LicenseSku"), extension: name, creationTime: time }),
@@ -204,6 +243,13 @@ export function seedSchema(document: ContractDocument): JsonSchema {
       features: { type: "array", items: contract("ForwardingNumberFeature") },
       flipNumber: text,
       device: id,
+    }),
+    callerIds: list(["extension", "type"], {
+      extension: name,
+      device: id,
+      feature: contract("CallerIdFeature"),
+      type: contract("CallerIdType"),
+      phoneNumber: e164,
     }),
     reservations: list(["id", "phoneNumber", "reservedTill"], { id: text, phoneNumber: e164, reservedTill: time }),
     monitoringGroups: list(["name"], {

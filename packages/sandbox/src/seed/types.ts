@@ -1,9 +1,20 @@
 import type { Access } from "../contract/operation.ts";
 import type { Schema } from "../contract/schemas.ts";
-import type { Account, CostCenter, Device, Extension, Grant, Role, Site, SiteIvr, SiteIvrAction } from "../state/types.ts";
+import type {
+  Account,
+  CallerId,
+  CostCenter,
+  Device,
+  Extension,
+  Grant,
+  Role,
+  Site,
+  SiteIvr,
+  SiteIvrAction,
+} from "../state/types.ts";
 
 /** An id; the next free one when left out. */
-type Id = string | number;
+export type Id = string | number;
 /** An extension, by its number or its id. */
 type ExtensionName = string | number;
 
@@ -25,6 +36,7 @@ export interface SeedFile {
   readonly licenseTypes?: readonly SeedLicenseType[];
   readonly licenses?: readonly SeedLicense[];
   readonly forwardingNumbers?: readonly SeedForwardingNumber[];
+  readonly callerIds?: readonly SeedCallerId[];
   readonly reservations?: readonly SeedReservation[];
   readonly monitoringGroups?: readonly SeedMonitoringGroup[];
 }
@@ -34,7 +46,7 @@ export interface SeedAccount extends Partial<Omit<Account, "id" | "company" | "d
   readonly company: string;
 }
 
-export interface SeedSite extends Omit<Site, "id" | "accountId" | "operatorId" | "ivr"> {
+export interface SeedSite extends Omit<Site, "id" | "accountId" | "operatorId" | "ivr">, Pick<Extension, "businessHours"> {
   readonly id?: Id;
   readonly extensionNumber?: string;
   readonly ivr?: SeedSiteIvr;
@@ -98,6 +110,9 @@ export interface SeedExtension
       | "customFields"
       | "regionalSettings"
       | "businessHours"
+      | "notifications"
+      | "showsNameOutside"
+      | "showsNumberInside"
       | "setupWizardState"
       | "internationalCalling"
       | "hidden"
@@ -205,6 +220,14 @@ export interface SeedForwardingNumber {
   readonly features: readonly Schema<"ForwardingNumberFeature">[];
   readonly flipNumber: string;
   readonly device?: Id;
+}
+
+/** What an extension shows to those it calls, with a device or with a feature. */
+export interface SeedCallerId extends Pick<CallerId, "feature" | "type"> {
+  readonly extension: ExtensionName;
+  readonly device?: Id;
+  /** For the type `PhoneNumber` alone. */
+  readonly phoneNumber?: string;
 }
 
 /** A number of the pool that is kept for the account as a whole. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import { collections, member } from "./collections.ts";
+import type { Journal } from "./journal.ts";
 import { UniqueError } from "./store-error.ts";
 import type { Doc, Kind } from "./types.ts";
 
@@ -67,19 +68,19 @@ const longestKept = 50;
 export class SqlCollection<T extends Doc> implements Collection<T> {
   readonly #database: DatabaseSync;
   readonly #kind: Kind;
-  readonly #onWrite: () => void;
+  readonly #journal: Journal;
   readonly #statements = new Map<string, StatementSync>();
   readonly #kept = new Map<string, T>();
   readonly #found = new Map<string, readonly T[]>();
 
   /**
    * @param kind - also the table's name
-   * @param onWrite - told before each write
+   * @param journal - told of each write
    */
-  constructor(database: DatabaseSync, kind: Kind, onWrite: () => void) {
+  constructor(database: DatabaseSync, kind: Kind, journal: Journal) {
     this.#database = database;
     this.#kind = kind;
-    this.#onWrite = onWrite;
+    this.#journal = journal;
   }
 
   get(id: string): T | undefined {
@@ -114,7 +115,9 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
   insert(doc: T): T {
     const text = JSON.stringify(doc);
     this.#write(() => this.#prepare("INSERT INTO $ (id, doc) VALUES (?, ?)").run(doc.id, text));
-    return this.#keep(doc.id, text);
+    const after = this.#keep(doc.id, text);
+    this.#journal.note({ kind: this.#kind, id: doc.id, after, length: text.length });
+    return after;
   }
 
   update(id: string, changes: Changes<T>): T {
@@ -122,18 +125,23 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
     if (before === undefined) throw new Error(`There is no ${this.#kind} record ${id} to update`);
     const text = JSON.stringify({ ...before, ...changes });
     this.#write(() => this.#prepare("UPDATE $ SET doc = ? WHERE id = ?").run(text, id));
-    return this.#keep(id, text);
+    const after = this.#keep(id, text);
+    this.#journal.note({ kind: this.#kind, id, before, after, length: text.length });
+    return after;
   }
 
   delete(id: string): boolean {
-    this.#onWrite();
+    const before = this.#journal.listening ? this.get(id) : undefined;
+    this.#journal.writes += 1;
     this.#kept.delete(id);
     this.#found.clear();
+    if (before !== undefined) this.#noteDeletion(before);
     return this.#prepare("DELETE FROM $ WHERE id = ?").run(id).changes === 1;
   }
 
   deleteAll(match: Match<T>): number {
-    this.#onWrite();
+    for (const before of this.#journal.listening ? this.find(match) : []) this.#noteDeletion(before);
+    this.#journal.writes += 1;
     this.forget();
     const { where, values } = condition(match);
     return Number(this.#prepare(`DELETE FROM $ ${where}`).run(...values).changes);
@@ -143,6 +151,10 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
   forget(): void {
     this.#kept.clear();
     this.#found.clear();
+  }
+
+  #noteDeletion(before: T): void {
+    this.#journal.note({ kind: this.#kind, id: before.id, before, length: JSON.stringify(before).length });
   }
 
   #select(rest: string, values: readonly SQLInputValue[]): readonly T[] {
@@ -184,7 +196,7 @@ export class SqlCollection<T extends Doc> implements Collection<T> {
   }
 
   #write(run: () => void): void {
-    this.#onWrite();
+    this.#journal.writes += 1;
     this.#found.clear();
     try {
       run();

@@ -129,6 +129,8 @@ export const collections: Readonly<Record<Kind, readonly Index[]>> = {
   tokens: [{ name: "tokens_of_session", over: [member("sessionId")] }],
   revokedTokens: [],
   codes: [{ name: "codes_of_extension", over: [member("extensionId")] }],
+  // Written with every change and seldom read, so that an index would cost more than it spares.
+  auditTrail: [],
 };
 
 /** The names of all collections. */

@@ -55,4 +55,5 @@ export const requiredMembers: { readonly [K in Kind]: readonly Required<Kinds[K]
   tokens: ["kind", "sessionId", "expiresMs"],
   revokedTokens: ["appId"],
   codes: ["appId", "extensionId", "redirectUri", "redirectUriGiven", "challengeMethod", "expiresMs"],
+  auditTrail: ["accountId", "eventTime", "actionId", "eventType", "target"],
 };

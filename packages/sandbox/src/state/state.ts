@@ -1,10 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
+import { AuditLog } from "./audit-log.ts";
 import { type Collection, SqlCollection } from "./collection.ts";
 import { kinds } from "./collections.ts";
 import { type DueItem, type DueList, SqlDueList } from "./due.ts";
 import { Ids, type Series } from "./ids.ts";
 import { type Image, restoreImage, takeImage } from "./image.ts";
-import type { Doc, Kind, Kinds } from "./types.ts";
+import { type Change, Journal } from "./journal.ts";
+import type { AuditEntry, Doc, Kind, Kinds } from "./types.ts";
 
 /** Does waiting work when its time has come. */
 export type SettleDue = (state: State, item: DueItem) => void;
@@ -19,6 +21,10 @@ export interface State extends Collections {
   count(name: string): number;
   /** Runs `work` whole or not at all: whatever it throws undoes what it wrote. Calls nest. */
   transaction<T>(work: () => T): T;
+  /** Runs `work`, and says what it wrote; what was undone is not among it. Calls do not nest. */
+  observe<T>(work: () => T): { readonly result: T; readonly changes: readonly Change[] };
+  /** Adds to the audit trail, which keeps the account's last ten thousand changes. */
+  tell(entry: Omit<AuditEntry, "id">): void;
   /** Does the waiting work whose time has come, each piece whole or not at all. */
   settle(nowMs: number): void;
   /** A value kept beside the collections. */
@@ -57,6 +63,9 @@ const idsOf: Readonly<Record<Series, Kind>> = {
   membership: "memberships",
 };
 
+// A site's extension has its id, and a seed's is there after its people.
+const extensionSeries: ReadonlySet<Series> = new Set(["user", "group", "site", "mainSite"]);
+
 /**
  * The state over an open database.
  *
@@ -64,16 +73,16 @@ const idsOf: Readonly<Record<Series, Kind>> = {
  * @param settleDue - does a piece of waiting work
  */
 export function createState(database: DatabaseSync, settleDue: SettleDue): State {
-  let writes = 0;
+  const journal = new Journal();
   let inTransaction = false;
-  const onWrite = (): void => {
-    writes += 1;
-  };
-  const tables = kinds.map((kind) => [kind, new SqlCollection<Doc>(database, kind, onWrite)] as const);
+  const tables = new Map(kinds.map((kind) => [kind, new SqlCollection<Doc>(database, kind, journal)]));
   const collections = Object.fromEntries(tables) as unknown as Collections;
   const ids = new Ids(database);
   const due = new SqlDueList(database);
+  const log = new AuditLog(database);
   const readMeta = database.prepare("SELECT value FROM meta WHERE key = ?");
+  // Creating an extension asks which number is the lowest free one, each time.
+  const metas = new Map<string, string | undefined>();
   const readChanges = database.prepare("SELECT total_changes() AS n");
   const writeMeta = database.prepare(
     "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
@@ -87,20 +96,27 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
       for (const statement of nested ? [undo, release] : [rollback]) statement?.run();
     } catch {}
   };
-  const forget = (): void => {
+  const forgetLists = (): void => {
     due.forget();
     ids.forget();
-    for (const [, table] of tables) table.forget();
+    log.forget();
+    metas.clear();
+  };
+  const forgetRecords = (): void => {
+    for (const table of tables.values()) table.forget();
   };
 
   const state: State = {
     ...collections,
     due,
-    nextId: (series) => ids.next(series, (id) => collections[idsOf[series]].get(id) !== undefined),
+    nextId: (series) => {
+      const homes = extensionSeries.has(series) ? (["extensions", "sites"] as const) : [idsOf[series]];
+      return ids.next(series, (id) => homes.some((kind) => collections[kind].get(id) !== undefined));
+    },
     count: (name) => ids.count(name),
     transaction(work) {
       const nested = inTransaction;
-      const writesBefore = writes;
+      const { writes, length } = journal;
       (nested ? save : begin)?.run();
       inTransaction = true;
       try {
@@ -109,14 +125,20 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
         return result;
       } catch (error) {
         rollBack(nested);
-        due.forget();
-        ids.forget();
+        journal.cut(length);
+        forgetLists();
         // Most requests are refused before they wrote anything: then all that was read still holds.
-        if (writes !== writesBefore) for (const [, table] of tables) table.forget();
+        if (journal.writes !== writes) forgetRecords();
         throw error;
       } finally {
         inTransaction = nested;
       }
+    },
+    observe: (work) => journal.listen(work),
+    tell(entry) {
+      journal.writes += 1;
+      tables.get("auditTrail")?.forget();
+      log.add(entry);
     },
     settle(nowMs) {
       while (due.isDue(nowMs)) {
@@ -126,12 +148,19 @@ export function createState(database: DatabaseSync, settleDue: SettleDue): State
         });
       }
     },
-    meta: (key) => readMeta.get(key)?.["value"] as string | undefined,
-    setMeta: (key, value) => void writeMeta.run(key, value),
+    meta(key) {
+      if (!metas.has(key)) metas.set(key, readMeta.get(key)?.["value"] as string | undefined);
+      return metas.get(key);
+    },
+    setMeta(key, value) {
+      writeMeta.run(key, value);
+      metas.set(key, value);
+    },
     image: () => takeImage(database),
     restore(image) {
       state.transaction(() => restoreImage(database, image));
-      forget();
+      forgetLists();
+      forgetRecords();
     },
     changes: () => Number(readChanges.get()?.["n"]),
     close: () => database.close(),

@@ -40,7 +40,19 @@ export interface Account extends Doc {
   readonly defaultRoleId?: string;
   /** The account's custom fields, five at most. */
   readonly customFields: readonly CustomField[];
+  /** The accounts whose directories are one with this one's, itself among them. */
+  readonly federation?: Federation;
   readonly creationTime: Timestamp;
+}
+
+/** Accounts that share their directories. Of the others nothing is known but this. */
+export interface Federation {
+  readonly id: string;
+  readonly displayName: string;
+  readonly type: Schema<"FederationType">;
+  readonly accounts: readonly Pick<Schema<"FederatedAccount">, "id" | "companyName" | "federatedName" | "linkCreationTime">[];
+  readonly creationTime: Timestamp;
+  readonly lastModifiedTime: Timestamp;
 }
 
 /** Entries of the dictionaries, by their ids. */
@@ -160,9 +172,20 @@ export interface Extension extends Doc {
   readonly administeredSiteIds?: readonly string[];
   /** Whether there is a password; the password itself is not kept. */
   readonly hasPassword: boolean;
+  /** Where the user is logged in to the vendor's app. */
+  readonly webApps?: readonly WebApp[];
   /** The JWT that logs this user in, to the letter. */
   readonly jwt?: string;
   readonly creationTime: Timestamp;
+}
+
+/** A login to the vendor's app. */
+export interface WebApp {
+  readonly id: string;
+  readonly name?: string;
+  readonly serial?: string;
+  /** For how many seconds calls reach it; missing while none do. */
+  readonly expiresIn?: number;
 }
 
 /** Who belongs to a group: one record for each member of each group. */
@@ -330,6 +353,8 @@ export interface Task extends Doc {
   readonly status: "Accepted" | "InProgress" | "Completed" | "Failed";
   readonly creationTime: Timestamp;
   readonly lastModifiedTime: Timestamp;
+  /** The extension of who began it: what it changes is theirs. */
+  readonly initiatorId?: string;
   readonly input?: unknown;
   readonly result?: unknown;
 }
@@ -428,6 +453,30 @@ export interface AuthorizationCode extends Doc {
   readonly expiresMs: number;
 }
 
+/** A change, as the audit trail tells of it: with the names of then, as whom it names may be gone. */
+export interface AuditEntry extends Doc {
+  readonly accountId: string;
+  readonly eventTime: Timestamp;
+  /** Missing where nobody knows any more who it was. */
+  readonly initiator?: Schema<"AuditInitiator">;
+  readonly actionId: string;
+  readonly eventType: "CREATE" | "UPDATE" | "DELETE";
+  readonly target: Schema<"AuditTarget">;
+  readonly changes?: readonly AuditChange[];
+  /** How many members of records were too many to be told of. */
+  readonly omitted?: number;
+  /** The settings of which only that they were changed is told. */
+  readonly settings?: readonly string[];
+}
+
+/** What became of a record: all of it where it is new or gone, and else the members that are others than before. */
+export interface AuditChange {
+  readonly kind: string;
+  readonly id: string;
+  readonly before?: object | undefined;
+  readonly after?: object | undefined;
+}
+
 /** All kinds of things, by the name of their collection. */
 export interface Kinds {
   accounts: Account;
@@ -455,6 +504,7 @@ export interface Kinds {
   tokens: Token;
   revokedTokens: RevokedToken;
   codes: AuthorizationCode;
+  auditTrail: AuditEntry;
 }
 
 /** The name of a collection. */

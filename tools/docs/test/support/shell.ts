@@ -10,7 +10,7 @@ export interface Ended {
   readonly err: string;
 }
 
-/** A shell in which `ringwright` is the one of this workspace, and `npm` and `gh` only say what they are asked for. */
+/** A shell in which `ringwright` and `pnpm --silent ringwright` are the one of this workspace, and `npm` and `gh` only say what they are asked for. */
 export interface Shell {
   run(script: string, env?: Readonly<Record<string, string>>): Promise<Ended>;
 }
@@ -26,6 +26,7 @@ export function shellIn(folder: string, server: string): Shell {
   mkdirSync(bin);
   const main = join(root, "packages/cli/src/main.ts");
   program(join(bin, "ringwright"), `exec "${process.execPath}" --conditions=ringwright-source "${main}" "$@"`);
+  program(join(bin, "pnpm"), `shift; exec "$@"`); // what follows --silent
   for (const name of ["npm", "gh"]) program(join(bin, name), `echo "${name} $*"`);
   const { PATH = "" } = process.env;
   const settings = {

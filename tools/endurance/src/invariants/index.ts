@@ -1,4 +1,5 @@
 import type { State } from "@ringwright/sandbox";
+import { idleTales } from "./audit-trail.ts";
 import { type Company, readCompany } from "./company.ts";
 import { misplaced } from "./ownership.ts";
 import { brokenReferences } from "./references.ts";
@@ -12,7 +13,7 @@ import { strayWork } from "./waiting-work.ts";
  * @returns a line for each breach; empty where all is well
  */
 export function breachesOf(company: Company): string[] {
-  return [brokenReferences, repeatedValues, misplaced, strayWork].flatMap((invariant) => [...invariant(company)]);
+  return [brokenReferences, repeatedValues, misplaced, strayWork, idleTales].flatMap((invariant) => [...invariant(company)]);
 }
 
 /** The breaches in a sandbox's state as it is. */

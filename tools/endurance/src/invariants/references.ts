@@ -35,6 +35,7 @@ const ofAccount: readonly Kind[] = [
   "licenses",
   "costCenters",
   "sessions",
+  "auditTrail",
 ];
 
 // Every account has its main site without a record.

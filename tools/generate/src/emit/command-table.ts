@@ -53,7 +53,7 @@ function rowOf(document: OpenApiDocument, operation: ContractOperation, domain: 
 }
 
 // A POST that only asks is safe to repeat, and open to apps that may not change anything.
-const reading: readonly string[] = ["none", "ReadAccounts", "NumberLookup"];
+const reading: readonly string[] = ["none", "ReadAccounts", "NumberLookup", "ReadAuditTrail"];
 
 function changes(operation: ContractOperation): boolean {
   if (operation.method === "GET") return false;

@@ -13,6 +13,7 @@ export { porting } from "./porting.ts";
 export { queueChanges } from "./queue-changes.ts";
 export { racingForANumber } from "./racing-for-a-number.ts";
 export { reachingPeople } from "./reaching-people.ts";
+export { readingTheTrail } from "./reading-the-trail.ts";
 export { refusals } from "./refusals.ts";
 export { runningOutOfLicenses } from "./running-out-of-licenses.ts";
 export { stockingUp } from "./stocking-up.ts";

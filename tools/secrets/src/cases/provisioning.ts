@@ -13,6 +13,7 @@ import {
   readCompanyFile,
   readSavedPlan,
   savePlan,
+  subjectsOf,
   writeSavedPlan,
 } from "@ringwright/provisioning";
 import type { Cases } from "../case.ts";
@@ -74,6 +75,7 @@ const spoilt = Object.values(planted).flatMap((value) => [
 ]);
 const nothing: Plan = {
   accountId: "1",
+  sites: [],
   people: [],
   calls: [],
   readCalls: {},
@@ -85,6 +87,7 @@ const saved = savePlan({ key: "email", people: [] }, nothing, { madeAtMs: 0 });
 export const provisioningCases: Cases = {
   ...runCases,
   CompanyFileError: () => [new CompanyFileError([{ file: "people.csv", line: 1, column: 1, place: "", message: "is empty" }])],
+  subjectsOf: () => [subjectsOf(nothing)],
   changedSince: () => [changedSince(saved, nothing, new Set())],
   companyFileSchema: () => [companyFileSchema],
   describeProblems: async () =>

@@ -38,7 +38,9 @@ function walk(member: string, value: unknown, visit: Visit): unknown {
   const hasNames = member === "customFields" && !("id" in value);
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => {
-      return hasNames ? [nameOfField(name, visit), walk("value", one, visit)] : [name, walk(name, one, visit)];
+      if (hasNames) return [nameOfField(name, visit), walk("value", one, visit)];
+      // The name of a way to ship is a word of the contract.
+      return [name, walk(member === "method" ? member : name, one, visit)];
     }),
   );
 }

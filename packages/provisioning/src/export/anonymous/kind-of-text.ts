@@ -1,11 +1,16 @@
+import { days } from "../../account/hours.ts";
+import { mainSite } from "../../account/main-site.ts";
+import { membersOf, wordsOf } from "../../schema.ts";
 import type { FictionKind } from "./fictions.ts";
 
 // Members whose texts say nothing of whose they are: words of the contract, times, places no smaller than a state.
 const plain: ReadonlySet<string> = new Set([
   ...["access", "alertTimer", "area", "clientId", "clientSecret", "code", "country", "durationUnit", "extensionNumber"],
-  ...["features", "flipNumber", "grants", "linePooling", "lineType", "model", "own", "paymentType", "permissions"],
+  ...["features", "flipNumber", "grants", "linePooling", "lineType", "method", "model", "own", "paymentType", "permissions"],
   ...["phones", "reason", "scope", "serviceFeatures", "setupWizardState", "signupState", "siteAccess", "sku", "state", "status"],
   ...["subType", "timeFormat", "type", "usageType"],
+  ...["feature", "from", "hours", "to", ...days],
+  ...["callNotes", "inboundFaxes", "inboundTexts", "missedCalls", "outboundFaxes", "voicemails"],
 ]);
 const codes: ReadonlySet<string> = new Set([
   ...["billingCode", "externalLocationId", "partnerId", "ref", "reference", "serial", "trackingNumber", "zip"],
@@ -16,10 +21,12 @@ const references: ReadonlySet<string> = new Set([
 ]);
 // Words that stand where names may stand.
 const words: ReadonlySet<string> = new Set([
-  ...["admin", "email", "extensionNumber", "Home", "inventory", "keep", "main-site", "Mobile", "none", "partnerId", "reference"],
-  ...["user", "Work"],
+  ...["admin", "email", "extensionNumber", "Home", "inventory", "keep", "Mobile", "none", "partnerId", "reference"],
+  ...["user", "Work", ...wordsOf("CallerIdWord")],
 ]);
-const wordy: ReadonlySet<string> = new Set(["key", "label", "number", "role", "roles", "site"]);
+const wordy: ReadonlySet<string> = new Set([
+  ...["callerId", "key", "label", "number", "role", "roles", "site", ...membersOf("CallerIdChoices")],
+]);
 
 /**
  * What a text is.
@@ -28,10 +35,11 @@ const wordy: ReadonlySet<string> = new Set(["key", "label", "number", "role", "r
  * @returns undefined for what may stay
  */
 export function kindOfText(member: string, text: string): FictionKind | undefined {
-  if (text === "" || plain.has(member) || (wordy.has(member) && words.has(text))) return undefined;
+  if (text === "" || text === mainSite || plain.has(member) || (wordy.has(member) && words.has(text))) return undefined;
   if (codes.has(member)) return "code";
-  if (/(^id|Id)$/.test(member) || /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return undefined;
+  // Before ids: what somebody shows is called callerId.
   if (/^\+\d+$/.test(text)) return "phoneNumber";
+  if (/(^id|Id)$/.test(member) || /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return undefined;
   if (text.includes("@")) return "mail";
   if (!/\p{L}/u.test(text)) return references.has(member) ? undefined : "code";
   return /^street2?$/.test(member) ? "street" : "text";

@@ -3,6 +3,7 @@ import type { EmergencyLocation } from "@ringwright/devices";
 import { addressSeed } from "./address-seed.ts";
 import type { AccountParts } from "./read-parts.ts";
 import { given, plainId, type SeedRecord, siteOf } from "./seed-document.ts";
+import { hoursSeed } from "./settings-seed.ts";
 
 /**
  * The account itself.
@@ -10,7 +11,7 @@ import { given, plainId, type SeedRecord, siteOf } from "./seed-document.ts";
  * @param creationTime - that of its owner, since its own is not told
  */
 export function accountSeed(
-  { account, serviceInfo, company, customFields }: AccountParts,
+  { account, serviceInfo, company, customFields, companyHours }: AccountParts,
   creationTime: string | undefined,
 ): SeedRecord {
   const { id, partnerId, status, statusInfo, setupWizardState, signupInfo, limits } = account;
@@ -31,6 +32,7 @@ export function accountSeed(
     packageId: serviceInfo.package?.id,
     contractedCountryId: serviceInfo.contractedCountry?.id,
     regionalSettings: regionalChoice(account.regionalSettings),
+    businessHours: hoursSeed(companyHours),
     limits: serviceInfo.limits ?? limits,
     serviceFeatures: serviceInfo.serviceFeatures?.flatMap(({ featureName, enabled }) => (enabled ? [featureName] : [])),
     customFields: customFields.map(({ id, displayName }) => ({ id, displayName: displayName || id })),
@@ -54,7 +56,7 @@ export function regionalChoice(settings: (RegionalSettings & Pick<AccountRegiona
 }
 
 /** A site other than the main one. */
-export function siteSeed({ account }: AccountParts, site: Site): SeedRecord {
+export function siteSeed({ account, settings }: AccountParts, site: Site): SeedRecord {
   const { id, name, code, extensionNumber, callerIdName, email, businessAddress, regionalSettings, siteAccess } = site;
   return given({
     id: plainId(id),
@@ -66,6 +68,7 @@ export function siteSeed({ account }: AccountParts, site: Site): SeedRecord {
     businessAddress,
     regionalSettings: ownSettings(account.regionalSettings, regionalSettings),
     siteAccess,
+    businessHours: hoursSeed(settings.hours.get(id)),
   });
 }
 

@@ -2,6 +2,7 @@ import type { ExtensionSummary } from "@ringwright/accounts";
 import { ownSettings } from "./account-seed.ts";
 import type { AccountParts } from "./read-parts.ts";
 import { given, plainId, type SeedRecord, siteOf } from "./seed-document.ts";
+import { hoursSeed, notificationSeed } from "./settings-seed.ts";
 
 /**
  * An extension, with its members where it is a group. What a new one has is not said.
@@ -21,6 +22,7 @@ export function extensionSeed(
   const details = parts.details.get(id);
   const [role, ...others] = (summary.roles ?? []).flatMap((one) => keys.get(one.id ?? "") ?? []);
   const members = parts.members.get(id);
+  const callerId = parts.settings.callerIds.get(id);
   return given({
     id: plainId(id),
     extensionNumber: summary.extensionNumber,
@@ -40,6 +42,10 @@ export function extensionSeed(
       field.id === undefined ? [] : [{ id: field.id, value: field.value ?? "" }],
     ),
     regionalSettings: ownSettings(parts.account.regionalSettings, details?.regionalSettings),
+    businessHours: hoursSeed(parts.settings.hours.get(id)),
+    notifications: notificationSeed(parts.settings.notifications.get(id), summary.contact?.email),
+    showsNameOutside: unless(true, callerId?.extensionNameForOutboundCalls),
+    showsNumberInside: unless(false, callerId?.extensionNumberForInternalCalls),
     setupWizardState: unless("Completed", details?.setupWizardState),
     internationalCalling: unless(type === "User", summary.permissions?.internationalCalling?.enabled),
     hidden: unless(false, summary.hidden),

@@ -1,5 +1,6 @@
 import {
   type Account,
+  type BusinessHoursSchedule,
   type CompanyAddress,
   type CostCenter,
   type CustomField,
@@ -45,10 +46,13 @@ import {
   type PhoneNumber,
   type PhoneNumberV2,
 } from "@ringwright/numbers";
+import { everything, needsOf } from "../../account/needs.ts";
 import { isPerson } from "../../account/person-state.ts";
 import { readPagingGroups, readQueues } from "../../account/read-groups.ts";
-import { readForwarding } from "../../account/read-people.ts";
-import type { Reading } from "../../account/reading.ts";
+import { idsByNeed, readForwarding, readSettings, type SettingsParts } from "../../account/read-people.ts";
+import { readCompanyHours, readHours } from "../../account/read-settings.ts";
+import { mostPerPage, type Reading } from "../../account/reading.ts";
+import type { CompanyFile } from "../../company-file.ts";
 import { readDevices } from "./read-devices.ts";
 import { type RoleParts, readRoles } from "./read-roles.ts";
 
@@ -76,9 +80,12 @@ export interface AccountParts {
   readonly templates: readonly Template[];
   /** By the ids of extensions. */
   readonly forwarding: ReadonlyMap<string, readonly ForwardingNumber[]>;
+  /** Of people, and when sites take calls. */
+  readonly settings: SettingsParts;
+  /** When the company takes calls. */
+  readonly companyHours: BusinessHoursSchedule;
 }
 
-const mostPerPage = 1000;
 const readOnce = [
   readAccountOperation,
   readServiceInfoOperation,
@@ -88,8 +95,12 @@ const readOnce = [
   listSitesOperation,
 ];
 
-/** Reads all of an account that is open to every app, side by side what does not depend on one another. */
-export async function readParts(client: Client, reading: Reading): Promise<AccountParts> {
+/**
+ * Reads all of an account that is open to every app, side by side what does not depend on one another.
+ *
+ * @param file - what it is read for: settings, which take a call for each person, are those that it speaks of; all when left out
+ */
+export async function readParts(client: Client, reading: Reading, file: CompanyFile | undefined): Promise<AccountParts> {
   const { options } = reading;
   const page = { perPage: mostPerPage };
   for (const operation of readOnce) reading.count(operation);
@@ -108,6 +119,8 @@ export async function readParts(client: Client, reading: Reading): Promise<Accou
     numbersV2,
     templates,
     forwarding,
+    settings,
+    companyHours,
   ] = await Promise.all([
     Promise.all([
       readAccount(client, {}, options),
@@ -130,6 +143,8 @@ export async function readParts(client: Client, reading: Reading): Promise<Accou
     reading.all(listAccountPhoneNumbersV2Operation, listAccountPhoneNumbersV2(client, page, options)),
     reading.all(listUserTemplatesOperation, listUserTemplates(client, page, options)),
     listed.then((all) => readForwarding(client, reading, idsOf(all.filter(isPerson)))),
+    listed.then((all) => readAllSettings(client, reading, all, file)),
+    readCompanyHours(client, reading),
   ]);
   return {
     account,
@@ -149,7 +164,25 @@ export async function readParts(client: Client, reading: Reading): Promise<Accou
     numbersV2,
     templates,
     forwarding,
+    settings,
+    companyHours,
   };
+}
+
+// A site is an extension, too.
+async function readAllSettings(
+  client: Client,
+  reading: Reading,
+  extensions: readonly ExtensionSummary[],
+  file: CompanyFile | undefined,
+): Promise<SettingsParts> {
+  const needs = file === undefined ? everything : needsOf(file);
+  const sites = idsOf(extensions.filter(({ type }) => type === "Site"));
+  const [settings, ofSites] = await Promise.all([
+    readSettings(client, reading, idsByNeed(extensions.filter(isPerson), file), needs),
+    readHours(client, reading, sites),
+  ]);
+  return { ...settings, hours: new Map([...settings.hours, ...ofSites]) };
 }
 
 function readDetails(client: Client, reading: Reading, extensions: readonly ExtensionSummary[]): Promise<Map<string, Extension>> {

@@ -8,7 +8,7 @@ import {
   type UserRole,
 } from "@ringwright/accounts";
 import { ApiError, type Client } from "@ringwright/core";
-import type { Reading } from "../../account/reading.ts";
+import { mostPerPage, type Reading } from "../../account/reading.ts";
 
 /** The account's roles. */
 export interface RoleParts {
@@ -17,8 +17,6 @@ export interface RoleParts {
   /** That of new users; undefined where the app may not know. */
   readonly defaultId: string | undefined;
 }
-
-const mostPerPage = 1000;
 
 /** Reads the account's roles, each with its permissions. */
 export async function readRoles(client: Client, reading: Reading): Promise<RoleParts> {

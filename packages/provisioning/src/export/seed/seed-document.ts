@@ -1,3 +1,5 @@
+import { mainSite } from "../../account/main-site.ts";
+
 /** Something of a seed: an extension, a number and so on, as the sandbox's seeds have it. */
 export type SeedRecord = Readonly<Record<string, unknown>>;
 
@@ -15,6 +17,7 @@ export interface SeedDocument {
   readonly devices: readonly SeedRecord[];
   readonly templates: readonly SeedRecord[];
   readonly forwardingNumbers: readonly SeedRecord[];
+  readonly callerIds: readonly SeedRecord[];
 }
 
 /** A record without what is undefined. */
@@ -29,5 +32,5 @@ export function plainId(id: string | number): string | number {
 
 /** A site as a seed names it; undefined for the main one, where everything is of which nothing else is said. */
 export function siteOf(site: { readonly id?: string | number | undefined } | undefined): string | number | undefined {
-  return site?.id === undefined || site.id === "main-site" ? undefined : plainId(site.id);
+  return site?.id === undefined || site.id === mainSite ? undefined : plainId(site.id);
 }

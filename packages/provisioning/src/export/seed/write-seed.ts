@@ -29,4 +29,5 @@ const comment = `# A seed for the sandbox: ringwright sandbox --seed FILE
 # - park locations are empty, sites have no operators, no keys and nobody who administers them, and emergency locations are for
 #   everybody
 # - what a number can send is not known
+# - groups are open around the clock, show the usual number, and are told of what a new one is
 `;

@@ -11,7 +11,10 @@ import type {
 } from "../protocol.ts";
 import { chip, toneOf } from "./chip.ts";
 import { countOf, dayTime, words } from "./format.ts";
+import { named } from "./named.ts";
+import { placesPanels } from "./places.ts";
 import { type Column, table } from "./table.ts";
+import { trailPanel } from "./trail.ts";
 
 /** The company as people see it. */
 export function companyPanels(company: CompanyView, before: ReadonlySet<string> | undefined): TemplateResult {
@@ -61,11 +64,13 @@ export function companyPanels(company: CompanyView, before: ReadonlySet<string> 
     </div>
     ${table({
       title: "Numbers of the company and spare ones",
+      total: counts.ownNumbers,
       rows: numbers,
       columns: numberColumns,
       empty: "All numbers are people's own.",
       before,
     })}
+    ${placesPanels(company, before)} ${trailPanel(company)}
   `;
 }
 
@@ -111,7 +116,7 @@ const groupColumns: readonly Column<GroupView>[] = [
       <span class="sub below">${words(type)} · ${site}</span>
     `,
   },
-  { title: "Members", cell: ({ members }) => (members.length === 0 ? none() : members.join(", ")) },
+  { title: "Members", cell: ({ members }) => named(members) },
   { title: "Numbers", cell: ({ numbers }) => list(numbers, number) },
 ];
 

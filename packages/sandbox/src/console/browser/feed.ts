@@ -38,6 +38,6 @@ export function follow(store: Store, account?: string): EventSource {
   return source;
 }
 
-function rowsOf({ people, groups, orders, sparePhones, numbers, licences }: CompanyView): ReadonlySet<string> {
-  return new Set([people, groups, orders, sparePhones, numbers, licences].flat().map((row) => JSON.stringify(row)));
+function rowsOf({ people, groups, orders, sparePhones, numbers, licences, sites, roles }: CompanyView): ReadonlySet<string> {
+  return new Set([people, groups, orders, sparePhones, numbers, licences, sites, roles].flat().map((row) => JSON.stringify(row)));
 }

@@ -1,0 +1,1 @@
+export { HarError, type HarOptions, type HarReading, readHar, type SkippedEntries } from "./recordings/har.ts";

@@ -1,0 +1,1 @@
+export { type CheckingProxy, type CheckingProxyOptions, startProxy } from "./proxy/start-proxy.ts";

@@ -1,0 +1,1 @@
+export { RecordingError, type Recordings, type RecordingsOptions, readRecordings } from "./recordings/read-recordings.ts";
