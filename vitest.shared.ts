@@ -19,7 +19,7 @@ export function testProjects(contractSetup?: string): ViteUserConfig {
     ...fromSource,
     test: {
       // A net for what hangs, not a measure: a busy machine is no failure.
-      testTimeout: 60_000,
+      testTimeout: 180_000,
       hookTimeout: 60_000,
       // Modules hold no state that changes, so files may share them: what they compile when first asked is compiled once.
       isolate: false,

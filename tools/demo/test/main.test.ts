@@ -54,7 +54,7 @@ describe("the company file that comes with it", () => {
   beforeAll(async () => {
     runs = await Promise.all([demo(), demo()]);
     stdout = runs[0]?.stdout ?? "";
-  }, 60_000);
+  });
 
   test("is rehearsed and applied, looking the same each time, without colours where it is piped", () => {
     expect(runs).toEqual([
@@ -98,9 +98,7 @@ describe("the company file that comes with it", () => {
   });
 });
 
-test("how long a company file takes is told beside the least that is possible, and what the account was given for it", {
-  timeout: 60_000,
-}, async () => {
+test("how long a company file takes is told beside the least that is possible, and what the account was given for it", async () => {
   const lines = Array.from(
     { length: 200 },
     (_, i) => `crew.${i}@tidewater.example,${1000 + i},Crew Member${i},app,503,Astoria Office`,
@@ -122,13 +120,13 @@ test("who lacks something is named, and it has not gone well", async () => {
   expect(stdout).toMatch(
     /\n {2}! Tomas Lindgren \(tomas\.lindgren@tidewater\.example\) lacks something: site "Nowhere" is not there/,
   );
-}, 60_000);
+});
 
 test("more leavers than one run may let go are refused", async () => {
   writeFileSync(join(folder, "few.yaml"), "leavers: delete\npeople: [{ email: ines.okafor@tidewater.example }]\n");
   const { stderr, code } = await demo("few.yaml");
   expect([code, stderr]).toEqual([1, expect.stringContaining("leavers: 2 of 4 people are not in the file")]);
-}, 60_000);
+});
 
 describe("--keep", () => {
   test("serves what was done, with a way to log in, until it is stopped", async () => {
@@ -155,7 +153,7 @@ describe("--keep", () => {
       child.kill("SIGTERM");
     }
     expect(await once(child, "exit")).toEqual([0, null]);
-  }, 60_000);
+  });
 
   test("says so when the port is in use, before anything is done", async () => {
     const server = createServer().listen(0, "127.0.0.1");
@@ -168,7 +166,7 @@ describe("--keep", () => {
       stdout: "",
       stderr: `Port ${port} is in use; choose another, or 0 for any free one\n`,
     });
-  }, 60_000);
+  });
 });
 
 // What stands as NAME=value in the output, once it is all there.
@@ -190,8 +188,8 @@ test("a bad line of a company file is named, and nothing is sent", async () => {
     stdout: "",
     stderr: 'bad.csv:2:23: Ext "12" must be 3 to 8 digits, such as 102 (people[0].extensionNumber)\n',
   });
-}, 60_000);
+});
 
 test("bad usage is told, with a code of its own", async () => {
   expect(await demo("--keeep")).toEqual({ code: 2, stdout: "", stderr: "Unknown option '--keeep'; see --help\n" });
-}, 60_000);
+});

@@ -21,7 +21,7 @@ export interface CodeBlock {
 
 /** The documents people read, from the repository's root. */
 export function documents(): string[] {
-  const patterns = ["*.md", "docs/**/*.md", "packages/*/README.md", "spec/README.md", "examples/README.md"];
+  const patterns = ["*.md", "docs/**/*.md", "packages/*/README.md", "spec/README.md", "examples/README.md", "tools/site/home.md"];
   return patterns
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
     .map((path) => path.replaceAll("\\", "/"))

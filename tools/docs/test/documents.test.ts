@@ -52,7 +52,7 @@ test("the code blocks of all documents compile", async () => {
     (error: { stdout: string }) => error.stdout,
   );
   expect(output.replace(/block-(\d+)\.ts/g, (_, index: string) => blocks[Number(index)]?.place ?? index)).toBe("");
-}, 60_000);
+});
 
 // Where an id must exist and a change must make sense proves more than where anything is answered; the README names both.
 describe.concurrent("code blocks run against the mock", () => {
@@ -122,7 +122,7 @@ test("the demo prints what the README shows of it", async () => {
   const { stdout } = await run(process.execPath, ["--conditions=ringwright-source", join(root, "tools/demo/src/main.ts")]);
   expect(shown.length).toBeGreaterThan(5);
   expect(stdout.split("\n").filter((line) => shown.includes(line))).toEqual(shown);
-}, 60_000);
+});
 
 test.each(documents())("the links of %s lead somewhere", (document) => {
   const broken = links(document).filter((link) => !existsSync(join(root, dirname(document), link)));

@@ -34,7 +34,7 @@ describe.skipIf(executablePath === undefined)("headless Chromium", () => {
     mock = startedMock;
     browser = startedBrowser;
     scripts = new Map(files.map(({ fileName, code }) => [fileName, code]));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -58,7 +58,7 @@ describe.skipIf(executablePath === undefined)("headless Chromium", () => {
     );
     expect(result).toEqual({ ...expectedFindings, uncaught: [] });
     expect(pageErrors).toEqual([]);
-  }, 30_000);
+  });
 
   test("a module worker", async () => {
     const { result, pageErrors } = await inPage(
@@ -70,13 +70,13 @@ describe.skipIf(executablePath === undefined)("headless Chromium", () => {
     );
     expect(result).toEqual({ ...expectedFindings, uncaught: [] });
     expect(pageErrors).toEqual([]);
-  }, 30_000);
+  });
 
   test("what nobody catches is seen", async () => {
     const { result, pageErrors } = await inPage(() => `import("/careless.js").then(({ run }) => run())`);
     expect(result).toEqual({ uncaught: ["Error: nobody catches this"] });
     expect(pageErrors).toEqual(["Error: nobody catches this"]);
-  }, 30_000);
+  });
 });
 
 function collectErrors(page: Page): string[] {

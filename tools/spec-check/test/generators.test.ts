@@ -28,7 +28,7 @@ beforeAll(async () => {
     plugins: ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
     logs: { level: "silent", file: false },
   });
-}, 20_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -42,11 +42,11 @@ test("@hey-api/openapi-ts makes a function of each of the contract's operations"
   expect(functions.length).toBeGreaterThan(90);
 });
 
-test("what it writes holds up under a strict TypeScript", { timeout: 20_000 }, () => {
+test("what it writes holds up under a strict TypeScript", () => {
   expect(problemsOf([join(folder, "index.ts")])).toEqual([]);
 });
 
-test("the check would see a type that is not there", { timeout: 20_000 }, async () => {
+test("the check would see a type that is not there", async () => {
   const file = join(folder, "wrong.ts");
   await ts.sys.writeFile(file, 'import type { Device } from "./types.gen";\nexport const device: Device = { id: 1 };\n');
   expect(problemsOf([file])).toEqual([expect.stringContaining("is not assignable to type 'string'")]);

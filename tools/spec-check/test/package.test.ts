@@ -18,7 +18,7 @@ test("the YAML says the same as the JSON", () => {
   expect(parse(yaml)).toEqual(contract);
 });
 
-test("the package holds both documents, what explains them, and nothing else", { timeout: 20_000 }, () => {
+test("the package holds both documents, what explains them, and nothing else", () => {
   const shell = process.platform === "win32";
   const printed = execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: folder, shell, encoding: "utf8", stdio: "pipe" });
   const [packed] = Object.values(JSON.parse(printed) as Record<string, { files: { path: string }[] }>);

@@ -11,7 +11,7 @@ test("whatever value of the small contract changes, something is said of it", ()
   expect(leaves.filter((leaf) => !isTold(smallContract, leaf)).map(({ path }) => path.join(" > "))).toEqual([]);
 });
 
-test("and of this repository's contract, at places all over it", { timeout: 60_000 }, () => {
+test("and of this repository's contract, at places all over it", () => {
   const leaves = leavesOf(realContract());
   const overridden = overriddenDescriptions(realContract());
   const sample = leaves

@@ -1,8 +1,8 @@
 import { type ContractOperation, domains, operationsOf } from "../contract.ts";
 import type { OpenApiDocument } from "../document.ts";
 import type { KnownNames, OperationNames } from "../names.ts";
-import { pathDefault } from "./constant.ts";
 import { functionsOf } from "./functions.ts";
+import { pathCall } from "./path-call.ts";
 
 const columns = [
   "operation",
@@ -81,14 +81,6 @@ function cells(document: OpenApiDocument, operation: ContractOperation, names: O
 function repeatOf(operation: ContractOperation): string {
   if (operation["x-billable"]) return "buys";
   return operation["x-retry"] === "safe" ? "safe" : "-";
-}
-
-function pathCall({ method, path, parameters }: ContractOperation): string {
-  const short = parameters.reduce(
-    (text, one) => text.replace(`{${one.name}}`, String(pathDefault(one) ?? `{${one.name}}`)),
-    path,
-  );
-  return `platform.${method.toLowerCase()}('${short}')`;
 }
 
 function code(name: string | undefined): string {
