@@ -6,6 +6,8 @@ const config: UserConfig = defineConfig({
   platform: "node",
   fixedExtension: false,
   dts: { generator: "oxc" },
+  // What is declared says it; the code need not.
+  outputOptions: { comments: { jsdoc: false } },
 });
 
 export default config;
