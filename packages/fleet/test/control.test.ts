@@ -1,5 +1,5 @@
 import type { Redis } from "ioredis";
-import { expect, inject, test } from "vitest";
+import { expect, inject, test, vi } from "vitest";
 import {
   cancelRun,
   type FleetWorker,
@@ -100,3 +100,15 @@ async function everything(redis: Redis, prefix: string): Promise<{ readonly key:
     }),
   );
 }
+
+test.skipIf(!hasRedis)("no worker waits with a call that is to be repeated much later", async () => {
+  await using here = await fleetHere(1, 4);
+  const { fleet, accounts, env } = here;
+  here.sandboxes[0]?.faults.add({ operation: "listExtensions", status: 503, retryAfterS: 1800, count: 1 });
+  const startedAtMs = Date.now();
+  await startRun(fleet, here.companies);
+  await using _worker = workFleet(fleet, accounts, { env, pace });
+  await vi.waitUntil(async () => (await readStatus(fleet)).accounts[0]?.stage === "waiting", { timeout: 10_000 });
+  const [account] = (await readStatus(fleet)).accounts;
+  expect(account?.untilMs).toBeGreaterThan(startedAtMs + 1_700_000);
+});

@@ -16,7 +16,7 @@ import { startInstalledSandbox } from "./installed-sandbox.ts";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folders = [
   "spec",
-  ...["core", "accounts", "devices", "numbers", "contract-check", "provisioning", "redis", "sandbox", "cli"].map(
+  ...["core", "accounts", "devices", "numbers", "contract-check", "provisioning", "redis", "fleet", "sandbox", "cli"].map(
     (name) => `packages/${name}`,
   ),
 ];

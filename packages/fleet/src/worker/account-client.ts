@@ -44,6 +44,8 @@ export interface AccountClientSetup {
   readonly longestCallMs: number;
 }
 
+const longestNapMs = 2000;
+
 /** A client for one turn of an account. Its session lies in Redis, so that a login serves all turns. */
 export function accountClient(setup: AccountClientSetup): Client {
   const { fleet, account, secrets, turn, budgets, telemetry, clock, longestCallMs } = setup;
@@ -53,8 +55,13 @@ export function accountClient(setup: AccountClientSetup): Client {
     rateLimits: { store: budgets },
     telemetry,
     fetch: boundedFetch(longestCallMs),
-    // Within a call, waits are those of a repeat: some seconds, after a connection that broke.
-    clock: { ...systemClock, after: (delayMs, action) => turn.timer(systemClock.after(delayMs, action)) },
+    clock: {
+      ...systemClock,
+      // Within a call, waits are those of a repeat: a second, unless the service asks for more.
+      sleep: (delayMs, signal) =>
+        delayMs > longestNapMs ? turn.breakOff(Date.now() + delayMs) : systemClock.sleep(delayMs, signal),
+      after: (delayMs, action) => turn.timer(systemClock.after(delayMs, action)),
+    },
   });
   return { ...client, clock };
 }

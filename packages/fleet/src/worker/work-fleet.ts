@@ -116,16 +116,19 @@ export function workFleet(fleet: Fleet, accounts: readonly FleetAccount[], optio
       const isFinal = error instanceof AuthError || error instanceof PlanError || error instanceof InputError;
       throw isFinal ? new UnrecoverableError(why) : error;
     }
-    const undone = played.report.people.filter(({ fate }) => fate !== "done");
+    const { sites, people, isDone } = played.report;
+    const undone = [...sites, ...people].filter(({ fate }) => fate !== "done");
     progress = { ...progress, undone: undone.slice(0, mostUndone).map(({ key, fate, reasons }) => ({ key, fate, reasons })) };
     await job.updateProgress(progress);
-    if (undone.length === 0) {
+    if (isDone) {
       onTurn(name, "done", "");
       return progress;
     }
-    const why = `${undone.length} of ${played.people} people are not done: ${undone[0]?.key}: ${undone[0]?.reasons.join("; ")}`;
+    const [first] = undone;
+    const why =
+      first === undefined ? "something is not done" : `${undone.length} not done: ${first.key}: ${first.reasons.join("; ")}`;
     onTurn(name, "failed", why);
-    const isFinal = undone.every(({ fate }) => fate === "failed" || fate === "lacks");
+    const isFinal = undone.length > 0 && undone.every(({ fate }) => fate === "failed" || fate === "lacks");
     throw isFinal ? new UnrecoverableError(why) : new Error(why);
   }
 

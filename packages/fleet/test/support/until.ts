@@ -25,6 +25,6 @@ export async function ended(fleet: Fleet): Promise<void> {
 function next(events: QueueEvents): Disposable & { readonly event: Promise<unknown> } {
   const done = new AbortController();
   const { signal } = done;
-  const event = Promise.race(["completed", "failed", "delayed"].map((name) => once(events, name, { signal }).catch(() => {})));
+  const event = Promise.race(["completed", "failed"].map((name) => once(events, name, { signal }).catch(() => {})));
   return { event, [Symbol.dispose]: () => done.abort() };
 }
