@@ -6,7 +6,11 @@ import { type Fleet, isEnded, readStatus } from "../../src/index.ts";
 export async function ended(fleet: Fleet): Promise<void> {
   const connection = fleet.redis.duplicate();
   connection.on("error", () => {}); // it is killed by some tests
-  const events = new QueueEvents(fleet.accounts.name, { connection, prefix: fleet.queuePrefix });
+  const events = new QueueEvents(fleet.accounts.name, {
+    connection,
+    prefix: fleet.queuePrefix,
+    lastEventId: "0", // from the first on: by "$" it would miss what comes before it begins to read
+  });
   events.on("error", () => {});
   try {
     await events.waitUntilReady();
