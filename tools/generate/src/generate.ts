@@ -25,23 +25,24 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  */
 export async function generate(document: OpenApiDocument, names: KnownNames): Promise<GeneratedFiles> {
   const files = new Map<string, string>();
-  files.set("spec/dist/openapi.json", `${JSON.stringify(document, null, 2)}\n`);
-  files.set("spec/dist/openapi.yaml", stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
-  files.set("docs/operations.md", emitOperationTable(document, names));
+  // What refuses operations comes before what only takes time.
   for (const domain of domains) {
     const part = domainDocument(document, domain);
     const operations = operationsOf(part, domain);
     checkNames(part, domain, operations);
     const folder = `packages/${domain}/src`;
-    files.set(`${folder}/types.gen.ts`, await emitTypes(part));
-    files.set(`${folder}/schemas.gen.ts`, emitSchemas(part));
     files.set(`${folder}/operations.gen.ts`, emitOperations(part, domain, operations));
     files.set(`${folder}/${domain}.gen.ts`, emitFacade(part, domain, operations));
     files.set(`${folder}/index.gen.ts`, emitIndex(part, domain, operations));
+    files.set(`${folder}/schemas.gen.ts`, emitSchemas(part));
+    files.set(`${folder}/types.gen.ts`, await emitTypes(part));
   }
   // The sandbox speaks the whole contract: its handlers are typed by all operations.
   files.set("packages/sandbox/src/types.gen.ts", await emitAnswererTypes(document));
   files.set("packages/contract-check/src/contract/contract.gen.ts", emitCheckContract(document));
   files.set("packages/cli/src/operations.gen.ts", emitCommandTable(document));
+  files.set("docs/operations.md", emitOperationTable(document, names));
+  files.set("spec/dist/openapi.json", `${JSON.stringify(document, null, 2)}\n`);
+  files.set("spec/dist/openapi.yaml", stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
   return files;
 }

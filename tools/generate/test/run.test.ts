@@ -51,8 +51,8 @@ test("--check finds what is changed, missing and stale, writes nothing, and a ru
   expect(code).toBe(1);
   expect(said.trim().split("\n")).toEqual([
     "missing: packages/numbers/src/types.gen.ts",
-    "changed: docs/operations.md",
     "changed: packages/devices/src/devices.gen.ts",
+    "changed: docs/operations.md",
     "stale: packages/core/src/old.gen.ts",
   ]);
   expect(complained).toContain("run pnpm generate");

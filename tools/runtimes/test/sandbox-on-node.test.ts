@@ -22,11 +22,11 @@ function nodeOf(version: number): string | undefined {
   return pathOrLeaveOut(`the sandbox's tests on Node ${version}`, fetchRuntime(name));
 }
 
-// The newest is the workspace's own: the package's suite runs on it.
+// The newest is the workspace's own: the package's suite runs on it, and on the oldest. What lies between has the SQLite of both.
 describe.each([22, 24])("the sandbox on Node %i", (version) => {
   const node = nodeOf(version);
 
-  test.skipIf(node === undefined)(
+  test.skipIf(node === undefined || version !== 22)(
     "passes its suite",
     async () => {
       const name = `test-on-node-${version}`;

@@ -1,10 +1,13 @@
 import {
+  type CheckOptions,
   ContractBreachError,
   checkExchange,
   checkedFetch,
   createTally,
   type ExchangeCheck,
   problemKinds,
+  proposeChanges,
+  usesOf,
 } from "@ringwright/contract-check";
 import { HarError, readHar } from "@ringwright/contract-check/har";
 import { startProxy } from "@ringwright/contract-check/proxy";
@@ -27,8 +30,12 @@ const sent = JSON.stringify({
   [planted.accessToken]: planted.refreshToken,
 });
 
-const checkOf = (): Promise<ExchangeCheck> =>
-  checkExchange({ method: "PUT", url, headers, body: sent }, { status: 200, headers, body: sent });
+const exchange = {
+  request: { method: "PUT", url, headers, body: sent },
+  response: { status: 200, headers, body: sent },
+} as const;
+
+const checkOf = (options?: CheckOptions): Promise<ExchangeCheck> => checkExchange(exchange.request, exchange.response, options);
 
 async function fetchedIn({ careless }: World, mode: "report" | "throw"): Promise<readonly unknown[]> {
   const told: unknown[] = [];
@@ -56,6 +63,9 @@ export const contractCheckCases: Cases = {
     return [tally, tally.report()];
   },
   problemKinds: () => [problemKinds],
+  // With the words that look like those of the contract.
+  proposeChanges: async () => [proposeChanges((await checkOf({ details: true })).problems)],
+  usesOf: () => [usesOf([exchange])],
 };
 
 /** The cases of `@ringwright/contract-check/har`. */
