@@ -1,3 +1,4 @@
+import { redisTokenStore } from "@ringwright/redis";
 import type { Redis } from "ioredis";
 import { expect, inject, test, vi } from "vitest";
 import {
@@ -11,6 +12,7 @@ import {
   startRun,
   workFleet,
 } from "../src/index.ts";
+import { sessionOf } from "../src/worker/account-client.ts";
 import { fleetHere } from "./support/here.ts";
 import { ended } from "./support/until.ts";
 
@@ -111,4 +113,20 @@ test.skipIf(!hasRedis)("no worker waits with a call that is to be repeated much 
   await vi.waitUntil(async () => (await readStatus(fleet)).accounts[0]?.stage === "waiting", { timeout: 10_000 });
   const [account] = (await readStatus(fleet)).accounts;
   expect(account?.untilMs).toBeGreaterThan(startedAtMs + 1_700_000);
+});
+
+test.skipIf(!hasRedis)("a worker that died while it logged an account in keeps nobody from it", async () => {
+  await using here = await fleetHere(1, 4);
+  const { fleet, accounts, env, companies } = here;
+  const dead = redisTokenStore(fleet.redis, { name: sessionOf("account-0"), prefix: fleet.prefix, lockMs: 600_000 });
+  await new Promise<void>((locked) => {
+    void dead.exclusive(() => {
+      locked();
+      return new Promise(() => {});
+    });
+  });
+  await startRun(fleet, companies);
+  await using _worker = workFleet(fleet, accounts, { env, pace });
+  await ended(fleet);
+  expect((await readStatus(fleet)).accounts.map(({ stage }) => stage)).toEqual(["done"]);
 });

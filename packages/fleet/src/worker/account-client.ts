@@ -4,9 +4,11 @@ import {
   createClient,
   type Fetch,
   jwtAuth,
+  memoryTokenStore,
   platformFetch,
   systemClock,
   type Telemetry,
+  type TokenStore,
 } from "@ringwright/core";
 import { redisTokenStore } from "@ringwright/redis";
 import type { FleetAccount } from "../file/fleet-file.ts";
@@ -51,7 +53,7 @@ export function accountClient(setup: AccountClientSetup): Client {
   const { fleet, account, secrets, turn, budgets, telemetry, clock, longestCallMs } = setup;
   const client = createClient({
     server: account.server,
-    auth: jwtAuth({ ...secrets, store: redisTokenStore(fleet.redis, { name: account.name, prefix: fleet.prefix }) }),
+    auth: jwtAuth({ ...secrets, store: sessionStore(fleet, account) }),
     rateLimits: { store: budgets },
     telemetry,
     fetch: boundedFetch(longestCallMs),
@@ -64,6 +66,19 @@ export function accountClient(setup: AccountClientSetup): Client {
     },
   });
   return { ...client, clock };
+}
+
+// One turn has the account at a time, so nobody need be waited for: who still has the session's lock, or calls under way, has died.
+// Should one that was only halted save its tokens after all, the next renewal finds out and logs in.
+function sessionStore({ redis, prefix }: Fleet, { name }: FleetAccount): TokenStore {
+  const { load, save, clear } = redisTokenStore(redis, { name: sessionOf(name), prefix });
+  const turns = memoryTokenStore();
+  return { load, save, clear, exclusive: (work, signal) => turns.exclusive(work, signal) };
+}
+
+/** What the session of an account is called among all those in Redis. */
+export function sessionOf(account: string): string {
+  return `fleet:${account}`;
 }
 
 function boundedFetch(longestCallMs: number): Fetch {
