@@ -105,7 +105,7 @@ function again(context: CallContext, known: CallRecord): Reply {
   return {
     status: known.status,
     statusText: known.statusText,
-    headers: new Headers(known.headers.map(([name, value]) => [name, value])),
+    headers: new Headers(known.headers.map(([name, value]): [string, string] => [name, value])),
     text: async () => bytes.toString(),
     arrayBuffer: async () => arrayBuffer(),
   };
