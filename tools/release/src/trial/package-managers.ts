@@ -28,7 +28,8 @@ export const packageManagers: readonly PackageManager[] = [
   },
   {
     name: "pnpm",
-    files: npmrc,
+    // It wants to be told of scripts that an installation would run; BullMQ's packer does without its own.
+    files: (registry) => ({ ...npmrc(registry), "pnpm-workspace.yaml": "allowBuilds:\n  msgpackr-extract: false\n" }),
     install: (specs) => ["pnpm", "add", ...specs],
     run: ({ js }) => ["node", js],
   },
