@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { RingwrightError } from "@ringwright/core";
-import type { Journal, NumberPromise } from "@ringwright/provisioning";
+import { type Journal, memoryJournal, type NumberPromise } from "@ringwright/provisioning";
 import type { Redis } from "ioredis";
 import { beginScript, endScript, releaseScript, sentScript, takeScript, writeScript } from "./scripts.ts";
 
@@ -186,11 +186,7 @@ export class AccountJournal {
    */
   get journal(): Journal {
     return {
-      open: () => [],
-      touchedBy: () => new Set(),
-      begin() {},
-      sent: () => 0,
-      answered() {},
+      ...memoryJournal(),
       promise: (promises) => {
         for (const promise of promises) this.#promises.set(promise.phoneNumber, promise);
         void this.#write(fieldsOf(promises, (promise) => JSON.stringify(promise)));
@@ -200,8 +196,6 @@ export class AccountJournal {
         void this.#write(Object.fromEntries(phoneNumbers.map((phoneNumber) => [`promise:${phoneNumber}`, ""])));
       },
       promises: () => [...this.#promises.values()],
-      end() {},
-      close() {},
     };
   }
 
