@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ContractDocument, JsonSchema } from "../src/contract/document.ts";
-import { createTextIds } from "../src/contract/text-ids.ts";
+import { textIdsOf } from "../src/contract/text-ids.ts";
 
 // What the contract's own operations take, numeric-ids.test.ts tries. Here are shapes that it may come to have.
 
@@ -9,7 +9,7 @@ const person: JsonSchema = {
   properties: { id, name: { type: "string" }, deputy: { $ref: "#/components/schemas/Person" }, seat: { type: "integer" } },
 };
 const document: ContractDocument = { openapi: "3.1.0", servers: [], paths: {}, components: { schemas: { Person: person } } };
-const textIds = createTextIds(document);
+const textIds = textIdsOf(document);
 
 test("ids are found however deep a schema holds itself", () => {
   const body = { id: 1, deputy: { id: 2, deputy: { id: 3, seat: 4 } } };

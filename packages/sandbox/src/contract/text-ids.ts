@@ -1,4 +1,5 @@
 import { type ContractDocument, type JsonSchema, resolve } from "./document.ts";
+import { oncePer } from "./once-per.ts";
 
 /**
  * A request's body with its ids as texts.
@@ -16,7 +17,9 @@ type Change = (value: unknown) => unknown;
  * How is worked out once for each place of the contract, when it is first needed, and leads to the ids alone: what a schema
  * does not know stays as it came, however much of it there is.
  */
-export function createTextIds(document: ContractDocument): TextIds {
+export const textIdsOf: (document: ContractDocument) => TextIds = oncePer(createTextIds);
+
+function createTextIds(document: ContractDocument): TextIds {
   // Undefined for a place that no id is in.
   const known = new Map<JsonSchema, Change | undefined>();
 

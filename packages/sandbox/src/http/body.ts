@@ -1,7 +1,7 @@
 import { type Coerced, coerceForm } from "../contract/coerce.ts";
 import type { ContractDocument, JsonSchema } from "../contract/document.ts";
 import type { OperationFacts } from "../contract/operation.ts";
-import { createTextIds } from "../contract/text-ids.ts";
+import { textIdsOf } from "../contract/text-ids.ts";
 import { type BatchItem, isBatchBody, readBatchBody } from "./batch-body.ts";
 import { readJson } from "./json-body.ts";
 import { invalid, missing, refuse } from "./refusal.ts";
@@ -33,7 +33,7 @@ export type ParseBody = (operation: OperationFacts, request: WireRequest) => Par
 
 /** Reads the bodies of a contract's operations. */
 export function createBodyParser(document: ContractDocument): ParseBody {
-  const textIds = createTextIds(document);
+  const textIds = textIdsOf(document);
   return (operation, request) => {
     const { body } = request;
     const { content, required } = operation.requestBody ?? {};
