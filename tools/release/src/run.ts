@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readArguments, usage } from "./arguments.ts";
 import { type Repository, readRepository } from "./repository.ts";
 import { shownFiles } from "./shown-files.ts";
+import { PageError } from "./trial/follow-page.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Where the command works and where it speaks. */
@@ -29,16 +30,16 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     if (asked.command === "try") {
       // It needs the sandbox, which a check of texts need not load.
       const { tryRelease } = await import("./trial/try-release.ts");
-      await tryRelease(root, asked.only, out);
+      await tryRelease(root, asked, out);
       return 0;
     }
     const repository = readRepository(root);
     if (asked.command === "check") return check(surroundings, repository, asked.repository ?? repository.slug);
     return write(surroundings, repository);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof PageError)) throw error;
     err(`release: ${error.message}\n`);
-    return 2;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
