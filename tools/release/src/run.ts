@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PageError } from "@ringwright/docs/follow-page";
 import { readArguments, usage } from "./arguments.ts";
 import { type Repository, readRepository } from "./repository.ts";
 import { shownFiles } from "./shown-files.ts";
-import { PageError } from "./trial/follow-page.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Where the command works and where it speaks. */

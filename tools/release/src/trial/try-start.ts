@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { followPage } from "@ringwright/docs/follow-page";
+import { pageSteps } from "@ringwright/docs/page-steps";
 import { satisfies } from "semver";
 import { type Environment, runCommand } from "./command.ts";
-import { followPage } from "./follow-page.ts";
 import { freshEnvironment, type PackageManager, packageManagers } from "./package-managers.ts";
-import { pageSteps } from "./page-steps.ts";
 
 const page = "docs/start.md";
 
@@ -27,12 +27,12 @@ export async function tryStart(
   env: Environment,
 ): Promise<void> {
   const names = packageManagers.map(({ name }) => name);
-  const steps = pageSteps(page, readFileSync(join(root, page), "utf8"), manager.name, names);
+  const steps = pageSteps(page, readFileSync(join(root, page), "utf8"), { own: manager.name, all: names });
   const [bin, project] = [join(folder, `${manager.name}-bin`), join(folder, `${manager.name}-start`)];
   for (const made of [bin, project]) mkdirSync(made);
   for (const [name, line] of Object.entries(manager.commands(program))) writeProgram(join(bin, name), line);
   const path = [bin, ...(await nodeFor(root, folder)), env["PATH"]].join(delimiter);
-  await followPage(steps, project, { ...env, PATH: path });
+  await followPage(steps, { folder: project, env: { ...env, PATH: path } });
 }
 
 /** The folder of this process's Node, where the machine's own is older than the page asks for. */

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import type { Environment } from "./command.ts";
+
+/** The environment of a command. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A command that goes on while its reader types others. */
 export interface Running extends AsyncDisposable {
@@ -16,10 +18,10 @@ export interface Running extends AsyncDisposable {
  * @param cwd - the folder it is typed in
  * @param env - the environment
  * @returns what it printed to its standard output
- * @throws Error with all that it printed, when it ends otherwise than with 0 or takes more than two minutes
+ * @throws Error with all that it printed, when it ends otherwise than with 0 or takes more than ten minutes
  */
 export async function typeLine(line: string, cwd: string, env: Environment): Promise<string> {
-  const child = spawn(line, { cwd, env, shell: true, stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
+  const child = spawn(line, { cwd, env, shell: true, stdio: ["ignore", "pipe", "pipe"], timeout: 600_000 });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   if (child.exitCode === 0) return stdout;
   throw new Error(`"${line}" ended with ${child.exitCode ?? child.signalCode}:\n${stdout}${stderr}`);
@@ -32,7 +34,7 @@ export async function typeLine(line: string, cwd: string, env: Environment): Pro
  * @param last - what the last line begins with that it prints once it is up
  * @param cwd - the folder it is typed in
  * @param env - the environment
- * @throws Error with all that it printed, when it ends instead or is not up within half a minute
+ * @throws Error with all that it printed, when it ends instead or is not up within two minutes
  */
 export async function typeLineThatStays(line: string, last: string, cwd: string, env: Environment): Promise<Running> {
   // A group of its own, for the shell does not pass on that it shall end.
@@ -48,7 +50,7 @@ export async function typeLineThatStays(line: string, last: string, cwd: string,
       if (printed.includes(last)) resolve(true);
     });
     child.once("close", () => resolve(false));
-    setTimeout(resolve, 30_000, false).unref();
+    setTimeout(resolve, 120_000, false).unref();
   });
   if (await up) return { printed, [Symbol.asyncDispose]: () => endGroup(child) };
   await endGroup(child);

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { followPage } from "../src/trial/follow-page.ts";
-import { pageSteps } from "../src/trial/page-steps.ts";
-import { brokenPromise } from "../src/trial/promised-output.ts";
+import { followPage } from "../src/follow/follow-page.ts";
+import { pageSteps } from "../src/follow/page-steps.ts";
+import { brokenPromise } from "../src/follow/promised-output.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const follow = (text: string): Promise<void> => followPage(pageSteps("page.md", text, "npm", ["npm"]), folder, process.env);
+const follow = (text: string): Promise<void> => followPage(pageSteps("page.md", text), { folder, env: process.env });
 const block = (language: string, ...lines: string[]): string => `\`\`\`${language}\n${lines.join("\n")}\n\`\`\`\n`;
 
 const server = block(
@@ -38,6 +38,13 @@ test("files are saved, commands typed, and one that stays up is there for those 
   const up = block("sh", "node serve.mjs  # runs until Ctrl-C") + block("text", "...", "up");
   await follow(own + up + ask + block("sh", "node ask.mjs") + block("text", "hello"));
   await expect(follow(ask + block("sh", "node ask.mjs"))).rejects.toThrow("ECONNREFUSED");
+});
+
+test("a file is changed where its lines stand by now, or the change is told", async () => {
+  const change = block("diff", "--- a/a.txt", "+++ b/a.txt", "@@ -7,2 +7,3 @@", " one", "+and a half", " two");
+  await follow(block("txt", "# a.txt", "zero", "one", "two") + change);
+  expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("# a.txt\nzero\none\nand a half\ntwo\n");
+  await expect(follow(change)).rejects.toThrow(/page\.md:1: .*patch does not apply/s);
 });
 
 test.each([
