@@ -33,6 +33,12 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       await tryRelease(root, asked, out);
       return 0;
     }
+    if (asked.command === "previous") {
+      const { holdToPrevious } = await import("./previous/hold-to-previous.ts");
+      const broken = await holdToPrevious(root, out);
+      err(broken.map((test) => `broken: ${test}\n`).join(""));
+      return broken.length === 0 ? 0 : 1;
+    }
     const repository = readRepository(root);
     if (asked.command === "check") return check(surroundings, repository, asked.repository ?? repository.slug);
     return write(surroundings, repository);
