@@ -20,7 +20,7 @@ const server = block(
   "// serve.mjs",
   `import { createServer } from "node:http";`,
   `const server = createServer((_, response) => response.end("hello"));`,
-  `server.listen(0, "127.0.0.1", () => console.log(\`at \${server.address().port}\\nup\`));`,
+  `server.listen(0, "127.0.0.1", () => console.log(\`\\u001b[32mat \${server.address().port}\\nup\\u001b[0m\`));`,
 );
 const ask = block(
   "js",

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
+import { stripVTControlCharacters } from "node:util";
 
 /** The environment of a command. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A command that goes on while its reader types others. */
 export interface Running extends AsyncDisposable {
-  /** What it printed until it was silent for the first time. */
+  /** What it has printed until it was up, without colours. */
   readonly printed: string;
 }
 
@@ -17,13 +18,13 @@ export interface Running extends AsyncDisposable {
  * @param line - the line
  * @param cwd - the folder it is typed in
  * @param env - the environment
- * @returns what it printed to its standard output
+ * @returns what it printed to its standard output, without colours
  * @throws Error with all that it printed, when it ends otherwise than with 0 or takes more than ten minutes
  */
 export async function typeLine(line: string, cwd: string, env: Environment): Promise<string> {
   const child = spawn(line, { cwd, env, shell: true, stdio: ["ignore", "pipe", "pipe"], timeout: 600_000 });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
-  if (child.exitCode === 0) return stdout;
+  if (child.exitCode === 0) return stripVTControlCharacters(stdout);
   throw new Error(`"${line}" ended with ${child.exitCode ?? child.signalCode}:\n${stdout}${stderr}`);
 }
 
@@ -47,12 +48,12 @@ export async function typeLineThatStays(line: string, last: string, cwd: string,
   const up = new Promise<boolean>((resolve) => {
     child.stdout.setEncoding("utf8").on("data", (part: string) => {
       printed += part;
-      if (printed.includes(last)) resolve(true);
+      if (stripVTControlCharacters(printed).includes(last)) resolve(true);
     });
     child.once("close", () => resolve(false));
     setTimeout(resolve, 120_000, false).unref();
   });
-  if (await up) return { printed, [Symbol.asyncDispose]: () => endGroup(child) };
+  if (await up) return { printed: stripVTControlCharacters(printed), [Symbol.asyncDispose]: () => endGroup(child) };
   await endGroup(child);
   throw new Error(`"${line}" is not up:\n${printed}${said}`);
 }

@@ -31,7 +31,8 @@ const place = ".previous-test";
 const config = `import own from "../vitest.config.ts";
 const { projects, ...test } = own.test;
 const unit = projects.find((project) => project.test.name === "unit").test;
-export default { ...own, test: { ...test, ...unit, include: ["${place}/**/*.test.ts"] } };
+const reporters = [["json", { outputFile: "${place}/report.json" }]];
+export default { ...own, test: { ...test, ...unit, include: ["${place}/**/*.test.ts"], reporters } };
 `;
 
 /**
@@ -45,15 +46,14 @@ export default { ...own, test: { ...test, ...unit, include: ["${place}/**/*.test
  */
 export function runOldTests(root: string, folder: string, tag: string, tests: readonly string[]): OldTests {
   const [home, old] = [join(root, folder), join(root, folder, place)];
-  const report = join(old, "report.json");
   try {
     writeFolderAt(root, tag, `${folder}/test`, old);
     writeFileSync(join(old, "vitest.config.ts"), config);
     const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
     const files = tests.map((path) => path.replace(`${folder}/test/`, `${place}/`));
-    const options = ["run", "--config", join(old, "vitest.config.ts"), "--reporter=json", `--outputFile=${report}`];
-    const { stderr } = spawnSync(process.execPath, [vitest, ...options, ...files], { cwd: home, encoding: "utf8" });
-    return read(report, old, stderr);
+    const line = [vitest, "run", "--config", `${place}/vitest.config.ts`, ...files];
+    const { stderr } = spawnSync(process.execPath, line, { cwd: home, encoding: "utf8" });
+    return read(join(old, "report.json"), old, stderr);
   } finally {
     rmSync(old, { recursive: true, force: true });
   }
