@@ -38,6 +38,8 @@ test("wrong input is told of by name, and nothing is sent", async ({ url, sandbo
   expect(answer.headers.get("Content-Type")).toContain("application/problem+json");
   expect(await answer.json()).toMatchObject({ detail: expect.stringContaining("deviceId") });
   expect((await fetch(`${url}/people?page=zero`)).status).toBe(400);
+  const noJson = await fetch(`${url}/people`, { method: "POST", headers: { "Content-Type": "application/json" }, body: "{" });
+  expect([noJson.status, await noJson.json()]).toEqual([400, expect.objectContaining({ title: "Wrong request" })]);
   expect(sandbox.requests).toEqual([]);
 });
 
@@ -61,6 +63,13 @@ describe("where the service is in trouble", () => {
   test("a server error of the service is no error of the caller", async ({ url, sandbox }) => {
     sandbox.faults.add({ operation: "listExtensions", status: 500 });
     expect((await fetch(`${url}/people`)).status).toBe(502);
+  });
+
+  test("a limit that somebody else has used up tells when to come back", async ({ url, sandbox }) => {
+    sandbox.faults.add({ operation: "listExtensions", status: 429 });
+    const answer = await fetch(`${url}/people`);
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
   });
 
   describe("at its limits", () => {
