@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSandbox } from "@ringwright/sandbox";
 
+const textOf = (stream: ReadableStream): Promise<string> => new Response(stream).text();
+
 /** Runs the program to its end, with a login of the sandbox. */
 async function run(file: string, secret?: string): Promise<{ code: number; out: string; err: string }> {
   await using sandbox = await createSandbox({ time: "real" });
@@ -11,7 +13,7 @@ async function run(file: string, secret?: string): Promise<{ code: number; out: 
   const { clientId: RC_CLIENT_ID, clientSecret, jwt: RC_JWT } = sandbox.auth("admin").credentials();
   const env = { ...Bun.env, RINGWRIGHT_SERVER, RC_CLIENT_ID, RC_CLIENT_SECRET: secret ?? clientSecret, RC_JWT };
   const child = Bun.spawn([process.execPath, "src/main.ts", file], { env, stderr: "pipe" });
-  const [out, err, code] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
+  const [out, err, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), child.exited]);
   return { code, out, err };
 }
 
