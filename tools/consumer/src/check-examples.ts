@@ -45,7 +45,7 @@ export async function checkExamples(
   const names = globSync("*/package.json", { cwd: home }).map(dirname).sort();
   const checks = names.map((name) => limit(async () => checkExample(join(home, name), `examples/${name}`, env, say)));
   const failed = (await Promise.allSettled(checks)).filter((check) => check.status === "rejected");
-  if (failed.length > 0) throw new Error(failed.map(({ reason }) => String(reason)).join("\n\n"));
+  if (failed.length > 0) throw new Error(failed.map(({ reason }) => (reason as Error).message).join("\n\n"));
 }
 
 async function checkExample(folder: string, name: string, env: Environment, say: (line: string) => void): Promise<void> {
