@@ -61,7 +61,12 @@ async function checkExample(folder: string, name: string, env: Environment, say:
 // Runners of tests write what they have to say to either output.
 async function runLine(line: string, cwd: string, env: Environment): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)("sh", ["-c", `${line} 2>&1`], { cwd, env, timeout: 300_000 });
+    const { stdout } = await promisify(execFile)("sh", ["-c", `${line} 2>&1`], {
+      cwd,
+      env,
+      timeout: 300_000,
+      maxBuffer: 2 ** 24,
+    });
     return stdout;
   } catch (error) {
     throw new Error(`${cwd}: ${line}\n${(error as { stdout?: string }).stdout ?? error}`);
