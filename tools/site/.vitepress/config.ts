@@ -54,6 +54,7 @@ const config: UserConfig = defineConfig({
           { text: "What runs where", link: "/support" },
           { text: "Benchmarks", link: "/benchmarks" },
           { text: "Contributing", link: "/contributing" },
+          { text: "Map of the code", link: "/map" },
         ],
       },
     ],
