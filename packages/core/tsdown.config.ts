@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from "tsdown";
 const config: UserConfig = defineConfig({
   entry: {
     index: "src/index.ts",
+    "first-file": "src/first-file.ts",
     browser: "src/browser.ts",
     "file-token-store": "src/file-token-store.ts",
     http: "src/http.ts",
@@ -19,7 +20,9 @@ const config: UserConfig = defineConfig({
   outputOptions: {
     comments: { jsdoc: false },
     codeSplitting: {
+      includeDependenciesRecursively: false,
       groups: [
+        { name: "failure", test: /\/src\/failure\/(?!explain)[^.]+\.ts$/, priority: 2 },
         { name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2, priority: 1 },
         { name: "undici-node", test: /undici-node\.ts$/ },
       ],

@@ -3,7 +3,6 @@ import { AuthError } from "../errors/auth-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { requestTokenOperation } from "../operations.gen.ts";
 import { checkOptions, type OptionNames } from "../request/options.ts";
-import { neverConnected } from "../retry/never-connected.ts";
 import { type App, appNames, checkApp } from "./app.ts";
 import type { Auth } from "./auth.ts";
 import { loadSession } from "./load-session.ts";
@@ -66,7 +65,7 @@ function codeLogin(callback: AuthorizationCallback | undefined): Login {
         pending = undefined;
         return answer;
       } catch (error) {
-        if (isAnswered(error) || neverConnected(error)) throw error; // the code is as good as before
+        if (isAnswered(error) || service.neverLeft(error)) throw error; // the code is as good as before
         pending = undefined;
         if (error instanceof AuthError) throw error;
         const message = "The answer to the login's code was lost, and a code works once: send the user to the login page again";
