@@ -5,11 +5,13 @@ import { type CallEnd, fateOfFailure } from "./call/call-end.ts";
 import { type CallOptions, checkCallOptions } from "./call/call-options.ts";
 import { checkTimeout, withDeadline } from "./call/deadline.ts";
 import { Failures } from "./call/failures.ts";
+import { newContext } from "./call/new-context.ts";
 import { type CallContext, compose } from "./call/onion.ts";
 import type { Operation } from "./call/operation.ts";
 import type { AppPermission, IncludedPermissions } from "./call/permissions.ts";
 import { leadsElsewhere } from "./call/redirect.ts";
 import { tellDoubt } from "./call/tell-doubt.ts";
+import { unlisted } from "./call/unlisted.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { CallSecrets, type SecretSearch } from "./errors/call-secrets.ts";
 import { InputError } from "./errors/input-error.ts";
@@ -310,41 +312,4 @@ type ReadAs = CallContext["readAs"];
 /** Where a call leaves its context, which says what became of it when it throws. */
 interface Trail {
   context?: CallContext;
-}
-
-function newContext(
-  operation: Operation,
-  { url, method, headers, body }: PlainRequest,
-  options: CallOptions,
-  readAs: ReadAs,
-  secrets: CallSecrets,
-  { signal, deadlineMs, timeoutMs }: Pick<CallContext, "signal" | "deadlineMs" | "timeoutMs">,
-): CallContext {
-  secrets.addRequest({ operation, url, headers, body });
-  return {
-    operation,
-    options,
-    url,
-    method,
-    headers,
-    body,
-    signal,
-    deadlineMs,
-    timeoutMs,
-    readAs,
-    attempt: 1,
-    inDoubt: false,
-    wasInDoubt: false,
-    refusedWith: undefined,
-    waitsForLogin: false,
-    secrets,
-    answerBody: undefined,
-  };
-}
-
-// A call by path names no operation, so it is treated with the most care: the smallest budget, and no repeat but of reads.
-function unlisted({ url, method }: PlainRequest, server: string): Operation {
-  const path = (url.slice(server.length).split("?")[0] ?? "").replace(/\/(?:~|\d[^/]*)(?=\/|$)/g, "/{id}");
-  const known = method as Operation["method"];
-  return { id: `${method} ${path}`, method: known, path, group: "Heavy", ...(method === "GET" ? { retry: "safe" } : {}) };
 }
