@@ -1,0 +1,39 @@
+import { DurableObject } from "cloudflare:workers";
+import { type Client, createClient, jwtAuth } from "@ringwright/core";
+import { durableTokenStore } from "./durable-token-store.ts";
+import type { Env } from "./env.ts";
+import { errorResponse } from "./error-response.ts";
+import { listPeople, readNewcomer, takeOn } from "./people.ts";
+
+/**
+ * Calls the service for all of the worker. A worker runs in many places at once, and a promise of one request may not be awaited
+ * by another; an object is one, in one place, and its requests may share what they wait for. So the client lives here: one
+ * session, one rate budget.
+ */
+export class Office extends DurableObject<Env> {
+  readonly #client: Client;
+
+  constructor(context: DurableObjectState, env: Env) {
+    super(context, env);
+    const { RC_SERVER: server, RC_CLIENT_ID: clientId, RC_CLIENT_SECRET: clientSecret, RC_JWT: jwt } = env;
+    const store = durableTokenStore(context.storage);
+    const auth = jwtAuth({ clientId, clientSecret, jwt, store });
+    this.#client = createClient({ server, auth, timeoutMs: 20_000 }); // somebody is waiting
+  }
+
+  override async fetch(request: Request): Promise<Response> {
+    if (new URL(request.url).pathname !== "/people") return new Response("Not found", { status: 404 });
+    try {
+      switch (request.method) {
+        case "GET":
+          return Response.json(await listPeople(this.#client));
+        case "POST":
+          return Response.json(await takeOn(this.#client, readNewcomer(await request.text())));
+        default:
+          return new Response("Method not allowed", { status: 405, headers: { allow: "GET, POST" } });
+      }
+    } catch (error) {
+      return errorResponse(error);
+    }
+  }
+}
