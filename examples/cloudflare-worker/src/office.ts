@@ -2,8 +2,8 @@ import { DurableObject } from "cloudflare:workers";
 import { type Client, createClient, jwtAuth } from "@ringwright/core";
 import { durableTokenStore } from "./durable-token-store.ts";
 import type { Env } from "./env.ts";
-import { errorResponse } from "./error-response.ts";
 import { listPeople, readNewcomer, takeOn } from "./people.ts";
+import { problemResponse } from "./problem.ts";
 
 /**
  * Calls the service for all of the worker. A worker runs in many places at once, and a promise of one request may not be awaited
@@ -28,12 +28,12 @@ export class Office extends DurableObject<Env> {
         case "GET":
           return Response.json(await listPeople(this.#client));
         case "POST":
-          return Response.json(await takeOn(this.#client, readNewcomer(await request.text())));
+          return Response.json(await takeOn(this.#client, readNewcomer(await request.json().catch(() => undefined))));
         default:
           return new Response("Method not allowed", { status: 405, headers: { allow: "GET, POST" } });
       }
     } catch (error) {
-      return errorResponse(error);
+      return problemResponse(error);
     }
   }
 }

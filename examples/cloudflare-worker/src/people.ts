@@ -39,20 +39,12 @@ export async function takeOn(client: Client, contact: Newcomer): Promise<{ reado
  *
  * @throws InputError that names what is wrong
  */
-export function readNewcomer(json: string): Newcomer {
-  const body = parse(json);
-  const text = (name: keyof Newcomer): string => {
-    const value = body[name];
-    if (typeof value !== "string" || value === "") throw new InputError(`${name}: must be a text that is not empty`);
-    return value;
-  };
-  return { firstName: text("firstName"), lastName: text("lastName"), email: text("email") };
+export function readNewcomer(sent: unknown): Newcomer {
+  const { firstName, lastName, email } = Object(sent) as { readonly [name in keyof Newcomer]?: unknown };
+  return { firstName: text("firstName", firstName), lastName: text("lastName", lastName), email: text("email", email) };
 }
 
-function parse(json: string): Readonly<Record<string, unknown>> {
-  try {
-    return Object(JSON.parse(json));
-  } catch {
-    throw new InputError("The body must be JSON, such as { firstName, lastName, email }");
-  }
+function text(name: string, value: unknown): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw new InputError(`${name}: must be a text that is not empty`);
 }
