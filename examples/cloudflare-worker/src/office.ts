@@ -2,7 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { type Client, createClient, jwtAuth } from "@ringwright/core";
 import { durableTokenStore } from "./durable-token-store.ts";
 import type { Env } from "./env.ts";
-import { listPeople, readNewcomer, takeOn } from "./people.ts";
+import { listPeople, Newcomer, takeOn } from "./people.ts";
 import { problemResponse } from "./problem.ts";
 
 /**
@@ -15,10 +15,11 @@ export class Office extends DurableObject<Env> {
 
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
-    const { RC_SERVER: server, RC_CLIENT_ID: clientId, RC_CLIENT_SECRET: clientSecret, RC_JWT: jwt } = env;
+    const { RC_CLIENT_ID: clientId, RC_CLIENT_SECRET: clientSecret, RC_JWT: jwt, RINGWRIGHT_SERVER: server } = env;
     const store = durableTokenStore(context.storage);
     const auth = jwtAuth({ clientId, clientSecret, jwt, store });
-    this.#client = createClient({ server, auth, timeoutMs: 20_000 }); // somebody is waiting
+    // Nobody waits a minute for a page: a call whose turn would come later fails at once, and says when to come back.
+    this.#client = createClient({ server, auth, timeoutMs: 10_000 });
   }
 
   override async fetch(request: Request): Promise<Response> {
@@ -27,8 +28,10 @@ export class Office extends DurableObject<Env> {
       switch (request.method) {
         case "GET":
           return Response.json(await listPeople(this.#client));
-        case "POST":
-          return Response.json(await takeOn(this.#client, readNewcomer(await request.json().catch(() => undefined))));
+        case "POST": {
+          const id = await takeOn(this.#client, Newcomer.parse(await request.json()));
+          return Response.json({ id }, { status: 201 });
+        }
         default:
           return new Response("Method not allowed", { status: 405, headers: { allow: "GET, POST" } });
       }

@@ -2,13 +2,13 @@
 
 import { revalidatePath } from "next/cache";
 import { client } from "../src/client.ts";
-import { readNewcomer, takeOn } from "../src/people.ts";
+import { Newcomer, takeOn } from "../src/people.ts";
 import { problemOf } from "../src/problem.ts";
 
 /** Does what the form says, and tells what came of it. */
 export async function takeSomebodyOn(_said: string, form: FormData): Promise<string> {
   try {
-    const newcomer = readNewcomer(Object.fromEntries(form));
+    const newcomer = Newcomer.parse(Object.fromEntries(form));
     await takeOn(client(), newcomer);
     revalidatePath("/");
     return `${newcomer.firstName} ${newcomer.lastName} is there.`;

@@ -10,10 +10,11 @@ export function client(): Client {
   return shared.ringwrightClient;
 }
 
-function newClient({ RC_SERVER, RC_CLIENT_ID = "", RC_CLIENT_SECRET = "", RC_JWT = "" }: NodeJS.ProcessEnv): Client {
+function newClient({ RC_CLIENT_ID = "", RC_CLIENT_SECRET = "", RC_JWT = "", RINGWRIGHT_SERVER }: NodeJS.ProcessEnv): Client {
   return createClient({
-    server: RC_SERVER ?? "https://platform.ringcentral.com",
+    server: RINGWRIGHT_SERVER ?? "https://platform.ringcentral.com",
     auth: jwtAuth({ clientId: RC_CLIENT_ID, clientSecret: RC_CLIENT_SECRET, jwt: RC_JWT }),
-    timeoutMs: 20_000, // somebody is waiting
+    // Nobody waits a minute for a page: a call whose turn would come later fails at once, and says when to come back.
+    timeoutMs: 10_000,
   });
 }

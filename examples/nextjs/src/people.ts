@@ -1,25 +1,23 @@
 import { createAccounts } from "@ringwright/accounts";
-import { type Client, InputError } from "@ringwright/core";
+import type { Client } from "@ringwright/core";
+import { z } from "zod";
 
 /** Somebody of the company. */
 export interface Person {
   readonly id: string;
-  readonly name: string;
+  readonly name: string | undefined;
   readonly extensionNumber: string | undefined;
 }
 
 /** Somebody who joins. */
-export interface Newcomer {
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly email: string;
-}
+export const Newcomer = z.object({ firstName: z.string().min(1), lastName: z.string().min(1), email: z.email() });
+export type Newcomer = z.infer<typeof Newcomer>;
 
 /** All who work here. */
 export async function listPeople(client: Client): Promise<Person[]> {
   const { extensions } = createAccounts(client);
   const users = await extensions.list({ type: ["User"], status: ["Enabled", "NotActivated"] }).toArray();
-  return users.map(({ id, name, extensionNumber }) => ({ id: String(id), name: name ?? "", extensionNumber }));
+  return users.map(({ id, name, extensionNumber }) => ({ id: String(id), name, extensionNumber }));
 }
 
 /**
@@ -27,24 +25,9 @@ export async function listPeople(client: Client): Promise<Person[]> {
  *
  * @returns the user's id
  */
-export async function takeOn(client: Client, contact: Newcomer): Promise<{ readonly id: string }> {
+export async function takeOn(client: Client, contact: Newcomer): Promise<string> {
   const { extensions } = createAccounts(client);
   const [known] = await extensions.list({ email: [contact.email] }).toArray({ max: 1 });
   const { id } = known ?? (await extensions.create({ body: { type: "User", contact } }));
-  return { id: String(id) };
-}
-
-/**
- * Reads what a caller sent.
- *
- * @throws InputError that names what is wrong
- */
-export function readNewcomer(sent: unknown): Newcomer {
-  const { firstName, lastName, email } = Object(sent) as { readonly [name in keyof Newcomer]?: unknown };
-  return { firstName: text("firstName", firstName), lastName: text("lastName", lastName), email: text("email", email) };
-}
-
-function text(name: string, value: unknown): string {
-  if (typeof value === "string" && value !== "") return value;
-  throw new InputError(`${name}: must be a text that is not empty`);
+  return String(id);
 }

@@ -1,54 +1,70 @@
-import { ApiError, InputError, NetworkError, OutcomeUnknownError, RingwrightError, TimeoutError } from "@ringwright/core";
+import {
+  ApiError,
+  AuthError,
+  InputError,
+  NetworkError,
+  OutcomeUnknownError,
+  RingwrightError,
+  StoreError,
+  TimeoutError,
+} from "@ringwright/core";
+import { z } from "zod";
 
-/** What went wrong, as a caller is told (RFC 9457). */
+/** What went wrong, as RFC 9457 has it. */
 export interface Problem {
-  /** The HTTP status. */
   readonly status: number;
+  readonly title: string;
   readonly detail: string;
-  /** When to ask again, in milliseconds. */
+  /** Whether it may have been done all the same. To take somebody on again is safe: whoever is there already is found. */
+  readonly mayBeDone?: boolean;
+  /** When to come back, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
+  /** The service's own code and request id, for its support. */
+  readonly code?: string;
+  readonly requestId?: string | undefined;
 }
 
-/**
- * Tells a caller what went wrong. What the caller can mend keeps its status; a login or a permission that the service refuses is ours
- * to mend.
- *
- * @param error - what a call threw; its message holds no secret
- * @throws what is no error of a call: that is a fault of our own
- */
-export function problemOf(error: unknown): Problem {
-  if (!RingwrightError.is(error)) throw error;
-  if (InputError.is(error)) return { status: 400, detail: error.message };
-  if (isCallers(error)) return { status: error.status, detail: error.message };
-  console.error(error); // with the request's id, which the vendor asks for
-  if (mayBeDone(error)) return { status: 504, detail: "It may have been done. Ask again: that looks first.", retryAfterMs: 1000 };
-  if (isBusy(error)) {
-    const retryAfterMs = TimeoutError.is(error) ? error.waitMs : error.retryAfterMs;
-    return { status: 503, detail: "The phone service is busy.", retryAfterMs };
-  }
-  if (TimeoutError.is(error)) return { status: 504, detail: "The phone service takes too long." };
-  return { status: 502, detail: "The phone service cannot be used now." };
-}
-
-/** The same as an answer over HTTP. */
+/** Answers with a problem. It may be shown: errors of ringwright hold no secret. */
 export function problemResponse(error: unknown): Response {
-  const { status, detail, retryAfterMs } = problemOf(error);
-  const headers = new Headers({ "content-type": "application/problem+json" });
-  if (retryAfterMs !== undefined) headers.set("retry-after", String(Math.ceil(retryAfterMs / 1000)));
-  return new Response(JSON.stringify({ status, detail }), { status, headers });
+  const { retryAfterMs, ...problem } = problemOf(error);
+  const headers = new Headers({ "Content-Type": "application/problem+json" });
+  if (retryAfterMs !== undefined) headers.set("Retry-After", String(Math.ceil(retryAfterMs / 1000)));
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }
 
-function isCallers(error: RingwrightError): error is ApiError {
-  return ApiError.is(error) && !error.mayBeDone && [400, 404, 409, 422].includes(error.status);
+/** What to say of an error. What is not the caller's to mend is in the log. */
+export function problemOf(error: unknown): Problem {
+  const problem = explain(error);
+  if (problem.status >= 500) console.error(error);
+  return problem;
 }
 
-// Something was to be changed, and no answer says whether it was.
-function mayBeDone(error: RingwrightError): boolean {
-  if (ApiError.is(error) || NetworkError.is(error) || TimeoutError.is(error)) return error.mayBeDone;
-  return OutcomeUnknownError.is(error);
+function explain(error: unknown): Problem {
+  if (error instanceof z.ZodError) return { status: 400, title: "Wrong input", detail: z.prettifyError(error) };
+  if (error instanceof SyntaxError) return { status: 400, title: "Wrong input", detail: "The body must be JSON." };
+  if (InputError.is(error)) return { status: 400, title: "Wrong input", detail: error.message };
+  if (ApiError.is(error)) return refusal(error);
+  if (TimeoutError.is(error)) return late(error);
+  if (OutcomeUnknownError.is(error)) return { status: 504, title: "No answer", detail: error.message, mayBeDone: true };
+  if (NetworkError.is(error)) return { status: 502, title: "No answer", detail: error.message, mayBeDone: error.mayBeDone };
+  if (AuthError.is(error)) return { status: 502, title: "No login", detail: "The service does not let this app in." };
+  if (StoreError.is(error)) return { status: 503, title: "No session", detail: "Where the session is kept does not answer." };
+  if (RingwrightError.is(error)) return { status: 502, title: "Wrong answer", detail: error.message };
+  return { status: 500, title: "Trouble of our own", detail: "It is in the log." };
 }
 
-function isBusy(error: RingwrightError): error is ApiError | TimeoutError {
-  if (TimeoutError.is(error)) return error.waitMs !== undefined;
-  return ApiError.is(error) && (error.status === 429 || error.status === 503);
+// What is not there or not allowed as it stands is the caller's to mend, all else is between us and the service.
+function refusal({ status, message: detail, code, requestId, mayBeDone, retryAfterMs }: ApiError): Problem {
+  if (status === 429) return { ...busy, retryAfterMs: retryAfterMs ?? 60_000 };
+  const passedOn = [400, 404, 409, 503].includes(status) ? status : 502;
+  return { status: passedOn, title: "The service says no", detail, code, requestId, mayBeDone, retryAfterMs };
 }
+
+// A call whose turn would come too late was not sent.
+function late({ message: detail, mayBeDone, waitMs }: TimeoutError): Problem {
+  return waitMs === undefined
+    ? { status: 504, title: "No answer", detail, mayBeDone }
+    : { ...busy, mayBeDone, retryAfterMs: waitMs };
+}
+
+const busy = { status: 503, title: "Too many calls", detail: "The service's rate limit is used up for now." };

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
@@ -6,9 +6,14 @@ const cwd = fileURLToPath(new URL("../", import.meta.url));
 const next = fileURLToPath(import.meta.resolve("next/dist/bin/next"));
 const quiet = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
-/** Builds the app, without a secret. */
+/**
+ * Builds the app, without a secret.
+ *
+ * @throws Error that says what the build said
+ */
 export function build(): void {
-  execFileSync(process.execPath, [next, "build"], { cwd, env: quiet });
+  const { status, output } = spawnSync(process.execPath, [next, "build"], { cwd, env: quiet, encoding: "utf8" });
+  if (status !== 0) throw new Error(`next build: ${output.join("")}`);
 }
 
 /** An app that runs. */

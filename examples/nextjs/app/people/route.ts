@@ -1,5 +1,5 @@
 import { client } from "../../src/client.ts";
-import { listPeople, readNewcomer, takeOn } from "../../src/people.ts";
+import { listPeople, Newcomer, takeOn } from "../../src/people.ts";
 import { problemResponse } from "../../src/problem.ts";
 
 export const dynamic = "force-dynamic"; // asked anew each time, and not once while building
@@ -14,7 +14,8 @@ export async function GET(): Promise<Response> {
 
 export async function POST(request: Request): Promise<Response> {
   try {
-    return Response.json(await takeOn(client(), readNewcomer(await request.json().catch(() => undefined))));
+    const id = await takeOn(client(), Newcomer.parse(await request.json()));
+    return Response.json({ id }, { status: 201 });
   } catch (error) {
     return problemResponse(error);
   }
