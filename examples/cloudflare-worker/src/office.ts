@@ -6,9 +6,9 @@ import { listPeople, Newcomer, takeOn } from "./people.ts";
 import { problemResponse } from "./problem.ts";
 
 /**
- * Calls the service for all of the worker. A worker runs in many places at once, and a promise of one request may not be awaited
- * by another; an object is one, in one place, and its requests may share what they wait for. So the client lives here: one
- * session, one rate budget.
+ * Calls the service for all of the worker. A worker runs in many places at once, and what one of its requests has begun ends with it,
+ * a renewal of the session as well; an object is one, in one place, and its requests may wait for each other. So the client lives
+ * here: one session, one rate budget.
  */
 export class Office extends DurableObject<Env> {
   readonly #client: Client;
