@@ -17,12 +17,11 @@ export async function* unverifiedPhones(client: Client<"ReadAccounts">): AsyncGe
   const { extensions } = createAccounts(client);
   const devices = createDevices(client);
   for await (const { id, name = "" } of extensions.list({ type: ["User"], status: ["Enabled"] })) {
-    for await (const { id: deviceId, name: phone = deviceId, phoneLines = [], emergency } of devices.listForExtension({
-      extensionId: id,
-    })) {
+    for await (const device of devices.listForExtension({ extensionId: id })) {
+      const syncStatus = device.emergency?.syncStatus;
       // One without a line of its own, such as a browser, calls from the place of another.
-      if (phoneLines.length === 0 || good.includes(emergency?.syncStatus ?? "")) continue;
-      yield { person: name, phone, syncStatus: emergency?.syncStatus };
+      const hasLine = (device.phoneLines ?? []).length > 0;
+      if (hasLine && !good.includes(syncStatus ?? "")) yield { person: name, phone: device.name ?? device.id, syncStatus };
     }
   }
 }

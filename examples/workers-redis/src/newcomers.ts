@@ -9,11 +9,15 @@ export const queueName = "newcomers";
 export function openQueue(redis: Redis): Queue<Newcomer, string> {
   return new Queue(queueName, {
     connection: redis,
-    defaultJobOptions: { attempts: 5, backoff: { type: "exponential", delay: 1000 } },
+    defaultJobOptions: {
+      attempts: 5,
+      backoff: { type: "exponential", delay: 1000 },
+      removeOnComplete: { age: 24 * 60 * 60 }, // seconds
+    },
   });
 }
 
-/** Puts people into the queue. Who is in it already is not put into it again. */
+/** Puts people into the queue. Who is in it already, or was within a day, is not put into it again. */
 export async function addNewcomers(queue: Queue<Newcomer, string>, newcomers: readonly Newcomer[]): Promise<void> {
   await queue.addBulk(newcomers.map((data) => ({ name: "take-on", data, opts: { jobId: data.email } })));
 }

@@ -23,6 +23,7 @@ const worker = new Worker<Newcomer, string>(
   },
   { connection: redis, concurrency: 4 },
 );
+worker.on("ready", () => console.log("waits for newcomers"));
 worker.on("completed", ({ data }, id) => console.log(`${data.email} is extension ${id}`));
 worker.on("failed", (job, { message }) => console.error(`${job?.data.email}: ${message}`));
 worker.on("error", ({ message }) => console.error(message));

@@ -45,7 +45,7 @@ export async function checkExamples(
   const names = globSync("*/package.json", { cwd: home }).map(dirname).sort();
   const checks = names.map((name) => limit(async () => checkExample(join(home, name), `examples/${name}`, env, say)));
   const failed = (await Promise.allSettled(checks)).filter((check) => check.status === "rejected");
-  if (failed.length > 0) throw new Error(failed.map(({ reason }) => String(reason)).join("\n\n"));
+  if (failed.length > 0) throw new Error(failed.map(({ reason }) => (reason as Error).message).join("\n\n"));
 }
 
 async function checkExample(folder: string, name: string, env: Environment, say: (line: string) => void): Promise<void> {
@@ -61,7 +61,12 @@ async function checkExample(folder: string, name: string, env: Environment, say:
 // Runners of tests write what they have to say to either output.
 async function runLine(line: string, cwd: string, env: Environment): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)("sh", ["-c", `${line} 2>&1`], { cwd, env, timeout: 300_000 });
+    const { stdout } = await promisify(execFile)("sh", ["-c", `${line} 2>&1`], {
+      cwd,
+      env,
+      timeout: 300_000,
+      maxBuffer: 2 ** 24,
+    });
     return stdout;
   } catch (error) {
     throw new Error(`${cwd}: ${line}\n${(error as { stdout?: string }).stdout ?? error}`);
