@@ -36,6 +36,9 @@ function post(newcomer: object): Promise<Response> {
 
 test("only who has the password comes in", async () => {
   for (const path of ["/", "/people"]) assert.equal((await fetch(`${app.url}${path}`)).status, 401);
+  const fromAnotherSite = { authorization, "sec-fetch-site": "cross-site" };
+  const { status } = await fetch(`${app.url}/people`, { method: "POST", headers: fromAnotherSite, body: JSON.stringify(abel) });
+  assert.equal(status, 403);
   assert.deepEqual(sandbox.requests, []);
 });
 
@@ -95,4 +98,5 @@ test("and what they cannot", async () => {
   sandbox.faults.add({ operation: "listExtensions", status: 429, retryAfterS: 90 });
   const busy = await ask("/people");
   assert.deepEqual([busy.status, busy.headers.get("retry-after")], [503, "90"]);
+  assert.match(await (await ask("/")).text(), /<p role="alert">The service&#x27;s rate limit is used up/);
 });
