@@ -6,7 +6,7 @@ import { expect, onTestFinished } from "vitest";
 
 test.override({ sandboxOptions: { time: "real" } });
 
-test("a server that is told to end answers what it has begun, and logs out", { timeout: 60_000 }, async ({ sandbox }) => {
+test("a server that is told to end answers what it has begun, and logs out", async ({ sandbox }) => {
   const { url: RINGWRIGHT_SERVER } = await sandbox.listen();
   const { clientId: RC_CLIENT_ID, clientSecret: RC_CLIENT_SECRET, jwt: RC_JWT } = sandbox.auth("admin").credentials();
   const env = { ...process.env, RINGWRIGHT_SERVER, RC_CLIENT_ID, RC_CLIENT_SECRET, RC_JWT, PORT: "0" };

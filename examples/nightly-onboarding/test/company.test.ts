@@ -36,7 +36,7 @@ const find = ({ state }: Sandbox, email: string) => state.extensions.find({}).fi
 const ines = "ines.okafor@tidewater.example";
 const abel = "abel.kristoff@tidewater.example";
 
-describe.concurrent("the workflow", { timeout: 60_000 }, () => {
+describe.concurrent("the workflow", () => {
   test("shows the plan in the pull request, and changes nothing", async ({ sandbox, repository, expect }) => {
     const { code, said } = await repository.on("pull_request");
     expect(code, said).toBe(0);
