@@ -36,6 +36,7 @@ beforeEach(async () => {
   sandbox.reset();
   sandbox.state.apps.update("tidewater-onboarding", { redirectUris: [`${url}callback`] });
   context = await browser.newContext();
+  context.setDefaultTimeout(60_000); // a machine that is busy is no failure
   await context.clock.install({ time: sandbox.clock.now() });
 });
 
