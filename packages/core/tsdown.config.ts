@@ -17,7 +17,7 @@ const config: UserConfig = defineConfig({
   dts: { generator: "oxc" },
   // What entries share goes into one file: a process that imports core waits for each file it is made of. Not so declarations.
   // What only a failure needs is apart, but for what is imported of it later, which must be a file of its own to bundlers
-  // (docs/decisions/0029-first-file.md). And what looks at Node comes before undici, so it needs a file of its own.
+  // (docs/decisions/0033-first-file.md). And what looks at Node comes before undici, so it needs a file of its own.
   outputOptions: {
     comments: { jsdoc: false },
     codeSplitting: {
