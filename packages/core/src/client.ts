@@ -144,7 +144,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
   const watchCall = telemetry === undefined ? [] : [telemetry.call];
   const watchAttempt = telemetry === undefined ? [] : [telemetry.attempt];
   const isWatched = telemetry !== undefined || Object.keys(hooks).length > 0;
-  const failures = new Failures(clock);
+  const failures = new Failures(systemClock);
   const search = (): SecretSearch | undefined => failures.explainer.search;
   const body = bodyLayer(failures);
   const send = transport(options.fetch ?? platformFetch, failures);

@@ -63,6 +63,7 @@ test.each<[string, () => Response | Promise<Response>, unknown, object]>([
     ApiError,
     { status: 502, code: "HTTP-502", mayBeDone: true },
   ],
+  ["a wait", () => parrot(503, {}, { "retry-after": "7" }), ApiError, { status: 503, retryAfterMs: 7000 }],
 ])("%s is an error of its class", async (_, answer, type, members) => {
   load = unreachable;
   const { client } = scriptedClient(answer);
@@ -74,7 +75,9 @@ test.each<[string, () => Response | Promise<Response>, unknown, object]>([
 test("a call that buys and lost its answer has an unknown outcome", async () => {
   load = unreachable;
   const { client, clock } = scriptedClient(({ count }) => (count === 1 ? Promise.reject(new Error("482916")) : silence()));
-  expect(await failed(client.send(buy, input))).toBeInstanceOf(OutcomeUnknownError);
+  const lost = await failed(client.send({ ...buy, reconcile: { operation: "listDoors", find: "its name" } }, input));
+  expect(lost).toBeInstanceOf(OutcomeUnknownError);
+  expect(lost).toMatchObject({ reconcile: "look with listDoors for its name, and call again only if it is not there" });
   const late = failed(client.send(buy, input, { timeoutMs: 1000 }));
   await settle();
   await clock.advance(1000);
@@ -106,9 +109,11 @@ test("code that does not come is not waited for", async () => {
       giveUp = reject;
     });
   const { client, clock } = scriptedClient(({ count }) => (count === 3 ? silence() : parrot(404, repeated)));
+  vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] });
   const error = failed(client.send(update, input));
   await settle();
-  await clock.advance(2000);
+  await vi.advanceTimersByTimeAsync(2000);
+  vi.useRealTimers();
   expect(await error).toMatchObject({ name: "ApiError", status: 404, code: "CMN-101" });
   expect(await failed(client.send(update, input))).toMatchObject({ status: 404 }); // at once
   const late = failed(client.send(update, input, { timeoutMs: 1000 }));
@@ -116,6 +121,20 @@ test("code that does not come is not waited for", async () => {
   await clock.advance(1000);
   expect(await late).toBeInstanceOf(TimeoutError);
   giveUp(new Error("nobody waits"));
+});
+
+test("time that a test moves on makes the code no later", async () => {
+  let arrive = (): void => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  load = (original) => arrived.then(original);
+  const { client, clock } = scriptedClient(() => parrot(404, repeated));
+  const error = failed(client.send(update, input));
+  await settle();
+  await clock.advance(3000);
+  arrive();
+  expect((await error).message).toContain("ivrPin [redacted]");
 });
 
 test("the next call asks again, and has the reason in full", async () => {

@@ -5,6 +5,7 @@ import type { Hooks } from "../src/telemetry/hooks.ts";
 import { settle } from "./support/fake-clock.ts";
 import { plantedToken, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, silence } from "./support/scripted-fetch.ts";
+import "../src/failure/explainer.ts"; // a watched call waits for it, and the time that tests move on does not
 
 const readDevice: Operation = {
   id: "readDevice",

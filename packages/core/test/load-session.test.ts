@@ -13,6 +13,14 @@ vi.mock("../src/auth/renewing-session.ts", async (original) => {
   return original();
 });
 
+test("a service worker, which can load nothing later, is told how to be bundled", async () => {
+  vi.stubGlobal("ServiceWorkerGlobalScope", class {});
+  const client = createClient({ auth: jwtAuth({ clientId: "tidewater", jwt }) });
+  const call = client.send(read);
+  await expect(call).rejects.toThrow("could not be loaded; bundle a service worker, as of an extension, as one file");
+  vi.unstubAllGlobals();
+});
+
 test("a page that cannot load what logs in says so, and the next call tries again", async () => {
   const clock = new FakeClock();
   const service = oauthService({ clock, refresh: true, latencyMs: () => 0 });

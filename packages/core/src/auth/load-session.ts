@@ -1,3 +1,4 @@
+import { loadLater } from "../call/load-later.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { basicAuthorization } from "./app.ts";
 import type { AuthConnection, Session } from "./auth.ts";
@@ -15,23 +16,16 @@ import { untilAbort } from "./until-abort.ts";
 export function loadSession(options: RenewingSessionOptions, connection: AuthConnection): Session {
   const { app } = options;
   let session: RenewingSession | undefined;
-  let loading: Promise<RenewingSession> | undefined;
-
-  async function load(): Promise<RenewingSession> {
+  const load = loadLater(async () => {
     try {
       const { renewingSession } = await import("./renewing-session.ts");
       session = renewingSession(options, connection);
       return session;
     } catch (cause) {
-      loading = undefined;
-      throw new NetworkError("The code that logs in could not be loaded", { cause });
+      throw new NetworkError(`The code that logs in could not be loaded${advice()}`, { cause });
     }
-  }
-
-  function loaded(signal: AbortSignal | undefined): Promise<RenewingSession> {
-    loading ??= load();
-    return untilAbort(loading, signal);
-  }
+  });
+  const loaded = (signal: AbortSignal | undefined): Promise<RenewingSession> => untilAbort(load(), signal);
 
   return {
     get owner() {
@@ -44,4 +38,9 @@ export function loadSession(options: RenewingSessionOptions, connection: AuthCon
     trouble: () => session?.trouble(),
     logout: async (signal) => (session ?? (await loaded(signal))).logout(signal),
   };
+}
+
+// Browsers let service workers import nothing later.
+function advice(): string {
+  return "ServiceWorkerGlobalScope" in globalThis ? "; bundle a service worker, as of an extension, as one file" : "";
 }

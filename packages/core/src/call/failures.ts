@@ -1,6 +1,7 @@
 import { inTime } from "../auth/within.ts";
 import type { Clock } from "../clock.ts";
 import type { SecretSearch } from "../errors/call-secrets.ts";
+import { loadLater } from "./load-later.ts";
 import type { CallContext } from "./onion.ts";
 import { plainExplainer } from "./plain-explainer.ts";
 import type { Reply } from "./reply.ts";
@@ -44,11 +45,15 @@ const longestMs = 2000;
  */
 export class Failures {
   readonly #clock: Clock;
+  readonly #load = loadLater(async () => {
+    this.#untilMs = this.#clock.elapsedMs() + longestMs;
+    const { explainer } = await import("../failure/explainer.ts");
+    this.#loaded = explainer();
+  });
   #loaded: Explainer | undefined;
-  #loading: Promise<void> | undefined;
   #untilMs = 0;
 
-  /** @param clock - measures how long the code is waited for */
+  /** @param clock - measures how long the code is waited for, which takes real time where the client's own does not pass */
   constructor(clock: Clock) {
     this.#clock = clock;
   }
@@ -60,18 +65,7 @@ export class Failures {
 
   /** Asks for the code, where that has not been done. */
   load(): Promise<void> {
-    if (this.#loading === undefined) {
-      this.#untilMs = this.#clock.elapsedMs() + longestMs;
-      this.#loading = import("../failure/explainer.ts").then(
-        ({ explainer }) => {
-          this.#loaded = explainer();
-        },
-        () => {
-          this.#loading = undefined; // the next call tries again
-        },
-      );
-    }
-    return this.#loading;
+    return this.#load().catch(() => {}); // the next call tries again
   }
 
   /** What makes errors when the code is there, or is not waited for any longer. */

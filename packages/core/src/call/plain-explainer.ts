@@ -3,12 +3,14 @@ import { NetworkError } from "../errors/network-error.ts";
 import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
 import { isRecord } from "../errors/service-errors.ts";
+import { retryAfterMs } from "../retry/retry-after.ts";
 import type { Explainer } from "./failures.ts";
+import { howToReconcile } from "./how-to-reconcile.ts";
 import { changes, refuses } from "./refusal-status.ts";
 
 /**
  * Makes errors where the code that explains failures could not be loaded. They are of the right class, and as nobody can look
- * for secrets without it, they say what the client knows by itself: the operation, the status, and codes that look like codes.
+ * for secrets without it, they say what the client knows by itself: the operation, the status, how long to wait, and codes that look like codes.
  */
 export const plainExplainer: Explainer = {
   explain(context, failure) {
@@ -17,17 +19,18 @@ export const plainExplainer: Explainer = {
     const cut = "; the code that explains failures could not be loaded";
     const kept = { operation: id };
     if (failure.kind === "lost" || (failure.kind === "unusable" && operation.billable)) {
-      const reconcile = "look whether it took effect before you call again";
+      const reconcile = howToReconcile(operation);
       return new OutcomeUnknownError(`${id}: its answer was lost; ${reconcile}`, { ...kept, reconcile });
     }
     if (failure.kind === "unusable") return new RingwrightError(`${id}: not what the contract promises${cut}`, kept);
     if (failure.kind === "refused" || failure.kind === "redirected" || failure.kind === "held off") {
-      const { status } = failure.reply;
+      const { status, headers } = failure.reply;
       const codes = failure.kind === "refused" ? this.codesIn(context, failure.text) : [];
       return new ApiError([`${id}: ${status}`, ...codes].join(" ") + cut, {
         ...kept,
         status,
         errors: codes.map((errorCode) => ({ errorCode, message: "" })),
+        retryAfterMs: retryAfterMs(headers),
         mayBeDone: changes(method) && (wasInDoubt || !refuses(status)),
       });
     }

@@ -1,3 +1,4 @@
+import { howToReconcile } from "../call/how-to-reconcile.ts";
 import type { CallContext } from "../call/onion.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { type InputSummary, OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
@@ -12,9 +13,8 @@ import { pathValues } from "./path-values.ts";
  * @param cause - why its outcome is unknown
  */
 export function outcomeUnknown(context: CallContext, cause: Error): OutcomeUnknownError {
-  const { id, reconcile: look } = context.operation;
-  const where = look === undefined ? "read or list what it makes or changes" : `look with ${look.operation} for ${look.find}`;
-  const reconcile = `${where}, and call again only if it is not there`;
+  const { id } = context.operation;
+  const reconcile = howToReconcile(context.operation);
   const requestId = RingwrightError.is(cause) ? cause.requestId : undefined;
   const status = cause instanceof ApiError ? `answered with ${cause.status} on the way` : "sent and its answer was lost";
   const request = requestId === undefined ? "" : `; request ${requestId}`;
