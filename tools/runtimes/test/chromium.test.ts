@@ -29,11 +29,14 @@ describe.skipIf(executablePath === undefined)("headless Chromium", () => {
     const [startedMock, startedBrowser, files] = await Promise.all([
       startMock(),
       chromium.launch({ executablePath: executablePath ?? "", args: [...chromiumFlags] }),
-      bundleForBrowser(entries),
+      Promise.all([
+        bundleForBrowser(entries),
+        bundleForBrowser({ "service-worker": 'import "./src/service-worker.ts";' }, { asOneFile: true }),
+      ]),
     ]);
     mock = startedMock;
     browser = startedBrowser;
-    scripts = new Map(files.map(({ fileName, code }) => [fileName, code]));
+    scripts = new Map(files.flat().map(({ fileName, code }) => [fileName, code]));
   });
 
   afterAll(async () => {
@@ -67,6 +70,21 @@ describe.skipIf(executablePath === undefined)("headless Chromium", () => {
         worker.onmessage = ({ data }) => resolve(data);
         worker.onerror = ({ message }) => reject(new Error(message));
       })`,
+    );
+    expect(result).toEqual({ ...expectedFindings, uncaught: [] });
+    expect(pageErrors).toEqual([]);
+  });
+
+  test("a service worker, as one file", async () => {
+    const { result, pageErrors } = await inPage(
+      (gateway) => `navigator.serviceWorker.register("/service-worker.js?gateway=${gateway}").then(
+        ({ installing }) =>
+          new Promise((resolve) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = ({ data }) => resolve(data);
+            installing.postMessage("findings", [port2]);
+          }),
+      )`,
     );
     expect(result).toEqual({ ...expectedFindings, uncaught: [] });
     expect(pageErrors).toEqual([]);
