@@ -53,6 +53,30 @@ describe("with a JWT", () => {
     });
   });
 
+  test.each<[string, (lines: string) => string | Buffer]>([
+    ["a byte order mark", (lines) => `\uFEFF${lines}`],
+    ["line ends of Windows", (lines) => lines.replaceAll("\n", "\r\n")],
+    ["exports, as a shell reads it", (lines) => lines.replaceAll(/^(?=.)/gm, "export ")],
+  ])("takes a file with %s", async (_, write) => {
+    const { RC_CLIENT_ID, RC_CLIENT_SECRET, RC_JWT, ...rest } = service.env;
+    const file = join(service.bare["XDG_CONFIG_HOME"] ?? "", ".env");
+    writeFileSync(file, write(`RC_JWT='${RC_JWT}'\nRC_CLIENT_ID=${RC_CLIENT_ID}\nRC_CLIENT_SECRET="${RC_CLIENT_SECRET}"\n`));
+    expect(await runHere(["login", "--env-file", file], { env: rest })).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.each<[string, (lines: string) => string | Buffer, string]>([
+    ["UTF-16, as PowerShell writes it", (lines) => Buffer.from(`\uFEFF${lines}`, "utf16le"), "is not UTF-8"],
+    ["JSON", (lines) => JSON.stringify(lines.split("=")), "sets no variable"],
+  ])("says what is wrong with a file of %s, and tells nothing of it", async (_, write, wrong) => {
+    const file = join(service.bare["XDG_CONFIG_HOME"] ?? "", ".env");
+    writeFileSync(file, write(`RC_JWT=${service.env["RC_JWT"]}`));
+    expect(await runHere(["login", "--env-file", file], { env: service.bare })).toEqual({
+      code: 2,
+      out: "",
+      err: `ringwright: --env-file ${file}: ${wrong}; name a file of lines such as RC_CLIENT_ID=…\n`,
+    });
+  });
+
   test("goes on without the JWT for as long as its token is good, and says then what is needed", async () => {
     await runHere(["login"], { env: service.env });
     const { code, out } = await runHere(["whoami", "--json"], { env: service.bare });
