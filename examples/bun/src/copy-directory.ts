@@ -22,8 +22,9 @@ export async function copyDirectory(client: Client<"ReadAccounts">, database: Da
   ]);
   database.run("CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, name TEXT, extension TEXT, email TEXT, status TEXT)");
   database.run("CREATE TABLE IF NOT EXISTS numbers (number TEXT PRIMARY KEY, usage TEXT, person TEXT)");
-  const addPerson = database.prepare("INSERT INTO people VALUES (?, ?, ?, ?, ?)");
-  const addNumber = database.prepare("INSERT INTO numbers VALUES (?, ?, ?)");
+  // Where somebody joins meanwhile, the pages move on, and one may be on two of them.
+  const addPerson = database.prepare("INSERT OR REPLACE INTO people VALUES (?, ?, ?, ?, ?)");
+  const addNumber = database.prepare("INSERT OR REPLACE INTO numbers VALUES (?, ?, ?)");
   database.transaction(() => {
     database.run("DELETE FROM people");
     database.run("DELETE FROM numbers");

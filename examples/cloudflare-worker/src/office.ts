@@ -2,6 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { type Client, createClient, jwtAuth } from "@ringwright/core";
 import { durableTokenStore } from "./durable-token-store.ts";
 import type { Env } from "./env.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { listPeople, Newcomer, takeOn } from "./people.ts";
 import { problemResponse } from "./problem.ts";
 
@@ -12,6 +13,7 @@ import { problemResponse } from "./problem.ts";
  */
 export class Office extends DurableObject<Env> {
   readonly #client: Client;
+  readonly #inTurn = oneByOne();
 
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
@@ -29,7 +31,8 @@ export class Office extends DurableObject<Env> {
         case "GET":
           return Response.json(await listPeople(this.#client));
         case "POST": {
-          const id = await takeOn(this.#client, Newcomer.parse(await request.json()));
+          const newcomer = Newcomer.parse(await request.json());
+          const id = await this.#inTurn(newcomer.email, () => takeOn(this.#client, newcomer));
           return Response.json({ id }, { status: 201 });
         }
         default:

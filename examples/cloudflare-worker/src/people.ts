@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** Somebody who joins. */
-export const Newcomer = z.object({ firstName: z.string().min(1), lastName: z.string().min(1), email: z.email() });
+export const Newcomer = z.object({ firstName: z.string().min(1), lastName: z.string().min(1), email: z.email().toLowerCase() });
 export type Newcomer = z.infer<typeof Newcomer>;
 
 /** All who work here. */

@@ -12,6 +12,7 @@ export default {
 
 // Hashes are of one length, so the time that comparing takes tells nothing of the key.
 async function hasKey(request: Request, key: string): Promise<boolean> {
+  if (!key) throw new Error("API_KEY: is not set; wrangler secret put API_KEY"); // "Bearer undefined" is no key
   const given = request.headers.get("authorization") ?? "";
   const [a, b] = await Promise.all([given, `Bearer ${key}`].map(hash));
   return a !== undefined && b !== undefined && crypto.subtle.timingSafeEqual(a, b);

@@ -2,13 +2,14 @@ import { createAccounts } from "@ringwright/accounts";
 import type { Client } from "@ringwright/core";
 import express, { type Express } from "express";
 import { z } from "zod";
+import { oneByOne } from "./one-by-one.ts";
 import { sendProblem } from "./problem.ts";
 import { takeOn } from "./take-on.ts";
 
 const Newcomer = z.strictObject({
   firstName: z.string().min(1),
   lastName: z.string().min(1),
-  email: z.email(),
+  email: z.email().toLowerCase(),
   deviceId: z.string().regex(/^\d+$/, "must be the digits of a device's id"),
 });
 
@@ -21,6 +22,7 @@ const Page = z.object({ page: z.coerce.number().int().min(1).default(1) });
  */
 export function createApp(client: Client): Express {
   const { extensions } = createAccounts(client);
+  const inTurn = oneByOne();
   const app = express();
   app.disable("x-powered-by");
   app.use(express.json());
@@ -43,7 +45,8 @@ export function createApp(client: Client): Express {
   });
 
   app.post("/people", async (request, response) => {
-    const id = await takeOn(client, Newcomer.parse(request.body));
+    const newcomer = Newcomer.parse(request.body);
+    const id = await inTurn(newcomer.email, () => takeOn(client, newcomer));
     response.status(201).location(`/people/${id}`).json({ id });
   });
 

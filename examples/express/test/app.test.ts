@@ -43,6 +43,17 @@ test("wrong input is told of by name, and nothing is sent", async ({ url, sandbo
   expect(sandbox.requests).toEqual([]);
 });
 
+describe("in real time", () => {
+  test.override({ sandboxOptions: { time: "real" } });
+
+  test("whoever presses twice takes on one person", async ({ url, sandbox }) => {
+    sandbox.faults.add({ operation: "createExtension", latencyMs: 300 });
+    const answers = await Promise.all([post(url, abel), post(url, { ...abel, email: abel.email.toUpperCase() })]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(sandbox).toHaveCalledTimes("createExtension", 1);
+  });
+});
+
 test("what the service refuses is answered with its code and request id", async ({ url }) => {
   const answer = await fetch(`${url}/people/999999999`);
   expect(answer.status).toBe(404);

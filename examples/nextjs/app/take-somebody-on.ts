@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { client } from "../src/client.ts";
+import { client, inTurn } from "../src/client.ts";
 import { Newcomer, takeOn } from "../src/people.ts";
 import { problemOf } from "../src/problem.ts";
 
@@ -9,7 +9,7 @@ import { problemOf } from "../src/problem.ts";
 export async function takeSomebodyOn(_said: string, form: FormData): Promise<string> {
   try {
     const newcomer = Newcomer.parse(Object.fromEntries(form));
-    await takeOn(client(), newcomer);
+    await inTurn(newcomer.email, () => takeOn(client(), newcomer));
     revalidatePath("/");
     return `${newcomer.firstName} ${newcomer.lastName} is there.`;
   } catch (error) {

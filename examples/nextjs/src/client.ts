@@ -1,14 +1,21 @@
 import "server-only"; // secrets: the build fails where a component of the browser imports this
 import { type Client, createClient, jwtAuth } from "@ringwright/core";
+import { type OneByOne, oneByOne } from "./one-by-one.ts";
 
 // Pages and routes have modules of their own, and "next dev" loads them anew: the process is what they share.
-const shared = globalThis as { ringwrightClient?: Client };
+const shared = globalThis as { ringwrightClient?: Client; ringwrightTurns?: OneByOne };
 
 /** The client of this process, made with the first call: a build has no secrets. All requests share its session and its rate budget. */
 export function client(): Client {
   shared.ringwrightClient ??= newClient(process.env);
   return shared.ringwrightClient;
 }
+
+/** Does for one person after the other what pages and routes of this process want done. */
+export const inTurn: OneByOne = (name, work) => {
+  shared.ringwrightTurns ??= oneByOne();
+  return shared.ringwrightTurns(name, work);
+};
 
 function newClient({ RC_CLIENT_ID = "", RC_CLIENT_SECRET = "", RC_JWT = "", RINGWRIGHT_SERVER }: NodeJS.ProcessEnv): Client {
   return createClient({

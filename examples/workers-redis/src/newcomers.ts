@@ -13,11 +13,12 @@ export function openQueue(redis: Redis): Queue<Newcomer, string> {
       attempts: 5,
       backoff: { type: "exponential", delay: 1000 },
       removeOnComplete: { age: 24 * 60 * 60 }, // seconds
+      removeOnFail: true, // the worker says why; what is kept would keep them from being put in again
     },
   });
 }
 
-/** Puts people into the queue. Who is in it already, or was within a day, is not put into it again. */
+/** Puts people into the queue. Who is in it already, or was taken on within a day, is not put into it again. */
 export async function addNewcomers(queue: Queue<Newcomer, string>, newcomers: readonly Newcomer[]): Promise<void> {
-  await queue.addBulk(newcomers.map((data) => ({ name: "take-on", data, opts: { jobId: data.email } })));
+  await queue.addBulk(newcomers.map((data) => ({ name: "take-on", data, opts: { jobId: data.email.toLowerCase() } })));
 }

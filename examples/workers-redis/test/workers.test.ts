@@ -44,6 +44,28 @@ test("three workers log in once, and no call of theirs is refused", async () => 
   expect(sandbox).toHaveCalledTimes("updateDevice", 30);
 });
 
+test("whoever could not be taken on can be put into the queue again", async () => {
+  await using redis = await startRedis();
+  await using sandbox = await createSandbox({ time: "real" });
+  const { url: RINGWRIGHT_SERVER } = await sandbox.listen();
+  const { clientId: RC_CLIENT_ID, clientSecret: RC_CLIENT_SECRET, jwt: RC_JWT } = sandbox.auth("admin").credentials();
+  sandbox.faults.add({ operation: "createExtension", status: 400, count: 1 });
+  await startWorker({ ...process.env, REDIS_URL: redis.url, RINGWRIGHT_SERVER, RC_CLIENT_ID, RC_CLIENT_SECRET, RC_JWT });
+
+  const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
+  const queue = openQueue(connection);
+  const events = new QueueEvents(queueName, { connection: { path: redis.url } });
+  await events.waitUntilReady();
+  const failed = once(events, "failed");
+  await addNewcomers(queue, newcomers.slice(0, 1));
+  await failed;
+  const completed = once(events, "completed");
+  await addNewcomers(queue, newcomers.slice(0, 1));
+  await completed;
+  await Promise.all([events.close(), queue.close(), connection.quit()]);
+  expect(sandbox).toHaveCalledTimes("createExtension", 2);
+});
+
 interface RunningWorker {
   /** What it has printed. */
   readonly lines: readonly string[];

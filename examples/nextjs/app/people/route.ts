@@ -1,4 +1,4 @@
-import { client } from "../../src/client.ts";
+import { client, inTurn } from "../../src/client.ts";
 import { listPeople, Newcomer, takeOn } from "../../src/people.ts";
 import { problemResponse } from "../../src/problem.ts";
 
@@ -14,7 +14,8 @@ export async function GET(): Promise<Response> {
 
 export async function POST(request: Request): Promise<Response> {
   try {
-    const id = await takeOn(client(), Newcomer.parse(await request.json()));
+    const newcomer = Newcomer.parse(await request.json());
+    const id = await inTurn(newcomer.email, () => takeOn(client(), newcomer));
     return Response.json({ id }, { status: 201 });
   } catch (error) {
     return problemResponse(error);
