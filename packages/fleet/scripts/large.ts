@@ -6,7 +6,7 @@ import process from "node:process";
 import { openFleet, type RunStatus, readStatus, startRun } from "../src/index.ts";
 import { companyOf } from "../test/support/companies.ts";
 import { end, startSandboxes, startWorker } from "../test/support/fleet-world.ts";
-import { serverCommand, startRedis } from "../test/support/redis-server.ts";
+import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { ended } from "../test/support/until.ts";
 
 const figure = (name: string, usual: number): number => Number(process.env[name] ?? usual);

@@ -2,7 +2,7 @@ import { expect, inject, test } from "vitest";
 import { isEnded, openFleet, readStatus, startRun } from "../src/index.ts";
 import { companyOf, spareNumber } from "./support/companies.ts";
 import { end, startSandboxes, startWorker } from "./support/fleet-world.ts";
-import { startRedis } from "./support/redis-server.ts";
+import { startRedis } from "@ringwright/redis-server";
 import { ended } from "./support/until.ts";
 
 const people = 8;
@@ -10,7 +10,7 @@ const windowSeconds = 1;
 
 // Larger ones: `pnpm --filter @ringwright/fleet large`.
 test.skipIf(inject("redis") === undefined)("nothing is lost or done twice when a worker and Redis are killed", async () => {
-  await using server = await startRedis(inject("redis")?.command ?? "");
+  await using server = await startRedis(inject("redis")?.command ?? "redis-server");
   await using sandboxes = await startSandboxes({ accounts: 6, people, windowSeconds, faults: 0.05, seed: 7 });
   const where = { redis: server.url, prefix: "crash" };
   await using fleet = openFleet(where);

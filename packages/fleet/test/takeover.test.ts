@@ -3,7 +3,7 @@ import { expect, inject, test, vi } from "vitest";
 import { readStatus, startRun } from "../src/index.ts";
 import { end, startWorker } from "./support/fleet-world.ts";
 import { fleetHere, type Here } from "./support/here.ts";
-import { type RedisServer, startRedis } from "./support/redis-server.ts";
+import { type RedisServer, startRedis } from "@ringwright/redis-server";
 import { ended } from "./support/until.ts";
 
 const operation = "createForwardingNumber";
@@ -43,7 +43,7 @@ async function endedAs(here: Here, server: RedisServer, worker: ChildProcess): P
 const command = inject("redis")?.command;
 
 test.skipIf(command === undefined)("a call whose worker was killed is looked up, and not sent again", async () => {
-  await using server = await startRedis(command ?? "");
+  await using server = await startRedis(command ?? "redis-server");
   await using here = await fleetHere(1, people, {}, server.url);
   const worker = await begun(here, server.url);
   await end(worker);
@@ -51,7 +51,7 @@ test.skipIf(command === undefined)("a call whose worker was killed is looked up,
 });
 
 test.skipIf(command === undefined)("a call of which Redis has lost all is looked up, and not sent again", async () => {
-  await using server = await startRedis(command ?? "");
+  await using server = await startRedis(command ?? "redis-server");
   await using here = await fleetHere(1, people, {}, server.url);
   const worker = await begun(here, server.url);
   await server.crash(operation);
