@@ -58,10 +58,17 @@ export async function readRun(fleet: Fleet, run?: string): Promise<RunRecord | u
   };
 }
 
-/** The company file of an account of a run, as packed text; undefined where it is not kept any more. */
-export async function readCompany(fleet: Fleet, run: string, account: string): Promise<string | undefined> {
-  const packed = await fleet.redis.hgetBuffer(keyOf(fleet, run), `company:${account}`);
-  return packed === null ? undefined : gunzipSync(packed).toString();
+/** What a turn needs to know of its run. */
+export interface RunOfAccount extends Pick<RunRecord, "redisId" | "isCancelled"> {
+  /** The account's company file, as a text. */
+  readonly company: string;
+}
+
+/** What is kept of a run for one of its accounts; undefined where it is not kept any more. */
+export async function readRunOf(fleet: Fleet, run: string, account: string): Promise<RunOfAccount | undefined> {
+  const [redisId, cancelled, company] = await fleet.redis.hmgetBuffer(keyOf(fleet, run), "redisId", "cancelled", `company:${account}`);
+  if (company === null || company === undefined) return undefined;
+  return { redisId: String(redisId), isCancelled: String(cancelled) === "1", company: gunzipSync(company).toString() };
 }
 
 /** Notes that a run is cancelled, or that it is not any more. */

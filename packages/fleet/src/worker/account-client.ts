@@ -56,7 +56,7 @@ export function accountClient(setup: AccountClientSetup): Client {
     auth: jwtAuth({ ...secrets, store: sessionStore(fleet, account) }),
     rateLimits: { store: budgets },
     telemetry,
-    fetch: boundedFetch(longestCallMs),
+    fetch: boundedFetch(longestCallMs, turn),
     clock: {
       ...systemClock,
       // Within a call, waits are those of a repeat: a second, unless the service asks for more.
@@ -81,9 +81,14 @@ export function sessionOf(account: string): string {
   return `fleet:${account}`;
 }
 
-function boundedFetch(longestCallMs: number): Fetch {
+// Node keeps what listens to an `AbortSignal.any` for as long as that may abort, and with it the whole turn of a call.
+function boundedFetch(longestCallMs: number, turn: Turn): Fetch {
   return (url, init) => {
-    const signal = AbortSignal.any([init.signal, AbortSignal.timeout(longestCallMs)]);
-    return platformFetch(url, { ...init, signal });
+    const end = new AbortController();
+    const late = (): void => end.abort(new DOMException(`no answer within ${longestCallMs} ms`, "TimeoutError"));
+    if (init.signal.aborted) end.abort(init.signal.reason);
+    init.signal.addEventListener("abort", () => end.abort(init.signal.reason), { once: true });
+    turn.timer(systemClock.after(longestCallMs, late)); // the body is read within it, too
+    return platformFetch(url, { ...init, signal: end.signal });
   };
 }
