@@ -18,7 +18,7 @@ export async function ended(fleet: Fleet): Promise<void> {
       // It listens before it looks, so that it misses nothing.
       using heard = next(events);
       // Looking at each account is dear, so it is done when none is left.
-      const left = await fleet.accounts.getJobCountByTypes("waiting", "paused", "prioritized", "active", "delayed");
+      const left = await fleet.accounts.getJobCountByTypes("waiting", "prioritized", "active", "delayed");
       if (left === 0 && isEnded(await readStatus(fleet))) return;
       await heard.event;
     }
