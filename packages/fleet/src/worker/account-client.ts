@@ -47,6 +47,8 @@ export interface AccountClientSetup {
 }
 
 const longestNapMs = 2000;
+// The life of a refresh token.
+const weekMs = 7 * 24 * 3_600_000;
 
 /** A client for one turn of an account. Its session lies in Redis, so that a login serves all turns. */
 export function accountClient(setup: AccountClientSetup): Client {
@@ -70,8 +72,8 @@ export function accountClient(setup: AccountClientSetup): Client {
 
 // One turn has the account at a time, so nobody need be waited for: who still has the session's lock, or calls under way, has died.
 // Should one that was only halted save its tokens after all, the next renewal finds out and logs in.
-function sessionStore({ redis, prefix }: Fleet, { name }: FleetAccount): TokenStore {
-  const { load, save, clear } = redisTokenStore(redis, { name: sessionOf(name), prefix });
+function sessionStore({ redis, prefix, keepMs }: Fleet, { name }: FleetAccount): TokenStore {
+  const { load, save, clear } = redisTokenStore(redis, { name: sessionOf(name), prefix, keepMs: Math.min(keepMs, weekMs) });
   const turns = memoryTokenStore();
   return { load, save, clear, exclusive: (work, signal) => turns.exclusive(work, signal) };
 }

@@ -48,10 +48,7 @@ export interface TurnOf {
 export async function takeTurn(setup: TurnSetup, of: TurnOf): Promise<TurnEnd<AccountEnd>> {
   const { fleet, telemetry } = setup;
   const { run, account, secrets } = of;
-  const [record, { id, startedAtMs }] = await Promise.all([
-    readRunOf(fleet, run, account.name),
-    redisProcess(fleet.redis),
-  ]);
+  const [record, { id, startedAtMs }] = await Promise.all([readRunOf(fleet, run, account.name), redisProcess(fleet.redis)]);
   if (record === undefined) throw new UnrecoverableError(`run ${run} is not kept any more; start another`);
   if (record.isCancelled) throw new UnrecoverableError("cancelled");
   const { company, redisId } = record;
@@ -61,6 +58,7 @@ export async function takeTurn(setup: TurnSetup, of: TurnOf): Promise<TurnEnd<Ac
     key: `${fleet.prefix}:fleet:journal:{${account.name}}`,
     generation: hash([id, version, run, account.server, company, String(of.tries)]),
     settleMs: setup.settleMs,
+    keepMs: fleet.keepMs,
     lostUntilMs: id === redisId ? 0 : startedAtMs + setup.settleMs,
     fail: (error) => turn.fail(error),
   });
