@@ -42,6 +42,7 @@ if (faults > 0) {
   }
 }
 process.send?.({ sandboxes: told });
+process.on("disconnect", () => process.exit()); // nobody asks any more
 process.on("message", () => {
   const { user, system } = process.cpuUsage();
   const faulty = sandboxes.flatMap(({ faults: { list } }) => list).reduce((sum, { happened }) => sum + happened, 0);

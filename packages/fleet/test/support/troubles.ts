@@ -26,8 +26,8 @@ export interface TroubleSettings {
 export type Trouble = "worker" | "restart" | "crash";
 
 /**
- * Kills workers, and Redis, until the fleet has come to its end. Each trouble comes after the one before is over, so that in the end
- * somebody works.
+ * Kills workers, and Redis, until the fleet has come to its end. Each trouble comes after the one before is over: whoever was
+ * killed has an heir at work, so that the fleet gets on however slow the machine is.
  *
  * @returns those that were killed
  */
@@ -57,7 +57,9 @@ export async function trouble(settings: TroubleSettings): Promise<readonly Worke
     const killed = workers[index] as WorkerProcess;
     await end(killed.process);
     dead.push(killed);
-    workers[index] = startWorker();
+    const heir = startWorker();
+    workers[index] = heir;
     on("worker");
+    await heir.ready;
   }
 }

@@ -15,6 +15,7 @@ const worker = workFleet(fleet, accounts, {
 });
 await fleet.reach();
 process.send?.({ processorMs: processorMs() });
+process.on("disconnect", () => process.exit()); // nobody is told any more
 process.on("SIGTERM", async () => {
   await worker.close();
   await fleet.close();
