@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import type { Budget, Tokens } from "@ringwright/core";
+import { startRedis } from "@ringwright/redis-server";
 import { describe, expect, inject, test } from "vitest";
 import { redisBudgetStore, redisTokenStore, StoreError } from "../src/index.ts";
 import { connect, libraries } from "./support/clients.ts";
-import { startRedis } from "@ringwright/redis-server";
 
 const redis = inject("redis");
 const budget: Budget = { key: "https://service.example 1 Heavy", group: "Heavy", limit: 1, windowMs: 60_000 };
