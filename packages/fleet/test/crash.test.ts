@@ -52,9 +52,9 @@ test.skipIf(inject("redis") === undefined)(
       await Promise.all(workers.map(({ process }) => end(process)));
     }
     expect(happened.slice(0, 3)).toEqual(["worker", "restart", "crash"]);
-    expect((await readStatus(fleet)).accounts.map(({ stage, undone, reason }) => [stage, undone, reason])).toEqual(
-      sandboxes.accounts.map(() => ["done", [], undefined]),
-    );
+    expect(
+      (await readStatus(fleet)).accounts.map(({ stage, people: joined, undone, reason }) => [stage, joined, undone, reason]),
+    ).toEqual(sandboxes.accounts.map(() => ["done", people, [], undefined]));
     const { accounts, faults } = await sandboxes.content();
     expect(accounts).toEqual(before.map((content) => contentAfter(content, company)));
     expect(faults).toBeGreaterThan(0);
