@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { basename } from "node:path";
 import process from "node:process";
 import type { TestProject } from "vitest/node";
 import { type ServerCommand, serverCommand, startRedis } from "./redis-server.ts";
@@ -17,9 +17,10 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const isStrict = process.env["CI"] === "true";
   const command = serverCommand(project.name === "valkey" || isStrict ? [wanted] : undefined);
   if (command === undefined) {
-    const left = `${relative(process.cwd(), project.config.root) || project.config.root}, ${project.name}: tests are left out, because there is no ${wanted} on the PATH (Debian: apt-get install ${wanted}; in bookworm Valkey is in the backports)`;
+    const left = `${basename(project.config.root)}: tests are left out, because there is no ${wanted} on the PATH (Debian: apt-get install ${wanted}; bookworm has Valkey in its backports)`;
     if (isStrict) throw new Error(`${left}; with CI=true that is a failure`);
     console.warn(left);
+    project.provide("redis", undefined); // or `valkey` would have the other projects' server
     return undefined;
   }
   const server = await startRedis(command);
