@@ -26,7 +26,7 @@ test.skipIf(inject("redis") === undefined)(
   "what is kept of an account is bounded, however many people and runs it has had",
   async () => {
     for (const people of [4, 12]) {
-      await using here = await fleetHere(2, people, { limits: "off" });
+      await using here = await fleetHere(2, people, { limits: { windowSeconds: 1 } });
       const left = await leftAfter(here, 3);
       for (const [run, { keys, kinds }] of left.entries()) {
         const kept = Math.min(run + 1, here.fleet.keepRuns);
@@ -52,7 +52,7 @@ test.skipIf(inject("redis") === undefined)(
 );
 
 test.skipIf(inject("redis") === undefined)("a user says how many runs are kept, and for how long", async () => {
-  await using here = await fleetHere(1, 4, { limits: "off" });
+  await using here = await fleetHere(1, 4, { limits: { windowSeconds: 1 } });
   await using fleet = openFleet({ redis: inject("redis")?.url ?? "", prefix: here.fleet.prefix, keepRuns: 1, keepMs: dayMs });
   const left = await leftAfter({ ...here, fleet }, 2);
   expect(left.map(({ kinds }) => kinds["jobs"]?.keys)).toEqual([3, 3]);
