@@ -1,5 +1,12 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
+declare module "vitest" {
+  interface TaskMeta {
+    /** What a test has counted. It is in the run's report, where tools/proof finds it. */
+    figures?: Readonly<Record<string, number>>;
+  }
+}
+
 // Tests run on the sources of the workspace's packages: no build comes first.
 const conditions = ["ringwright-source"];
 

@@ -7,9 +7,10 @@ import { ended } from "./support/until.ts";
 
 const people = 8;
 const windowSeconds = 1;
+const testOnRedis = test.skipIf(inject("redis") === undefined);
 
 // Larger ones: `pnpm --filter @ringwright/fleet large`.
-test.skipIf(inject("redis") === undefined)("nothing is lost or done twice when a worker and Redis are killed", async () => {
+testOnRedis("nothing is lost or done twice when a worker and Redis are killed", async ({ task }) => {
   await using server = await startRedis(inject("redis")?.command ?? "");
   await using sandboxes = await startSandboxes({ accounts: 6, people, windowSeconds, faults: 0.05, seed: 7 });
   const where = { redis: server.url, prefix: "crash" };
@@ -29,6 +30,7 @@ test.skipIf(inject("redis") === undefined)("nothing is lost or done twice when a
   } finally {
     await Promise.all([first, second, third].map(end));
   }
+  task.meta.figures = { accounts: sandboxes.accounts.length, people: sandboxes.accounts.length * people, kills: 2 };
   const status = await readStatus(fleet);
   expect(status.accounts.map(({ stage, undone, reason }) => [stage, undone, reason])).toEqual(
     sandboxes.accounts.map(() => ["done", [], undefined]),
