@@ -1,3 +1,4 @@
+import type {} from "vitest";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 declare module "vitest" {
