@@ -1,9 +1,9 @@
 import { BarChart as EchartsBars } from "echarts/charts";
-import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent } from "echarts/components";
+import { GridComponent, LegendComponent, MarkLineComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { inDigits } from "../page/words.ts";
-import { colour, fonts, style } from "./theme.ts";
+import { colour, style } from "./theme.ts";
 
 /** Figures side by side, as lying bars. */
 export interface BarChart {
@@ -34,27 +34,18 @@ const headHeight = 74;
 const footHeight = 22;
 const nameWidth = 8;
 
-use([EchartsBars, GridComponent, LegendComponent, MarkLineComponent, TitleComponent, SVGRenderer]);
+use([EchartsBars, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
 /** Draws a chart as SVG, the same text for the same figures. */
 export function barChart(chart: BarChart): string {
   const { rows, parts = [""], line } = chart;
-  const height = headHeight + rows.length * rowHeight + (line === undefined ? footHeight : 2 * footHeight);
+  const height = headHeight + rows.length * rowHeight + footHeight;
   const left = Math.max(...rows.map(({ name }) => name.length)) * nameWidth + 24;
   const canvas = init(null, null, { renderer: "svg", ssr: true, width, height });
   canvas.setOption({
     animation: false,
-    textStyle: { fontFamily: fonts },
-    title: {
-      text: chart.title,
-      subtext: chart.note,
-      left: 20,
-      top: 14,
-      textStyle: { color: colour("ink"), fontSize: 17, fontWeight: 600 },
-      subtextStyle: { color: colour("soft"), fontSize: 13 },
-    },
     ...(parts.length > 1 ? { legend: { data: [...parts], top: 16, right: 20, textStyle: { color: colour("soft") } } } : {}),
-    grid: { left, right: 96, top: headHeight, bottom: height - headHeight - rows.length * rowHeight, outerBoundsMode: "none" },
+    grid: { left, right: 96, top: headHeight, bottom: footHeight, outerBoundsMode: "none" },
     xAxis: {
       type: "value",
       max: Math.max(...rows.map(({ figures }) => figures.reduce((sum, one) => sum + one, 0)), line?.at ?? 0),
@@ -73,7 +64,7 @@ export function barChart(chart: BarChart): string {
   });
   const svg = canvas.renderToSVGString();
   canvas.dispose();
-  return withTheme(svg, chart.title);
+  return withTheme(svg, chart);
 }
 
 function seriesOf({ rows, parts = [""], digits, line }: BarChart, part: string, index: number): object {
@@ -113,12 +104,17 @@ function seriesOf({ rows, parts = [""], digits, line }: BarChart, part: string, 
 }
 
 /** The picture with its name, its colours and its ground, and without what makes it answer to a pointer. */
-function withTheme(svg: string, title: string): string {
+function withTheme(svg: string, { title, note }: BarChart): string {
+  const name = title.replaceAll("&", "&amp;");
+  const head =
+    `<text x="20" y="32" font-size="17" font-weight="600" fill="${colour("ink")}">${name}</text>\n` +
+    `<text x="20" y="53" font-size="13" fill="${colour("soft")}">${note}</text>`;
   return svg
     .replace(/<style >[\s\S]*?<\/style>\n*/, "")
+    .replaceAll(/font-family:[^;]*;/g, "")
     .replaceAll(/ class="zr\d+-cls-\d+"| ecmeta_\w+="\w*"| pointer-events="\w+"/g, "")
     .replace(/<rect (width="\d+" height="\d+") x="0" y="0" fill="none"><\/rect>/, (_, size: string) => {
-      return `<title>${title.replaceAll("&", "&amp;")}</title>\n${style}\n<rect ${size} rx="8" fill="${colour("paper")}"></rect>`;
+      return `<title>${name}</title>\n${style}\n<rect ${size} rx="8" fill="${colour("paper")}"></rect>\n${head}`;
     })
     .replace("<svg ", '<svg role="img" ')
     .concat("\n");

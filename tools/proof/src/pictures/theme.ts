@@ -23,13 +23,12 @@ export function colour(name: keyof typeof light): string {
   return `var(--${name})`;
 }
 
-/** The fonts of all pictures. */
-export const fonts: string = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', sans-serif";
+const fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', sans-serif";
 
 /**
  * The style of a picture. It has a ground of its own: where a page is dark and its reader's system is not, it can be read still.
  */
-export const style: string = `<style>svg { ${variables(light)} } @media (prefers-color-scheme: dark) { svg { ${variables(dark)} } }</style>`;
+export const style: string = `<style>svg { font-family: ${fonts}; ${variables(light)} } @media (prefers-color-scheme: dark) { svg { ${variables(dark)} } }</style>`;
 
 function variables(colours: Readonly<Record<string, string>>): string {
   return Object.entries(colours)
