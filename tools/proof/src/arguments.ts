@@ -3,7 +3,7 @@ import { type TopicName, topicNames } from "./topics/topics.ts";
 
 /** What `--help` prints. */
 export const usage: string = `usage: pnpm proof [--check]
-       pnpm proof record [--only TOPIC]... [--rest]
+       pnpm proof record [--only TOPIC]... [--rest] [--short]
 
 Makes docs/proof.md, its pictures and the badges from the records in tools/proof/records.
 
@@ -12,13 +12,14 @@ record        runs what measures and what breaks, writes a record of each topic 
 --only TOPIC  one topic: ${topicNames.join(", ")};
               may be given more than once
 --rest        leaves out topics that this commit has a record of already: goes on where an earlier run broke off
+--short       takes less time where a topic can, for figures that are less exact
 --help        prints this
 `;
 
 /** What the command line asks for. */
 export type Arguments =
   | { readonly command: "help" | "check" | "page" }
-  | { readonly command: "record"; readonly topics: readonly TopicName[]; readonly isRest: boolean };
+  | { readonly command: "record"; readonly topics: readonly TopicName[]; readonly isRest: boolean; readonly isShort: boolean };
 
 /** The command line makes no sense. The message names the argument and says what would be right. */
 export class UsageError extends Error {
@@ -33,22 +34,22 @@ export class UsageError extends Error {
  */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
-  const { help = false, check = false, rest: isRest = false, only } = values;
+  const { help = false, check = false, rest: isRest = false, short: isShort = false, only } = values;
   if (help) return { command: "help" };
   const [command, ...others] = positionals;
   if (command !== undefined && command !== "record") throw new UsageError(`"${command}" is no command; write record, or nothing`);
   if (others.length > 0) throw new UsageError(`record: "${others[0]}" is too much; a topic is written --only ${others[0]}`);
   if (command === undefined) {
-    if (only !== undefined || isRest) throw new UsageError("--only and --rest are for pnpm proof record");
+    if (only !== undefined || isRest || isShort) throw new UsageError("--only, --rest and --short are for pnpm proof record");
     return { command: check ? "check" : "page" };
   }
   if (check) throw new UsageError("record: --check is for the page; write pnpm proof --check");
   const asked = new Set(only?.map(topicNamed) ?? topicNames);
-  return { command, topics: topicNames.filter((name) => asked.has(name)), isRest };
+  return { command, topics: topicNames.filter((name) => asked.has(name)), isRest, isShort };
 }
 
 interface Parsed {
-  readonly values: { help?: boolean; check?: boolean; rest?: boolean; only?: string[] };
+  readonly values: { help?: boolean; check?: boolean; rest?: boolean; short?: boolean; only?: string[] };
   readonly positionals: string[];
 }
 
@@ -61,6 +62,7 @@ function parse(args: readonly string[]): Parsed {
         help: { type: "boolean" },
         check: { type: "boolean" },
         rest: { type: "boolean" },
+        short: { type: "boolean" },
         only: { type: "string", multiple: true },
       },
     });

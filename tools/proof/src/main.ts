@@ -2,8 +2,7 @@ import { readArguments, UsageError, usage } from "./arguments.ts";
 import { differingFiles, writeFiles } from "./files.ts";
 import { makeFiles } from "./make-files.ts";
 import { progressOn } from "./progress.ts";
-import { recordTopics } from "./record/record-topics.ts";
-import type { TopicName } from "./topics/topics.ts";
+import { type RecordOptions, recordTopics } from "./record/record-topics.ts";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -13,7 +12,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (asked.command === "help") process.stdout.write(usage);
     if (asked.command === "check") return check();
     if (asked.command === "page") return write();
-    if (asked.command === "record") return await record(asked.topics, asked.isRest);
+    if (asked.command === "record") return await record(asked);
     return 0;
   } catch (error) {
     process.stderr.write(`proof: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -23,8 +22,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function record(names: readonly TopicName[], isRest: boolean): Promise<number> {
-  const failed = await recordTopics(names, isRest, progressOn(process.stderr));
+async function record(asked: RecordOptions): Promise<number> {
+  const failed = await recordTopics(asked, progressOn(process.stderr));
   if (failed.length > 0) {
     const again = failed.map((name) => ` --only ${name}`).join("");
     process.stderr.write(`Not recorded: ${failed.join(", ")}. Again: pnpm proof record${again}\n`);

@@ -7,24 +7,32 @@ import { busyCores } from "./busy-cores.ts";
 import { runCommand } from "./run-command.ts";
 import { type Records, readRecord, writeRecord } from "./topic-record.ts";
 
+/** What to record, and how. */
+export interface RecordOptions {
+  readonly topics: readonly TopicName[];
+  /** Whether to leave out those that this commit has a record of. */
+  readonly isRest: boolean;
+  /** Whether to take less time, where a topic can. */
+  readonly isShort: boolean;
+}
+
 /**
  * Measures topics one after another, and writes the record of each as soon as it is there. One that fails keeps the record
  * that it had.
  *
- * @param names - which
- * @param isRest - whether to leave out those that this commit has a record of
+ * @param options - see `RecordOptions`
  * @param progress - told of each
  * @returns those that could not be measured
  */
-export async function recordTopics(names: readonly TopicName[], isRest: boolean, progress: Progress): Promise<TopicName[]> {
+export async function recordTopics(options: RecordOptions, progress: Progress): Promise<TopicName[]> {
   const commit = commitHere();
-  const asked = names.filter((name) => !isRest || readRecord(name)?.commit !== commit);
+  const asked = options.topics.filter((name) => !options.isRest || readRecord(name)?.commit !== commit);
   const failed: TopicName[] = [];
   for (const [index, name] of asked.entries()) {
     const before = readRecord(name);
     progress.begin(index, asked.length, before === undefined ? name : `${name}, which last took ${before.seconds} s`);
     try {
-      const record = await recordOf(name, commit);
+      const record = await recordOf(name, commit, options.isShort);
       writeRecord(name, record);
       progress.tell(
         `${name}: recorded in ${record.seconds} s${record.busyCores > 0.3 ? `, beside other work on ${record.busyCores} cores` : ""}`,
@@ -38,8 +46,9 @@ export async function recordTopics(names: readonly TopicName[], isRest: boolean,
   return failed;
 }
 
-async function recordOf<Name extends TopicName>(name: Name, commit: string): Promise<Records[Name]> {
-  const { commands, measure } = topics[name];
+async function recordOf<Name extends TopicName>(name: Name, commit: string, isShort: boolean): Promise<Records[Name]> {
+  const topic = topics[name];
+  const { commands, measure } = (isShort ? topic.short : undefined) ?? topic;
   const busy = await busyCores();
   const startedAtMs = Date.now();
   const figures = await measure(runCommand);

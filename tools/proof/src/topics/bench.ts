@@ -5,9 +5,13 @@ import type { TableName } from "@ringwright/bench/arguments";
 import type { Table } from "@ringwright/bench/table";
 import type { Topic } from "./topic.ts";
 
-/** A table of the bench. */
-export function benchTopic(name: TableName): Topic<Table> {
-  const command = `pnpm bench --only ${name}`;
+/**
+ * A table of the bench.
+ *
+ * @param options - more of the bench's options
+ */
+export function benchTopic(name: TableName, options = ""): Topic<Table> {
+  const command = `pnpm bench --only ${name}${options}`;
   return {
     commands: [command],
     async measure(run) {

@@ -2,6 +2,8 @@
 export interface Topic<Figures> {
   /** The commands, as they are typed at the repository's root. */
   readonly commands: readonly string[];
+  /** The same in less time, with figures that are less exact; left out where there is no such way. */
+  readonly short?: Topic<Figures>;
   /**
    * Runs them, and reads what they have found.
    *

@@ -28,6 +28,7 @@ export const topics: { readonly [Name in TopicName]: Topic<Figures[Name]> } = {
   kills,
   fleet,
   ...(Object.fromEntries(tableNames.map((name) => [name, benchTopic(name)])) as Record<TableName, Topic<Table>>),
+  cpu: { ...benchTopic("cpu"), short: benchTopic("cpu", " --starts 1") },
 };
 
 /** The names, in the order in which they are recorded. */
