@@ -41,6 +41,6 @@ test("a missed bar is told as one", () => {
 
 test("a record that was made beside other work says so", () => {
   const source = sourceOf({ ...records.fuzz, busyCores: 1.6 });
-  expect(source).toContain("**other work had 1.6 of the cores when it began**");
+  expect(source).toContain("**other work kept 1.6 of them busy when it began**");
   expect(sourceOf({ ...records.fuzz, busyCores: 0.1 })).not.toContain("other work");
 });

@@ -16,7 +16,7 @@ const quietCores = 0.3;
 /** A paragraph on where figures come from: the commands, the day, the code, the machine, and what else it did. */
 export function sourceOf({ commands, date, commit, seconds, machine, busyCores }: TopicRecord<unknown>): string {
   const { cores, cpu, system, node } = machine;
-  const busy = busyCores > quietCores ? `; **other work had ${inDigits(busyCores, 1)} of the cores when it began**` : "";
+  const busy = busyCores > quietCores ? `; **other work kept ${inDigits(busyCores, 1)} of them busy when it began**` : "";
   return [
     `Made by ${commands.map((command) => `\`${command}\``).join(", ")}: ${inWords(date)}, at \`${commit}\`, in ${inDigits(seconds)} s on `,
     `${cores} cores of ${cpu}, ${system}, Node ${node.replace(/^v/, "")}${busy}.`,

@@ -33,6 +33,7 @@ const rowHeight = 34;
 const headHeight = 74;
 const footHeight = 22;
 const nameWidth = 8;
+const partColours = ["own", "second", "other"] as const;
 
 use([EchartsBars, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
@@ -44,7 +45,9 @@ export function barChart(chart: BarChart): string {
   const canvas = init(null, null, { renderer: "svg", ssr: true, width, height });
   canvas.setOption({
     animation: false,
-    ...(parts.length > 1 ? { legend: { data: [...parts], top: 16, right: 20, textStyle: { color: colour("soft") } } } : {}),
+    ...(parts.length > 1
+      ? { legend: { data: [...parts], top: 16, right: 20, itemGap: 28, textStyle: { color: colour("soft") } } }
+      : {}),
     grid: { left, right: 96, top: headHeight, bottom: footHeight, outerBoundsMode: "none" },
     xAxis: {
       type: "value",
@@ -77,7 +80,7 @@ function seriesOf({ rows, parts = [""], digits, line }: BarChart, part: string, 
     barWidth: 18,
     barMinHeight: 2,
     silent: true,
-    itemStyle: { color: colour(index === 0 ? "own" : "second") },
+    itemStyle: { color: colour(partColours[index] ?? "other") },
     data: rows.map(({ figures, isOwn }) => ({
       value: figures[index] ?? 0,
       ...(parts.length === 1 ? { itemStyle: { color: colour(isOwn ? "own" : "other") } } : {}),
@@ -87,12 +90,16 @@ function seriesOf({ rows, parts = [""], digits, line }: BarChart, part: string, 
       position: "right",
       color: colour("ink"),
       fontSize: 13,
+      // Where the line goes through a figure, the figure can be read.
+      textBorderColor: colour("paper"),
+      textBorderWidth: 4,
       formatter: ({ dataIndex }: { readonly dataIndex: number }) => inDigits(total(rows[dataIndex]), digits),
     },
     ...(line === undefined || !isLast
       ? {}
       : {
           markLine: {
+            z: 1,
             silent: true,
             symbol: "none",
             lineStyle: { color: colour("soft"), type: "dashed" },
