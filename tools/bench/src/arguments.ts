@@ -8,9 +8,6 @@ export const tableNames = ["cpu", "bundle", "import", "install", "types", "gener
 /** A table's name. */
 export type TableName = (typeof tableNames)[number];
 
-// Two processes of the same caller differ by up to a tenth, each for as long as it lives: so there are several.
-const usualStarts = 5;
-
 /** What `--help` prints. */
 export const usage: string = `usage: pnpm bench [--only NAME]... [--starts N] [--json FILE]
 
@@ -18,7 +15,8 @@ Measures ringwright and its peers side by side, as users get them: built. The sa
 onboarding goes by the service's time, not by the machine's.
 
 --only NAME  one table: ${tableNames.join(", ")}; may be given more than once
---starts N   how often cpu starts each caller anew (default ${usualStarts}); fewer are quicker and less exact
+--starts N   how often cpu starts each caller anew (default 5), and sandbox each stand-in (default 7); fewer are
+             quicker and less exact
 --json FILE  writes the figures to a file as well
 --help       prints this
 `;
@@ -27,8 +25,8 @@ onboarding goes by the service's time, not by the machine's.
 export interface Arguments {
   readonly help: boolean;
   readonly tables: readonly TableName[];
-  /** How often each caller of `cpu` is started. */
-  readonly starts: number;
+  /** How often what is measured is started; each table has its own habit. */
+  readonly starts: number | undefined;
   readonly jsonFile: string | undefined;
 }
 
@@ -44,12 +42,13 @@ export class UsageError extends Error {
  * @throws UsageError
  */
 export function readArguments(args: readonly string[]): Arguments {
-  const { help, only, json, starts = String(usualStarts) } = parse(args);
+  const { help, only, json, starts } = parse(args);
   const tables = new Set(only?.map(tableNamed) ?? tableNames);
-  if (!/^[1-9]\d?$/.test(starts)) throw new UsageError(`--starts ${starts}: give a whole number from 1 to 99`);
+  if (starts !== undefined && !/^[1-9]\d?$/.test(starts))
+    throw new UsageError(`--starts ${starts}: give a whole number from 1 to 99`);
   if (json !== undefined) checkFile(json);
   const asked = tableNames.filter((name) => tables.has(name));
-  return { help: help === true, tables: asked, starts: Number(starts), jsonFile: json };
+  return { help: help === true, tables: asked, starts: starts === undefined ? undefined : Number(starts), jsonFile: json };
 }
 
 function parse(args: readonly string[]): { help?: boolean; only?: string[]; json?: string; starts?: string } {

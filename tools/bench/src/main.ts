@@ -15,7 +15,7 @@ import { isMet, type Table } from "./report/table.ts";
 import { measureSandbox } from "./sandbox/measure-sandbox.ts";
 import { measureTypes } from "./types/measure-types.ts";
 
-const measures: Readonly<Record<TableName, (progress: Progress, starts: number) => Promise<Table>>> = {
+const measures: Readonly<Record<TableName, (progress: Progress, starts: number | undefined) => Promise<Table>>> = {
   cpu: measureCpu,
   bundle: measureBundle,
   import: measureImport,

@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("readArguments", () => {
   it("asks for every table when nothing is said", () => {
-    expect(readArguments([])).toEqual({ help: false, tables: tableNames, starts: 5, jsonFile: undefined });
+    expect(readArguments([])).toEqual({ help: false, tables: tableNames, starts: undefined, jsonFile: undefined });
   });
 
   it("takes some tables, each once and in their own order", () => {

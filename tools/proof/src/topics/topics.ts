@@ -29,6 +29,7 @@ export const topics: { readonly [Name in TopicName]: Topic<Figures[Name]> } = {
   fleet,
   ...(Object.fromEntries(tableNames.map((name) => [name, benchTopic(name)])) as Record<TableName, Topic<Table>>),
   cpu: { ...benchTopic("cpu"), short: benchTopic("cpu", " --starts 1") },
+  sandbox: { ...benchTopic("sandbox"), short: benchTopic("sandbox", " --starts 1") },
 };
 
 /** The names, in the order in which they are recorded. */
