@@ -12,6 +12,7 @@ const single: Readonly<Record<string, string>> = {
   "docs/coming-from.md": "coming-from.md",
   "docs/support.md": "support.md",
   "docs/benchmarks.md": "benchmarks.md",
+  "docs/proof.md": "proof.md",
   "examples/README.md": "guides/projects-to-copy.md",
 };
 
