@@ -149,6 +149,7 @@ function tableOf({ columns, rows }: Table): string {
   const notes = rows.some(({ note }) => note !== undefined);
   return markdownTable(
     ["", ...columns.map(({ title }) => title), ...(notes ? ["what it does"] : [])],
+    columns.length,
     rows.map(({ name, figures, note = "" }) => [
       isOurs(name) ? `**${name}**` : name,
       ...columns.map((column) => figureIn(column, figures)),

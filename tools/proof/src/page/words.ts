@@ -23,8 +23,8 @@ export function sourceOf({ commands, date, commit, seconds, machine, busyCores }
   ].join("");
 }
 
-/** A table in Markdown: its head, how its columns stand, and its rows. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown: a name in each row, figures, and a note where the head has one more. */
+export function markdownTable(head: readonly string[], figures: number, rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
-  return [line(head), `|---|${"---:|".repeat(head.length - 1)}\n`, ...rows.map(line)].join("");
+  return [line(head), `|---|${"---:|".repeat(figures)}${"---|".repeat(head.length - 1 - figures)}\n`, ...rows.map(line)].join("");
 }
