@@ -1,18 +1,20 @@
 import type { Auth, Session } from "./auth/auth.ts";
 import { loginLate } from "./auth/lend-token.ts";
-import { type Answer, answerResponse, parseAnswer } from "./call/answer.ts";
+import { type Answer, answerResponse, parseAnswer, textOf } from "./call/answer.ts";
 import { type CallEnd, fateOfFailure } from "./call/call-end.ts";
 import { type CallOptions, checkCallOptions } from "./call/call-options.ts";
 import { checkTimeout, withDeadline } from "./call/deadline.ts";
+import { Failures } from "./call/failures.ts";
+import { newContext } from "./call/new-context.ts";
 import { type CallContext, compose } from "./call/onion.ts";
 import type { Operation } from "./call/operation.ts";
 import type { AppPermission, IncludedPermissions } from "./call/permissions.ts";
-import { refuseRedirect } from "./call/redirect.ts";
+import { leadsElsewhere } from "./call/redirect.ts";
 import { tellDoubt } from "./call/tell-doubt.ts";
+import { unlisted } from "./call/unlisted.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { CallSecrets, type SecretSearch } from "./errors/call-secrets.ts";
 import { InputError } from "./errors/input-error.ts";
-import { readApiError } from "./errors/read-api-error.ts";
-import { SentSecrets } from "./errors/sent-secrets.ts";
 import { isRecord } from "./errors/service-errors.ts";
 import { attemptLayer } from "./layers/attempt.ts";
 import { authLayer } from "./layers/auth.ts";
@@ -32,7 +34,6 @@ import { kindOf } from "./request/kind-of.ts";
 import { checkOptions, type OptionNames } from "./request/options.ts";
 import { type PlainRequest, requestBuilder } from "./request/request-builder.ts";
 import { checkServer, checkTarget, defaultServer } from "./request/server.ts";
-import { outcomeUnknown } from "./retry/outcome-unknown.ts";
 import { guardHooks, type Hooks } from "./telemetry/hooks.ts";
 import type { Telemetry } from "./telemetry/telemetry.ts";
 
@@ -142,7 +143,11 @@ export function createClient<const P extends AppPermission = AppPermission>(
   const hooks = guardHooks([options.hooks ?? {}, telemetry?.hooks ?? {}]);
   const watchCall = telemetry === undefined ? [] : [telemetry.call];
   const watchAttempt = telemetry === undefined ? [] : [telemetry.attempt];
-  const send = transport(options.fetch ?? platformFetch);
+  const isWatched = telemetry !== undefined || Object.keys(hooks).length > 0;
+  const failures = new Failures(clock);
+  const search = (): SecretSearch | undefined => failures.explainer.search;
+  const body = bodyLayer(failures);
+  const send = transport(options.fetch ?? platformFetch, failures);
   const trace = traceLayer(hooks, clock);
   const rateLimit = rateLimitLayer({
     server,
@@ -152,9 +157,15 @@ export function createClient<const P extends AppPermission = AppPermission>(
     clock,
     hooks,
   });
-  const retry = retryLayer(options.retry ?? { attempts: 3 }, hooks, clock, options.random ?? Math.random);
+  const retry = retryLayer({
+    attempts: options.retry?.attempts ?? 3,
+    failures,
+    hooks,
+    clock,
+    random: options.random ?? Math.random,
+  });
 
-  const onTheWire = [statusLayer, trace, ...watchAttempt, doubtLayer];
+  const onTheWire = [statusLayer(failures), trace, ...watchAttempt, doubtLayer];
   const session: Session = options.auth.connect({
     server,
     clock,
@@ -168,14 +179,15 @@ export function createClient<const P extends AppPermission = AppPermission>(
       const signal = init.signal ?? new AbortController().signal;
       const endless = Number.POSITIVE_INFINITY;
       const bounds = { signal, deadlineMs: endless, timeoutMs: endless };
-      const context = newContext(operation, request, {}, "text", new SentSecrets(), bounds);
-      const bounded = attempt === undefined ? [] : [attemptLayer(attempt, clock)];
-      const toTokenService = compose([...watchCall, retry, rateLimit, ...bounded, bodyLayer, ...onTheWire], send);
+      if (isWatched) await failures.ready();
+      const context = newContext(operation, request, {}, "text", new CallSecrets(search), bounds);
+      const bounded = attempt === undefined ? [] : [attemptLayer(attempt, clock, failures)];
+      const toTokenService = compose([...watchCall, retry, rateLimit, ...bounded, body, ...onTheWire], send);
       return answerResponse({ context, response: await toTokenService(context) });
     },
   });
-  const noSecrets = new SentSecrets(); // what calls begin with: by it they share what they find out about the token
-  const call = compose([...watchCall, retry, bodyLayer, rateLimit, authLayer(session), ...onTheWire], send);
+  const noSecrets = new CallSecrets(search); // what calls begin with: by it they share what they find out about the token
+  const call = compose([...watchCall, retry, body, rateLimit, authLayer(session, failures), ...onTheWire], send);
   const build = requestBuilder(server);
 
   function dispatch(
@@ -186,6 +198,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
     trail: Trail = {},
   ): Promise<Answer> {
     if (options.userAgent !== undefined) request.headers["x-user-agent"] = options.userAgent;
+    failures.load();
     const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
     return withDeadline(
       operation,
@@ -193,7 +206,8 @@ export function createClient<const P extends AppPermission = AppPermission>(
       timeoutMs,
       callOptions.signal,
       async (signal, deadlineMs) => {
-        const secrets = callOptions.secrets ?? new SentSecrets(noSecrets);
+        if (isWatched) await failures.ready(); // whoever is told of the call is told no secret of it
+        const secrets = callOptions.secrets ?? new CallSecrets(search, noSecrets);
         const context = newContext(operation, request, callOptions, readAs, secrets, { signal, deadlineMs, timeoutMs });
         trail.context = context;
         try {
@@ -204,7 +218,7 @@ export function createClient<const P extends AppPermission = AppPermission>(
       },
       (timeout) => {
         const { context } = trail;
-        if (operation.billable && context?.inDoubt) return outcomeUnknown(context, timeout);
+        if (operation.billable && context?.inDoubt) return failures.explainer.explain(context, { kind: "lost", cause: timeout });
         const late = context?.waitsForLogin ? loginLate(session, timeout) : timeout;
         return context === undefined ? late : tellDoubt(context, late);
       },
@@ -222,9 +236,11 @@ export function createClient<const P extends AppPermission = AppPermission>(
     const callOptions = given ?? {};
     const answer = await dispatch(operation, build(operation, input, callOptions.headers), callOptions, readAs, trail);
     const { context, response } = answer;
-    if (response.status >= 400) throw await readApiError(operation, answerResponse(answer), context.secrets, context.wasInDoubt);
-    refuseRedirect(context, response);
-    return answer;
+    if (response.status >= 400) {
+      const refused = { kind: "refused", reply: response, text: textOf(context), afterDoubt: context.wasInDoubt } as const;
+      return failures.throw(context, refused);
+    }
+    return leadsElsewhere(context, response) ? failures.throw(context, { kind: "redirected", reply: response }) : answer;
   }
 
   async function tryRequest<T>(
@@ -232,11 +248,11 @@ export function createClient<const P extends AppPermission = AppPermission>(
     input: object | undefined,
     callOptions: CallOptions | undefined,
     readAs: ReadAs,
-    read: (answer: Answer) => T,
+    read: (answer: Answer) => T | Promise<T>,
   ): Promise<CallEnd<T>> {
     const trail: Trail = {};
     try {
-      const answer = read(await request(operation, input, callOptions, readAs, trail));
+      const answer = await read(await request(operation, input, callOptions, readAs, trail));
       return { answer, afterDoubt: trail.context?.wasInDoubt === true };
     } catch (error) {
       return { error, fate: fateOfFailure(trail.context, error) };
@@ -255,9 +271,9 @@ export function createClient<const P extends AppPermission = AppPermission>(
       return answerResponse(await dispatch(unlisted(plain, server), plain, callOptions, "bytes"));
     },
     send: async <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
-      parseAnswer(await request(operation, input, callOptions)) as T,
+      parseAnswer(await request(operation, input, callOptions), failures) as T,
     trySend: <T>(operation: Operation, input?: object, callOptions?: CallOptions) =>
-      tryRequest(operation, input, callOptions, "text", (answer) => parseAnswer(answer) as T),
+      tryRequest(operation, input, callOptions, "text", (answer) => parseAnswer(answer, failures) as T),
     tryExchange: (operation, input, callOptions) => tryRequest(operation, input, callOptions, "bytes", answerResponse),
   };
 }
@@ -296,41 +312,4 @@ type ReadAs = CallContext["readAs"];
 /** Where a call leaves its context, which says what became of it when it throws. */
 interface Trail {
   context?: CallContext;
-}
-
-function newContext(
-  operation: Operation,
-  { url, method, headers, body }: PlainRequest,
-  options: CallOptions,
-  readAs: ReadAs,
-  secrets: SentSecrets,
-  { signal, deadlineMs, timeoutMs }: Pick<CallContext, "signal" | "deadlineMs" | "timeoutMs">,
-): CallContext {
-  secrets.addRequest({ operation, url, headers, body });
-  return {
-    operation,
-    options,
-    url,
-    method,
-    headers,
-    body,
-    signal,
-    deadlineMs,
-    timeoutMs,
-    readAs,
-    attempt: 1,
-    inDoubt: false,
-    wasInDoubt: false,
-    refusedWith: undefined,
-    waitsForLogin: false,
-    secrets,
-    answerBody: undefined,
-  };
-}
-
-// A call by path names no operation, so it is treated with the most care: the smallest budget, and no repeat but of reads.
-function unlisted({ url, method }: PlainRequest, server: string): Operation {
-  const path = (url.slice(server.length).split("?")[0] ?? "").replace(/\/(?:~|\d[^/]*)(?=\/|$)/g, "/{id}");
-  const known = method as Operation["method"];
-  return { id: `${method} ${path}`, method: known, path, group: "Heavy", ...(method === "GET" ? { retry: "safe" } : {}) };
 }

@@ -24,23 +24,26 @@ export type {
   RestrictedAccess,
   TaskMembers,
 } from "./call/operation.ts";
-export { type AppPermission, type IncludedPermissions, permissionsIncluding } from "./call/permissions.ts";
+export type { AppPermission, IncludedPermissions } from "./call/permissions.ts";
 export type { Reply, ReplyBodyReader, ReplyHeaders } from "./call/reply.ts";
 export { type AnyClient, type Client, type ClientOptions, createClient, type PathRequest } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export { ApiError, type ApiErrorDetails } from "./errors/api-error.ts";
 export { AuthError } from "./errors/auth-error.ts";
 export { BulkError, type BulkErrorDetails, type BulkTrouble, type Fate } from "./errors/bulk-error.ts";
+export type { CallSecrets, SentRequest } from "./errors/call-secrets.ts";
 export { InputError } from "./errors/input-error.ts";
 export { NetworkError, type NetworkErrorDetails } from "./errors/network-error.ts";
 export { type InputSummary, OutcomeUnknownError, type OutcomeUnknownErrorDetails } from "./errors/outcome-unknown-error.ts";
-export { isSecretName, type Redact } from "./errors/redaction.ts";
+export type { Redact } from "./errors/redaction.ts";
 export { type ErrorDetails, RingwrightError } from "./errors/ringwright-error.ts";
-export { type SentRequest, SentSecrets } from "./errors/sent-secrets.ts";
 export type { ServiceErrorEntry } from "./errors/service-errors.ts";
 export { StoreError } from "./errors/store-error.ts";
 export { TaskError, type TaskErrorDetails } from "./errors/task-error.ts";
 export { TimeoutError, type TimeoutErrorDetails } from "./errors/timeout-error.ts";
+export { permissionsIncluding } from "./failure/permissions-including.ts";
+export { isSecretName } from "./failure/secret-names.ts";
+export { SentSecrets } from "./failure/sent-secrets.ts";
 export { platformFetch } from "./layers/platform-fetch.ts";
 export type { RetryOptions } from "./layers/retry.ts";
 export type { Fetch, FetchInit } from "./layers/transport.ts";

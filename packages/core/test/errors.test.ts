@@ -8,13 +8,14 @@ import { BulkError } from "../src/errors/bulk-error.ts";
 import { InputError } from "../src/errors/input-error.ts";
 import { NetworkError } from "../src/errors/network-error.ts";
 import { OutcomeUnknownError } from "../src/errors/outcome-unknown-error.ts";
-import { readApiError } from "../src/errors/read-api-error.ts";
 import { RingwrightError } from "../src/errors/ringwright-error.ts";
-import { secretsOf } from "../src/errors/secrets-of.ts";
-import { SentSecrets } from "../src/errors/sent-secrets.ts";
 import { StoreError } from "../src/errors/store-error.ts";
 import { TaskError } from "../src/errors/task-error.ts";
 import { TimeoutError } from "../src/errors/timeout-error.ts";
+import { parseEnvelope } from "../src/failure/parse-envelope.ts";
+import { secretsOf } from "../src/failure/secrets-of.ts";
+import { SentSecrets } from "../src/failure/sent-secrets.ts";
+import { toApiError } from "../src/failure/to-api-error.ts";
 import { settle } from "./support/fake-clock.ts";
 import { printed } from "./support/printed.ts";
 import { plantedToken, scriptedClient } from "./support/scripted-client.ts";
@@ -165,8 +166,16 @@ describe("a refusal by the service", () => {
     userPermissions: ["EditUserInfo", "EditUserCredentials"],
   };
 
-  function refused(status: number, body: unknown, secrets: readonly string[] = []): Promise<ApiError> {
-    return readApiError(updateExtension, jsonResponse(status, body, { rcrequestid: "R-7" }), new SentSecrets(secrets));
+  async function refused(
+    status: number,
+    body: unknown,
+    secrets: readonly string[] = [],
+    operation: Operation = updateExtension,
+  ): Promise<ApiError> {
+    const answer = jsonResponse(status, body, { rcrequestid: "R-7" });
+    const { headers, statusText } = answer;
+    const refusal = { status, headers, statusText, body: parseEnvelope(await answer.text()) };
+    return toApiError(operation, refusal, new SentSecrets(secrets));
   }
 
   test("gives the service's codes, message and request id", async () => {
@@ -227,7 +236,7 @@ describe("a refusal by the service", () => {
     const named = { errors: [{ errorCode: "CMN-401", message: "No", permissionName: "EditAccounts" }] };
     const unnamed = { errors: [{ errorCode: "CMN-401", message: "No" }] };
     const refusedTo = async (access: Operation["access"], status: number, body: unknown): Promise<ApiError> =>
-      readApiError({ ...updateExtension, ...(access === undefined ? {} : { access }) }, jsonResponse(status, body));
+      refused(status, body, [], { ...updateExtension, ...(access === undefined ? {} : { access }) });
 
     test.each([401, 403, 404])("says at %i who may call it", async (status) => {
       const internal = await refusedTo("internal", status, unnamed);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { connectFault } from "../src/errors/connect-fault.ts";
-import { neverConnected } from "../src/retry/never-connected.ts";
+import { connectFault } from "../src/failure/connect-fault.ts";
+import { neverConnected } from "../src/failure/never-connected.ts";
 import { everyAddress, fetchFailed, systemError, thrown } from "./support/thrown-errors.ts";
 
 // Each was seen: in Node 20.20, 22.23, 24.22 and 26.10, undici 6 to 8, Deno 2.9.6 and Bun 1.4.5, against ports that nobody

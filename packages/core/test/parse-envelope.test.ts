@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseEnvelope } from "../src/errors/parse-envelope.ts";
+import { parseEnvelope } from "../src/failure/parse-envelope.ts";
 
 const whole = {
   errorCode: "CMN-101",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hasSecretParameter, isSecretName, redact } from "../src/errors/redaction.ts";
+import { redact } from "../src/errors/redaction.ts";
+import { hasSecretParameter, isSecretName } from "../src/failure/secret-names.ts";
 
 describe("redact", () => {
   test.each([

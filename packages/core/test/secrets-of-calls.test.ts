@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Auth } from "../src/auth/auth.ts";
 import type { Operation } from "../src/call/operation.ts";
-import { SentSecrets } from "../src/errors/sent-secrets.ts";
+import { SentSecrets } from "../src/failure/sent-secrets.ts";
 import { poller, restorePoller } from "../src/tasks/poller.ts";
 import type { Hooks } from "../src/telemetry/hooks.ts";
 import { printed } from "./support/printed.ts";

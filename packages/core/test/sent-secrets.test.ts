@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { secretsOf } from "../src/errors/secrets-of.ts";
-import { type SentRequest, SentSecrets } from "../src/errors/sent-secrets.ts";
+import type { SentRequest } from "../src/errors/call-secrets.ts";
+import { secretsOf } from "../src/failure/secrets-of.ts";
+import { SentSecrets } from "../src/failure/sent-secrets.ts";
 import { printed } from "./support/printed.ts";
 
 function without(text: string, ...secrets: string[]): string {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { compareBudgets } from "../src/budgets/compare-budgets.ts";
 
-const budgets = { bundleBytes: { jwt: 10, login: 10, token: 10 }, tarballBytes: { core: 10 }, instantiationsPerOperation: 10 };
+const budgets = { bundleBytes: { jwt: 10, later: 10, token: 10 }, tarballBytes: { core: 10 }, instantiationsPerOperation: 10 };
 
 it("passes what is at its budget, and refuses what is above", () => {
   const measured = { ...budgets, tarballBytes: { core: 11 } };

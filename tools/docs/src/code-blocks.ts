@@ -74,6 +74,12 @@ export function filesIn(text: string): ShownFile[] {
   return [...blocks].map(([block, path = ""]) => ({ path, text: block.split("\n").slice(1, -1).join("\n").concat("\n") }));
 }
 
+/** The file of a project to copy that a block shows whole: its first line is a comment with the path, `// examples/…`. */
+export function shownSource({ code }: CodeBlock): ShownFile | undefined {
+  const [, path, text = ""] = /^\/\/ (examples\/\S+)\n([\s\S]*)$/.exec(code) ?? [];
+  return path === undefined ? undefined : { path, text };
+}
+
 /**
  * The places in the repository that a document links to.
  *

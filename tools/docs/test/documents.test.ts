@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@ringwright/mock";
 import { createSandbox } from "@ringwright/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CodeBlock, codeBlocks, documents, links, root } from "../src/code-blocks.ts";
+import { type CodeBlock, codeBlocks, documents, links, root, shownSource } from "../src/code-blocks.ts";
 import { folderOf } from "./support/folder-of.ts";
 
 const run = promisify(execFile);
@@ -52,6 +52,14 @@ test("the code blocks of all documents compile", async () => {
     (error: { stdout: string }) => error.stdout,
   );
   expect(output.replace(/block-(\d+)\.ts/g, (_, index: string) => blocks[Number(index)]?.place ?? index)).toBe("");
+});
+
+describe("what a document shows of a project to copy is what stands there", () => {
+  const sources = blocks.flatMap((block) => {
+    const file = shownSource(block);
+    return file === undefined ? [] : [[block.place, file] as const];
+  });
+  test.each(sources)("%s", (_, { path, text }) => expect(text).toBe(readFileSync(join(root, path), "utf8")));
 });
 
 // Where an id must exist and a change must make sense proves more than where anything is answered; the README names both.

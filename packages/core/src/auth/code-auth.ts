@@ -3,12 +3,11 @@ import { AuthError } from "../errors/auth-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { requestTokenOperation } from "../operations.gen.ts";
 import { checkOptions, type OptionNames } from "../request/options.ts";
-import { neverConnected } from "../retry/never-connected.ts";
 import { type App, appNames, checkApp } from "./app.ts";
 import type { Auth } from "./auth.ts";
+import { loadSession } from "./load-session.ts";
 import { memoryTokenStore } from "./memory-token-store.ts";
 import { type RenewalOptions, renewalOptionNames, tokenTimeoutOf } from "./renewal-options.ts";
-import { renewingSession } from "./renewing-session.ts";
 import type { AuthorizationRequest } from "./start-authorization.ts";
 import type { Login } from "./token-keeper.ts";
 
@@ -45,7 +44,7 @@ export function codeAuth(options: CodeAuthOptions): Auth {
   const store = options.store ?? memoryTokenStore();
   const tokenTimeoutMs = tokenTimeoutOf(options);
   const login = codeLogin(options.callback);
-  return { connect: (connection) => renewingSession({ app: options, login, store, tokenTimeoutMs }, connection) };
+  return { connect: (connection) => loadSession({ app: options, login, store, tokenTimeoutMs }, connection) };
 }
 
 // The code is kept until it has reached the service: it works once, so an exchange whose answer was lost is not tried again.
@@ -66,7 +65,7 @@ function codeLogin(callback: AuthorizationCallback | undefined): Login {
         pending = undefined;
         return answer;
       } catch (error) {
-        if (isAnswered(error) || neverConnected(error)) throw error; // the code is as good as before
+        if (isAnswered(error) || service.neverLeft(error)) throw error; // the code is as good as before
         pending = undefined;
         if (error instanceof AuthError) throw error;
         const message = "The answer to the login's code was lost, and a code works once: send the user to the login page again";

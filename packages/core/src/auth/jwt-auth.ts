@@ -1,9 +1,9 @@
 import { checkOptions, type OptionNames } from "../request/options.ts";
 import { type App, appNames, checkApp, checkCredential } from "./app.ts";
 import type { Auth } from "./auth.ts";
+import { loadSession } from "./load-session.ts";
 import { memoryTokenStore } from "./memory-token-store.ts";
 import { type RenewalOptions, renewalOptionNames, tokenTimeoutOf } from "./renewal-options.ts";
-import { renewingSession } from "./renewing-session.ts";
 import type { Login } from "./token-keeper.ts";
 
 /** What logging in with a JWT takes. The JWT comes from the developer console and stands for one user. */
@@ -28,5 +28,5 @@ export function jwtAuth(options: JwtAuthOptions): Auth {
   const tokenTimeoutMs = tokenTimeoutOf(options);
   const request: Login["request"] = (service, signal) => service.jwt(jwt, signal);
   const login: Login = { identity: jwt, possible: () => true, first: false, request };
-  return { connect: (connection) => renewingSession({ app: options, login, store, tokenTimeoutMs }, connection) };
+  return { connect: (connection) => loadSession({ app: options, login, store, tokenTimeoutMs }, connection) };
 }

@@ -1,9 +1,9 @@
 import type { Operation } from "../call/operation.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { AuthError } from "../errors/auth-error.ts";
-import { parseEnvelope } from "../errors/parse-envelope.ts";
 import type { Redact } from "../errors/redaction.ts";
 import { isRecord } from "../errors/service-errors.ts";
+import { parseEnvelope } from "../failure/parse-envelope.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 
 /** What was asked of the token service. */

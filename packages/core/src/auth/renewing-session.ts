@@ -20,6 +20,9 @@ export interface RenewingSessionOptions {
   readonly tokenTimeoutMs: number;
 }
 
+/** A session that lends its tokens, and knows its own trouble. */
+export type RenewingSession = Session & Required<Pick<Session, "lend" | "trouble">>;
+
 interface Renewal {
   /** The tokens that are there when it is over: the old ones where it was put off. */
   readonly done: Promise<Tokens | undefined>;
@@ -45,7 +48,7 @@ const idleMs = 3000;
  * @param options - who logs in, how, and where the tokens are kept
  * @param connection - the client's
  */
-export function renewingSession(options: RenewingSessionOptions, connection: AuthConnection): Session {
+export function renewingSession(options: RenewingSessionOptions, connection: AuthConnection): RenewingSession {
   const { app, login, store, tokenTimeoutMs } = options;
   const { clock } = connection;
   // An answer that takes longer may never come, and calls are not held back for it.

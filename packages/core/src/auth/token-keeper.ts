@@ -1,8 +1,7 @@
 import { AuthError } from "../errors/auth-error.ts";
 import type { App } from "./app.ts";
 import type { AttemptOptions, AuthConnection } from "./auth.ts";
-import { loadTokenService } from "./load-token-service.ts";
-import type { TokenAnswer, TokenService } from "./token-service.ts";
+import { type TokenAnswer, type TokenService, tokenService } from "./token-service.ts";
 import { isToken, type TokenStore, type Tokens } from "./token-store.ts";
 import { within } from "./within.ts";
 
@@ -77,6 +76,7 @@ const nearWindow = { timeMs: 330_000, share: 0.3 };
 export function tokenKeeper({ app, login, store, connection, attempt }: TokenKeeperOptions): TokenKeeper {
   const { clock, server } = connection;
   const bound = { clock, timeoutMs: attempt.timeoutMs };
+  const service = tokenService(app, connection, attempt);
 
   let held: Held | undefined;
   let ownerId: string | undefined;
@@ -135,7 +135,6 @@ export function tokenKeeper({ app, login, store, connection, attempt }: TokenKee
   }
 
   async function request(refreshToken: string | undefined, signal: AbortSignal): Promise<TokenAnswer> {
-    const service = await loadTokenService(app, connection, attempt);
     if (goesFirst() || refreshToken === undefined) return login.request(service, signal);
     try {
       const answer = await service.refresh(refreshToken, signal);
@@ -217,10 +216,7 @@ export function tokenKeeper({ app, login, store, connection, attempt }: TokenKee
         if (stored !== undefined) await within(bound, "Clearing the token store", store.clear());
       } finally {
         held = undefined;
-        if (tokens !== undefined) {
-          const service = await loadTokenService(app, connection, attempt);
-          await service.revoke(tokens.refreshToken ?? tokens.accessToken, signal);
-        }
+        if (tokens !== undefined) await service.revoke(tokens.refreshToken ?? tokens.accessToken, signal);
       }
     },
   };

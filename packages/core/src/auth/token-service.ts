@@ -4,8 +4,9 @@ import type { Operation } from "../call/operation.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
-import { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord } from "../errors/service-errors.ts";
+import { neverConnected } from "../failure/never-connected.ts";
+import { SentSecrets } from "../failure/sent-secrets.ts";
 import { requestTokenOperation, revokeTokenOperation } from "../operations.gen.ts";
 import { type App, proveApp } from "./app.ts";
 import type { AttemptOptions, AuthConnection } from "./auth.ts";
@@ -39,6 +40,8 @@ export interface TokenService {
   code(grant: CodeGrant): Promise<TokenAnswer>;
   refresh(refreshToken: string, signal: AbortSignal): Promise<TokenAnswer>;
   revoke(token: string, signal: AbortSignal | undefined): Promise<void>;
+  /** Whether what a grant threw proves that no request left. */
+  neverLeft(error: unknown): boolean;
 }
 
 const jwtGrantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
@@ -112,6 +115,7 @@ export function tokenService(app: App, connection: AuthConnection, attempt: Atte
       const options = requestOptions(revokeTokenOperation, "revoke", signal);
       await oauth.revocationRequest(service, client, proof, token, options);
     },
+    neverLeft: (error) => neverConnected(error),
   };
 }
 

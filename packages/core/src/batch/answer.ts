@@ -1,12 +1,13 @@
 import { type Names, pair, toName } from "../bulk/pair.ts";
 import type { Operation } from "../call/operation.ts";
 import { changes, refuses } from "../call/refusal-status.ts";
-import { toApiError } from "../errors/read-api-error.ts";
-import type { SentSecrets } from "../errors/sent-secrets.ts";
 import { isRecord } from "../errors/service-errors.ts";
+import type { SentSecrets } from "../failure/sent-secrets.ts";
+import { toApiError } from "../failure/to-api-error.ts";
+import { unreadable } from "../failure/unreadable.ts";
 import type { BatchOutcome } from "./outcome.ts";
 import { readOwnForm } from "./own-form.ts";
-import { type BatchPart, unreadable } from "./part.ts";
+import type { BatchPart } from "./part.ts";
 
 const jsonForm = "application/vnd.ringcentral.multipart+json";
 

@@ -5,7 +5,7 @@ import type { BatchMembers, Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { toBulkError } from "../errors/bulk-error.ts";
 import { InputError, inputError } from "../errors/input-error.ts";
-import { SentSecrets } from "../errors/sent-secrets.ts";
+import { SentSecrets } from "../failure/sent-secrets.ts";
 import { copyInput } from "../request/copy-input.ts";
 import { checkPlain } from "../request/input.ts";
 import { kindOf } from "../request/kind-of.ts";

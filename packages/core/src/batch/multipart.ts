@@ -1,7 +1,8 @@
 import { type MultipartPart, parseMultipart } from "@remix-run/multipart-parser";
 import type { Operation } from "../call/operation.ts";
 import { isRecord } from "../errors/service-errors.ts";
-import { type BatchPart, unreadable } from "./part.ts";
+import { unreadable } from "../failure/unreadable.ts";
+import type { BatchPart } from "./part.ts";
 
 // Above what thirty ids answer with, and low enough to be no danger.
 const largestPartBytes = 64 * 1024 * 1024;

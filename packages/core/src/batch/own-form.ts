@@ -1,7 +1,8 @@
 import { toName } from "../bulk/pair.ts";
 import type { BatchOutcomeMembers, Operation } from "../call/operation.ts";
 import { isRecord } from "../errors/service-errors.ts";
-import { type BatchPart, unreadable } from "./part.ts";
+import { unreadable } from "../failure/unreadable.ts";
+import type { BatchPart } from "./part.ts";
 
 /**
  * Reads an answer to a batch that is a body of the operation's own: a list with an entry for each id.

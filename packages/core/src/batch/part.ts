@@ -1,6 +1,3 @@
-import type { Operation } from "../call/operation.ts";
-import { RingwrightError } from "../errors/ringwright-error.ts";
-
 /** One id's part of an answer. */
 export interface BatchPart {
   /** Which id it is about, where it says so. */
@@ -11,9 +8,4 @@ export interface BatchPart {
   readonly body: unknown;
   /** Whether the service refused the id; left out where the status says so. */
   readonly refused?: boolean;
-}
-
-/** An answer to a batch that does not keep to its form. */
-export function unreadable(operation: Operation, what: string): RingwrightError {
-  return new RingwrightError(`${operation.id}: the answer to the batch cannot be read: ${what}`, { operation: operation.id });
 }

@@ -2,9 +2,9 @@ import { type CallFailure, type CallSuccess, type FailedFate, isRefusal } from "
 import type { BulkMembers, Operation } from "../call/operation.ts";
 import type { AnyClient } from "../client.ts";
 import { InputError } from "../errors/input-error.ts";
-import { SentSecrets } from "../errors/sent-secrets.ts";
 import type { ServiceErrorEntry } from "../errors/service-errors.ts";
 import { TaskError } from "../errors/task-error.ts";
+import { SentSecrets } from "../failure/sent-secrets.ts";
 import { newTaskRun, type PollOptions } from "../tasks/poller.ts";
 import { concernsItsItems } from "./chunks.ts";
 import { bulkItems, type ItemOutcome, matchItems } from "./items.ts";

@@ -1,6 +1,7 @@
 import type { Fate } from "../errors/bulk-error.ts";
-import type { SentSecrets } from "../errors/sent-secrets.ts";
-import { isRecord, type ServiceErrorEntry, serviceErrors } from "../errors/service-errors.ts";
+import { isRecord, type ServiceErrorEntry } from "../errors/service-errors.ts";
+import type { SentSecrets } from "../failure/sent-secrets.ts";
+import { serviceErrors } from "../failure/service-errors.ts";
 import { type Names, pair, toName } from "./pair.ts";
 
 /** What became of one record of a call. */

@@ -1,7 +1,5 @@
-import { RingwrightError } from "../errors/ringwright-error.ts";
 import { isRecord } from "../errors/service-errors.ts";
-import { kindOf } from "../request/kind-of.ts";
-import { outcomeUnknown } from "../retry/outcome-unknown.ts";
+import type { Failures } from "./failures.ts";
 import type { CallContext } from "./onion.ts";
 import type { Operation } from "./operation.ts";
 import { type Reply, responseOf } from "./reply.ts";
@@ -22,45 +20,41 @@ export function answerResponse({ context, response }: Answer): Response {
 /**
  * What an answer that was read as text says: its JSON, the Location of a redirect, or undefined where it has no body.
  *
- * @throws RingwrightError for what is no JSON, or not of the kind that the contract promises; OutcomeUnknownError where the
- * call buys
+ * @param answer - of a call
+ * @param failures - makes the error
+ * @returns what it says, or a promise that is rejected: RingwrightError for what is no JSON, or not of the kind that the contract
+ * promises; OutcomeUnknownError where the call buys
  */
-export function parseAnswer(answer: Answer): unknown {
-  const { operation, answerBody } = answer.context;
-  if (operation.answer === "location") return locationOf(answer);
-  const value = typeof answerBody !== "string" || answerBody === "" ? undefined : parseJson(answer, answerBody);
-  const promised = missing(operation, value);
-  if (promised === undefined) return value;
-  const given = value === undefined ? "nothing" : kindOf(value);
-  throw unusable(answer, `${answer.response.status} with ${given}, where the contract promises ${promised}`);
+export function parseAnswer({ context, response }: Answer, failures: Failures): unknown {
+  const { operation } = context;
+  const value = operation.answer === "location" ? locationOf(response) : parse(textOf(context));
+  return isPromised(operation, value) ? value : failures.throw(context, { kind: "unusable", reply: response });
 }
 
-function locationOf(answer: Answer): string {
-  const { status, headers } = answer.response;
-  const location = headers.get("location");
-  if (status >= 300 && location !== null) return location;
-  throw unusable(answer, `${status} without a Location, where the contract promises a redirect`);
+/** The body of an answer as text. */
+export function textOf({ answerBody }: CallContext): string {
+  return typeof answerBody === "string" ? answerBody : new TextDecoder().decode(answerBody);
 }
 
-function parseJson(answer: Answer, text: string): unknown {
+function locationOf({ status, headers }: Reply): string | undefined {
+  return status < 300 ? undefined : (headers.get("location") ?? undefined);
+}
+
+const noJson = Symbol("no JSON");
+
+function parse(text: string): unknown {
+  if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    throw unusable(answer, `the answer is no JSON (${answer.response.headers.get("content-type") ?? "no content type"})`);
+    return noJson;
   }
 }
 
-// What the contract promises and the answer is not.
-function missing({ answer }: Operation, value: unknown): string | undefined {
-  if (answer === "array") return Array.isArray(value) ? undefined : "a list";
-  const isKept = isRecord(value) || (answer === "optional" && value === undefined);
-  return isKept || answer === "none" || answer === "any" ? undefined : "an object";
-}
-
-function unusable({ context, response }: Answer, what: string): RingwrightError {
-  const { operation } = context;
-  const requestId = response.headers.get("rcrequestid") ?? undefined;
-  const message = `${operation.id}: ${what}${requestId === undefined ? "" : `; request ${requestId}`}`;
-  const error = new RingwrightError(message, { operation: operation.id, requestId, redact: context.secrets.redact });
-  return operation.billable ? outcomeUnknown(context, error) : error;
+function isPromised({ answer }: Operation, value: unknown): boolean {
+  if (value === noJson) return false;
+  if (answer === "none" || answer === "any") return true;
+  if (answer === "location") return value !== undefined;
+  if (answer === "array") return Array.isArray(value);
+  return isRecord(value) || (answer === "optional" && value === undefined);
 }

@@ -1,5 +1,5 @@
 import { inputError } from "../errors/input-error.ts";
-import type { SentSecrets } from "../errors/sent-secrets.ts";
+import type { SentSecrets } from "../failure/sent-secrets.ts";
 import { checkPlain } from "../request/input.ts";
 import { kindOf } from "../request/kind-of.ts";
 import { checkOptions, type OptionNames } from "../request/options.ts";

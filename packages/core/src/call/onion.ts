@@ -1,4 +1,4 @@
-import type { SentSecrets } from "../errors/sent-secrets.ts";
+import type { SentSecrets } from "../failure/sent-secrets.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Operation } from "./operation.ts";
 import type { Reply } from "./reply.ts";

@@ -1,6 +1,7 @@
+import { firstReason } from "../failure/service-errors.ts";
 import { isMarked } from "./marker.ts";
 import { type ErrorDetails, RingwrightError } from "./ringwright-error.ts";
-import { firstReason, type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
+import { type ServiceErrorEntry, withoutSecrets } from "./service-errors.ts";
 
 /** What became of one of many: of a record, or of an id. */
 export type Fate = "succeeded" | "failed" | "unknown" | "notTried";

@@ -4,16 +4,10 @@ export type Redact = (text: string) => string;
 /** What stands where a secret was. */
 export const removed = "[redacted]";
 
-// Names of members, parameters and headers whose values nobody may read: password, ivrPin, access_token, client_secret, ...
-const names =
+/** Names of members, parameters and headers whose values nobody may read: password, ivrPin, access_token, client_secret, ... */
+export const secretNames: string =
   "(?:pass(?:word|wd|code|phrase)|pwd|pin|secret|token|jwt|otp|cookie|credential|assertion|authorization|code_?verifier|" +
   "(?:api|private)[_-]?key|security_?answer|(?:auth|authorization|access|activation|security|verification)_?code)s?";
-const secretName = new RegExp(`(?:${names})$|^code$`, "i");
-
-/** Whether a member, parameter or header of this name holds a secret. */
-export function isSecretName(name: string): boolean {
-  return secretName.test(name);
-}
 
 // All lengths that are searched again and again are bounded: a text may come from a hostile place.
 const quoted = `"(?:[^"\\\\]|\\\\.)*"?|'[^']*'?`;
@@ -27,25 +21,22 @@ const word = `(?=[^\\s\\d]*\\d)[^\\s,;]{4,}`;
 const patterns: readonly (readonly [RegExp, RegExp, string])[] = [
   [/eyJ/, /(?<![\w-])eyJ[\w-]{4,}\.[\w-]+(?:\.[\w-]*)*/g, removed], // a JWT
   [/\s/, /\b(Bearer|Basic)\s+(?=[^\s"',;]*[\d=._~+/-])[^\s"',;]{6,}/gi, `$1 ${removed}`],
-  [/["']/, new RegExp(`(["']\\w*${names}\\\\{0,8}["']\\s*:\\s*)(?:${escaped}|${quoted}|${listed}|\\d+)`, "gi"), `$1"${removed}"`],
-  [/=/, new RegExp(`([?&\\s"'(]|^)(code|\\w*${names})=[^\\s"'&;,)]+`, "gi"), `$1$2=${removed}`],
+  [
+    /["']/,
+    new RegExp(`(["']\\w*${secretNames}\\\\{0,8}["']\\s*:\\s*)(?:${escaped}|${quoted}|${listed}|\\d+)`, "gi"),
+    `$1"${removed}"`,
+  ],
+  [/=/, new RegExp(`([?&\\s"'(]|^)(code|\\w*${secretNames})=[^\\s"'&;,)]+`, "gi"), `$1$2=${removed}`],
   [
     /\s/,
     new RegExp(
-      `(\\b\\w*${names}(?:["'\\]]|\\]?:)?\\s+(?:(?:with\\s+)?value:?\\s+|is\\s+)?)(?:${listed}|${quoted}|${word})`,
+      `(\\b\\w*${secretNames}(?:["'\\]]|\\]?:)?\\s+(?:(?:with\\s+)?value:?\\s+|is\\s+)?)(?:${listed}|${quoted}|${word})`,
       "gi",
     ),
     `$1${removed}`,
   ],
   [/@/, /(\/\/)[^\s/@:]+:[^\s/@]+@/g, `$1${removed}@`],
 ];
-
-const secretParameter = new RegExp(`\\{(?:[^{}]*${names}|code)\\}`, "i");
-
-/** Whether a path has a parameter, in braces, whose name says that it holds a secret. */
-export function hasSecretParameter(path: string): boolean {
-  return secretParameter.test(path);
-}
 
 /**
  * Takes out of a text what shows by itself that it is a secret: tokens, JWTs, and the values of what is called a password,

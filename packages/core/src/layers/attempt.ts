@@ -1,10 +1,9 @@
 import type { AttemptOptions } from "../auth/auth.ts";
 import { withDeadline } from "../call/deadline.ts";
+import type { Failures } from "../call/failures.ts";
 import type { CallContext, Layer } from "../call/onion.ts";
 import type { Reply } from "../call/reply.ts";
 import type { Clock } from "../clock.ts";
-import { ApiError } from "../errors/api-error.ts";
-import { retryAfterMs } from "../retry/retry-after.ts";
 
 /**
  * Gives each attempt of a request a deadline of its own, from when it leaves to the end of its answer. It stands inside the rate
@@ -12,9 +11,10 @@ import { retryAfterMs } from "../retry/retry-after.ts";
  *
  * @param options - how long an attempt may take, and who hears of those that fail
  * @param clock - measures the time
+ * @param failures - makes the errors
  * @throws TimeoutError when the time is up
  */
-export function attemptLayer({ timeoutMs, onTrouble }: AttemptOptions, clock: Clock): Layer {
+export function attemptLayer({ timeoutMs, onTrouble }: AttemptOptions, clock: Clock, failures: Failures): Layer {
   return async (context, next) => {
     let attempt: CallContext = context;
     const send = (signal: AbortSignal): Promise<Reply> => {
@@ -23,7 +23,7 @@ export function attemptLayer({ timeoutMs, onTrouble }: AttemptOptions, clock: Cl
     };
     try {
       const response = await withDeadline(context.operation, clock, timeoutMs, context.signal, send);
-      if (response.status >= 400) onTrouble(refusal(context, response));
+      if (response.status >= 400) onTrouble(await failures.error(context, { kind: "held off", reply: response }));
       return response;
     } catch (error) {
       if (!context.signal.aborted && error instanceof Error) onTrouble(error);
@@ -33,16 +33,4 @@ export function attemptLayer({ timeoutMs, onTrouble }: AttemptOptions, clock: Cl
       context.answerBody = attempt.answerBody;
     }
   };
-}
-
-function refusal({ operation: { id }, secrets }: CallContext, { status, headers }: Reply): ApiError {
-  const waitMs = retryAfterMs(headers);
-  return new ApiError(`${id}: ${status}${waitMs === undefined ? "" : `, to be tried again in ${waitMs} ms`}`, {
-    operation: id,
-    requestId: headers.get("rcrequestid") ?? undefined,
-    status,
-    errors: [],
-    retryAfterMs: waitMs,
-    redact: secrets.redact,
-  });
 }

@@ -1,14 +1,13 @@
-import { answerResponse } from "../call/answer.ts";
+import { textOf } from "../call/answer.ts";
+import type { Failures } from "../call/failures.ts";
 import type { CallContext, Layer } from "../call/onion.ts";
 import { refuses } from "../call/refusal-status.ts";
 import type { Reply } from "../call/reply.ts";
 import type { Clock } from "../clock.ts";
 import { InputError } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import { readApiError } from "../errors/read-api-error.ts";
 import { penaltyMs } from "../rate-limit/penalty.ts";
 import { decideRetry, leavesOpen, type RetryDecision } from "../retry/decide-retry.ts";
-import { outcomeUnknown } from "../retry/outcome-unknown.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import { RetryQuota } from "../retry/retry-quota.ts";
 import { type Hooks, requestEvent } from "../telemetry/hooks.ts";
@@ -24,27 +23,35 @@ export interface RetryOptions {
 
 type Attempt = { readonly response: Reply } | { readonly error: NetworkError };
 
+/** What repeats of a client are made of. */
+export interface RetrySetup extends RetryOptions {
+  readonly failures: Failures;
+  readonly hooks: Hooks;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
 /**
  * Repeats what may be repeated, as `decideRetry` says, for as long as the deadline and the client's quota last. A call
  * that buys and lost its answer becomes an `OutcomeUnknownError`.
  *
  * @throws InputError for a number of attempts that is none
  */
-export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, random: () => number): Layer {
-  if (!Number.isInteger(options.attempts) || options.attempts < 1) {
-    throw new InputError(`retry.attempts must be a whole number from 1, not ${String(options.attempts)}`);
+export function retryLayer({ attempts, failures, hooks, clock, random }: RetrySetup): Layer {
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    throw new InputError(`retry.attempts must be a whole number from 1, not ${String(attempts)}`);
   }
   const quota = new RetryQuota();
 
-  function decide(context: CallContext, attempt: Attempt, failures: number): RetryDecision {
+  function decide(context: CallContext, attempt: Attempt, failed: number): RetryDecision {
     return decideRetry({
       operation: context.operation,
       outcome:
         "response" in attempt
           ? { kind: "answer", status: attempt.response.status, waitMs: askedWaitMs(attempt.response, context.attempt) }
           : { kind: kindOfFailure(context, attempt.error) },
-      failures,
-      attempts: context.options.retry === false ? 1 : options.attempts,
+      failures: failed,
+      attempts: context.options.retry === false ? 1 : attempts,
       leftMs: context.deadlineMs - clock.elapsedMs(),
       random: random(),
     });
@@ -53,7 +60,7 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
   return async (context, next) => {
     const { operation, signal } = context;
     let repeats = 0;
-    for (let failures = 0; ; context.attempt++) {
+    for (let failed = 0; ; context.attempt++) {
       let attempt: Attempt;
       try {
         const response = await next(context);
@@ -69,9 +76,11 @@ export function retryLayer(options: RetryOptions, hooks: Hooks, clock: Clock, ra
       }
       if (context.inDoubt || ("response" in attempt && !refuses(attempt.response.status))) context.wasInDoubt = true;
       const throttled = "response" in attempt && attempt.response.status === 429;
-      if (!throttled) failures++;
-      const decision = decide(context, attempt, failures);
-      if (decision.kind === "outcome-unknown") throw outcomeUnknown(context, await reasonError(context, attempt));
+      if (!throttled) failed++;
+      const decision = decide(context, attempt, failed);
+      if (decision.kind === "outcome-unknown") {
+        throw await failures.error(context, { kind: "lost", cause: await reasonError(context, attempt, failures) });
+      }
       if (decision.kind === "give-up" || (decision.drawsQuota && !quota.take())) return result(attempt);
       if (decision.drawsQuota) repeats++;
       context.inDoubt = false;
@@ -103,8 +112,7 @@ function result(attempt: Attempt): Reply {
   return attempt.response;
 }
 
-async function reasonError(context: CallContext, attempt: Attempt): Promise<Error> {
-  return "error" in attempt
-    ? attempt.error
-    : readApiError(context.operation, answerResponse({ context, response: attempt.response }), context.secrets);
+async function reasonError(context: CallContext, attempt: Attempt, failures: Failures): Promise<Error> {
+  if ("error" in attempt) return attempt.error;
+  return failures.error(context, { kind: "refused", reply: attempt.response, text: textOf(context) });
 }

@@ -1,4 +1,3 @@
-import { createFinalURL } from "openapi-fetch";
 import type { Operation } from "../call/operation.ts";
 import { writeForm } from "./form-body.ts";
 import { checkHeaders } from "./headers.ts";
@@ -27,8 +26,7 @@ export type RequestBuilder = (
 ) => PlainRequest;
 
 /**
- * Makes requests of operations: their paths are filled, and their queries and bodies written, by our rules; the URL is put
- * together by openapi-fetch's (docs/decisions/0002-openapi-fetch.md).
+ * Makes requests of operations: their paths are filled, and their queries and bodies written, by our rules.
  *
  * @param server - the service's address
  */
@@ -46,12 +44,9 @@ export function requestBuilder(server: string): RequestBuilder {
   return (operation, input, given) => {
     const template = templateOf(operation);
     const { path, query, headers: own, body } = requestParts(operation, template.names, input);
-    const url = createFinalURL(fillPath(template, path, operation), {
-      baseUrl: server,
-      params: { query },
-      querySerializer: (values) => serializeQuery(values, operation.id),
-      pathSerializer: (filled) => filled,
-    });
+    const address = server + fillPath(template, path, operation);
+    const search = serializeQuery(query, operation.id);
+    const url = search === "" ? address : `${address}?${search}`;
     checkTarget(server, url);
     const headers: Record<string, string> = { accept: "application/json" };
     for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value;

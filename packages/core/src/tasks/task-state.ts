@@ -1,8 +1,9 @@
 import type { Operation, TaskMembers } from "../call/operation.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
-import type { SentSecrets } from "../errors/sent-secrets.ts";
-import { firstReason, isRecord, serviceErrors } from "../errors/service-errors.ts";
+import { isRecord } from "../errors/service-errors.ts";
 import { TaskError } from "../errors/task-error.ts";
+import type { SentSecrets } from "../failure/sent-secrets.ts";
+import { firstReason, serviceErrors } from "../failure/service-errors.ts";
 
 /** A state of a task. */
 export interface TaskState {

@@ -26,7 +26,7 @@ export async function measureBundle(progress: Progress): Promise<Table> {
     columns: [
       { key: "minifiedBytes", title: "minified" },
       { key: "gzipBytes", title: "gzip" },
-      { key: "laterBytes", title: "on demand, gzip" },
+      { key: "laterBytes", title: "later, gzip" },
     ],
     rows,
     bars: [
@@ -44,7 +44,7 @@ export async function measureBundle(progress: Progress): Promise<Table> {
 export interface Sizes {
   readonly minifiedBytes: number;
   readonly gzipBytes: number;
-  /** What it imports when it comes to it, by gzip. */
+  /** What it imports later, by gzip. */
   readonly laterBytes: number;
 }
 

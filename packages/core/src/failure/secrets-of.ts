@@ -1,4 +1,4 @@
-import { isSecretName } from "./redaction.ts";
+import { isSecretName } from "./secret-names.ts";
 
 /**
  * The secrets in what is sent: the texts and numbers of members that are called like a secret, and all that is in such a

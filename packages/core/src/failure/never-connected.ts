@@ -1,5 +1,5 @@
-import { causes } from "../errors/causes.ts";
-import { connectFault, denoConnect } from "../errors/connect-fault.ts";
+import { causes } from "./causes.ts";
+import { connectFault, denoConnect } from "./connect-fault.ts";
 
 // What Node and Bun were at when it failed. "read EHOSTUNREACH" is a connection that died, perhaps after the request arrived.
 const callsBeforeSending: ReadonlySet<unknown> = new Set(["connect", "getaddrinfo"]);

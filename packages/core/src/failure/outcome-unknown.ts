@@ -2,7 +2,7 @@ import type { CallContext } from "../call/onion.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { type InputSummary, OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
 import { RingwrightError } from "../errors/ringwright-error.ts";
-import { pathValues } from "../request/path.ts";
+import { pathValues } from "./path-values.ts";
 
 /**
  * Makes the error of a call that may have bought something. It says what was called and with which ids, and never what a

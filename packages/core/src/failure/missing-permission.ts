@@ -1,6 +1,6 @@
 import type { Operation } from "../call/operation.ts";
-import { permissionsIncluding } from "../call/permissions.ts";
-import type { ServiceErrorEntry } from "./service-errors.ts";
+import type { ServiceErrorEntry } from "../errors/service-errors.ts";
+import { permissionsIncluding } from "./permissions-including.ts";
 
 // CMN-401 is about the app, 408 and 419 about the user. Source: the vendor's error guide, "Common errors".
 const appCodes = new Set(["CMN-401", "InsufficientPermissions"]);

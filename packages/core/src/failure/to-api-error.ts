@@ -1,31 +1,12 @@
 import type { Operation } from "../call/operation.ts";
 import { changes, refuses } from "../call/refusal-status.ts";
-import type { Reply, ReplyHeaders } from "../call/reply.ts";
+import type { ReplyHeaders } from "../call/reply.ts";
+import { ApiError } from "../errors/api-error.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import { accessAdvice } from "./access-advice.ts";
-import { ApiError } from "./api-error.ts";
 import { missingPermission } from "./missing-permission.ts";
-import { parseEnvelope } from "./parse-envelope.ts";
-import { SentSecrets } from "./sent-secrets.ts";
+import type { SentSecrets } from "./sent-secrets.ts";
 import { firstReason, serviceErrors } from "./service-errors.ts";
-
-/**
- * Makes an `ApiError` of an answer that is not a success.
- *
- * @param operation - what was called
- * @param response - the service's answer; its body is read
- * @param secrets - what was sent: none of it stays in the error
- * @param afterDoubt - whether an earlier attempt may have acted
- */
-export async function readApiError(
-  operation: Operation,
-  response: Reply,
-  secrets?: SentSecrets,
-  afterDoubt?: boolean,
-): Promise<ApiError> {
-  const { status, headers, statusText } = response;
-  return toApiError(operation, { status, headers, statusText, body: parseEnvelope(await response.text()) }, secrets, afterDoubt);
-}
 
 /** An answer that is not a success: a whole one, or one of a batch. */
 export interface Refusal {
@@ -44,12 +25,7 @@ export interface Refusal {
  * @param secrets - what was sent: none of it stays in the error
  * @param afterDoubt - whether an earlier attempt may have acted
  */
-export function toApiError(
-  operation: Operation,
-  refusal: Refusal,
-  secrets: SentSecrets = new SentSecrets(),
-  afterDoubt: boolean = false,
-): ApiError {
+export function toApiError(operation: Operation, refusal: Refusal, secrets: SentSecrets, afterDoubt: boolean = false): ApiError {
   const { status, headers } = refusal;
   const errors = serviceErrors(refusal.body, secrets);
   const requestId = headers.get("rcrequestid") ?? undefined;

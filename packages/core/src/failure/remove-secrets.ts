@@ -1,5 +1,5 @@
+import { removed } from "../errors/redaction.ts";
 import { readings, type Span, spanIn } from "./readings.ts";
-import { removed } from "./redaction.ts";
 
 /**
  * How a secret is looked for: without spaces around it, as its own escapes may be read, and in Base64 where it is long enough to
