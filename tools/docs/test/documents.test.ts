@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@ringwright/mock";
 import { createSandbox } from "@ringwright/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CodeBlock, codeBlocks, documents, links, root, shownSource } from "../src/code-blocks.ts";
+import { type CodeBlock, codeBlocks, documents, leadsSomewhere, links, root, shownSource } from "../src/code-blocks.ts";
 import { folderOf } from "./support/folder-of.ts";
 
 const run = promisify(execFile);
@@ -126,6 +126,5 @@ async function runBlock(
 }
 
 test.each(documents())("the links of %s lead somewhere", (document) => {
-  const broken = links(document).filter((link) => !existsSync(join(root, dirname(document), link)));
-  expect(broken).toEqual([]);
+  expect(links(document).filter((link) => !leadsSomewhere(document, link))).toEqual([]);
 });

@@ -55,6 +55,7 @@ const config: UserConfig = defineConfig({
           { text: "Proof", link: "/proof" },
           { text: "Benchmarks", link: "/benchmarks" },
           { text: "Contributing", link: "/contributing" },
+          { text: "Map of the code", link: "/map" },
         ],
       },
     ],

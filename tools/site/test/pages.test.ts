@@ -31,6 +31,12 @@ test.each([
   expect(summaryOf(text)).toBe(summary);
 });
 
+test("blocks in a row that name a package manager become tabs", () => {
+  expect(withTabs("```sh npm\na\n```\n\n```sh pnpm\nb\n```\n\nThen.\n")).toBe(
+    "::: code-group\n```sh [npm]\na\n```\n\n```sh [pnpm]\nb\n```\n:::\n\nThen.\n",
+  );
+});
+
 test("blocks in a row that name an SDK become tabs, others stay", () => {
   const text = "```ts ringwright\na\n```\n\n```js @rc-ex/core\nb\n```\n\nThen:\n\n```ts\nc\n```\n";
   expect(withTabs(text)).toBe(

@@ -10,6 +10,7 @@ const single: Readonly<Record<string, string>> = {
   "SECURITY.md": "security.md",
   "docs/start.md": "start.md",
   "docs/coming-from.md": "coming-from.md",
+  "docs/map.md": "map.md",
   "docs/support.md": "support.md",
   "docs/benchmarks.md": "benchmarks.md",
   "docs/proof.md": "proof.md",
