@@ -1,4 +1,12 @@
+import type {} from "vitest";
 import { defineConfig, mergeConfig, type ViteUserConfig } from "vitest/config";
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** What a test has counted. It is in the run's report, where tools/proof finds it. */
+    figures?: Readonly<Record<string, number>>;
+  }
+}
 
 // Tests run on the sources of the workspace's packages: no build comes first.
 const conditions = ["ringwright-source"];

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { withEnvFile } from "./env-file.ts";
 import { type GlobalOptions, timeReader } from "./global-options.ts";
 import { readShare } from "./plan/read-share.ts";
 import { version } from "./version.ts";
@@ -11,21 +12,27 @@ type Action = (words: readonly string[], options: GlobalOptions & Readonly<Recor
  * The command line: which commands there are, what they take, what their help says. What a command does is loaded when it is
  * called, so that help comes at once.
  *
- * @param world - what commands have to do with
+ * @param given - what commands have to do with
  * @param end - told what the process shall end with
  */
-export function createProgram(world: World, end: (exitCode: number) => void): Command {
+export function createProgram(given: World, end: (exitCode: number) => void): Command {
+  let world = given;
   const program = new Command("ringwright")
     .description("Calls RingCentral's provisioning API from a terminal or a script: the service, or a sandbox of your own.")
     .version(version, "-V, --version", "print the version")
     .option("--server <url>", "the service's address (RINGWRIGHT_SERVER)")
     .option("--profile <name>", "whose session to use (RINGWRIGHT_PROFILE)")
+    .option("--env-file <file>", "take variables that are not set from this file, such as RC_JWT=…")
     .option("--timeout <time>", "the most a call may take, waits included: 30s, 2m", timeReader("--timeout"))
     .option("--verbose", "tell of each call on standard error: group, waits, status, time")
     .helpOption("-h, --help", "print this text")
     .helpCommand("help [command]", "print the help of a command")
     .configureHelp({ showGlobalOptions: true })
-    .addHelpText("after", examples.program);
+    .addHelpText("after", examples.program)
+    .hook("preAction", (_, command) => {
+      const { envFile } = command.optsWithGlobals<GlobalOptions>();
+      if (envFile !== undefined) world = { ...given, env: withEnvFile(given.env, envFile) };
+    });
 
   const add = (usage: string, summary: string, help: string, action: Action): Command => {
     const command = program

@@ -41,6 +41,18 @@ describe("with a JWT", () => {
     expect(logins()).toBe(1);
   });
 
+  test("takes from a file what is not set", async () => {
+    const { RC_JWT: jwt, ...rest } = service.env;
+    const file = join(service.bare["XDG_CONFIG_HOME"] ?? "", ".env");
+    writeFileSync(file, `RC_CLIENT_ID=another\nRC_JWT="${jwt}" # a user's\n`);
+    expect(await runHere(["login", "--env-file", file], { env: rest })).toMatchObject({ code: 0, err: "" });
+    expect(await runHere(["--env-file", `${file}.none`, "login"], { env: rest })).toEqual({
+      code: 2,
+      out: "",
+      err: `ringwright: --env-file ${file}.none: cannot be read (ENOENT); name a file of lines such as RC_CLIENT_ID=…\n`,
+    });
+  });
+
   test("goes on without the JWT for as long as its token is good, and says then what is needed", async () => {
     await runHere(["login"], { env: service.env });
     const { code, out } = await runHere(["whoami", "--json"], { env: service.bare });

@@ -1,7 +1,8 @@
-import type { Stats } from "node:fs";
+import { fsync, type Stats } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import process from "node:process";
+import { promisify } from "node:util";
 import { type IsHeld, withFileLock } from "./auth/file-lock.ts";
 import { fileMember } from "./auth/file-member.ts";
 import { fileTrouble, isCode } from "./auth/file-trouble.ts";
@@ -14,6 +15,9 @@ import { type Clock, systemClock } from "./clock.ts";
 import { InputError } from "./errors/input-error.ts";
 import { StoreError } from "./errors/store-error.ts";
 import { checkOptions, type OptionNames } from "./request/options.ts";
+
+// Yarn's Plug'n'Play has a FileHandle of its own, without sync().
+const flush = promisify(fsync);
 
 /** How a file token store behaves. */
 export interface FileTokenStoreOptions {
@@ -110,7 +114,7 @@ async function save(path: string, text: string): Promise<void> {
     const file = await open(aside, "wx", 0o600);
     try {
       await file.writeFile(text);
-      await file.sync();
+      await flush(file.fd);
     } finally {
       await file.close();
     }
@@ -135,7 +139,7 @@ async function syncDirectory(path: string): Promise<void> {
   let directory: FileHandle | undefined;
   try {
     directory = await open(path, "r");
-    await directory.sync();
+    await flush(directory.fd);
   } catch {
     // as said above
   } finally {

@@ -15,7 +15,7 @@ const seed = 7;
 // A large one: `pnpm --filter @ringwright/fleet large --kill`.
 test.skipIf(inject("redis") === undefined)(
   "nothing is lost or done twice, however often workers and Redis are killed, with answers lost and calls refused",
-  async () => {
+  async ({ task }) => {
     await using server = await startRedis(inject("redis")?.command ?? "redis-server");
     await using sandboxes = await startSandboxes({ accounts: 6, people, windowSeconds, faults: 0.05, seed });
     const where = { redis: server.url, prefix: "crash" };
@@ -51,6 +51,7 @@ test.skipIf(inject("redis") === undefined)(
     } finally {
       await Promise.all(workers.map(({ process }) => end(process)));
     }
+    task.meta.figures = { accounts: before.length, people: before.length * people, kills: happened.length };
     expect(happened.slice(0, 3)).toEqual(["worker", "restart", "crash"]);
     expect(
       (await readStatus(fleet)).accounts.map(({ stage, people: joined, undone, reason }) => [stage, joined, undone, reason]),

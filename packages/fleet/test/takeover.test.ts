@@ -41,19 +41,21 @@ async function endedAs(here: Here, server: RedisServer, worker: WorkerProcess): 
 
 const command = inject("redis")?.command;
 
-test.skipIf(command === undefined)("a call whose worker was killed is looked up, and not sent again", async () => {
+test.skipIf(command === undefined)("a call whose worker was killed is looked up, and not sent again", async ({ task }) => {
   await using server = await startRedis(command ?? "redis-server");
   await using here = await fleetHere(1, people, {}, server.url);
   const worker = await begun(here, server.url);
   await end(worker.process);
+  task.meta.figures = { kills: 1 };
   await endedAs(here, server, worker);
 });
 
-test.skipIf(command === undefined)("a call of which Redis has lost all is looked up, and not sent again", async () => {
+test.skipIf(command === undefined)("a call of which Redis has lost all is looked up, and not sent again", async ({ task }) => {
   await using server = await startRedis(command ?? "redis-server");
   await using here = await fleetHere(1, people, {}, server.url);
   const worker = await begun(here, server.url);
   await server.crash(operation);
   await end(worker.process);
+  task.meta.figures = { kills: 2 };
   await endedAs(here, server, worker);
 });

@@ -1,5 +1,7 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { slug } from "../../site/src/slug.ts";
 
 /** The repository's root, with a slash at its end. */
 export const root: string = fileURLToPath(new URL("../../../", import.meta.url));
@@ -29,7 +31,7 @@ export function documents(): string[] {
 }
 
 /**
- * The TypeScript blocks of a document: those fenced with `ts` or `ts no-run`.
+ * The TypeScript blocks of a document, but for those that begin with a path of this repository, for which they are: those fenced with `ts` or `ts no-run`.
  *
  * @param document - its path from the repository's root
  */
@@ -43,14 +45,16 @@ export function codeBlocks(document: string): CodeBlock[] {
  * @param name - what their places are called after
  */
 export function blocksIn(name: string, text: string): CodeBlock[] {
-  return [...text.matchAll(/^```ts( no-run)?\n([\s\S]*?)^```$/gm)].map(({ index, 1: noRun, 2: code = "" }) => ({
-    place: `${name}:${text.slice(0, index).split("\n").length + 1}`,
-    document: name,
-    code,
-    runs: noRun === undefined,
-    isTest: code.includes('from "vitest"'),
-    logsIn: code.includes("RC_CLIENT_ID"),
-  }));
+  return [...text.matchAll(/^```ts( no-run)?\n(?!\/\/ packages\/)([\s\S]*?)^```$/gm)].map(
+    ({ index, 1: noRun, 2: code = "" }) => ({
+      place: `${name}:${text.slice(0, index).split("\n").length + 1}`,
+      document: name,
+      code,
+      runs: noRun === undefined,
+      isTest: code.includes('from "vitest"'),
+      logsIn: code.includes("RC_CLIENT_ID"),
+    }),
+  );
 }
 
 /** A file that a document shows: a block whose first line is a comment with its path, such as `# company.yaml`. */
@@ -81,25 +85,34 @@ export function shownSource({ code }: CodeBlock): ShownFile | undefined {
 }
 
 /**
- * The output that a document shows: its block fenced with `text`, line by line. Where something is left out it has `...`.
- *
- * @param document - its path from the repository's root
- */
-export function shownOutput(document: string): string[] {
-  const text = readFileSync(`${root}${document}`, "utf8");
-  const [, output = ""] = /^```text\n([\s\S]*?)^```$/m.exec(text) ?? [];
-  return output.split("\n").filter((line) => line !== "" && line !== "...");
-}
-
-/**
  * The places in the repository that a document links to.
  *
  * @param document - its path from the repository's root
- * @returns links as written, without their fragments; links to the web are left out
+ * @returns links as written; links to the web are left out
  */
 export function links(document: string): string[] {
   const text = readFileSync(`${root}${document}`, "utf8");
-  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-    .map((match) => (match[1] ?? "").split("#")[0] ?? "")
-    .filter((link) => link !== "" && !/^[a-z]+:/.test(link));
+  return [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)]
+    .map(([, link, picture]) => link ?? picture ?? "")
+    .filter((link) => !/^[a-z]+:/.test(link));
+}
+
+/**
+ * Whether a link of a document leads somewhere: to a file or folder that is there, and to a heading that a document has.
+ *
+ * @param document - its path from the repository's root
+ * @param link - as `links` has it
+ */
+export function leadsSomewhere(document: string, link: string): boolean {
+  const [path = "", heading] = link.split("#");
+  const target = path === "" ? join(root, document) : join(root, dirname(document), path);
+  if (!existsSync(target)) return false;
+  const file = statSync(target).isDirectory() ? join(target, "README.md") : target;
+  return heading === undefined || !file.endsWith(".md") || headingsIn(readFileSync(file, "utf8")).includes(heading);
+}
+
+/** The anchors of a text's headings, as GitHub makes them. */
+function headingsIn(text: string): string[] {
+  const outside = text.replaceAll(/^```[\s\S]*?^```$/gm, "");
+  return [...outside.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => slug(heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")));
 }

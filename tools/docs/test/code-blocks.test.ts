@@ -11,6 +11,9 @@ test("blocks of TypeScript are found with their lines, and those that do not run
     "two",
     "```",
     "",
+    "```ts",
+    "// packages/sandbox/src/a.ts",
+    "```",
     "```ts no-run",
     "three();",
     "```",
@@ -21,9 +24,9 @@ test("blocks of TypeScript are found with their lines, and those that do not run
   ];
   expect(blocksIn("guide.md", text.join("\n"))).toEqual([
     { place: "guide.md:3", document: "guide.md", code: "one(RC_CLIENT_ID);\n", runs: true, isTest: false, logsIn: true },
-    { place: "guide.md:10", document: "guide.md", code: "three();\n", runs: false, isTest: false, logsIn: false },
+    { place: "guide.md:13", document: "guide.md", code: "three();\n", runs: false, isTest: false, logsIn: false },
     {
-      place: "guide.md:13",
+      place: "guide.md:16",
       document: "guide.md",
       code: 'import { test } from "vitest";\n',
       runs: true,

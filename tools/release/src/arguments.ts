@@ -5,11 +5,12 @@ import { UsageError } from "./usage-error.ts";
 export type Arguments =
   | { readonly command: "help" }
   | { readonly command: "write" }
+  | { readonly command: "previous" }
   | { readonly command: "check"; readonly repository: string | undefined }
-  | { readonly command: "try"; readonly only: readonly string[] | undefined };
+  | { readonly command: "try"; readonly only: readonly string[] | undefined; readonly start: readonly string[] | undefined };
 
 /** How the command is called. */
-export const usage = `usage: pnpm release check [--repository OWNER/NAME] | write | try [--only npm,deno]
+export const usage = `usage: pnpm release check [--repository OWNER/NAME] | write | try [--only npm,deno] [--start npm] | previous
 
 check  fails (1) where a published package.json, a README or another document disagrees with
        repository.url of the root's package.json, has a link that npm's page could not follow,
@@ -17,11 +18,21 @@ check  fails (1) where a published package.json, a README or another document di
        --repository  fails as well unless that is the repository: what a workflow asks before it publishes
 write  makes them agree
 try    publishes all packages to a registry of its own on loopback at a canary version, installs
-       them in empty projects by npm, pnpm, Yarn, Bun and Deno, and runs the README's example there
-       --only  some of these
+       them in empty projects by npm, pnpm, Yarn, Bun and Deno, and runs the README's example there;
+       then follows docs/start.md word by word in an empty folder by each
+       --only   some of these
+       --start  follows docs/start.md by some of them alone
+previous
+       runs the tests of each package's last release against its code of today; fails (1) where one
+       breaks of a package that no changeset calls breaking (below 1.0.0: minor)
 `;
 
-const options = { help: { type: "boolean" }, only: { type: "string" }, repository: { type: "string" } } as const;
+const options = {
+  help: { type: "boolean" },
+  only: { type: "string" },
+  start: { type: "string" },
+  repository: { type: "string" },
+} as const;
 
 /**
  * Reads the command's arguments.
@@ -35,10 +46,11 @@ export function readArguments(args: readonly string[]): Arguments {
   if (rest.length > 0)
     throw new UsageError(`one command at most, and there are ${positionals.length}: ${positionals.join(", ")}`);
   if (values.only !== undefined && command !== "try") throw new UsageError("--only goes with try");
+  if (values.start !== undefined && command !== "try") throw new UsageError("--start goes with try");
   if (values.repository !== undefined && command !== "check") throw new UsageError("--repository goes with check");
   if (command === "check") return { command, repository: values.repository };
-  if (command === "try") return { command, only: values.only?.split(",") };
-  if (command === "write") return { command };
+  if (command === "try") return { command, only: values.only?.split(","), start: values.start?.split(",") };
+  if (command === "write" || command === "previous") return { command };
   throw new UsageError(`${command === undefined ? "no command" : `"${command}" is no command`}\n\n${usage}`);
 }
 

@@ -11,6 +11,9 @@ export interface Manifest {
   readonly homepage?: string;
   readonly bugs?: unknown;
   readonly repository?: unknown;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
 /** A package of the workspace that is published. */

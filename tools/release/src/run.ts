@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PageError } from "@ringwright/docs/follow-page";
 import { readArguments, usage } from "./arguments.ts";
 import { type Repository, readRepository } from "./repository.ts";
 import { shownFiles } from "./shown-files.ts";
@@ -29,16 +30,22 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     if (asked.command === "try") {
       // It needs the sandbox, which a check of texts need not load.
       const { tryRelease } = await import("./trial/try-release.ts");
-      await tryRelease(root, asked.only, out);
+      await tryRelease(root, asked, out);
       return 0;
+    }
+    if (asked.command === "previous") {
+      const { holdToPrevious } = await import("./previous/hold-to-previous.ts");
+      const broken = await holdToPrevious(root, out);
+      err(broken.map((test) => `broken: ${test}\n`).join(""));
+      return broken.length === 0 ? 0 : 1;
     }
     const repository = readRepository(root);
     if (asked.command === "check") return check(surroundings, repository, asked.repository ?? repository.slug);
     return write(surroundings, repository);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof PageError)) throw error;
     err(`release: ${error.message}\n`);
-    return 2;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 

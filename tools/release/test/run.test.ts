@@ -81,6 +81,8 @@ test.each([
   [["publish"], `"publish" is no command`],
   [["check", "write"], "one command at most"],
   [["write", "--only", "npm"], "--only goes with try"],
+  [["check", "--start", "npm"], "--start goes with try"],
+  [["try", "--start", "cnpm"], `--start: "cnpm" is not tried; it is one or more of npm,pnpm,yarn,bun,deno`],
   [["try", "--only", "cnpm"], `--only: "cnpm" is not tried; it is one or more of npm,pnpm,yarn,bun,deno`],
 ])("%j is refused", async (args, sentence) => {
   using repository = smallRepository();

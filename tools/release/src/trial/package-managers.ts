@@ -8,8 +8,12 @@ export interface PackageManager {
   readonly name: string;
   /** What is fetched for it, where it does not come with Node or this workspace. */
   readonly runtime?: RuntimeName;
+  /** The commands that it brings, where they are not there already, each with the words that it stands for. */
+  commands(program: string): Readonly<Record<string, readonly string[]>>;
+  /** Files of its users' home, with their text, which name the registry. */
+  settings(registry: string): Readonly<Record<string, string>>;
   /** Files of an empty project, with their text; a package.json is there already. */
-  files(registry: string, names: readonly string[]): Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
   /** The command that installs packages. */
   install(specs: readonly string[], program: string): readonly string[];
   /** The command that runs the example, with `.ts` and with `.js` to choose from. */
@@ -22,49 +26,44 @@ const npmrc = (registry: string): Readonly<Record<string, string>> => ({ ".npmrc
 export const packageManagers: readonly PackageManager[] = [
   {
     name: "npm",
-    files: npmrc,
+    commands: () => ({}),
+    settings: npmrc,
     install: (specs) => ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error", ...specs],
     run: ({ js }) => ["node", js],
   },
   {
     name: "pnpm",
+    commands: () => ({}),
+    settings: npmrc,
     // It wants to be told of scripts that an installation would run; BullMQ's packer does without its own.
-    files: (registry) => ({ ...npmrc(registry), "pnpm-workspace.yaml": "allowBuilds:\n  msgpackr-extract: false\n" }),
+    files: { "pnpm-workspace.yaml": "allowBuilds:\n  msgpackr-extract: false\n" },
     install: (specs) => ["pnpm", "add", ...specs],
     run: ({ js }) => ["node", js],
   },
   {
     name: "yarn",
     runtime: "yarn",
-    files: (registry, names) => ({
-      ".yarnrc.yml": [
-        `npmRegistryServer: "${registry}"`,
-        `unsafeHttpWhitelist: ["127.0.0.1"]`,
-        `enableTelemetry: false`,
-        // Yarn holds back what was published within the last day, unless it is told not to.
-        `npmPreapprovedPackages: ${JSON.stringify(names)}`,
-        "",
-      ].join("\n"),
-      "yarn.lock": "",
+    commands: (yarn) => ({ yarn: [process.execPath, yarn] }),
+    settings: (registry) => ({
+      ".yarnrc.yml": `npmRegistryServer: "${registry}"\nunsafeHttpWhitelist: ["127.0.0.1"]\nenableTelemetry: false\n`,
     }),
+    files: { "yarn.lock": "" },
     install: (specs, yarn) => ["node", yarn, "add", ...specs],
     run: ({ js }, yarn) => ["node", yarn, "node", js],
   },
   {
     name: "bun",
     runtime: "bun",
-    files: npmrc,
+    commands: (bun) => ({ bun: [bun], bunx: [bun, "x"] }),
+    settings: npmrc,
     install: (specs, bun) => [bun, "add", ...specs],
     run: ({ ts }, bun) => [bun, "run", ts],
   },
   {
     name: "deno",
     runtime: "deno",
-    // Deno holds back as well, and takes names without a pattern.
-    files: (registry, names) => ({
-      ...npmrc(registry),
-      "deno.json": JSON.stringify({ minimumDependencyAge: { age: 1440, exclude: names.map((name) => `npm:${name}`) } }),
-    }),
+    commands: (deno) => ({ deno: [deno] }),
+    settings: npmrc,
     install: (specs, deno) => [deno, "add", ...specs.map((spec) => `npm:${spec}`)],
     run: ({ ts }, deno) => [deno, "run", "--allow-env", "--allow-net=127.0.0.1", ts],
   },

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -52,4 +53,20 @@ export async function startRegistry(
       await once(server, "close");
     },
   };
+}
+
+/**
+ * Makes what was published look two days old: Yarn and Deno hold back what is younger than a day.
+ *
+ * @param storage - the registry's folder
+ * @param names - of the packages
+ */
+export function makeOlder(storage: string, names: readonly string[]): void {
+  const date = new Date(Date.now() - 2 * 86_400_000).toISOString();
+  for (const name of names) {
+    const file = join(storage, name, "package.json");
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as { time: Record<string, string> };
+    for (const version of Object.keys(manifest.time)) manifest.time[version] = date;
+    writeFileSync(file, JSON.stringify(manifest));
+  }
 }

@@ -10,20 +10,31 @@ import { type Environment, runCommand } from "./command.ts";
 import { type Example, readmeExample } from "./example.ts";
 import { freshEnvironment, type PackageManager, packageManagers } from "./package-managers.ts";
 import { publishCanary } from "./publish-canary.ts";
-import { startRegistry } from "./registry.ts";
+import { makeOlder, startRegistry } from "./registry.ts";
+import { tryStart } from "./try-start.ts";
+
+/** Which package managers do what; all of them when left out. */
+export interface Chosen {
+  /** Those that install the packages and run the README's example. */
+  readonly only: readonly string[] | undefined;
+  /** Those among them that follow docs/start.md. */
+  readonly start: readonly string[] | undefined;
+}
 
 /**
  * Publishes all packages to a registry on loopback at a canary version, installs them in an empty project by each package
- * manager, and runs the README's example there, on a sandbox.
+ * manager, and runs the README's example there, on a sandbox. Then docs/start.md is followed by each.
  *
  * @param root - the repository's root, with all packages built
- * @param only - names of package managers; all when left out
+ * @param asked - see `Chosen`
  * @param out - told of each step
  * @throws UsageError for a name that is none
+ * @throws PageError where docs/start.md does not go as it says
  * @throws Error with what a command printed, when it fails
  */
-export async function tryRelease(root: string, only: readonly string[] | undefined, out: (text: string) => void): Promise<void> {
-  const managers = chosen(only);
+export async function tryRelease(root: string, asked: Chosen, out: (text: string) => void): Promise<void> {
+  const managers = chosen("--only", asked.only);
+  const starters = chosen("--start", asked.start);
   const verdaccio = pathOrLeaveOut("the trial of a release", fetchRuntime("verdaccio"));
   if (verdaccio === undefined) return;
   const folder = mkdtempSync(join(tmpdir(), "ringwright-release-"));
@@ -40,41 +51,46 @@ export async function tryRelease(root: string, only: readonly string[] | undefin
         .join(", ")}\n`,
     );
     out(`what needs Node runs on ${node}\n`);
-    for (const manager of managers) await tryManager(manager, folder, registry.url, names, out);
+    makeOlder(join(folder, "storage"), names);
+    for (const manager of managers) {
+      const follows = starters.includes(manager);
+      await tryManager({ root, manager, follows, folder, registry: registry.url, names, out });
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-function chosen(only: readonly string[] | undefined): readonly PackageManager[] {
+function chosen(option: string, only: readonly string[] | undefined): readonly PackageManager[] {
   const names = packageManagers.map(({ name }) => name);
   const wrong = only?.find((name) => !names.includes(name));
-  if (wrong !== undefined) throw new UsageError(`--only: "${wrong}" is not tried; it is one or more of ${names.join(",")}`);
+  if (wrong !== undefined) throw new UsageError(`${option}: "${wrong}" is not tried; it is one or more of ${names.join(",")}`);
   return packageManagers.filter(({ name }) => only?.includes(name) ?? true);
 }
 
-async function tryManager(
-  manager: PackageManager,
-  folder: string,
-  registry: string,
-  names: readonly string[],
-  out: (text: string) => void,
-): Promise<void> {
+interface Trial {
+  readonly root: string;
+  readonly manager: PackageManager;
+  readonly follows: boolean;
+  readonly folder: string;
+  readonly registry: string;
+  readonly names: readonly string[];
+  readonly out: (text: string) => void;
+}
+
+async function tryManager({ root, manager, follows, folder, registry, names, out }: Trial): Promise<void> {
   const { name, runtime } = manager;
   const program = runtime === undefined ? name : pathOrLeaveOut(`installing by ${name}`, fetchRuntime(runtime));
   if (program === undefined) return;
   const startMs = performance.now();
-  const project = join(folder, name);
-  const env = freshEnvironment(join(folder, `${name}-home`));
-  mkdirSync(project);
-  mkdirSync(env["HOME"] ?? "");
-  const example = readmeExample();
-  const files = {
+  const [project, home] = [join(folder, name), join(folder, `${name}-home`)];
+  const env = freshEnvironment(home);
+  writeFiles(home, manager.settings(registry));
+  writeFiles(project, {
     "package.json": `{ "private": true, "type": "module" }\n`,
-    ...manager.files(registry, names),
-    ...filesOf(example),
-  };
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(project, file), text);
+    ...manager.files,
+    ...filesOf(readmeExample()),
+  });
   await runLine(
     manager.install(
       names.map((one) => `${one}@canary`),
@@ -86,8 +102,22 @@ async function tryManager(
   const installedMs = performance.now();
   checkFiles(project, names);
   const said = await runExample(manager.run({ ts: "example.ts", js: "example.js" }, program), project, env);
-  const seconds = [installedMs - startMs, performance.now() - installedMs].map((ms) => (ms / 1000).toFixed(1));
-  out(`${name}: installed in ${seconds[0]} s; the README's example ran in ${seconds[1]} s: ${said}\n`);
+  const ranMs = performance.now();
+  out(
+    `${name}: installed in ${seconds(installedMs - startMs)}; the README's example ran in ${seconds(ranMs - installedMs)}: ${said}\n`,
+  );
+  if (!follows) return;
+  await tryStart(root, manager, program, folder, env);
+  out(`${name}: docs/start.md followed word by word in ${seconds(performance.now() - ranMs)}\n`);
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(folder);
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 }
 
 // What npm shows of each package, and what its users may do with it. Yarn keeps packages elsewhere.

@@ -5,6 +5,7 @@ import { run } from "../../src/run.ts";
 
 /** A small repository that goes with the test. */
 export interface SmallRepository extends Disposable {
+  readonly root: string;
   read(path: string): string;
   write(path: string, text: string): void;
   /** Runs `pnpm release` in it; gives its exit code, and all that it said. */
@@ -36,6 +37,7 @@ export function smallRepository(): SmallRepository {
   write("docs/guide.md", "# Guide\n");
   write("docs/a.png", "");
   return {
+    root,
     write,
     read: (path) => readFileSync(join(root, path), "utf8"),
     async release(...args) {

@@ -10,8 +10,10 @@ const single: Readonly<Record<string, string>> = {
   "SECURITY.md": "security.md",
   "docs/start.md": "start.md",
   "docs/coming-from.md": "coming-from.md",
+  "docs/map.md": "map.md",
   "docs/support.md": "support.md",
   "docs/benchmarks.md": "benchmarks.md",
+  "docs/proof.md": "proof.md",
   "examples/README.md": "guides/projects-to-copy.md",
 };
 

@@ -1,7 +1,8 @@
-const labelled = /(?:^```(?:ts|js|sh) (?:ringwright|@\S+)\n[\s\S]*?^```\n\n?){2,}/gm;
+const labelled = /(?:^```(?:ts|js|sh) (?:ringwright|@\S+|npm|pnpm|yarn|bun|deno)\n[\s\S]*?^```\n\n?){2,}/gm;
 
 /**
- * Code that does the same with several SDKs, one beside the other: blocks in a row that name theirs behind the language become tabs.
+ * Code that does the same with several SDKs or package managers, one beside the other: blocks in a row that name theirs behind the
+ * language become tabs.
  *
  * @param text - the document
  */
