@@ -9,7 +9,7 @@ A fleet of sandboxes, at the service's limits, by workers in processes of their 
 account, what it costs, and whether anything went too fast. With the usual figures some three minutes for each server.
 
 --kill             kills a worker every few seconds, restarts Redis, kills it once with its last second lost, and lets 5 % of the
-                   calls meet trouble; then some minutes more
+                   calls meet trouble; then up to a quarter of an hour
 --server NAME      redis or valkey; both, one after the other, when left out
 --json FILE        where the figures are written; large.json when left out, large-kill.json with --kill
 --accounts N       200

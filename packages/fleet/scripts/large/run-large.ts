@@ -19,9 +19,9 @@ const prefix = "large";
 const forwardingNumbers = 4;
 const faultyShare = 0.05;
 // When workers are killed, in milliseconds after the trouble before.
-const killAfter = { leastMs: 1500, mostMs: 4500 };
+const killAfter = { leastMs: 3000, mostMs: 8000 };
 // In the first rush, and about when the second one begins.
-const [restartAt, crashAt] = [4, 14];
+const [restartAt, crashAt] = [3, 10];
 
 /**
  * Runs a fleet and counts.
