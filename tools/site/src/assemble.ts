@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { operationIds } from "@ringwright/generate/contract";
 import type { OpenApiDocument } from "@ringwright/generate/document";
@@ -50,7 +50,9 @@ export function assemble(reference: Pages, base: string): Pages {
   for (const [page, text] of pages) files.set(`public/${page}`, text);
   write(files);
   cpSync(join(root, "packages/sandbox/src/console/browser/icon.svg"), join(pagesFolder, "public/icon.svg"));
-  cpSync(join(root, "docs/console.png"), join(pagesFolder, "public/console.png"));
+  for (const picture of globSync("*.{png,svg}", { cwd: join(root, "docs") })) {
+    cpSync(join(root, "docs", picture), join(pagesFolder, "public", picture));
+  }
   return pages;
 }
 
