@@ -1,8 +1,8 @@
 import { PassThrough } from "node:stream";
 import { type FleetAccount, openFleet, startRun, workFleet } from "@ringwright/fleet";
 import type { CompanyFile } from "@ringwright/provisioning";
+import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { expect, test, vi } from "vitest";
-import { serverCommand, startRedis } from "../../fleet/test/support/redis-server.ts";
 import { follow } from "../src/fleet/follow.ts";
 import type { World } from "../src/world.ts";
 
@@ -23,7 +23,7 @@ const world: World = {
 
 // In CI there is one: the tests of the fleet say so where it is missing.
 test.skipIf(command === undefined)("whoever waits for the end of a run looks at no account before", async () => {
-  await using redis = await startRedis(command ?? "");
+  await using redis = await startRedis(command ?? "redis-server");
   await using fleet = openFleet({ redis: redis.url });
   await startRun(fleet, new Map(accounts.map(({ name }) => [name, company])));
   const looked = vi.spyOn(fleet.accounts, "getJob");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { createSandbox } from "@ringwright/sandbox";
 import { expect, test } from "vitest";
-import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { root } from "../src/code-blocks.ts";
 import { guideScript } from "../src/guide-script.ts";
 import { folderOf } from "./support/folder-of.ts";

@@ -13,10 +13,10 @@ import {
   workFleet,
 } from "@ringwright/fleet";
 import type { CompanyFile } from "@ringwright/provisioning";
+import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { createSandbox } from "@ringwright/sandbox";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serverCommand, startRedis } from "../../../packages/fleet/test/support/redis-server.ts";
 import { ended } from "../../../packages/fleet/test/support/until.ts";
 import { planted, secretsIn } from "../../secrets/src/planted.ts";
 import { root } from "../src/code-blocks.ts";
@@ -38,7 +38,7 @@ describe.skipIf(command === undefined)("the page of the guide to many accounts",
   let run: string;
 
   beforeAll(async () => {
-    const server = ends.use(await startRedis(command ?? ""));
+    const server = ends.use(await startRedis(command ?? "redis-server"));
     const redis = await withPassword(server.url, planted.password);
     const sandbox = ends.use(await createSandbox({ limits: "off", time: "real" }));
     const { url } = await sandbox.listen();

@@ -8,8 +8,6 @@ export interface Shares {
   readonly sent: number;
   /** A place in a budget that is asked for and not there. */
   readonly refused: number;
-  /** An account of the run, whichever: each turn reads the names of all of them. */
-  readonly named: number;
 }
 
 /** What turns ask of each resource. */

@@ -2,8 +2,8 @@
 // `pnpm --filter @ringwright/fleet-model measure`
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { Redis } from "ioredis";
-import { serverCommand, startRedis } from "../../../packages/fleet/test/support/redis-server.ts";
 import type { Costs } from "./costs.ts";
 import { fitTurns } from "./measure/fit-turns.ts";
 import { measureIdle } from "./measure/measure-idle.ts";
@@ -45,7 +45,7 @@ steps.step("a journal");
 steps.end();
 
 const warm = turns.slice(coldTurns);
-const { costs, told } = fitTurns(warm, run.named);
+const { costs, told } = fitTurns(warm);
 const sum = (of: (turn: (typeof turns)[number]) => number): number => turns.reduce((before, turn) => before + of(turn), 0);
 const measured = {
   date: new Date().toISOString().slice(0, 10),

@@ -3,8 +3,8 @@
 // `pnpm --filter @ringwright/fleet-model validate`
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { Redis } from "ioredis";
-import { serverCommand, startRedis } from "../../../packages/fleet/test/support/redis-server.ts";
 import { measureTurns, type Share } from "./measure/measure-turns.ts";
 import { redisVersion } from "./measure/redis-figures.ts";
 import { thisMachine } from "./measure/this-machine.ts";

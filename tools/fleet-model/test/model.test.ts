@@ -25,12 +25,11 @@ const setupOf = (some: Omit<FleetSetup, "calls" | "costs">, costs: Costs = measu
   costs,
 });
 
-const times = (factor: number, { turn, replayed, sent, refused, named }: Shares): Shares => ({
+const times = (factor: number, { turn, replayed, sent, refused }: Shares): Shares => ({
   turn: factor * turn,
   replayed: factor * replayed,
   sent: factor * sent,
   refused: factor * refused,
-  named: factor * named,
 });
 
 test("an account's calls are those of its plan, its reading and its task", () => {

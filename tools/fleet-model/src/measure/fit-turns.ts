@@ -7,13 +7,8 @@ export type Told = Readonly<Record<keyof TurnCosts, number>>;
 
 /**
  * Finds what turns cost, by least squares over what each took.
- *
- * @param named - what an account of the run costs each turn, which a small run does not show
  */
-export function fitTurns(
-  turns: readonly TurnFigures[],
-  named: Readonly<Record<keyof TurnCosts, number>>,
-): { readonly costs: TurnCosts; readonly told: Told } {
+export function fitTurns(turns: readonly TurnFigures[]): { readonly costs: TurnCosts; readonly told: Told } {
   const quantities = turns.map(({ replayed, sent, refused }) => [1, replayed, sent, refused]);
   const found = (what: keyof TurnCosts): { readonly shares: Shares; readonly told: number } => {
     const measured = turns.map((figures) => figures[what]);
@@ -25,7 +20,7 @@ export function fitTurns(
     });
     const squares = (list: readonly number[]): number => list.reduce((sum, one) => sum + one * one, 0);
     return {
-      shares: { turn, replayed, sent, refused, named: named[what] },
+      shares: { turn, replayed, sent, refused },
       told: 1 - squares(off) / squares(measured.map((one) => one - mean)),
     };
   };

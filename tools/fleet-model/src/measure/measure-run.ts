@@ -2,10 +2,9 @@ import process from "node:process";
 import { openFleet, readStatus, startRun } from "@ringwright/fleet";
 import type { CompanyFile } from "@ringwright/provisioning";
 import { Redis } from "ioredis";
-import { readRun } from "../../../../packages/fleet/src/run/run-record.ts";
 import { companyOf } from "../../../../packages/fleet/test/support/companies.ts";
 import { forwardingNumbers } from "../account.ts";
-import type { Looking, Memory, TurnCosts } from "../costs.ts";
+import type { Looking, Memory } from "../costs.ts";
 import { seededRandom } from "../model/seeded-random.ts";
 import { countCommands } from "./count-commands.ts";
 import { redisFigures } from "./redis-figures.ts";
@@ -14,11 +13,7 @@ import { redisFigures } from "./redis-figures.ts";
 export interface RunFigures {
   readonly looking: Looking;
   readonly memory: Pick<Memory, "empty" | "account" | "person">;
-  /** For each account of the run, in each turn. */
-  readonly named: Readonly<Record<keyof TurnCosts, number>>;
 }
-
-const readings = 100;
 
 /**
  * Starts a run of many accounts, without a worker, and looks at it.
@@ -33,7 +28,6 @@ export async function measureRun(redis: string, accounts: number, people: readon
     const perPerson = (many.memoryBytes - few.memoryBytes) / accounts / (people[1] - people[0]);
     return {
       looking: many.looking,
-      named: many.named,
       memory: { empty: empty.memoryBytes, account: few.memoryBytes / accounts - people[0] * perPerson, person: perPerson },
     };
   } finally {
@@ -60,10 +54,6 @@ async function begin(
   const sent = countCommands(watch);
   const status = await cost(watch, () => readStatus(fleet, run));
   const statusCommands = sent();
-  const named = await cost(watch, async () => {
-    for (let reading = 0; reading < readings; reading += 1) await readRun(fleet, run);
-  });
-  const each = (figure: number): number => figure / accounts / readings;
   return {
     memoryBytes: memoryBytes - before,
     looking: {
@@ -71,13 +61,6 @@ async function begin(
       statusMs: status.tookMs / accounts,
       statusCommands: statusCommands / accounts,
       statusRedisCpuMs: status.redisCpuMs / accounts,
-    },
-    named: {
-      cpuMs: each(named.cpuMs),
-      redisCpuMs: each(named.redisCpuMs),
-      commands: 0,
-      inBytes: 0,
-      outBytes: each(named.outBytes),
     },
   };
 }

@@ -158,9 +158,8 @@ export class Playing {
     this.pressure.queued(this.#queue.length - this.#served);
   }
 
-  // The journal, and the names of all accounts of the run.
   #reading({ answered }: AccountAtWork): Amounts {
-    return { ...halfTurn, replayed: answered, named: this.#accounts.length };
+    return { ...halfTurn, replayed: answered };
   }
 
   // Whoever is ready asks for a place, as many of a group at once as its limit allows.

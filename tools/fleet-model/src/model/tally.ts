@@ -4,13 +4,13 @@ import type { Shares, TurnCosts } from "../costs.ts";
 export type Amounts = Shares;
 
 /** Nothing of any. */
-export const nothing: Amounts = { turn: 0, replayed: 0, sent: 0, refused: 0, named: 0 };
+export const nothing: Amounts = { turn: 0, replayed: 0, sent: 0, refused: 0 };
 
 const kinds = Object.keys(nothing) as (keyof Amounts)[];
 
 /** What something costs. */
-export function costOf(shares: Shares, { turn, replayed, sent, refused, named }: Amounts): number {
-  return shares.turn * turn + shares.replayed * replayed + shares.sent * sent + shares.refused * refused + shares.named * named;
+export function costOf(shares: Shares, { turn, replayed, sent, refused }: Amounts): number {
+  return shares.turn * turn + shares.replayed * replayed + shares.sent * sent + shares.refused * refused;
 }
 
 /** What Redis was asked for: in all, and in the worst second. */

@@ -34,7 +34,7 @@ function sentences({ workers, redisServers, accounts }: PlayedScenarios): string
   const large = workers.find((played) => played.workers === 16)?.outcome as FleetOutcome;
   const shared = redisServers.find((played) => played.workers === 64 && played.redisServers === 4)?.outcome as FleetOutcome;
   const carried = accounts.filter(({ outcome }) => outcome.tookMs <= 1.1 * outcome.boundMs).at(-1)?.accounts ?? 0;
-  const { sent, replayed, turn, refused, named } = large.redisShares;
+  const { sent, replayed, turn, refused } = large.redisShares;
   const workMin = Math.round((large.redisBusy * large.tookMs) / 60_000);
   const { statusMs, statusCommands, statusRedisCpuMs, startMs } = measured.costs.looking;
   const beyond = workers.find(({ outcome }) => outcome.redisLongestMs > 5000);
@@ -43,7 +43,7 @@ function sentences({ workers, redisServers, accounts }: PlayedScenarios): string
     `One Redis has ${workMin} minutes of work for what the limits allow in ${Math.round(large.boundMs / 60_000)}`,
     `${whole(carried)} accounts are within a tenth of the bound`,
     `On four Redis servers 64 workers take ${(shared.tookMs / 60_000).toFixed(1)} minutes`,
-    `${share(sent)} of its time is for calls that are sent, ${share(replayed)} for those that are played again, ${share(turn)} for turns, ${share(refused + named)} for the rest`,
+    `${share(sent)} of its time is for calls that are sent, ${share(replayed)} for those that are played again, ${share(turn)} for turns, ${share(refused)} for the rest`,
     `With ${beyond?.workers} workers it takes up to ${slow(beyond)} s for an answer`,
     `starting takes ${exact(10 * startMs)} s, and each look of \`fleet status\` ${exact(10 * statusMs)} s, ${whole(10_000 * statusCommands)} commands and ${exact(10 * statusRedisCpuMs)} s of Redis`,
     `${(large.calls / 1e6).toFixed(2)} million calls, ${whole(Number((shared.calls / (shared.tookMs / 1000)).toPrecision(2)))} a second`,
@@ -108,7 +108,6 @@ function costTable(): string {
     ["a call played again", ([, { replayed }]) => exact(replayed)],
     ["a call sent", ([, { sent }]) => exact(sent)],
     ["a place that is not there", ([, { refused }]) => exact(refused)],
-    ["the names of 10,000 accounts", ([, { named }]) => exact(named * 10_000)],
   ]);
 }
 
