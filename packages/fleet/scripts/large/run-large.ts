@@ -20,8 +20,8 @@ const forwardingNumbers = 4;
 const faultyShare = 0.05;
 // When workers are killed, in milliseconds after the trouble before.
 const killAfter = { leastMs: 1500, mostMs: 4500 };
-// In the first rush, and about when the second window opens.
-const [restartAt, crashAt] = [4, 20];
+// In the first rush, and about when the second one begins.
+const [restartAt, crashAt] = [4, 14];
 
 /**
  * Runs a fleet and counts.

@@ -6,6 +6,9 @@ export type OnWait = (wait: BudgetWait & { readonly group: string }) => void;
 
 // A way through the queue takes as long.
 const shortMs = 50;
+// The calls of a rush come free one shortly after another: who comes back by so much later finds room for more of them at once, and
+// a turn less costs more than that.
+const laterBy = 0.01;
 
 /**
  * A budget store for one turn: where there is no room the call waits for another turn, and those behind it with it, so that who
@@ -27,7 +30,7 @@ export function turnBudgets(store: BudgetStore, turn: Turn, onWait: OnWait): Bud
         const refusal = await store.acquire(budget);
         if (refusal === undefined) return undefined;
         if (refusal.waitMs > shortMs) {
-          const untilMs = Date.now() + refusal.waitMs;
+          const untilMs = Date.now() + refusal.waitMs * (1 + laterBy);
           fullUntilMs.set(budget.key, untilMs);
           onWait({ ...refusal, group: budget.group });
           return wait(untilMs);
