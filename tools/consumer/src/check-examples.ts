@@ -1,44 +1,74 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { cpSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { promisify } from "node:util";
+import pLimit from "p-limit";
+import { type Environment, environmentFor } from "./example-engines.ts";
+import { passedTests } from "./passed-tests.ts";
 
-/** Runs a command in a folder, and gives what it printed. */
-export type Run = (command: string, args: string[], cwd: string, env: Readonly<Record<string, string | undefined>>) => string;
+interface Manifest {
+  readonly engines?: Readonly<Record<string, string>>;
+  readonly scripts?: { readonly types?: string };
+}
 
 /**
- * Runs the tests of the projects that people copy, outside the workspace. They are installed at once by pnpm, which takes a third
- * of npm's time for them and gives each project what it asks for and no more.
+ * Runs `types` and `test` of each project that people copy, outside the workspace. They are installed at once by pnpm, which takes
+ * a third of npm's time for them and gives each project what it asks for and no more.
  *
- * @param examples - the folder of the projects, in the repository's root
+ * @param examples - the folder of the projects, in the repository's root: each folder of it that has a package.json
  * @param home - an empty folder to copy them to
  * @param tarballs - the packed packages, by name
  * @param environment - of the commands
- * @returns what to say of each
- * @throws Error for a project that does not compile, whose tests fail, or that has none
+ * @param say - told of each project as it is done
+ * @throws Error for projects that do not compile, whose tests fail, that have none, or that ask for what is not there
  */
-export function checkExamples(
+export async function checkExamples(
   examples: string,
   home: string,
   tarballs: Readonly<Record<string, string>>,
-  run: Run,
-  environment: Readonly<Record<string, string | undefined>>,
-): string[] {
+  environment: Environment,
+  say: (line: string) => void,
+): Promise<void> {
   cpSync(examples, home, { recursive: true, filter: (path) => !path.includes("node_modules") });
   const settings = { packages: ["*"], overrides: tarballs, strictDepBuilds: false, pmOnFail: "ignore" };
   // JSON is YAML.
   writeFileSync(join(home, "pnpm-workspace.yaml"), JSON.stringify(settings));
   writeFileSync(join(home, "package.json"), JSON.stringify({ private: true }));
   const PATH = [dirname(process.execPath), environment["PATH"]].join(delimiter);
-  const env = { ...environment, PATH, NO_COLOR: "1" };
+  // What Deno keeps goes with the projects.
+  const env = { ...environment, PATH, NO_COLOR: "1", DENO_DIR: join(home, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
   const { packageManager } = JSON.parse(readFileSync(join(examples, "../package.json"), "utf8")) as { packageManager: string };
-  run("npx", ["--yes", packageManager, "install", "--no-frozen-lockfile"], home, env);
-  const projects = readdirSync(home, { withFileTypes: true }).filter((entry) => entry.name.startsWith("testing-"));
-  return projects.map(({ name }) => {
-    const project = join(home, name);
-    run("npm", ["run", "types"], project, env);
-    // Jest writes what it has to say to standard error.
-    const said = run("sh", ["-c", "npm test 2>&1"], project, env);
-    const passed = /^\W*(?:Tests:? +|pass )([1-9]\d*)/m.exec(said)?.[1];
-    if (passed === undefined) throw new Error(`${name}: ran no test`);
-    return `${name}: ${passed} tests`;
-  });
+  await runLine(`npx --yes ${packageManager} install --no-frozen-lockfile`, home, env);
+
+  const limit = pLimit(availableParallelism());
+  const names = globSync("*/package.json", { cwd: home }).map(dirname).sort();
+  const checks = names.map((name) => limit(async () => checkExample(join(home, name), `examples/${name}`, env, say)));
+  const failed = (await Promise.allSettled(checks)).filter((check) => check.status === "rejected");
+  if (failed.length > 0) throw new Error(failed.map(({ reason }) => (reason as Error).message).join("\n\n"));
+}
+
+async function checkExample(folder: string, name: string, env: Environment, say: (line: string) => void): Promise<void> {
+  const { engines = {}, scripts = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  const own = environmentFor(name, engines, env);
+  if (own === undefined) return;
+  if (scripts.types !== undefined) await runLine("npm run types", folder, own);
+  const passed = passedTests(await runLine("npm test", folder, own));
+  if (passed === 0) throw new Error(`${name}: npm test ran no test`);
+  say(`${name}: ${passed} tests`);
+}
+
+// Runners of tests write what they have to say to either output.
+async function runLine(line: string, cwd: string, env: Environment): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)("sh", ["-c", `${line} 2>&1`], {
+      cwd,
+      env,
+      timeout: 300_000,
+      maxBuffer: 2 ** 24,
+    });
+    return stdout;
+  } catch (error) {
+    throw new Error(`${cwd}: ${line}\n${(error as { stdout?: string }).stdout ?? error}`);
+  }
 }

@@ -48,8 +48,9 @@ try {
   // The sandbox asks for a newer Node than the packages that work on it.
   await checkSandbox(install("tests-of-a-user", tarballs, "^22.13.0"));
   await checkOwnSandbox(installCommand(tarballs));
-  const examples = checkExamples(join(root, "examples"), join(folder, "examples"), tarballs, run, ownEnvironment);
-  console.log(`as people copy them: ${examples.join(", ")}`);
+  await checkExamples(join(root, "examples"), join(folder, "examples"), tarballs, ownEnvironment, (line) =>
+    console.log(`as people copy it: ${line}`),
+  );
   console.log(`as the README installs it: ringwright ${installAsSaid(installs)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ export interface GuideGroup {
 
 /** All guides, by what people come for. */
 export const guideGroups: readonly GuideGroup[] = [
-  { title: "Begin", pages: ["start", "coming-from", "guides/command"] },
+  { title: "Begin", pages: ["start", "coming-from", "guides/command", "guides/projects-to-copy"] },
   {
     title: "A company from a file",
     pages: [
@@ -43,6 +43,6 @@ export const guideGroups: readonly GuideGroup[] = [
   },
   {
     title: "Tests",
-    pages: ["guides/testing-your-code", "guides/in-ci", "guides/contract-checks", "guides/projects-to-copy"],
+    pages: ["guides/testing-your-code", "guides/in-ci", "guides/contract-checks"],
   },
 ];

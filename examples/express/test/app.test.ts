@@ -1,0 +1,87 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createClient } from "@ringwright/core";
+import { test as sandboxTest } from "@ringwright/sandbox/vitest";
+import { describe, expect, vi } from "vitest";
+import { createApp } from "../src/app.ts";
+
+const abel = { firstName: "Abel", lastName: "Kristoff", email: "abel.kristoff@tidewater.example", deviceId: "804111004" };
+
+// The app on a port, over the test's sandbox, with the timeout of production.
+const test = sandboxTest.extend("url", async ({ connection }, { onCleanup }) => {
+  const server: Server = createApp(createClient({ ...connection, timeoutMs: 10_000 })).listen(0, "127.0.0.1");
+  onCleanup(() => void server.close());
+  await once(server, "listening");
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+const post = (url: string, body: unknown): Promise<Response> =>
+  fetch(`${url}/people`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+
+test("whoever is taken on is there", async ({ url, sandbox }) => {
+  const taken = await post(url, abel);
+  expect(taken.status).toBe(201);
+  const { id } = (await taken.json()) as { id: string };
+  expect(taken.headers.get("Location")).toBe(`/people/${id}`);
+
+  expect(await (await fetch(`${url}/people/${id}`)).json()).toMatchObject({ name: "Abel Kristoff", email: abel.email });
+  const { people } = (await (await fetch(`${url}/people`)).json()) as { people: { email: string }[] };
+  expect(people.map(({ email }) => email)).toContain(abel.email);
+  expect(sandbox).toHaveCalledTimes("createExtension", 1);
+  expect(sandbox).toKeepTheContract();
+});
+
+test("wrong input is told of by name, and nothing is sent", async ({ url, sandbox }) => {
+  const answer = await post(url, { ...abel, deviceId: "lobby" });
+  expect(answer.status).toBe(400);
+  expect(answer.headers.get("Content-Type")).toContain("application/problem+json");
+  expect(await answer.json()).toMatchObject({ detail: expect.stringContaining("deviceId") });
+  expect((await fetch(`${url}/people?page=zero`)).status).toBe(400);
+  const noJson = await fetch(`${url}/people`, { method: "POST", headers: { "Content-Type": "application/json" }, body: "{" });
+  expect([noJson.status, await noJson.json()]).toEqual([400, expect.objectContaining({ title: "Wrong request" })]);
+  expect(sandbox.requests).toEqual([]);
+});
+
+test("what the service refuses is answered with its code and request id", async ({ url }) => {
+  const answer = await fetch(`${url}/people/999999999`);
+  expect(answer.status).toBe(404);
+  expect(await answer.json()).toMatchObject({ code: "CMN-102", requestId: expect.stringMatching(/\S/) });
+});
+
+describe("where the service is in trouble", () => {
+  test.beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
+
+  test("a lost answer may have been done, and to repeat it is safe", async ({ url, sandbox }) => {
+    sandbox.faults.add({ operation: "createExtension", cut: "after", count: 1 });
+    const lost = await post(url, abel);
+    expect([lost.status, await lost.json()]).toEqual([504, expect.objectContaining({ mayBeDone: true })]);
+    expect((await post(url, abel)).status).toBe(201);
+    expect(sandbox).toHaveCalledTimes("createExtension", 1);
+  });
+
+  test("a server error of the service is no error of the caller", async ({ url, sandbox }) => {
+    sandbox.faults.add({ operation: "listExtensions", status: 500 });
+    expect((await fetch(`${url}/people`)).status).toBe(502);
+  });
+
+  test("a limit that somebody else has used up tells when to come back", async ({ url, sandbox }) => {
+    sandbox.faults.add({ operation: "listExtensions", status: 429 });
+    const answer = await fetch(`${url}/people`);
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
+  });
+
+  describe("at its limits", () => {
+    test.override({ sandboxOptions: { limits: { medium: 2 } } });
+
+    test("nobody waits for a minute, but is told to, and no call is refused", async ({ url, sandbox }) => {
+      await fetch(`${url}/people`);
+      await fetch(`${url}/people`);
+      const answer = await fetch(`${url}/people`);
+      expect(answer.status).toBe(503);
+      expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(50);
+      expect(sandbox.requests.filter(({ status }) => status === 429)).toEqual([]);
+    });
+  });
+});
