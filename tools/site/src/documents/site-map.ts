@@ -12,6 +12,7 @@ const single: Readonly<Record<string, string>> = {
   "docs/coming-from.md": "coming-from.md",
   "docs/support.md": "support.md",
   "docs/benchmarks.md": "benchmarks.md",
+  "docs/fleets-at-scale.md": "fleets-at-scale.md",
   "examples/README.md": "guides/projects-to-copy.md",
 };
 
