@@ -1,4 +1,12 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import type {} from "vitest";
+import { defineConfig, mergeConfig, type ViteUserConfig } from "vitest/config";
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** What a test has counted. It is in the run's report, where tools/proof finds it. */
+    figures?: Readonly<Record<string, number>>;
+  }
+}
 
 // Tests run on the sources of the workspace's packages: no build comes first.
 const conditions = ["ringwright-source"];
@@ -44,4 +52,15 @@ export function testProjects(contractSetup?: string): ViteUserConfig {
       ],
     },
   });
+}
+
+/**
+ * The same for packages whose tests want a server of Redis. Some files run once more, as the project `valkey`, on Valkey.
+ *
+ * @param onValkey - those
+ */
+export function redisProjects(onValkey: string[]): ViteUserConfig {
+  const globalSetup = "@ringwright/redis-server/setup";
+  const valkey = { name: "valkey", include: onValkey, globalSetup };
+  return mergeConfig(testProjects(), defineConfig({ test: { globalSetup, projects: [{ extends: true, test: valkey }] } }));
 }

@@ -9,12 +9,14 @@ export const tableNames = ["cpu", "bundle", "import", "install", "types", "gener
 export type TableName = (typeof tableNames)[number];
 
 /** What `--help` prints. */
-export const usage: string = `usage: pnpm bench [--only NAME]... [--json FILE]
+export const usage: string = `usage: pnpm bench [--only NAME]... [--starts N] [--json FILE]
 
 Measures ringwright and its peers side by side, as users get them: built. The sandbox's peer is Prism;
 onboarding goes by the service's time, not by the machine's.
 
 --only NAME  one table: ${tableNames.join(", ")}; may be given more than once
+--starts N   how often cpu starts each caller anew (default 5), and sandbox each stand-in (default 7); fewer are
+             quicker and less exact
 --json FILE  writes the figures to a file as well
 --help       prints this
 `;
@@ -23,6 +25,8 @@ onboarding goes by the service's time, not by the machine's.
 export interface Arguments {
   readonly help: boolean;
   readonly tables: readonly TableName[];
+  /** How often what is measured is started; each table has its own habit. */
+  readonly starts: number | undefined;
   readonly jsonFile: string | undefined;
 }
 
@@ -38,17 +42,25 @@ export class UsageError extends Error {
  * @throws UsageError
  */
 export function readArguments(args: readonly string[]): Arguments {
-  const { help, only, json } = parse(args);
+  const { help, only, json, starts } = parse(args);
   const tables = new Set(only?.map(tableNamed) ?? tableNames);
+  if (starts !== undefined && !/^[1-9]\d?$/.test(starts))
+    throw new UsageError(`--starts ${starts}: give a whole number from 1 to 99`);
   if (json !== undefined) checkFile(json);
-  return { help: help === true, tables: tableNames.filter((name) => tables.has(name)), jsonFile: json };
+  const asked = tableNames.filter((name) => tables.has(name));
+  return { help: help === true, tables: asked, starts: starts === undefined ? undefined : Number(starts), jsonFile: json };
 }
 
-function parse(args: readonly string[]): { help?: boolean; only?: string[]; json?: string } {
+function parse(args: readonly string[]): { help?: boolean; only?: string[]; json?: string; starts?: string } {
   try {
     return parseArgs({
       args: [...args],
-      options: { help: { type: "boolean" }, only: { type: "string", multiple: true }, json: { type: "string" } },
+      options: {
+        help: { type: "boolean" },
+        only: { type: "string", multiple: true },
+        json: { type: "string" },
+        starts: { type: "string" },
+      },
     }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

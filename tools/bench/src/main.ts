@@ -15,7 +15,7 @@ import { isMet, type Table } from "./report/table.ts";
 import { measureSandbox } from "./sandbox/measure-sandbox.ts";
 import { measureTypes } from "./types/measure-types.ts";
 
-const measures: Readonly<Record<TableName, (progress: Progress) => Promise<Table>>> = {
+const measures: Readonly<Record<TableName, (progress: Progress, starts: number | undefined) => Promise<Table>>> = {
   cpu: measureCpu,
   bundle: measureBundle,
   import: measureImport,
@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function bench({ tables, jsonFile }: Arguments): Promise<number> {
+async function bench({ tables, starts, jsonFile }: Arguments): Promise<number> {
   const progress = progressOn(process.stderr);
   const machine = thisMachine();
   await prepare(progress);
@@ -53,7 +53,7 @@ async function bench({ tables, jsonFile }: Arguments): Promise<number> {
   const failed: string[] = [];
   for (const name of tables) {
     try {
-      const table = await measures[name](progress);
+      const table = await measures[name](progress, starts);
       progress.done();
       process.stdout.write(`${printTable(table)}\n`);
       found.push(table);

@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("readArguments", () => {
   it("asks for every table when nothing is said", () => {
-    expect(readArguments([])).toEqual({ help: false, tables: tableNames, jsonFile: undefined });
+    expect(readArguments([])).toEqual({ help: false, tables: tableNames, starts: undefined, jsonFile: undefined });
   });
 
   it("takes some tables, each once and in their own order", () => {
@@ -29,6 +29,7 @@ describe("readArguments", () => {
     [["--only"], /--only/],
     [["--json"], /--json/],
     [["--json", ""], /--json: the file's name is empty/],
+    [["--starts", "0"], /--starts 0: give a whole number from 1 to 99/],
     [["--fast"], /--fast/],
     [["cpu"], /cpu/],
   ])("says what is wrong with %j", (args, message) => {

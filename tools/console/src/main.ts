@@ -1,17 +1,16 @@
-// Takes the picture of the console that the documents show: `pnpm --filter @ringwright/console-check picture`.
+// Takes the pictures of the console that the documents show, in the light and in the dark:
+// `pnpm --filter @ringwright/console-check picture`.
 import { fileURLToPath } from "node:url";
 import { chromiumFlags, findChromium } from "@ringwright/runtimes/find-chromium";
 import { createSandbox } from "@ringwright/sandbox";
 import { chromium } from "playwright-core";
-
-const file = fileURLToPath(new URL("../../../docs/console.png", import.meta.url));
 
 const found = findChromium();
 if ("missing" in found) throw new Error(found.missing);
 await using sandbox = await createSandbox({ limits: "real" });
 const { url } = await sandbox.listen();
 const browser = await chromium.launch({ executablePath: found.path, args: [...chromiumFlags] });
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", reducedMotion: "reduce" });
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
 await page.goto(`${url}/`);
 await page.getByText("Live", { exact: true }).waitFor();
 
@@ -28,6 +27,10 @@ await call("GET", "/account/~/extension?status=NotActivated");
 await call("PUT", "/account/~/device/804111004", { name: "Front desk" });
 await page.getByRole("listbox").getByText("updateDevice").click();
 await page.getByRole("region", { name: "updateDevice" }).waitFor();
-await page.screenshot({ path: file });
+for (const colorScheme of ["light", "dark"] as const) {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const path = fileURLToPath(new URL(`../../../docs/pictures/console-${colorScheme}.png`, import.meta.url));
+  await page.screenshot({ path });
+  process.stdout.write(`${path}\n`);
+}
 await browser.close();
-process.stdout.write(`${file}\n`);

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, type RunnerTaskBase, test } from "vitest";
 import type { OperationCall } from "./check/call-operation.ts";
 import { checkAccepted, checkRefused } from "./check/check-operation.ts";
 import { generatedFunctions } from "./check/generated-functions.ts";
@@ -47,17 +47,18 @@ export function contractTests(options: ContractTestOptions): void {
       const call = functions.get(operation.id) as OperationCall;
       const check = { ...options, contract, operation, call };
 
-      test("what the contract allows is accepted and rightly answered", async () => {
-        judge(await checkAccepted({ ...check, server: inject("mockUrl") }));
+      test("what the contract allows is accepted and rightly answered", async ({ task }) => {
+        judge(task, await checkAccepted({ ...check, server: inject("mockUrl") }));
       });
 
-      test("what the contract forbids is refused", async () => {
-        judge(await checkRefused({ ...check, server: inject("mockUrl") }));
+      test("what the contract forbids is refused", async ({ task }) => {
+        judge(task, await checkRefused({ ...check, server: inject("mockUrl") }));
       });
     });
 
-    function judge(report: OperationReport): void {
+    function judge({ meta }: Pick<RunnerTaskBase, "meta">, report: OperationReport): void {
       reports.push(report);
+      meta.figures = { accepted: report.accepted, refused: report.refused };
       if (report.problems.length > 0) expect.fail(report.problems.map(describeProblem).join("\n"));
     }
 

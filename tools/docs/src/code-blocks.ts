@@ -85,17 +85,6 @@ export function shownSource({ code }: CodeBlock): ShownFile | undefined {
 }
 
 /**
- * The output that a document shows: its block fenced with `text`, line by line. Where something is left out it has `...`.
- *
- * @param document - its path from the repository's root
- */
-export function shownOutput(document: string): string[] {
-  const text = readFileSync(`${root}${document}`, "utf8");
-  const [, output = ""] = /^```text\n([\s\S]*?)^```$/m.exec(text) ?? [];
-  return output.split("\n").filter((line) => line !== "" && line !== "...");
-}
-
-/**
  * The places in the repository that a document links to.
  *
  * @param document - its path from the repository's root
@@ -103,7 +92,9 @@ export function shownOutput(document: string): string[] {
  */
 export function links(document: string): string[] {
   const text = readFileSync(`${root}${document}`, "utf8");
-  return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link).filter((link) => !/^[a-z]+:/.test(link));
+  return [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)]
+    .map(([, link, picture]) => link ?? picture ?? "")
+    .filter((link) => !/^[a-z]+:/.test(link));
 }
 
 /**

@@ -6,16 +6,7 @@ import { promisify } from "node:util";
 import { startMock } from "@ringwright/mock";
 import { createSandbox } from "@ringwright/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  type CodeBlock,
-  codeBlocks,
-  documents,
-  leadsSomewhere,
-  links,
-  root,
-  shownOutput,
-  shownSource,
-} from "../src/code-blocks.ts";
+import { type CodeBlock, codeBlocks, documents, leadsSomewhere, links, root, shownSource } from "../src/code-blocks.ts";
 import { folderOf } from "./support/folder-of.ts";
 
 const run = promisify(execFile);
@@ -133,13 +124,6 @@ async function runBlock(
   const { stderr } = await run(process.execPath, ["--conditions=ringwright-source", program], { env, cwd: cwd.path });
   expect(stderr).toBe("");
 }
-
-test("the demo prints what the README shows of it", async () => {
-  const shown = shownOutput("README.md");
-  const { stdout } = await run(process.execPath, ["--conditions=ringwright-source", join(root, "tools/demo/src/main.ts")]);
-  expect(shown.length).toBeGreaterThan(5);
-  expect(stdout.split("\n").filter((line) => shown.includes(line))).toEqual(shown);
-});
 
 test.each(documents())("the links of %s lead somewhere", (document) => {
   expect(links(document).filter((link) => !leadsSomewhere(document, link))).toEqual([]);

@@ -35,8 +35,9 @@ async function run(): Promise<number> {
   progress.end();
   const findings = report.findings.map((finding) => describeFinding(finding, options.seed));
   if (json) {
-    const { unreached, heapBytes } = report;
-    print(JSON.stringify({ summary: describeReport(report), findings, unreached, heapBytes }));
+    const { tally, unreached, heapBytes, mostRecords } = report;
+    const figures = { requests: tally.requests, operations: tally.succeeded.size, records: mostRecords, ...tally.byClass };
+    print(JSON.stringify({ summary: describeReport(report), figures, findings, unreached, heapBytes }));
   } else print([...findings, describeReport(report)].join("\n\n"));
   return findings.length === 0 ? 0 : 1;
 }

@@ -41,7 +41,7 @@ const config: UserConfig = defineConfig({
   themeConfig: {
     logo: "/icon.svg",
     nav: [
-      { text: "Start", link: "/start" },
+      { text: "Getting started", link: "/start" },
       { text: "Guides", link: "/guides/", activeMatch: "^/guides/" },
       { text: "Operations", link: "/operations/", activeMatch: "^/operations/" },
       { text: "Packages", link: "/packages/core", activeMatch: "^/packages/" },
@@ -52,6 +52,7 @@ const config: UserConfig = defineConfig({
           { text: "Changes", link: "/changelog" },
           { text: "Decisions", link: "/decisions/" },
           { text: "What runs where", link: "/support" },
+          { text: "Proof", link: "/proof" },
           { text: "Benchmarks", link: "/benchmarks" },
           { text: "Contributing", link: "/contributing" },
           { text: "Map of the code", link: "/map" },

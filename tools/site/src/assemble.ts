@@ -6,6 +6,7 @@ import { readNames } from "@ringwright/generate/names";
 import { changelogPage } from "./changelog.ts";
 import { decisionsOverview } from "./decisions.ts";
 import { documentPage } from "./documents/document-page.ts";
+import { withSiteLinks } from "./documents/links.ts";
 import { siteMap } from "./documents/site-map.ts";
 import { guidesOverview } from "./guides-overview.ts";
 import { llmsText } from "./llms.ts";
@@ -14,7 +15,7 @@ import { entriesOf } from "./operations/catalogue.ts";
 import { operationPage } from "./operations/operation-page.ts";
 import { operationsOverview } from "./operations/overview.ts";
 import type { Pages } from "./pages.ts";
-import { pagesFolder, readRepository, repositoryUrl, root, siteFolder } from "./paths.ts";
+import { pagesFolder, readRepository, repositoryUrl, root } from "./paths.ts";
 import { referenceOverview } from "./reference/reference-overview.ts";
 
 /**
@@ -44,13 +45,13 @@ export function assemble(reference: Pages, base: string): Pages {
   pages.set("reference/index.md", referenceOverview(reference));
 
   const files = new Map(pages);
-  files.set("index.md", readFileSync(join(siteFolder, "home.md"), "utf8"));
+  files.set("index.md", withSiteLinks(readRepository("tools/site/home.md"), "tools/site/home.md", options));
   files.set("navigation.json", JSON.stringify(navigationOf(pages, entries)));
   files.set("public/llms.txt", llmsText(pages, entries, base));
   for (const [page, text] of pages) files.set(`public/${page}`, text);
   write(files);
   cpSync(join(root, "packages/sandbox/src/console/browser/icon.svg"), join(pagesFolder, "public/icon.svg"));
-  cpSync(join(root, "docs/console.png"), join(pagesFolder, "public/console.png"));
+  cpSync(join(root, "docs/pictures"), join(pagesFolder, "public/pictures"), { recursive: true });
   return pages;
 }
 

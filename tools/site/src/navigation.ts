@@ -60,6 +60,6 @@ function packagesNavigation(pages: Pages): NavigationItem[] {
 }
 
 function aboutNavigation(pages: Pages): NavigationItem[] {
-  const own = ["changelog", "support", "benchmarks", "repository", "contributing", "security"];
+  const own = ["changelog", "support", "proof", "benchmarks", "repository", "contributing", "security"];
   return own.map((page) => itemOf(pages, page));
 }

@@ -19,7 +19,7 @@ test.each([
   ["[a](../../tools/demo/company.yaml)", "[a](https://github.com/OWNER/ringwright/blob/main/tools/demo/company.yaml)"],
   ["[a](../../tools/demo)", "[a](https://github.com/OWNER/ringwright/tree/main/tools/demo)"],
   ["[a](https://github.com/OWNER/ringwright/blob/main/docs/support.md#node)", "[a](/support#node)"],
-  ["![a](../console.png)", "![a](/console.png)"],
+  ["![a](../pictures/demo.svg)", "![a](/pictures/demo.svg)"],
   ["[a](https://mswjs.io) and [b](#below)", "[a](https://mswjs.io) and [b](#below)"],
   ["```md\n[a](paging.md)\n```", "```md\n[a](paging.md)\n```"],
 ])("in a guide %s becomes %s", (written, shown) => {

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "@ringwright/generate/document";
 import { expect, test } from "vitest";
 import { changeOf } from "../src/changelog.ts";
 import { documentPage } from "../src/documents/document-page.ts";
+import { withPictures } from "../src/documents/pictures.ts";
 import { siteMap } from "../src/documents/site-map.ts";
 import { withTabs } from "../src/documents/tabs.ts";
 import { guideGroups } from "../src/guides.ts";
@@ -41,6 +42,12 @@ test("blocks in a row that name an SDK become tabs, others stay", () => {
   expect(withTabs(text)).toBe(
     "::: code-group\n```ts [ringwright]\na\n```\n\n```js [@rc-ex/core]\nb\n```\n:::\n\nThen:\n\n```ts\nc\n```\n",
   );
+});
+
+test("a picture that has another for the dark becomes two, and the site's switch chooses", () => {
+  const source = '<source media="(prefers-color-scheme: dark)" srcset="docs/pictures/b.png">';
+  const text = `It:\n\n<picture>\n  ${source}\n  <img alt="A" src="docs/pictures/a.png">\n</picture>\n`;
+  expect(withPictures(text)).toBe("It:\n\n![A](docs/pictures/a.png){.in-the-light} ![A](docs/pictures/b.png){.in-the-dark}\n");
 });
 
 test("a change that is not released is told with its packages, below the release's heading", () => {

@@ -16,21 +16,34 @@ export interface Comparison {
   readonly problems: readonly Problem[];
 }
 
+/** The counts of comparisons, added up. */
+export function countsOf(
+  comparisons: readonly Comparison[],
+): Record<"requests" | "successes" | "refusals" | "broken" | "exceptions" | "problems", number> {
+  const sum = (count: (one: Comparison) => number): number => comparisons.reduce((total, one) => total + count(one), 0);
+  return {
+    requests: sum(({ requests }) => requests),
+    successes: sum(({ successes }) => [...successes.values()].reduce((total, count) => total + count, 0)),
+    refusals: sum(({ refusals }) => refusals),
+    broken: sum(({ broken }) => broken),
+    exceptions: sum(({ exceptions }) => exceptions.length),
+    problems: sum(({ problems }) => problems.length),
+  };
+}
+
 /**
  * The counts of a run in one line, and the reasons of its exceptions below it.
  *
  * @param comparisons - of all operations; an operation may have several
  */
 export function describeComparisons(comparisons: readonly Comparison[]): string {
-  const sum = (count: (one: Comparison) => number): number => comparisons.reduce((total, one) => total + count(one), 0);
+  const counts = countsOf(comparisons);
   const operations = new Set(comparisons.map(({ operation }) => operation)).size;
-  const successes = sum(({ successes: counts }) => [...counts.values()].reduce((total, count) => total + count, 0));
   const exceptions = comparisons.flatMap((one) => one.exceptions.map(({ reason }) => ({ reason, operation: one.operation })));
   const lines = [
-    `sandbox beside Prism: ${operations} operations, ${sum(({ requests }) => requests)} requests to each, ` +
-      `${successes} pairs of successes, ${sum(({ refusals }) => refusals)} of refusals by state, ` +
-      `${sum(({ broken }) => broken)} of refusals by contract, ${exceptions.length} exceptions, ` +
-      `${sum(({ problems }) => problems.length)} problems`,
+    `sandbox beside Prism: ${operations} operations, ${counts.requests} requests to each, ` +
+      `${counts.successes} pairs of successes, ${counts.refusals} of refusals by state, ` +
+      `${counts.broken} of refusals by contract, ${counts.exceptions} exceptions, ${counts.problems} problems`,
   ];
   for (const [reason, cases] of Map.groupBy(exceptions, (one) => one.reason)) {
     const names = [...new Set(cases.map(({ operation }) => operation))];

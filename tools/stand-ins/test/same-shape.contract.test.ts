@@ -1,9 +1,9 @@
 import { type ContractOperation, describeProblem } from "@ringwright/contract/check";
 import type {} from "@ringwright/contract/setup"; // declares what inject() gives
 import { createSandbox, type Sandbox } from "@ringwright/sandbox";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, type RunnerTaskBase, test } from "vitest";
 import { compareAccepted, compareRefused } from "../src/compare-operation.ts";
-import { type Comparison, describeComparisons } from "../src/comparison.ts";
+import { type Comparison, countsOf, describeComparisons } from "../src/comparison.ts";
 import { readCompared } from "./support/compared.ts";
 
 const compared = readCompared();
@@ -23,19 +23,24 @@ describe("the sandbox and Prism answer in the same shape", () => {
   });
 
   describe.each(compared.contract.operations)("$id", (operation) => {
-    test("to what the contract allows", async () => {
-      const comparison = await compare(compareAccepted, operation);
+    test("to what the contract allows", async ({ task }) => {
+      const comparison = await compare(task, compareAccepted, operation);
       expect(comparison.successes.size, "statuses that both have answered with").toBeGreaterThan(0);
     });
 
-    test("to what the contract forbids", async () => {
-      await compare(compareRefused, operation);
+    test("to what the contract forbids", async ({ task }) => {
+      await compare(task, compareRefused, operation);
     });
   });
 
-  async function compare(comparing: typeof compareAccepted, operation: ContractOperation): Promise<Comparison> {
+  async function compare(
+    { meta }: Pick<RunnerTaskBase, "meta">,
+    comparing: typeof compareAccepted,
+    operation: ContractOperation,
+  ): Promise<Comparison> {
     const comparison = await comparing({ ...compared, operation, sandbox, sandboxUrl, prismUrl: inject("mockUrl") });
     comparisons.push(comparison);
+    meta.figures = countsOf([comparison]);
     if (comparison.problems.length > 0) expect.fail(comparison.problems.map(describeProblem).join("\n"));
     return comparison;
   }

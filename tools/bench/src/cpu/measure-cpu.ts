@@ -11,7 +11,7 @@ const modes: Readonly<Record<"sequential" | "atOnce", CpuWork>> = {
 };
 type Mode = keyof typeof modes;
 // Two processes of the same caller differ by up to a tenth, each for as long as it lives: so there are several.
-const series = 5;
+const usualStarts = 5;
 const rounds = 4;
 const warmUpRounds = 3;
 const most: Readonly<Record<string, Readonly<Record<Mode, number>>>> = {
@@ -25,14 +25,15 @@ const most: Readonly<Record<string, Readonly<Record<Mode, number>>>> = {
  * anew several times.
  *
  * @param progress - told of each round
+ * @param starts - how often each caller is started
  */
-export async function measureCpu(progress: Progress): Promise<Table> {
+export async function measureCpu(progress: Progress, starts: number = usualStarts): Promise<Table> {
   const { child: server, first } = await startChild<{ port: number }>(new URL("device-server.ts", import.meta.url), []);
   using _server = server;
   const results = new Map(peers.map(({ name }) => [name, { sequential: [], atOnce: [] } as Record<Mode, CpuRound[]>]));
-  for (let start = 1; start <= series; start++) {
+  for (let start = 1; start <= starts; start++) {
     await measureSeries(`http://127.0.0.1:${first.port}`, results, (what) =>
-      progress.say(`cpu: start ${start} of ${series}, ${what}`),
+      progress.say(`cpu: start ${start} of ${starts}, ${what}`),
     );
   }
   const base = results.get(unit);
@@ -40,11 +41,11 @@ export async function measureCpu(progress: Progress): Promise<Table> {
   const rows: Row[] = [];
   for (const [name, result] of results) {
     const { connections } = await server.ask<{ connections: number }>(name);
-    rows.push({ name, figures: { ...figuresOf(result, base), connections: connections / series } });
+    rows.push({ name, figures: { ...figuresOf(result, base), connections: connections / starts } });
   }
   return {
     name: "cpu",
-    title: `processor time of reading a device, as a ratio to ${unit} in the same round; medians of ${series * rounds} rounds`,
+    title: `processor time of reading a device, as a ratio to ${unit} in the same round; medians of ${starts * rounds} rounds`,
     columns: [
       { key: "sequentialMicros", title: "in sequence, µs", digits: 1 },
       { key: "sequentialRatio", title: `× ${unit}`, digits: 2 },

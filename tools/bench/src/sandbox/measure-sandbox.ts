@@ -7,7 +7,7 @@ import { type InProcess, measureInProcess } from "./measure-in-process.ts";
 import { type Served, serve } from "./served.ts";
 import { prism, type StandIn, sandbox, standIns } from "./stand-in.ts";
 
-const startRounds = 7;
+const usualStarts = 7;
 const loadRounds = 15;
 const loadMs = 500;
 /** Of each work, before memory is compared: in the same time the sandbox does several times as much, and stores it. */
@@ -27,11 +27,12 @@ type Rounds = Map<string, number[]>;
  * them all.
  *
  * @param progress - told of each round
+ * @param starts - how often each is started
  * @throws Error with what a server printed when it does not answer, or when the sandbox has not stored what it created
  */
-export async function measureSandbox(progress: Progress): Promise<Table> {
+export async function measureSandbox(progress: Progress, starts: number = usualStarts): Promise<Table> {
   const found = new Map<string, Rounds>(standIns.map(({ name }) => [name, new Map()]));
-  await measureStart(found, progress);
+  await measureStart(found, starts, progress);
   await measureLoad(found, progress);
   const inProcess = await measureInProcess(progress);
   const rows = standIns.map(({ name, note }): Row => {
@@ -56,9 +57,9 @@ export async function measureSandbox(progress: Progress): Promise<Table> {
   };
 }
 
-async function measureStart(found: ReadonlyMap<string, Rounds>, progress: Progress): Promise<void> {
-  for (let round = 0; round <= startRounds; round += 1) {
-    progress.say(round === 0 ? "sandbox: warming up" : `sandbox: start ${round} of ${startRounds}`);
+async function measureStart(found: ReadonlyMap<string, Rounds>, starts: number, progress: Progress): Promise<void> {
+  for (let round = 0; round <= starts; round += 1) {
+    progress.say(round === 0 ? "sandbox: warming up" : `sandbox: start ${round} of ${starts}`);
     for (const standIn of standIns) {
       await using served = await serve(standIn);
       if (round === 0) continue;

@@ -1,6 +1,7 @@
 import { summaryOf, titleOf } from "../pages.ts";
 import { readRepository } from "../paths.ts";
 import { type LinkOptions, withSiteLinks } from "./links.ts";
+import { withPictures } from "./pictures.ts";
 import { withTabs } from "./tabs.ts";
 
 /**
@@ -14,7 +15,7 @@ export function documentPage(document: string, options: LinkOptions): string {
     title: titleOf(text),
     description: summaryOf(text),
   };
-  return `${frontMatter(matter)}${withTabs(withSiteLinks(text, document, options))}`;
+  return `${frontMatter(matter)}${withTabs(withSiteLinks(withPictures(text), document, options))}`;
 }
 
 /** Facts about a page, as they stand at its beginning. */

@@ -31,7 +31,7 @@ function siteLink(link: string, document: string, isImage: boolean, { map, repos
   const [place = "", anchor] = placeOf(link, document, repository).split("#");
   const hash = anchor === undefined ? "" : `#${anchor}`;
   if (place === "") return link;
-  if (isImage) return place.startsWith("docs/") ? `/${posix.basename(place)}` : link;
+  if (isImage) return place.startsWith("docs/") ? place.slice("docs".length) : link;
   const page = pageOf(map, place.replace(/\/$/, ""));
   if (page !== undefined) return linkTo(page) + hash;
   if (!existsSync(`${root}${place}`)) return link;

@@ -41,7 +41,7 @@ export function memberTable(document: OpenApiDocument, schema: Schema, depth: nu
     type,
     isRequest && required ? `${needed} ${about}` : about,
   ]);
-  return table(["member", "type", ""], rows);
+  return table(["member", "type", "meaning"], rows);
 }
 
 /** Whether a table of all members says more than one of the outermost. */

@@ -125,7 +125,7 @@ function parametersOf(document: OpenApiDocument, { parameters }: ContractOperati
     const about = aboutOf(document, one.schema, one.description);
     return [`\`${one.name}\``, one.in, typeText(document, one.schema), mustBe ? `${needed} ${about}` : about];
   });
-  return `## Parameters {#parameters}\n\n${table(["name", "in", "type", ""], rows)}\n`;
+  return `## Parameters {#parameters}\n\n${table(["name", "in", "type", "meaning"], rows)}\n`;
 }
 
 function requestOf(document: OpenApiDocument, body: BodyObject | undefined): string {
@@ -170,7 +170,7 @@ function errorsOf(operation: ContractOperation): string {
     `## Errors {#errors}\n\n`,
     codes.length === 0 ? "" : `${table(["code", "when"], codes)}\n`,
     `${table(
-      ["status", ""],
+      ["status", "when"],
       failures.map(([status, { description = "" }]) => [status, description]),
     )}\n`,
   ].join("");
