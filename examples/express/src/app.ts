@@ -4,6 +4,7 @@ import express, { type Express } from "express";
 import { z } from "zod";
 import { oneByOne } from "./one-by-one.ts";
 import { sendProblem } from "./problem.ts";
+import { requireKey } from "./require-key.ts";
 import { takeOn } from "./take-on.ts";
 
 const Newcomer = z.strictObject({
@@ -19,13 +20,14 @@ const Page = z.object({ page: z.coerce.number().int().min(1).default(1) });
  * The routes: who is there, and taking somebody on.
  *
  * @param client - calls the service for all of them
+ * @param key - what callers must have
  */
-export function createApp(client: Client): Express {
+export function createApp(client: Client, key: string | undefined): Express {
   const { extensions } = createAccounts(client);
   const inTurn = oneByOne();
   const app = express();
   app.disable("x-powered-by");
-  app.use(express.json());
+  app.use(requireKey(key), express.json());
 
   app.get("/people", async (request, response) => {
     const { page } = Page.parse(request.query);
