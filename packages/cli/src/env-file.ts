@@ -4,8 +4,8 @@ import { UsageError } from "./usage-error.ts";
 import type { World } from "./world.ts";
 
 /**
- * An environment with the variables of a file, as `node --env-file` has them: what is set already stays. Node looks for that option
- * behind a script's name, too: of a file that is missing it tells itself, and ends with 9.
+ * An environment with the variables of a file, as `node --env-file` has them: what is set already stays. The command's option is
+ * not called that, because Node takes one of that name behind a script's name for its own.
  *
  * @param env - the environment
  * @param file - UTF-8, of lines such as `RC_CLIENT_ID=…`
@@ -13,7 +13,7 @@ import type { World } from "./world.ts";
  */
 export function withEnvFile(env: World["env"], file: string): World["env"] {
   const refuse = (wrong: string, cause?: unknown): never => {
-    throw new UsageError(`--env-file ${file}: ${wrong}; name a file of lines such as RC_CLIENT_ID=…`, { cause });
+    throw new UsageError(`--env ${file}: ${wrong}; name a file of lines such as RC_CLIENT_ID=…`, { cause });
   };
   let text = "";
   try {

@@ -4,7 +4,7 @@ import { UsageError } from "./usage-error.ts";
 export interface GlobalOptions {
   readonly server?: string;
   readonly profile?: string;
-  readonly envFile?: string;
+  readonly env?: string;
   readonly verbose?: boolean;
   /** In milliseconds. */
   readonly timeout?: number;

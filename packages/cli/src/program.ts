@@ -22,7 +22,7 @@ export function createProgram(given: World, end: (exitCode: number) => void): Co
     .version(version, "-V, --version", "print the version")
     .option("--server <url>", "the service's address (RINGWRIGHT_SERVER)")
     .option("--profile <name>", "whose session to use (RINGWRIGHT_PROFILE)")
-    .option("--env-file <file>", "take variables that are not set from this file, such as RC_JWT=…")
+    .option("--env <file>", "take variables that are not set from this file, such as RC_JWT=…")
     .option("--timeout <time>", "the most a call may take, waits included: 30s, 2m", timeReader("--timeout"))
     .option("--verbose", "tell of each call on standard error: group, waits, status, time")
     .helpOption("-h, --help", "print this text")
@@ -30,8 +30,8 @@ export function createProgram(given: World, end: (exitCode: number) => void): Co
     .configureHelp({ showGlobalOptions: true })
     .addHelpText("after", examples.program)
     .hook("preAction", (_, command) => {
-      const { envFile } = command.optsWithGlobals<GlobalOptions>();
-      if (envFile !== undefined) world = { ...given, env: withEnvFile(given.env, envFile) };
+      const { env: file } = command.optsWithGlobals<GlobalOptions>();
+      if (file !== undefined) world = { ...given, env: withEnvFile(given.env, file) };
     });
 
   const add = (usage: string, summary: string, help: string, action: Action): Command => {

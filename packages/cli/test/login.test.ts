@@ -45,11 +45,11 @@ describe("with a JWT", () => {
     const { RC_JWT: jwt, ...rest } = service.env;
     const file = join(service.bare["XDG_CONFIG_HOME"] ?? "", ".env");
     writeFileSync(file, `RC_CLIENT_ID=another\nRC_JWT="${jwt}" # a user's\n`);
-    expect(await runHere(["login", "--env-file", file], { env: rest })).toMatchObject({ code: 0, err: "" });
-    expect(await runHere(["--env-file", `${file}.none`, "login"], { env: rest })).toEqual({
+    expect(await runHere(["login", "--env", file], { env: rest })).toMatchObject({ code: 0, err: "" });
+    expect(await runHere(["--env", `${file}.none`, "login"], { env: rest })).toEqual({
       code: 2,
       out: "",
-      err: `ringwright: --env-file ${file}.none: cannot be read (ENOENT); name a file of lines such as RC_CLIENT_ID=…\n`,
+      err: `ringwright: --env ${file}.none: cannot be read (ENOENT); name a file of lines such as RC_CLIENT_ID=…\n`,
     });
   });
 
@@ -61,7 +61,7 @@ describe("with a JWT", () => {
     const { RC_CLIENT_ID, RC_CLIENT_SECRET, RC_JWT, ...rest } = service.env;
     const file = join(service.bare["XDG_CONFIG_HOME"] ?? "", ".env");
     writeFileSync(file, write(`RC_JWT='${RC_JWT}'\nRC_CLIENT_ID=${RC_CLIENT_ID}\nRC_CLIENT_SECRET="${RC_CLIENT_SECRET}"\n`));
-    expect(await runHere(["login", "--env-file", file], { env: rest })).toMatchObject({ code: 0, err: "" });
+    expect(await runHere(["login", "--env", file], { env: rest })).toMatchObject({ code: 0, err: "" });
   });
 
   test.each<[string, (lines: string) => string | Buffer, string]>([
@@ -70,10 +70,10 @@ describe("with a JWT", () => {
   ])("says what is wrong with a file of %s, and tells nothing of it", async (_, write, wrong) => {
     const file = join(service.bare["XDG_CONFIG_HOME"] ?? "", ".env");
     writeFileSync(file, write(`RC_JWT=${service.env["RC_JWT"]}`));
-    expect(await runHere(["login", "--env-file", file], { env: service.bare })).toEqual({
+    expect(await runHere(["login", "--env", file], { env: service.bare })).toEqual({
       code: 2,
       out: "",
-      err: `ringwright: --env-file ${file}: ${wrong}; name a file of lines such as RC_CLIENT_ID=…\n`,
+      err: `ringwright: --env ${file}: ${wrong}; name a file of lines such as RC_CLIENT_ID=…\n`,
     });
   });
 
