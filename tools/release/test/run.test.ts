@@ -82,6 +82,7 @@ test.each([
   [["check", "write"], "one command at most"],
   [["write", "--only", "npm"], "--only goes with try"],
   [["check", "--start", "npm"], "--start goes with try"],
+  [["check", "--if-there"], "--if-there goes with try"],
   [["try", "--start", "cnpm"], `--start: "cnpm" is not tried; it is one or more of npm,pnpm,yarn,bun,deno`],
   [["try", "--only", "cnpm"], `--only: "cnpm" is not tried; it is one or more of npm,pnpm,yarn,bun,deno`],
 ])("%j is refused", async (args, sentence) => {
