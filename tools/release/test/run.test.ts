@@ -90,6 +90,16 @@ test.each([
   expect(await repository.release(...args)).toMatchObject({ code: 2, said: expect.stringContaining(`release: ${sentence}`) });
 });
 
+test("what is not built cannot be tried, and it says what builds it", async () => {
+  using repository = smallRepository();
+  const manifest = JSON.parse(repository.read("packages/one/package.json"));
+  repository.write("packages/one/package.json", JSON.stringify({ ...manifest, files: ["dist"] }));
+  expect(await repository.release("try")).toEqual({
+    code: 2,
+    said: "release: packages/one/dist is not there; run pnpm build before\n",
+  });
+});
+
 test("a repository that is nowhere is refused", async () => {
   using repository = smallRepository();
   repository.write("package.json", "{}");

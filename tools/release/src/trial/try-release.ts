@@ -9,7 +9,7 @@ import { UsageError } from "../usage-error.ts";
 import { type Environment, runCommand } from "./command.ts";
 import { type Example, readmeExample } from "./example.ts";
 import { freshEnvironment, type PackageManager, packageManagers } from "./package-managers.ts";
-import { publishCanary } from "./publish-canary.ts";
+import { checkBuilt, publishCanary } from "./publish-canary.ts";
 import { makeOlder, startRegistry } from "./registry.ts";
 import { tryStart } from "./try-start.ts";
 
@@ -30,13 +30,14 @@ export interface Chosen {
  * @param root - the repository's root, with all packages built
  * @param asked - see `Chosen`
  * @param out - told of each step
- * @throws UsageError for a name that is none
+ * @throws UsageError for a name that is none, and where something is not built
  * @throws PageError where docs/start.md does not go as it says
  * @throws Error with what a command printed, when it fails
  */
 export async function tryRelease(root: string, asked: Chosen, out: (text: string) => void): Promise<void> {
   const managers = chosen("--only", asked.only);
   const starters = chosen("--start", asked.start);
+  checkBuilt(root);
   const wants = asked.ifThere ? process.env : { ...process.env, RINGWRIGHT_RUNTIMES: "1" };
   const verdaccio = pathOrLeaveOut("the trial of a release", fetchRuntime("verdaccio", wants), wants);
   if (verdaccio === undefined) return;
