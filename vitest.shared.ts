@@ -1,5 +1,5 @@
 import type {} from "vitest";
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { defineConfig, mergeConfig, type ViteUserConfig } from "vitest/config";
 
 declare module "vitest" {
   interface TaskMeta {
@@ -52,4 +52,15 @@ export function testProjects(contractSetup?: string): ViteUserConfig {
       ],
     },
   });
+}
+
+/**
+ * The same for packages whose tests want a server of Redis. Some files run once more, as the project `valkey`, on Valkey.
+ *
+ * @param onValkey - those
+ */
+export function redisProjects(onValkey: string[]): ViteUserConfig {
+  const globalSetup = "@ringwright/redis-server/setup";
+  const valkey = { name: "valkey", include: onValkey, globalSetup };
+  return mergeConfig(testProjects(), defineConfig({ test: { globalSetup, projects: [{ extends: true, test: valkey }] } }));
 }

@@ -1,61 +1,68 @@
-// Two hundred accounts of fifty people by four workers, at the service's limits: how long it takes beside the bound of its slowest
-// account, and whether anything went too fast. `pnpm --filter @ringwright/fleet large`; each figure can be given another value:
-// ACCOUNTS, PEOPLE, WORKERS, WINDOW (how long the limits' window is, in seconds: a small machine needs a longer one), HOSTS (processes
-// that the sandboxes are shared out to), CONCURRENCY (of each worker).
+// `pnpm --filter @ringwright/fleet large`: a large fleet, on Redis and on Valkey. See large/arguments.ts.
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import process from "node:process";
-import { openFleet, type RunStatus, readStatus, startRun } from "../src/index.ts";
-import { companyOf } from "../test/support/companies.ts";
-import { end, startSandboxes, startWorker } from "../test/support/fleet-world.ts";
-import { serverCommand, startRedis } from "../test/support/redis-server.ts";
-import { ended } from "../test/support/until.ts";
+import { serverCommand } from "@ringwright/redis-server";
+import { SingleBar } from "cli-progress";
+import { readArguments, UsageError, usage } from "./large/arguments.ts";
+import { describe, type Figures } from "./large/figures.ts";
+import { runLarge } from "./large/run-large.ts";
 
-const figure = (name: string, usual: number): number => Number(process.env[name] ?? usual);
-const accounts = figure("ACCOUNTS", 200);
-const people = figure("PEOPLE", 50);
-const workers = figure("WORKERS", 4);
-const windowSeconds = figure("WINDOW", 60);
-const hosts = figure("HOSTS", 4);
-const concurrency = figure("CONCURRENCY", 8);
+const mostRatio = 1.1;
 
-await using server = await startRedis(serverCommand() ?? "redis-server");
-const where = { redis: server.url, prefix: "large" };
-const groups = await Promise.all(
-  Array.from({ length: hosts }, (_, index) => {
-    const share = Math.floor((accounts + index) / hosts);
-    return startSandboxes({ accounts: share, people, windowSeconds }, `host-${index}-account`);
-  }),
-);
-const all = { accounts: groups.flatMap((group) => group.accounts), env: Object.assign({}, ...groups.map(({ env }) => env)) };
-await using fleet = openFleet(where);
-const company = companyOf(people, 4);
-const children = Array.from({ length: workers }, () =>
-  startWorker(where, all, { concurrency, pace: Math.max(1, 60 / windowSeconds) }),
-);
-const startedAtMs = Date.now();
-let status: RunStatus;
-try {
-  await startRun(fleet, new Map(all.accounts.map(({ name }) => [name, company])));
-  await ended(fleet);
-  status = await readStatus(fleet);
-} finally {
-  await Promise.all(children.map(end));
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
 }
-const tookMs = Math.max(...status.accounts.map(({ endedAtMs = 0 }) => endedAtMs)) - startedAtMs;
-const boundMs = (Math.max(...status.accounts.map(({ boundMs: bound = 0 }) => bound)) * windowSeconds) / 60;
-const contents = await Promise.all(groups.map((group) => group.content()));
-const wrong = contents
-  .flatMap(({ accounts: held }) => held)
-  .filter((held) => new Set(held.people).size !== people || held.phones.some((count) => count !== 1));
-console.log({
-  accounts: all.accounts.length,
-  people,
-  workers,
-  windowSeconds,
-  done: status.accounts.filter(({ stage }) => stage === "done").length,
-  wrong: wrong.length,
-  refusedForTheirRate: contents.reduce((sum, { refused }) => sum + refused, 0),
-  tookS: tookMs / 1000,
-  boundS: boundMs / 1000,
-  timesTheBound: tookMs / boundMs,
-});
-await Promise.all(groups.map((group) => group[Symbol.asyncDispose]()));
+
+async function run(): Promise<number> {
+  const { isHelp, servers, jsonFile, ...settings } = readArguments(process.argv.slice(2));
+  if (isHelp) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  // pnpm runs it in the package's folder.
+  const file = resolve(process.env["INIT_CWD"] ?? "", jsonFile);
+  const runs: Figures[] = [];
+  for (const command of servers) {
+    if (serverCommand([command]) === undefined)
+      throw new UsageError(`there is no ${command} on the PATH; install it, or name the other by --server`);
+    const progress = progressOf(settings.accounts, command);
+    const figures = await runLarge(command, settings, progress.say);
+    progress.end();
+    process.stdout.write(`${describe(figures)}\n`);
+    runs.push(figures);
+    writeFileSync(file, `${JSON.stringify(runs, undefined, 2)}\n`);
+  }
+  process.stderr.write(`the figures are in ${file}\n`);
+  return runs.every(isGood) ? 0 : 1;
+}
+
+function isGood({ done, accounts, wrong, refusedForTheirRate, ratio, isKilling, redisRestarted }: Figures): boolean {
+  if (done !== accounts || wrong.length > 0) return false;
+  // A worker that was killed can say nothing of what it has sent: then nothing is promised of rates, and nothing of time.
+  return isKilling ? redisRestarted === 2 : refusedForTheirRate === 0 && ratio <= mostRatio;
+}
+
+function progressOf(accounts: number, command: string): { readonly say: (done: number) => void; readonly end: () => void } {
+  const format = `${command} [{bar}] {value} of {total} accounts, {duration_formatted}`;
+  if (process.stderr.isTTY) {
+    const bar = new SingleBar({ format, clearOnComplete: true, hideCursor: true });
+    bar.start(accounts, 0);
+    return { say: (done) => bar.update(done), end: () => bar.stop() };
+  }
+  let last = -1;
+  const say = (done: number): void => {
+    const tenth = Math.floor((10 * done) / accounts);
+    if (tenth > last) process.stderr.write(`${command}: ${done} of ${accounts} accounts\n`);
+    last = Math.max(last, tenth);
+  };
+  return { say, end: () => {} };
+}

@@ -7,7 +7,7 @@ const url = inject("redis")?.url;
 const promise = { phoneNumber: "+15035552000", person: "ines@tidewater.example", isGivenUp: false };
 
 function optionsOf(key: string, more: object = {}): Parameters<typeof AccountJournal.open>[1] {
-  return { key, generation: "one", settleMs: 60_000, lostUntilMs: 0, fail: () => new Promise(() => {}), ...more };
+  return { key, generation: "one", settleMs: 60_000, lostUntilMs: 0, keepMs: 60_000, fail: () => new Promise(() => {}), ...more };
 }
 
 async function opened(redis: Redis, options: Parameters<typeof AccountJournal.open>[1]): Promise<AccountJournal> {

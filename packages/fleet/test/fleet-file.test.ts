@@ -57,6 +57,14 @@ test("no two accounts have one name", async () => {
   );
 });
 
+test("how much is kept is read in days and runs, and refused where it makes no sense", async () => {
+  const { keepRuns, keepMs } = await readFleetFile(await fileOf(`keepRuns: 5\nkeepDays: 7\naccounts:${account("astoria")}`));
+  expect([keepRuns, keepMs]).toEqual([5, 7 * 24 * 3_600_000]);
+  await expect(readFleetFile(await fileOf(`keepRuns: 0\naccounts:${account("astoria")}`))).rejects.toThrow(
+    "must be a whole number, 1 to 9999 (keepRuns)",
+  );
+});
+
 test("a secret comes from the environment or a command", async () => {
   expect(await readSecret({ env: "JWT" }, "jwt of astoria", { JWT: "one" })).toBe("one");
   expect(await readSecret({ command: [process.execPath, "-p", "'two'"] }, "jwt of astoria", {})).toBe("two");

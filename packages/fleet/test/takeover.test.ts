@@ -1,9 +1,8 @@
-import type { ChildProcess } from "node:child_process";
+import { type RedisServer, startRedis } from "@ringwright/redis-server";
 import { expect, inject, test, vi } from "vitest";
 import { readStatus, startRun } from "../src/index.ts";
-import { end, startWorker } from "./support/fleet-world.ts";
+import { end, startWorker, type WorkerProcess } from "./support/fleet-world.ts";
 import { fleetHere, type Here } from "./support/here.ts";
-import { type RedisServer, startRedis } from "./support/redis-server.ts";
 import { ended } from "./support/until.ts";
 
 const operation = "createForwardingNumber";
@@ -11,7 +10,7 @@ const people = 6;
 const options = { pace: 60, settleMs: 1000, lockMs: 1000, longestCallMs: 60_000 };
 
 /** Starts a run whose worker waits for an answer, of which the service has done what it was asked for. */
-async function begun(here: Here, redis: string): Promise<ChildProcess> {
+async function begun(here: Here, redis: string): Promise<WorkerProcess> {
   const [sandbox] = here.sandboxes;
   // The answer trickles in for longer than the test takes.
   sandbox?.faults.add({ operation, slowBodyMs: 300_000, count: 1 });
@@ -28,12 +27,12 @@ function forwardingOf({ sandboxes }: Here): string[] {
     .map(({ extensionId }) => extensionId ?? "");
 }
 
-async function endedAs(here: Here, server: RedisServer, worker: ChildProcess): Promise<void> {
+async function endedAs(here: Here, server: RedisServer, worker: WorkerProcess): Promise<void> {
   const second = startWorker({ redis: server.url, prefix: here.fleet.prefix }, here, options);
   try {
     await ended(here.fleet);
   } finally {
-    await Promise.all([worker, second].map(end));
+    await Promise.all([worker, second].map(({ process }) => end(process)));
   }
   expect((await readStatus(here.fleet)).accounts.map(({ stage, undone }) => [stage, undone])).toEqual([["done", []]]);
   expect(new Set(forwardingOf(here)).size).toBe(people / 2);
@@ -43,20 +42,20 @@ async function endedAs(here: Here, server: RedisServer, worker: ChildProcess): P
 const command = inject("redis")?.command;
 
 test.skipIf(command === undefined)("a call whose worker was killed is looked up, and not sent again", async ({ task }) => {
-  await using server = await startRedis(command ?? "");
+  await using server = await startRedis(command ?? "redis-server");
   await using here = await fleetHere(1, people, {}, server.url);
   const worker = await begun(here, server.url);
-  await end(worker);
+  await end(worker.process);
   task.meta.figures = { kills: 1 };
   await endedAs(here, server, worker);
 });
 
 test.skipIf(command === undefined)("a call of which Redis has lost all is looked up, and not sent again", async ({ task }) => {
-  await using server = await startRedis(command ?? "");
+  await using server = await startRedis(command ?? "redis-server");
   await using here = await fleetHere(1, people, {}, server.url);
   const worker = await begun(here, server.url);
   await server.crash(operation);
-  await end(worker);
+  await end(worker.process);
   task.meta.figures = { kills: 2 };
   await endedAs(here, server, worker);
 });

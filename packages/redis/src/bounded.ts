@@ -13,22 +13,17 @@ export type Bounded = <T>(asked: Promise<T>, secrets?: SentSecrets) => Promise<T
  * @returns a function that throws StoreError for a command that failed or took too long; the command itself goes on
  */
 export function bounded(store: string, timeoutMs: number, clock: Clock): Bounded {
-  async function refuseAfter(signal: AbortSignal): Promise<never> {
-    await clock.sleep(timeoutMs, signal);
-    throw new StoreError(
+  const late = (): StoreError =>
+    new StoreError(
       `${store}: Redis did not answer within ${timeoutMs} ms; see that it runs and that its client is connected, or allow it a longer timeoutMs`,
     );
-  }
-
-  return async (asked, secrets = new SentSecrets()) => {
-    const answered = new AbortController();
-    try {
-      return await Promise.race([asked, refuseAfter(answered.signal)]);
-    } catch (error) {
-      if (error instanceof StoreError) throw error;
-      throw new StoreError(`${store}: Redis failed: ${reasonOf(error, secrets)}`);
-    } finally {
-      answered.abort();
-    }
-  };
+  return (asked, secrets = new SentSecrets()) =>
+    new Promise((resolve, reject) => {
+      const callOff = clock.after(timeoutMs, () => reject(late()));
+      asked
+        .then(resolve, (error: unknown) =>
+          reject(error instanceof StoreError ? error : new StoreError(`${store}: Redis failed: ${reasonOf(error, secrets)}`)),
+        )
+        .finally(callOff);
+    });
 }

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import type { Budget, Tokens } from "@ringwright/core";
+import { startRedis } from "@ringwright/redis-server";
 import { describe, expect, inject, test } from "vitest";
 import { redisBudgetStore, redisTokenStore, StoreError } from "../src/index.ts";
 import { connect, libraries } from "./support/clients.ts";
-import { startRedis } from "./support/redis-server.ts";
 
 const redis = inject("redis");
 const budget: Budget = { key: "https://service.example 1 Heavy", group: "Heavy", limit: 1, windowMs: 60_000 };
@@ -25,7 +25,7 @@ async function failure(work: Promise<unknown>): Promise<StoreError> {
 
 describe.skipIf(redis === undefined).each(libraries)("by %s", (library) => {
   test("a server that hangs is an error in time, and a place it gave too late is given back", async () => {
-    await using server = await startRedis(redis?.command ?? "");
+    await using server = await startRedis(redis?.command ?? "redis-server");
     using connection = await connect(library, server.port);
     const budgets = redisBudgetStore(connection.client, { timeoutMs: 100 });
     const session = redisTokenStore(connection.client, { name: "onboarding", timeoutMs: 100 });
@@ -53,7 +53,7 @@ describe.skipIf(redis === undefined).each(libraries)("by %s", (library) => {
   });
 
   test("a server that is gone is an error in time", async () => {
-    const server = await startRedis(redis?.command ?? "");
+    const server = await startRedis(redis?.command ?? "redis-server");
     using connection = await connect(library, server.port);
     const budgets = redisBudgetStore(connection.client, { timeoutMs: 100 });
     const session = redisTokenStore(connection.client, { name: "onboarding", timeoutMs: 100 });
@@ -66,7 +66,7 @@ describe.skipIf(redis === undefined).each(libraries)("by %s", (library) => {
   });
 
   test("a server that refuses the scripts is named with its reason, and shows nothing of what it was sent", async () => {
-    await using server = await startRedis(redis?.command ?? "", ["--rename-command", "EVAL", ""]);
+    await using server = await startRedis(redis?.command ?? "redis-server", ["--rename-command", "EVAL", ""]);
     using connection = await connect(library, server.port);
     const session = redisTokenStore(connection.client, { name: "onboarding" });
     const { message } = await failure(session.save(tokens));

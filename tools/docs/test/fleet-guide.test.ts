@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { createSandbox } from "@ringwright/sandbox";
 import { expect, test } from "vitest";
-import { serverCommand, startRedis } from "../../../packages/fleet/test/support/redis-server.ts";
 import { root } from "../src/code-blocks.ts";
 import { guideScript } from "../src/guide-script.ts";
 import { folderOf } from "./support/folder-of.ts";
@@ -16,7 +16,7 @@ test.skipIf(command === undefined)(
   "the commands of the guide to many accounts do what it says",
   { timeout: 300_000 },
   async () => {
-    await using redis = await startRedis(command ?? "");
+    await using redis = await startRedis(command ?? "redis-server");
     await using folder = folderOf(guide);
     await using sandbox = await createSandbox({ limits: "off", time: "real" });
     const { url } = await sandbox.listen();

@@ -2,8 +2,8 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { picturesFolder, root } from "./paths.ts";
 
-/** Pictures that others make, which stay: the console's, and the demo's. */
-const others = /\/(console|demo)[\w-]*\.\w+$/;
+/** Pictures that others make, which stay: the console's, the demo's, and the fleets'. */
+const others = /\/(console|demo|fleets)[\w-]*\.\w+$/;
 
 /**
  * Where the files on disk are other than they should be: changed, missing, or there without a reason.

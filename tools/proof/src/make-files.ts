@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { barChart } from "@ringwright/charts/bar-chart";
+import { inDigits } from "@ringwright/charts/in-digits";
 import type { OpenApiDocument } from "@ringwright/generate/document";
+import { type Badge, badge } from "./badges.ts";
 import { operationCounts } from "./page/contract-sections.ts";
 import { pageOf, sectionsOf } from "./page/page.ts";
-import { inDigits } from "./page/words.ts";
 import { pageFile, picturesFolder, root } from "./paths.ts";
-import { type Badge, badge } from "./pictures/badges.ts";
-import { barChart } from "./pictures/bar-chart.ts";
 import { type Records, readRecord } from "./record/topic-record.ts";
 import { topicNames } from "./topics/topics.ts";
 

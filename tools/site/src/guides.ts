@@ -17,6 +17,7 @@ export const guideGroups: readonly GuideGroup[] = [
       "guides/when-it-breaks-off",
       "guides/nightly",
       "guides/fleets",
+      "fleets-at-scale",
     ],
   },
   {

@@ -20,7 +20,7 @@ export async function runDev(port: number, base: string): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   for (const folder of watched) {
     watch(join(root, folder), { recursive: true }, (_, path) => {
-      if (path === null || !/\.(md|yaml|json|png)$/.test(path) || path.includes("node_modules")) return;
+      if (path === null || !/\.(md|yaml|json|png|svg)$/.test(path) || path.includes("node_modules")) return;
       clearTimeout(timer);
       timer = setTimeout(() => assemble(reference, base), quietMs);
     });

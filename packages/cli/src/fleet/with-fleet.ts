@@ -30,14 +30,15 @@ export async function readFleet({ env }: World, path: string, { server }: Global
 /**
  * Connects to a fleet for as long as something takes.
  *
- * @param path - the fleet file, which may say where Redis is; fleet.yaml in this folder, if there is one, when left out
+ * @param path - the fleet file, which may say where Redis is, and what it keeps; fleet.yaml in this folder, if there is one, when left out
  */
 export async function withFleet<T>(world: World, path: string | undefined, work: (fleet: Fleet) => Promise<T>): Promise<T> {
   const there = path ?? (existsSync(usualFile) ? usualFile : undefined);
-  const source = there === undefined ? undefined : (await readFleet(world, there, {})).redis;
+  const file: Partial<FleetFile> = there === undefined ? {} : await readFleet(world, there, {});
+  const { redis: source, accounts: _, ...kept } = file;
   const usual = world.env["RINGWRIGHT_REDIS"] ?? usualRedis;
   const redis = source === undefined ? usual : await readSecret(source, "redis", world.env);
-  await using fleet = openFleet({ redis });
+  await using fleet = openFleet({ ...kept, redis });
   await reach(fleet, source === undefined ? "RINGWRIGHT_REDIS says, or redis in a fleet file" : `redis in ${there} says`);
   return await work(fleet);
 }

@@ -215,18 +215,20 @@ export class TaskRun<T> {
   }
 
   // A call under way ends with the task's time. A restored task whose time is up gets one look all the same: it may have
-  // ended while nobody was there.
+  // ended while nobody was there. No `AbortSignal.any`: Node would keep a call that never settles for ever.
   async #withinDeadline<Answer>(call: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
     const { client, callOptions } = this.#setup;
     const { signal } = callOptions;
     const leftMs = this.#endsAtMs - client.clock.elapsedMs();
-    const timeUp = new AbortController();
-    const joint = signal === undefined ? timeUp.signal : AbortSignal.any([signal, timeUp.signal]);
-    const callOff = leftMs > 0 ? client.clock.after(leftMs, () => timeUp.abort(this.#timeUp())) : undefined;
+    const end = new AbortController();
+    const abort = (): void => end.abort(signal?.reason);
+    signal?.addEventListener("abort", abort, { once: true });
+    const callOff = leftMs > 0 ? client.clock.after(leftMs, () => end.abort(this.#timeUp())) : undefined;
     try {
-      return await call(joint);
+      return await call(end.signal);
     } finally {
       callOff?.();
+      signal?.removeEventListener("abort", abort);
     }
   }
 

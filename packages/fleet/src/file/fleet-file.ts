@@ -22,5 +22,9 @@ export interface FleetAccount {
 export interface FleetFile {
   /** Where the address of Redis comes from. */
   readonly redis?: SecretSource;
+  /** How many runs are kept. */
+  readonly keepRuns?: number;
+  /** For how long what nobody goes on with is kept, in milliseconds. */
+  readonly keepMs?: number;
   readonly accounts: readonly FleetAccount[];
 }

@@ -9,9 +9,13 @@ export const fleetFileSchema: Readonly<Record<string, unknown>> = schema;
 
 interface FleetDocument {
   readonly redis?: SecretSource;
+  // What stands in a file is text.
+  readonly keepRuns?: string;
+  readonly keepDays?: string;
   readonly accounts: readonly (Omit<FleetAccount, "server"> & { readonly server?: string })[];
 }
 
+const dayMs = 24 * 3_600_000;
 const service = "https://platform.ringcentral.com";
 
 /**
@@ -24,10 +28,12 @@ const service = "https://platform.ringcentral.com";
 export async function readFleetFile(path: string, usualServer: string = service): Promise<FleetFile> {
   const { value, problems } = await readCheckedFile(path, fleetFileSchema, doubles);
   if (problems.length > 0) throw new FleetFileError(problems);
-  const { redis, accounts } = value as FleetDocument;
+  const { redis, accounts, keepRuns, keepDays } = value as FleetDocument;
   const folder = dirname(path);
   return {
     ...(redis === undefined ? {} : { redis }),
+    ...(keepRuns === undefined ? {} : { keepRuns: Number(keepRuns) }),
+    ...(keepDays === undefined ? {} : { keepMs: Number(keepDays) * dayMs }),
     accounts: accounts.map((account) => ({
       ...account,
       company: resolve(folder, account.company),

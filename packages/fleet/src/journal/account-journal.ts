@@ -36,6 +36,8 @@ export interface AccountJournalOptions {
   readonly settleMs: number;
   /** Before this moment of the Redis server's time nothing is known of what was sent; 0 where nothing was lost. */
   readonly lostUntilMs: number;
+  /** For how long it is kept after it was written to last, in milliseconds. */
+  readonly keepMs: number;
   /** Told of what keeps the turn from going on; gives a promise that never settles. */
   readonly fail: (error: unknown) => Promise<never>;
 }
@@ -75,7 +77,7 @@ export class AccountJournal {
   }
 
   async #take(): Promise<number> {
-    const [nowMs, list] = (await this.#redis.eval(takeScript, 1, this.#options.key, this.#turn)) as [number, string[]];
+    const [nowMs, list] = (await this.#eval(takeScript)) as [number, string[]];
     this.#behindMs = nowMs - Date.now();
     for (let index = 0; index < list.length; index += 2) this.#fields.set(list[index] ?? "", list[index + 1] ?? "");
     const isSame = this.#fields.get("generation") === this.#options.generation;
@@ -93,8 +95,8 @@ export class AccountJournal {
   async #begin(): Promise<void> {
     const kept = [...this.#fields].flatMap(([field, text]) => (field.startsWith("promise:") ? [JSON.parse(text)] : []));
     const start = JSON.stringify(kept);
-    const { generation, key } = this.#options;
-    needHold(await this.#redis.eval(beginScript, 1, key, this.#turn, generation, start));
+    const { generation } = this.#options;
+    needHold(await this.#eval(beginScript, generation, start));
     for (const field of this.#fields.keys()) if (/^(call|sleep):/.test(field)) this.#fields.delete(field);
     this.#fields.set("start", start);
   }
@@ -130,7 +132,7 @@ export class AccountJournal {
 
   /** Notes that a call is about to leave. */
   async sent(key: string, operation: string): Promise<void> {
-    await this.#guarded(this.#redis.eval(sentScript, 1, this.#options.key, this.#turn, key, operation));
+    await this.#guarded(this.#eval(sentScript, key, operation));
   }
 
   /** Notes that a call has done nothing and is still to be sent. */
@@ -172,12 +174,12 @@ export class AccountJournal {
    * @throws AccountTakenError where another turn has taken the account
    */
   async end(): Promise<void> {
-    needHold(await this.#redis.eval(endScript, 1, this.#options.key, this.#turn));
+    needHold(await this.#eval(endScript));
   }
 
   /** Gives the account back; what is still under way of this turn can write nothing any more, and send no change. */
   async release(): Promise<void> {
-    await this.#redis.eval(releaseScript, 1, this.#options.key, this.#turn);
+    await this.#eval(releaseScript);
   }
 
   /**
@@ -207,9 +209,14 @@ export class AccountJournal {
   #write(fields: Readonly<Record<string, string>>): Promise<void> {
     const list = Object.entries(fields).flat();
     if (list.length === 0) return Promise.resolve();
-    const written = this.#guarded(this.#redis.eval(writeScript, 1, this.#options.key, this.#turn, ...list));
+    const written = this.#guarded(this.#eval(writeScript, ...list));
     this.#written = Promise.all([this.#written, written]);
     return written;
+  }
+
+  #eval(script: string, ...says: string[]): Promise<unknown> {
+    const { key, keepMs } = this.#options;
+    return this.#redis.eval(script, 1, key, this.#turn, keepMs, ...says);
   }
 
   async #guarded(asked: Promise<unknown>): Promise<void> {

@@ -1,13 +1,14 @@
 // KEYS[1] is the journal of an account, a hash. Its fields: `hold`, the turn that holds the account; `generation`, what it plays;
 // `start`, the promises that it began with; `call:…`, `sleep:…` and `promise:…`. Times are the Redis server's, so that machines
-// need not agree on the time of day. All of it expires, long after the last turn.
+// need not agree on the time of day. All of it expires, long after the last turn. ARGV: the turn, and in how many milliseconds that
+// is; and what each says.
 const prelude = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-redis.call('PEXPIRE', KEYS[1], 2592000000)
+redis.call('PEXPIRE', KEYS[1], ARGV[2])
 `;
 
-/** Takes the account for a turn, from whoever holds it. ARGV: the turn. Answers with the time and all fields. */
+/** Takes the account for a turn, from whoever holds it. Answers with the time and all fields. */
 export const takeScript: string = `
 redis.call('HSET', KEYS[1], 'hold', ARGV[1])
 ${prelude}
@@ -28,30 +29,30 @@ for _, field in ipairs(redis.call('HKEYS', KEYS[1])) do
 end
 `;
 
-/** Begins a generation: what was played before is forgotten. ARGV: the turn, the generation, the promises that there are. */
+/** Begins a generation: what was played before is forgotten. ARGV[3]: the generation; ARGV[4]: the promises that there are. */
 export const beginScript: string = fenced(`
 ${forget}
-redis.call('HSET', KEYS[1], 'generation', ARGV[2], 'start', ARGV[3])
+redis.call('HSET', KEYS[1], 'generation', ARGV[3], 'start', ARGV[4])
 `);
 
-/** Ends a generation. What it has promised stays. ARGV: the turn. */
+/** Ends a generation. What it has promised stays. */
 export const endScript: string = fenced(`
 ${forget}
 redis.call('HDEL', KEYS[1], 'generation', 'start')
 `);
 
-/** Notes that a call is about to leave. ARGV: the turn, the field, the operation. */
+/** Notes that a call is about to leave. ARGV[3]: the field; ARGV[4]: the operation. */
 export const sentScript: string = fenced(
-  "redis.call('HSET', KEYS[1], ARGV[2], cjson.encode({ operation = ARGV[3], sentAtMs = now }))",
+  "redis.call('HSET', KEYS[1], ARGV[3], cjson.encode({ operation = ARGV[4], sentAtMs = now }))",
 );
 
-/** Writes fields. ARGV: the turn, and names and values in turn; a field with an empty value goes. */
+/** Writes fields. From ARGV[3] on: names and values in turn; a field with an empty value goes. */
 export const writeScript: string = fenced(`
-for i = 2, #ARGV, 2 do
+for i = 3, #ARGV, 2 do
   if ARGV[i + 1] == '' then redis.call('HDEL', KEYS[1], ARGV[i])
   else redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
 end
 `);
 
-/** Gives the account back. ARGV: the turn. */
+/** Gives the account back. */
 export const releaseScript: string = fenced("redis.call('HDEL', KEYS[1], 'hold')");

@@ -1,4 +1,4 @@
-import { systemClock } from "@ringwright/core";
+import { InputError, systemClock } from "@ringwright/core";
 import { type FlowJob, FlowProducer, Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { FleetError } from "./fleet-error.ts";
@@ -22,12 +22,20 @@ export interface FleetOptions {
   readonly redis: string;
   /** What all keys begin with. `ringwright` when left out. */
   readonly prefix?: string;
+  /** How many runs are kept, with the jobs of their accounts; a new one lets go of those before. 2 when left out. */
+  readonly keepRuns?: number;
+  /** For how long a run, and what an account was doing, is kept where nobody goes on with it, in milliseconds. 30 days when left out. */
+  readonly keepMs?: number;
 }
 
 /** A connection to a fleet: its queues, and what lies beside them. */
 export interface Fleet extends AsyncDisposable {
   readonly redis: Redis;
   readonly prefix: string;
+  /** How many runs are kept. */
+  readonly keepRuns: number;
+  /** For how long what nobody goes on with is kept, in milliseconds. */
+  readonly keepMs: number;
   /** BullMQ's own prefix, for what else looks at the queues. */
   readonly queuePrefix: string;
   /** A job an account. */
@@ -45,6 +53,7 @@ export interface Fleet extends AsyncDisposable {
 }
 
 const reachMs = 5000;
+const thirtyDaysMs = 30 * 24 * 3_600_000;
 
 /** The names of the queues. */
 export const queueNames = { accounts: "accounts", runs: "runs" } as const;
@@ -53,8 +62,11 @@ export const queueNames = { accounts: "accounts", runs: "runs" } as const;
  * Connects to a fleet.
  *
  * @param options - where it is
+ * @throws InputError for options that make no sense
  */
-export function openFleet({ redis: address, prefix = "ringwright" }: FleetOptions): Fleet {
+export function openFleet({ redis: address, prefix = "ringwright", keepRuns = 2, keepMs = thirtyDaysMs }: FleetOptions): Fleet {
+  needWhole("keepRuns", keepRuns);
+  needWhole("keepMs", keepMs);
   // Commands wait while Redis is gone: BullMQ asks for that of its workers, and a turn that is cut short is looked up.
   const redis = new Redis(address, { maxRetriesPerRequest: null });
   let trouble = "no connection came about";
@@ -76,6 +88,8 @@ export function openFleet({ redis: address, prefix = "ringwright" }: FleetOption
   return {
     redis,
     prefix,
+    keepRuns,
+    keepMs,
     queuePrefix,
     accounts,
     runs,
@@ -92,4 +106,9 @@ export function openFleet({ redis: address, prefix = "ringwright" }: FleetOption
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function needWhole(name: string, value: number): void {
+  if (Number.isSafeInteger(value) && value > 0) return;
+  throw new InputError(`${name} must be a whole number above 0, not ${String(value)}`);
 }

@@ -13,15 +13,13 @@ export interface RunRecord {
   readonly isCancelled: boolean;
 }
 
-const keptForS = 30 * 24 * 3600;
-
 function keyOf({ prefix }: Fleet, run: string): string {
   return `${prefix}:fleet:run:${run}`;
 }
 
-/** The key that names the last run. */
-export function lastRunKey({ prefix }: Fleet): string {
-  return `${prefix}:fleet:last`;
+// The names of the runs that are kept, the last one first.
+function listKey({ prefix }: Fleet): string {
+  return `${prefix}:fleet:kept`;
 }
 
 /** Keeps a run and its company files. */
@@ -33,7 +31,7 @@ export async function writeRun(
   const key = keyOf(fleet, run);
   const writing = fleet.redis.multi().hset(key, { startedAtMs, accounts: JSON.stringify(accounts), redisId });
   for (const [account, company] of companies) writing.hset(key, `company:${account}`, gzipSync(JSON.stringify(company)));
-  writing.expire(key, keptForS).set(lastRunKey(fleet), run);
+  writing.pexpire(key, fleet.keepMs).lpush(listKey(fleet), run);
   for (const [error] of (await writing.exec()) ?? []) if (error !== null) throw error;
 }
 
@@ -44,7 +42,7 @@ export async function writeRun(
  * @returns undefined where there is none
  */
 export async function readRun(fleet: Fleet, run?: string): Promise<RunRecord | undefined> {
-  const name = run ?? (await fleet.redis.get(lastRunKey(fleet)));
+  const name = run ?? (await fleet.redis.lindex(listKey(fleet), 0));
   if (name === null || name === undefined) return undefined;
   const fields = ["startedAtMs", "accounts", "redisId", "cancelled"] as const;
   const [startedAtMs, accounts, redisId, cancelled] = await fleet.redis.hmget(keyOf(fleet, name), ...fields);
@@ -58,13 +56,35 @@ export async function readRun(fleet: Fleet, run?: string): Promise<RunRecord | u
   };
 }
 
-/** The company file of an account of a run, as packed text; undefined where it is not kept any more. */
-export async function readCompany(fleet: Fleet, run: string, account: string): Promise<string | undefined> {
-  const packed = await fleet.redis.hgetBuffer(keyOf(fleet, run), `company:${account}`);
-  return packed === null ? undefined : gunzipSync(packed).toString();
+/** What a turn needs to know of its run. */
+export interface RunOfAccount extends Pick<RunRecord, "redisId" | "isCancelled"> {
+  /** The account's company file, as a text. */
+  readonly company: string;
+}
+
+/** What is kept of a run for one of its accounts; undefined where it is not kept any more. */
+export async function readRunOf(fleet: Fleet, run: string, account: string): Promise<RunOfAccount | undefined> {
+  const [redisId, cancelled, company] = await fleet.redis.hmgetBuffer(
+    keyOf(fleet, run),
+    "redisId",
+    "cancelled",
+    `company:${account}`,
+  );
+  if (company === null || company === undefined) return undefined;
+  return { redisId: String(redisId), isCancelled: String(cancelled) === "1", company: gunzipSync(company).toString() };
 }
 
 /** Notes that a run is cancelled, or that it is not any more. */
 export async function markCancelled(fleet: Fleet, run: string, isCancelled: boolean): Promise<void> {
   await fleet.redis.hset(keyOf(fleet, run), "cancelled", isCancelled ? "1" : "0");
+}
+
+/** The names of the runs that are there beyond those that are kept, the oldest first. */
+export async function readOldRuns(fleet: Fleet): Promise<readonly string[]> {
+  return (await fleet.redis.lrange(listKey(fleet), fleet.keepRuns, -1)).reverse();
+}
+
+/** Forgets a run. What is asked of it later finds none. */
+export async function forgetRun(fleet: Fleet, run: string): Promise<void> {
+  await fleet.redis.multi().del(keyOf(fleet, run)).lrem(listKey(fleet), 0, run).exec();
 }

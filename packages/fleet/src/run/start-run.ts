@@ -4,7 +4,7 @@ import type { FleetTelemetry } from "../telemetry/fleet-telemetry.ts";
 import { type AccountJob, type Fleet, queueNames } from "./fleet.ts";
 import { FleetError } from "./fleet-error.ts";
 import { redisProcess } from "./redis-process.ts";
-import { readRun, writeRun } from "./run-record.ts";
+import { forgetRun, readOldRuns, readRun, writeRun } from "./run-record.ts";
 import { isEnded, readStatus } from "./status.ts";
 
 /** How the job of an account is kept and tried. */
@@ -49,7 +49,19 @@ export async function startRun(
       opts: { ...accountJobOptions, jobId: jobIdOf(run, account), ignoreDependencyOnFailure: true },
     })),
   });
+  await forgetOldRuns(fleet);
   return run;
+}
+
+// The jobs go first: should it break off, the next run goes on with it.
+async function forgetOldRuns(fleet: Fleet): Promise<void> {
+  for (const run of await readOldRuns(fleet)) {
+    const { accounts = [] } = (await readRun(fleet, run)) ?? {};
+    await fleet.runs.remove(run, { removeChildren: true });
+    // Those that were tried again after they had been lost are no children any more.
+    await Promise.all(accounts.map((account) => fleet.accounts.remove(jobIdOf(run, account))));
+    await forgetRun(fleet, run);
+  }
 }
 
 /** The id of an account's job. */

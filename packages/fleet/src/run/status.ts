@@ -8,7 +8,7 @@ export type AccountStage = "queued" | "working" | "waiting" | "done" | "failed" 
 
 /** How far an account is. */
 export interface AccountProgress {
-  /** How many people something is to happen to, once it is planned. */
+  /** How many people something is to happen to by its first plan, once there is one. */
   readonly people?: number;
   /** How many calls have been answered that change something. */
   readonly changes?: number;

@@ -47,6 +47,8 @@ export interface AccountClientSetup {
 }
 
 const longestNapMs = 2000;
+// The life of a refresh token.
+const weekMs = 7 * 24 * 3_600_000;
 
 /** A client for one turn of an account. Its session lies in Redis, so that a login serves all turns. */
 export function accountClient(setup: AccountClientSetup): Client {
@@ -56,7 +58,7 @@ export function accountClient(setup: AccountClientSetup): Client {
     auth: jwtAuth({ ...secrets, store: sessionStore(fleet, account) }),
     rateLimits: { store: budgets },
     telemetry,
-    fetch: boundedFetch(longestCallMs),
+    fetch: boundedFetch(longestCallMs, turn),
     clock: {
       ...systemClock,
       // Within a call, waits are those of a repeat: a second, unless the service asks for more.
@@ -70,8 +72,8 @@ export function accountClient(setup: AccountClientSetup): Client {
 
 // One turn has the account at a time, so nobody need be waited for: who still has the session's lock, or calls under way, has died.
 // Should one that was only halted save its tokens after all, the next renewal finds out and logs in.
-function sessionStore({ redis, prefix }: Fleet, { name }: FleetAccount): TokenStore {
-  const { load, save, clear } = redisTokenStore(redis, { name: sessionOf(name), prefix });
+function sessionStore({ redis, prefix, keepMs }: Fleet, { name }: FleetAccount): TokenStore {
+  const { load, save, clear } = redisTokenStore(redis, { name: sessionOf(name), prefix, keepMs: Math.min(keepMs, weekMs) });
   const turns = memoryTokenStore();
   return { load, save, clear, exclusive: (work, signal) => turns.exclusive(work, signal) };
 }
@@ -81,9 +83,14 @@ export function sessionOf(account: string): string {
   return `fleet:${account}`;
 }
 
-function boundedFetch(longestCallMs: number): Fetch {
+// Node keeps what listens to an `AbortSignal.any` for as long as that may abort, and with it the whole turn of a call.
+function boundedFetch(longestCallMs: number, turn: Turn): Fetch {
   return (url, init) => {
-    const signal = AbortSignal.any([init.signal, AbortSignal.timeout(longestCallMs)]);
-    return platformFetch(url, { ...init, signal });
+    const end = new AbortController();
+    const late = (): void => end.abort(new DOMException(`no answer within ${longestCallMs} ms`, "TimeoutError"));
+    if (init.signal.aborted) end.abort(init.signal.reason);
+    init.signal.addEventListener("abort", () => end.abort(init.signal.reason), { once: true });
+    turn.timer(systemClock.after(longestCallMs, late)); // the body is read within it, too
+    return platformFetch(url, { ...init, signal: end.signal });
   };
 }

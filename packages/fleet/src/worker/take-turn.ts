@@ -6,7 +6,7 @@ import type { FleetAccount } from "../file/fleet-file.ts";
 import { AccountJournal } from "../journal/account-journal.ts";
 import type { Fleet } from "../run/fleet.ts";
 import { redisProcess } from "../run/redis-process.ts";
-import { readCompany, readRun } from "../run/run-record.ts";
+import { readRunOf } from "../run/run-record.ts";
 import type { FleetTelemetry } from "../telemetry/fleet-telemetry.ts";
 import { type AccountEnd, playAccount } from "../turn/play-account.ts";
 import { replay } from "../turn/replay.ts";
@@ -48,21 +48,18 @@ export interface TurnOf {
 export async function takeTurn(setup: TurnSetup, of: TurnOf): Promise<TurnEnd<AccountEnd>> {
   const { fleet, telemetry } = setup;
   const { run, account, secrets } = of;
-  const [record, company, { id, startedAtMs }] = await Promise.all([
-    readRun(fleet, run),
-    readCompany(fleet, run, account.name),
-    redisProcess(fleet.redis),
-  ]);
-  if (record === undefined || company === undefined)
-    throw new UnrecoverableError(`run ${run} is not kept any more; start another`);
+  const [record, { id, startedAtMs }] = await Promise.all([readRunOf(fleet, run, account.name), redisProcess(fleet.redis)]);
+  if (record === undefined) throw new UnrecoverableError(`run ${run} is not kept any more; start another`);
   if (record.isCancelled) throw new UnrecoverableError("cancelled");
+  const { company, redisId } = record;
 
   const turn = new Turn(setup.longestTurnMs, setup.closing);
   const journal = await AccountJournal.open(fleet.redis, {
     key: `${fleet.prefix}:fleet:journal:{${account.name}}`,
     generation: hash([id, version, run, account.server, company, String(of.tries)]),
     settleMs: setup.settleMs,
-    lostUntilMs: id === record.redisId ? 0 : startedAtMs + setup.settleMs,
+    keepMs: fleet.keepMs,
+    lostUntilMs: id === redisId ? 0 : startedAtMs + setup.settleMs,
     fail: (error) => turn.fail(error),
   });
   if ("untilMs" in journal) return { kind: "waits", untilMs: journal.untilMs };

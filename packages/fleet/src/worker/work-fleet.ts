@@ -89,7 +89,7 @@ export function workFleet(fleet: Fleet, accounts: readonly FleetAccount[], optio
         secrets: await secretsOf(account),
         tries: job.attemptsMade,
         onPlan: (plan) => {
-          progress = { ...progress, ...plan };
+          progress = { ...plan, ...progress }; // the first one's stays: later ones have less to do
         },
         onChange: () => {
           progress = { ...progress, changes: (progress.changes ?? 0) + 1 };

@@ -2,31 +2,32 @@ import { type ChildProcess, fork } from "node:child_process";
 import { on, once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { FleetAccount, WorkOptions } from "../../src/index.ts";
-
-/** What an account holds at the end. */
-export interface AccountContent {
-  readonly people: readonly string[];
-  readonly numbers: readonly (readonly string[])[];
-  readonly phones: readonly number[];
-  readonly forwarding: readonly number[];
-  readonly spare: number;
-}
+import type { SandboxesTold } from "./account-content.ts";
 
 /** Sandboxes in a process of their own. */
 export interface Sandboxes extends AsyncDisposable {
   readonly accounts: readonly FleetAccount[];
   /** The variables that the accounts' credentials name. */
   readonly env: Readonly<Record<string, string>>;
-  /** How many calls were refused for going too fast, and what each account holds. */
-  content(): Promise<{ readonly refused: number; readonly accounts: readonly AccountContent[] }>;
-  /** Waits until so many calls have come that change something. */
-  changes(count: number): Promise<void>;
+  content(): Promise<SandboxesTold>;
+  /** Waits until so many more calls have come that change something. */
+  changes(count: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** A worker in a process of its own. */
+export interface WorkerProcess {
+  readonly process: ChildProcess;
+  /** Ends when it works. */
+  readonly ready: Promise<unknown>;
+  /** How much of the processor it has told of so far, in milliseconds: up to the end of its last turn. */
+  readonly processorMs: number;
+  /** How many turns have ended in it. */
+  readonly turns: number;
 }
 
 interface Received {
   readonly changes?: number;
-  readonly refused?: number;
-  readonly accounts?: readonly AccountContent[];
+  readonly content?: SandboxesTold;
 }
 
 /** Starts sandboxes, one an account. */
@@ -53,32 +54,50 @@ export async function startSandboxes(
       credentials: { clientId: source("clientId"), clientSecret: source("clientSecret"), jwt: source("jwt") },
     };
   });
-  const received = async (isIt: (message: Received) => boolean): Promise<Received> => {
-    for await (const [message] of on(child, "message")) if (isIt(message)) return message;
-    throw new Error("the sandboxes have ended");
-  };
+  let changes = 0;
+  child.on("message", (message: Received) => {
+    changes = message.changes ?? changes;
+  });
   return {
     accounts,
     env,
     async content() {
+      const told = received(child, ({ content }) => content !== undefined);
       child.send("content");
-      const { refused = 0, accounts: content = [] } = await received(({ accounts: told }) => told !== undefined);
-      return { refused, accounts: content };
+      const { content } = await told;
+      if (content === undefined) throw new Error("the sandboxes have ended");
+      return content;
     },
-    async changes(count) {
-      await received(({ changes = 0 }) => changes >= count);
+    async changes(count, signal) {
+      const atLeast = changes + count;
+      await received(child, () => changes >= atLeast, signal);
     },
     [Symbol.asyncDispose]: () => end(child),
   };
 }
 
-/** Starts a worker in a process of its own. */
+async function received(
+  child: ChildProcess,
+  isIt: (message: Received) => boolean,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Received> {
+  for await (const [message] of on(child, "message", { signal })) if (isIt(message)) return message;
+  throw new Error("the sandboxes have ended");
+}
+
+/** Starts a worker. */
 export function startWorker(
   where: { redis: string; prefix: string },
   { accounts, env }: Pick<Sandboxes, "accounts" | "env">,
   options: Omit<WorkOptions, "telemetry" | "onTurn" | "env">,
-): ChildProcess {
-  return start("work.ts", { ...env, WORK: JSON.stringify({ ...where, accounts, options }) });
+): WorkerProcess {
+  const child = start("work.ts", { ...env, WORK: JSON.stringify({ ...where, accounts, options }) });
+  const worker = { process: child, ready: once(child, "message"), processorMs: 0, turns: 0 };
+  child.on("message", ({ processorMs, end: ending }: { processorMs: number; end?: string }) => {
+    worker.processorMs = processorMs;
+    if (ending !== undefined) worker.turns += 1;
+  });
+  return worker;
 }
 
 /** Kills a process and waits for its end. */

@@ -17,7 +17,9 @@ export async function ended(fleet: Fleet): Promise<void> {
     for (;;) {
       // It listens before it looks, so that it misses nothing.
       using heard = next(events);
-      if (isEnded(await readStatus(fleet))) return;
+      // Looking at each account is dear, so it is done when none is left.
+      const left = await fleet.accounts.getJobCountByTypes("waiting", "prioritized", "active", "delayed");
+      if (left === 0 && isEnded(await readStatus(fleet))) return;
       await heard.event;
     }
   } finally {

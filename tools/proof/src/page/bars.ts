@@ -1,7 +1,7 @@
 import { tableNames } from "@ringwright/bench/arguments";
 import { type Bar, isMet } from "@ringwright/bench/table";
+import { inDigits } from "@ringwright/charts/in-digits";
 import type { Records } from "../record/topic-record.ts";
-import { inDigits } from "./words.ts";
 
 /** A table of all that a figure of ours should be at most, or at least, the missed ones as plainly as the others. */
 export function barsTable(records: Records): string {

@@ -1,9 +1,10 @@
 import type { TableName } from "@ringwright/bench/arguments";
 import type { Column, Table } from "@ringwright/bench/table";
-import type { BarChart } from "../pictures/bar-chart.ts";
+import type { BarChart } from "@ringwright/charts/bar-chart";
+import { inDigits } from "@ringwright/charts/in-digits";
 import type { Records } from "../record/topic-record.ts";
 import type { Section } from "./section.ts";
-import { inDigits, markdownTable } from "./words.ts";
+import { markdownTable } from "./words.ts";
 
 interface ChartOf {
   readonly title: string;

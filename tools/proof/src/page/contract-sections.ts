@@ -1,8 +1,8 @@
+import { inDigits } from "@ringwright/charts/in-digits";
 import { domains, operationsOf } from "@ringwright/generate/contract";
 import type { OpenApiDocument } from "@ringwright/generate/document";
 import type { Records } from "../record/topic-record.ts";
 import type { Section } from "./section.ts";
-import { inDigits } from "./words.ts";
 
 const accesses = ["open", "advanced", "internal"] as const;
 

@@ -1,6 +1,6 @@
+import { inDigits } from "@ringwright/charts/in-digits";
 import type { Records } from "../record/topic-record.ts";
 import type { Section } from "./section.ts";
-import { inDigits } from "./words.ts";
 
 /** What was sent, cut and killed, and what became of it. */
 export function faultSections({ fuzz, kills, fleet }: Records): Section[] {

@@ -1,4 +1,4 @@
-import type { BarChart } from "../pictures/bar-chart.ts";
+import type { BarChart } from "@ringwright/charts/bar-chart";
 import type { TopicRecord } from "../record/topic-record.ts";
 
 /** A part of the page. */

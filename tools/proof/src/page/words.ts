@@ -1,9 +1,5 @@
+import { inDigits } from "@ringwright/charts/in-digits";
 import type { TopicRecord } from "../record/topic-record.ts";
-
-/** A figure as people read it: 172,000 or 1.10. */
-export function inDigits(figure: number, digits = 0): string {
-  return figure.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
-}
 
 /** A day as people read it: 29 November 2026. */
 export function inWords(date: string): string {

@@ -14,6 +14,7 @@ const single: Readonly<Record<string, string>> = {
   "docs/support.md": "support.md",
   "docs/benchmarks.md": "benchmarks.md",
   "docs/proof.md": "proof.md",
+  "docs/fleets-at-scale.md": "fleets-at-scale.md",
   "examples/README.md": "guides/projects-to-copy.md",
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type BarChart, barChart } from "../src/pictures/bar-chart.ts";
+import { type BarChart, barChart } from "../src/bar-chart.ts";
 
 const chart: BarChart = {
   title: "Calls & minutes",

@@ -1,15 +1,12 @@
 import { BarChart as EchartsBars } from "echarts/charts";
 import { GridComponent, LegendComponent, MarkLineComponent } from "echarts/components";
-import { init, use } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
-import { inDigits } from "../page/words.ts";
-import { colour, style } from "./theme.ts";
+import { use } from "echarts/core";
+import { draw, headHeight, type Picture } from "./draw.ts";
+import { inDigits } from "./in-digits.ts";
+import { colour } from "./theme.ts";
 
 /** Figures side by side, as lying bars. */
-export interface BarChart {
-  readonly title: string;
-  /** What the figures are, and of what kind. */
-  readonly note: string;
+export interface BarChart extends Picture {
   readonly rows: readonly ChartRow[];
   /** What the parts of each row are, where a row has more than one. */
   readonly parts?: readonly string[];
@@ -30,21 +27,18 @@ export interface ChartRow {
 
 const width = 760;
 const rowHeight = 34;
-const headHeight = 74;
 const footHeight = 22;
 const nameWidth = 8;
 const partColours = ["own", "second", "other"] as const;
 
-use([EchartsBars, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
+use([EchartsBars, GridComponent, LegendComponent, MarkLineComponent]);
 
 /** Draws a chart as SVG, the same text for the same figures. */
 export function barChart(chart: BarChart): string {
   const { rows, parts = [""], line } = chart;
   const height = headHeight + rows.length * rowHeight + footHeight;
   const left = Math.max(...rows.map(({ name }) => name.length)) * nameWidth + 24;
-  const canvas = init(null, null, { renderer: "svg", ssr: true, width, height });
-  canvas.setOption({
-    animation: false,
+  const option = {
     ...(parts.length > 1
       ? { legend: { data: [...parts], top: 16, right: 20, itemGap: 28, textStyle: { color: colour("soft") } } }
       : {}),
@@ -64,10 +58,8 @@ export function barChart(chart: BarChart): string {
       axisLabel: { color: colour("ink"), fontSize: 13, interval: 0 },
     },
     series: parts.map((part, index) => seriesOf(chart, part, index)),
-  });
-  const svg = canvas.renderToSVGString();
-  canvas.dispose();
-  return withTheme(svg, chart);
+  };
+  return draw(chart, { width, height, colours: ["own", "other", "second"], option });
 }
 
 function seriesOf({ rows, parts = [""], digits, line }: BarChart, part: string, index: number): object {
@@ -108,21 +100,4 @@ function seriesOf({ rows, parts = [""], digits, line }: BarChart, part: string, 
           },
         }),
   };
-}
-
-/** The picture with its name, its colours and its ground, and without what makes it answer to a pointer. */
-function withTheme(svg: string, { title, note }: BarChart): string {
-  const name = title.replaceAll("&", "&amp;");
-  const head =
-    `<text x="20" y="32" font-size="17" font-weight="600" fill="${colour("ink")}">${name}</text>\n` +
-    `<text x="20" y="53" font-size="13" fill="${colour("soft")}">${note}</text>`;
-  return svg
-    .replace(/<style >[\s\S]*?<\/style>\n*/, "")
-    .replaceAll(/font-family:[^;]*;/g, "")
-    .replaceAll(/ class="zr\d+-cls-\d+"| ecmeta_\w+="\w*"| pointer-events="\w+"/g, "")
-    .replace(/<rect (width="\d+" height="\d+") x="0" y="0" fill="none"><\/rect>/, (_, size: string) => {
-      return `<title>${name}</title>\n${style}\n<rect ${size} rx="8" fill="${colour("paper")}"></rect>\n${head}`;
-    })
-    .replace("<svg ", '<svg role="img" ')
-    .concat("\n");
 }

@@ -7,6 +7,7 @@ const light = {
   own: "#0b6b6f",
   other: "#a9b8c0",
   second: "#7fbfbd",
+  contrast: "#b3470a",
 };
 const dark: typeof light = {
   paper: "#0d1317",
@@ -16,10 +17,15 @@ const dark: typeof light = {
   own: "#58c9c6",
   other: "#4d616d",
   second: "#2b7d7d",
+  contrast: "#f2a66b",
 };
+const ground = ["paper", "ink", "soft", "line"] as const;
+
+/** What a colour is for. */
+export type ColourName = keyof typeof light;
 
 /** A colour that is one in the light and another in the dark. */
-export function colour(name: keyof typeof light): string {
+export function colour(name: ColourName): string {
   return `var(--${name})`;
 }
 
@@ -27,11 +33,11 @@ const fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', '
 
 /**
  * The style of a picture. It has a ground of its own: where a page is dark and its reader's system is not, it can be read still.
+ *
+ * @param figures - the colours of what is drawn on that ground
  */
-export const style: string = `<style>svg { font-family: ${fonts}; ${variables(light)} } @media (prefers-color-scheme: dark) { svg { ${variables(dark)} } }</style>`;
-
-function variables(colours: Readonly<Record<string, string>>): string {
-  return Object.entries(colours)
-    .map(([name, value]) => `--${name}: ${value};`)
-    .join(" ");
+export function styleOf(figures: readonly ColourName[]): string {
+  const variables = (colours: typeof light): string =>
+    [...ground, ...figures].map((name) => `--${name}: ${colours[name]};`).join(" ");
+  return `<style>svg { font-family: ${fonts}; ${variables(light)} } @media (prefers-color-scheme: dark) { svg { ${variables(dark)} } }</style>`;
 }

@@ -1,0 +1,6 @@
+import type { ViteUserConfig } from "vitest/config";
+import { testProjects } from "../../vitest.shared.ts";
+
+const config: ViteUserConfig = testProjects();
+
+export default config;
