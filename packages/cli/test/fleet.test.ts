@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -39,9 +39,16 @@ test("what is wrong with a fleet file or a company file is told with its place",
   await writeFile(join(folder, "astoria.yaml"), "people:\n  - email: ines.okafor@tidewater.example\n");
 });
 
-test("a Redis that does not answer is told of, without its password", async () => {
-  const env = { RINGWRIGHT_REDIS: "redis://:s3cret@127.0.0.1:1" };
-  const { code, err } = await runHere(["fleet", "status", file], { env });
-  expect([code, err]).toEqual([1, expect.stringContaining("Redis does not answer")]);
-  expect(err).not.toContain("s3cret");
+test("a Redis that does not answer is told of, without its password, and with what has its address", async () => {
+  const redis = "redis://:s3cret@127.0.0.1:1";
+  const own = join(folder, "own-redis.yaml");
+  await writeFile(own, `redis: { env: HERE }\n${await readFile(file, "utf8")}`);
+  const [ofVariable, ofFile] = await Promise.all([
+    runHere(["fleet", "status", file], { env: { RINGWRIGHT_REDIS: redis } }),
+    runHere(["fleet", "status", own], { env: { HERE: redis } }),
+  ]);
+  expect(ofVariable).toMatchObject({ code: 1, err: expect.stringContaining("Redis does not answer") });
+  expect(ofVariable.err).toContain("that its address is right; it is what RINGWRIGHT_REDIS says, or redis in a fleet file\n");
+  expect(ofFile.err).toContain(`that its address is right; it is what redis in ${own} says\n`);
+  expect(ofVariable.err + ofFile.err).not.toContain("s3cret");
 });

@@ -1,3 +1,4 @@
+import { createAccounts } from "@ringwright/accounts";
 import { createClient } from "@ringwright/core";
 import { createSandbox } from "@ringwright/sandbox";
 import tidewater from "@ringwright/sandbox/seed/tidewater.json" with { type: "json" };
@@ -75,4 +76,22 @@ test("a phone of the inventory without a line has no place for emergency calls e
   expect(await lacksOf({ email, phones, emergency })).toEqual([expect.stringContaining("no phone with a line")]);
   expect(await lacksOf({ email, phones })).toEqual([]);
   expect(await lacksOf({ email: "ines.okafor@tidewater.example", phones: ["own", ...phones], emergency })).toEqual([]);
+});
+
+// Whoever prints it puts the person in front.
+test("what somebody lacks does not say again who they are", async () => {
+  await using sandbox = await createSandbox();
+  const { url: server, fetch, clock } = sandbox;
+  const client = createClient({ server, fetch, clock, auth: sandbox.auth("admin") });
+  const email = "ines.okafor@tidewater.example";
+  await createAccounts(client).extensions.create({ body: { type: "User", contact: { firstName: "Ines", email } } });
+  const file: CompanyFile = {
+    key: "email",
+    people: [{ email }, { email: "nora.whitfield@tidewater.example", jobTitle: "Owner" }],
+  };
+  const { people } = planCompany(file, await readAccount(client, file));
+  expect(people.map(({ lacks }) => lacks)).toEqual([
+    [expect.stringMatching(/^2 people of the account are known by it \(extensions 102, \d+\); name people by another key$/)],
+    ["owns the account, and no run changes the owner; do it in the admin portal"],
+  ]);
 });

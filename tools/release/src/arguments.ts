@@ -7,10 +7,15 @@ export type Arguments =
   | { readonly command: "write" }
   | { readonly command: "previous" }
   | { readonly command: "check"; readonly repository: string | undefined }
-  | { readonly command: "try"; readonly only: readonly string[] | undefined; readonly start: readonly string[] | undefined };
+  | {
+      readonly command: "try";
+      readonly only: readonly string[] | undefined;
+      readonly start: readonly string[] | undefined;
+      readonly ifThere: boolean;
+    };
 
 /** How the command is called. */
-export const usage = `usage: pnpm release check [--repository OWNER/NAME] | write | try [--only npm,deno] [--start npm] | previous
+export const usage = `usage: pnpm release check [--repository OWNER/NAME] | write | try [--only npm,deno] [--start npm] [--if-there] | previous
 
 check  fails (1) where a published package.json, a README or another document disagrees with
        repository.url of the root's package.json, has a link that npm's page could not follow,
@@ -19,9 +24,11 @@ check  fails (1) where a published package.json, a README or another document di
 write  makes them agree
 try    publishes all packages to a registry of its own on loopback at a canary version, installs
        them in empty projects by npm, pnpm, Yarn, Bun and Deno, and runs the README's example there;
-       then follows docs/start.md word by word in an empty folder by each
-       --only   some of these
-       --start  follows docs/start.md by some of them alone
+       then follows docs/start.md word by word in an empty folder by each; fetches the registry, Yarn,
+       Bun and Deno the first time (up to 50 MB each)
+       --only      some of these
+       --start     follows docs/start.md by some of them alone
+       --if-there  leaves out what would have to be fetched, unless CI or RINGWRIGHT_RUNTIMES=1 wants all
 previous
        runs the tests of each package's last release against its code of today; fails (1) where one
        breaks of a package that no changeset calls breaking (below 1.0.0: minor)
@@ -31,6 +38,7 @@ const options = {
   help: { type: "boolean" },
   only: { type: "string" },
   start: { type: "string" },
+  "if-there": { type: "boolean" },
   repository: { type: "string" },
 } as const;
 
@@ -47,9 +55,13 @@ export function readArguments(args: readonly string[]): Arguments {
     throw new UsageError(`one command at most, and there are ${positionals.length}: ${positionals.join(", ")}`);
   if (values.only !== undefined && command !== "try") throw new UsageError("--only goes with try");
   if (values.start !== undefined && command !== "try") throw new UsageError("--start goes with try");
+  if (values["if-there"] !== undefined && command !== "try") throw new UsageError("--if-there goes with try");
   if (values.repository !== undefined && command !== "check") throw new UsageError("--repository goes with check");
   if (command === "check") return { command, repository: values.repository };
-  if (command === "try") return { command, only: values.only?.split(","), start: values.start?.split(",") };
+  if (command === "try") {
+    const [only, start] = [values.only?.split(","), values.start?.split(",")];
+    return { command, only, start, ifThere: values["if-there"] === true };
+  }
   if (command === "write" || command === "previous") return { command };
   throw new UsageError(`${command === undefined ? "no command" : `"${command}" is no command`}\n\n${usage}`);
 }

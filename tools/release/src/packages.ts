@@ -8,6 +8,7 @@ export interface Manifest {
   readonly private?: boolean;
   readonly description?: string;
   readonly keywords?: readonly string[];
+  readonly files?: readonly string[];
   readonly homepage?: string;
   readonly bugs?: unknown;
   readonly repository?: unknown;

@@ -82,11 +82,22 @@ test.each([
   [["check", "write"], "one command at most"],
   [["write", "--only", "npm"], "--only goes with try"],
   [["check", "--start", "npm"], "--start goes with try"],
+  [["check", "--if-there"], "--if-there goes with try"],
   [["try", "--start", "cnpm"], `--start: "cnpm" is not tried; it is one or more of npm,pnpm,yarn,bun,deno`],
   [["try", "--only", "cnpm"], `--only: "cnpm" is not tried; it is one or more of npm,pnpm,yarn,bun,deno`],
 ])("%j is refused", async (args, sentence) => {
   using repository = smallRepository();
   expect(await repository.release(...args)).toMatchObject({ code: 2, said: expect.stringContaining(`release: ${sentence}`) });
+});
+
+test("what is not built cannot be tried, and it says what builds it", async () => {
+  using repository = smallRepository();
+  const manifest = JSON.parse(repository.read("packages/one/package.json"));
+  repository.write("packages/one/package.json", JSON.stringify({ ...manifest, files: ["dist"] }));
+  expect(await repository.release("try")).toEqual({
+    code: 2,
+    said: "release: packages/one/dist is not there; run pnpm build before\n",
+  });
 });
 
 test("a repository that is nowhere is refused", async () => {

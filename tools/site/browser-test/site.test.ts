@@ -65,6 +65,18 @@ describe.skipIf(chromiumPath === undefined)("the built site", () => {
     await page.close();
   });
 
+  test("on a phone a sentence stands below what it is about, or has room to be read", async () => {
+    const page = await open("/contributing", "light", 360);
+    const lastCells = page.locator(".vp-doc td:last-child");
+    const ends = await lastCells.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(360);
+    await page.goto(`${url}/proof`);
+    const sentences = page.locator('.vp-doc tbody td:last-child:not([style*="right"])');
+    const widths = await sentences.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThan(200);
+    await page.close();
+  });
+
   test("the first page takes less than 200 kB", async () => {
     const page = await browser.newPage();
     const bodies: Promise<number>[] = [];

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Fleet, type FleetFile, FleetFileError, openFleet, readFleetFile, readSecret } from "@ringwright/fleet";
+import { type Fleet, FleetError, type FleetFile, FleetFileError, openFleet, readFleetFile, readSecret } from "@ringwright/fleet";
 import { CompanyFileError } from "@ringwright/provisioning";
 import type { GlobalOptions } from "../global-options.ts";
 import { plain } from "../output/in-words.ts";
@@ -39,6 +39,15 @@ export async function withFleet<T>(world: World, path: string | undefined, work:
   const usual = world.env["RINGWRIGHT_REDIS"] ?? usualRedis;
   const redis = source === undefined ? usual : await readSecret(source, "redis", world.env);
   await using fleet = openFleet({ ...kept, redis });
-  await fleet.reach();
+  await reach(fleet, source === undefined ? "RINGWRIGHT_REDIS says, or redis in a fleet file" : `redis in ${there} says`);
   return await work(fleet);
+}
+
+async function reach(fleet: Fleet, address: string): Promise<void> {
+  try {
+    await fleet.reach();
+  } catch (error) {
+    if (!(error instanceof FleetError)) throw error;
+    throw new FleetError(`${error.message}; it is what ${address}`, { cause: error });
+  }
 }

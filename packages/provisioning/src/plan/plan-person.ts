@@ -30,13 +30,13 @@ export function planPerson(planning: Planning, key: string, person: Person, foun
   const draft = new Draft(key, before?.id);
   if (others.length > 0) {
     draft.lack(
-      `${key}: ${found.length} people of the account are known by it (extensions ${found.map(numberOf).join(", ")}); name people by another key`,
+      `${found.length} people of the account are known by it (extensions ${found.map(numberOf).join(", ")}); name people by another key`,
     );
   } else {
     planMembers(planning, draft, person, before);
   }
   if (isOwner(planning.account, before?.id) && draft.work.length > 0) {
-    draft.lack(`${key} owns the account, and no run changes the owner; do it in the admin portal`);
+    draft.lack("owns the account, and no run changes the owner; do it in the admin portal");
   }
   return {
     key,

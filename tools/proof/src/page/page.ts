@@ -27,7 +27,7 @@ export function pageOf(sections: readonly Section[], records: Records): string {
     "<!-- Made by `pnpm proof` from tools/proof/records. Do not edit. -->\n",
     "# Proof\n",
     "What was tried and measured, each figure with the command that makes it, the day, the code and the machine. `pnpm proof` makes this page and its pictures from the records in [tools/proof/records](../tools/proof/records), and `pnpm check` fails where they are not what the records give. " +
-      `\`pnpm proof record\` makes the records anew, in ${minutes} minutes, or those of one topic: \`pnpm proof record --only cpu\`. [Benchmarks](benchmarks.md) tells how the figures of speed and size are taken, and how far to trust them; where other work kept the machine busy, a figure of speed says little, and the record tells.\n`,
+      `\`pnpm proof record\` makes the records anew, in ${minutes} minutes, or those of one topic: \`pnpm proof record --only cpu\`. Of tests that are run by themselves the counts are in \`reports/\` of their package, as \`figures\`. [Benchmarks](benchmarks.md) tells how the figures of speed and size are taken, and how far to trust them; where other work kept the machine busy, a figure of speed says little, and the record tells.\n`,
     ...sections.map(sectionText),
     `## Bars\n\nWhat our own figures should be at most, or at least: ${all - missed} of ${all} are met, and ${missed} are missed. A missed bar fails nothing, and is told here as plainly as the others.\n\n${barsTable(records)}`,
   ].join("\n");

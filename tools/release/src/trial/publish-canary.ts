@@ -1,7 +1,8 @@
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { publishedPackages, readManifest } from "../packages.ts";
+import { UsageError } from "../usage-error.ts";
 import { type Environment, runCommand } from "./command.ts";
 
 /**
@@ -30,6 +31,23 @@ export async function publishCanary(
   return Object.fromEntries(publishedPackages(copy).map(({ manifest }) => [manifest.name, manifest.version]));
 }
 
+/**
+ * Sees that there is what is published.
+ *
+ * @param root - the repository's root
+ * @throws UsageError naming the first file or folder that is not there
+ */
+export function checkBuilt(root: string): void {
+  const paths = publishedPackages(root).flatMap(({ folder }) => filesOf(root, folder).map((file) => `${folder}/${file}`));
+  const missing = paths.find((path) => !existsSync(join(root, path)));
+  if (missing !== undefined) throw new UsageError(`${missing} is not there; run pnpm build before`);
+}
+
+function filesOf(root: string, folder: string): readonly string[] {
+  const { files = [] } = readManifest(join(root, folder, "package.json"));
+  return files;
+}
+
 // The manifests of all, for changesets looks at the whole workspace; the files of those that are published.
 function copyWorkspace(root: string, copy: string): void {
   const published = new Set(publishedPackages(root).map(({ folder }) => folder));
@@ -42,7 +60,7 @@ function copyWorkspace(root: string, copy: string): void {
     const { devDependencies: _, ...manifest } = JSON.parse(readFileSync(join(root, path), "utf8")) as Record<string, unknown>;
     writeFileSync(join(copy, path), JSON.stringify(manifest, null, 2));
     if (!published.has(folder)) continue;
-    const { files = [] } = readManifest(join(root, path)) as { files?: readonly string[] };
-    for (const file of [...files, "README.md"]) cpSync(join(root, folder, file), join(copy, folder, file), { recursive: true });
+    for (const file of [...filesOf(root, folder), "README.md"])
+      cpSync(join(root, folder, file), join(copy, folder, file), { recursive: true });
   }
 }

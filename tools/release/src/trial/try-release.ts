@@ -9,7 +9,7 @@ import { UsageError } from "../usage-error.ts";
 import { type Environment, runCommand } from "./command.ts";
 import { type Example, readmeExample } from "./example.ts";
 import { freshEnvironment, type PackageManager, packageManagers } from "./package-managers.ts";
-import { publishCanary } from "./publish-canary.ts";
+import { checkBuilt, publishCanary } from "./publish-canary.ts";
 import { makeOlder, startRegistry } from "./registry.ts";
 import { tryStart } from "./try-start.ts";
 
@@ -19,6 +19,8 @@ export interface Chosen {
   readonly only: readonly string[] | undefined;
   /** Those among them that follow docs/start.md. */
   readonly start: readonly string[] | undefined;
+  /** Whether what would have to be fetched is left out, unless the environment wants all. */
+  readonly ifThere: boolean;
 }
 
 /**
@@ -28,14 +30,16 @@ export interface Chosen {
  * @param root - the repository's root, with all packages built
  * @param asked - see `Chosen`
  * @param out - told of each step
- * @throws UsageError for a name that is none
+ * @throws UsageError for a name that is none, and where something is not built
  * @throws PageError where docs/start.md does not go as it says
  * @throws Error with what a command printed, when it fails
  */
 export async function tryRelease(root: string, asked: Chosen, out: (text: string) => void): Promise<void> {
   const managers = chosen("--only", asked.only);
   const starters = chosen("--start", asked.start);
-  const verdaccio = pathOrLeaveOut("the trial of a release", fetchRuntime("verdaccio"));
+  checkBuilt(root);
+  const wants = asked.ifThere ? process.env : { ...process.env, RINGWRIGHT_RUNTIMES: "1" };
+  const verdaccio = pathOrLeaveOut("the trial of a release", fetchRuntime("verdaccio", wants), wants);
   if (verdaccio === undefined) return;
   const folder = mkdtempSync(join(tmpdir(), "ringwright-release-"));
   try {
@@ -54,7 +58,7 @@ export async function tryRelease(root: string, asked: Chosen, out: (text: string
     makeOlder(join(folder, "storage"), names);
     for (const manager of managers) {
       const follows = starters.includes(manager);
-      await tryManager({ root, manager, follows, folder, registry: registry.url, names, out });
+      await tryManager({ root, manager, follows, folder, registry: registry.url, names, wants, out });
     }
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -75,12 +79,14 @@ interface Trial {
   readonly folder: string;
   readonly registry: string;
   readonly names: readonly string[];
+  /** An environment that says whether what is not there is fetched. */
+  readonly wants: NodeJS.ProcessEnv;
   readonly out: (text: string) => void;
 }
 
-async function tryManager({ root, manager, follows, folder, registry, names, out }: Trial): Promise<void> {
+async function tryManager({ root, manager, follows, folder, registry, names, wants, out }: Trial): Promise<void> {
   const { name, runtime } = manager;
-  const program = runtime === undefined ? name : pathOrLeaveOut(`installing by ${name}`, fetchRuntime(runtime));
+  const program = runtime === undefined ? name : pathOrLeaveOut(`installing by ${name}`, fetchRuntime(runtime, wants), wants);
   if (program === undefined) return;
   const startMs = performance.now();
   const [project, home] = [join(folder, name), join(folder, `${name}-home`)];
