@@ -44,7 +44,7 @@ test("whoever is on two pages, for somebody joined meanwhile, is copied once", a
     auth: sandbox.auth("admin"),
     async fetch(...request) {
       const answer = await sandbox.fetch(...request);
-      const { records, ...rest } = await answer.json();
+      const { records, ...rest } = (await answer.json()) as { records?: object[] };
       const body = records === undefined ? rest : { records: [...records, records[0]], ...rest };
       return Response.json(body, { status: answer.status });
     },
