@@ -2,6 +2,7 @@
 // `pnpm --filter @ringwright/fleet-model measure`
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { thisMachine } from "@ringwright/bench/machine";
 import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { Redis } from "ioredis";
 import type { Costs } from "./costs.ts";
@@ -11,7 +12,6 @@ import { measureJournal } from "./measure/measure-journal.ts";
 import { measureRun } from "./measure/measure-run.ts";
 import { measureTurns } from "./measure/measure-turns.ts";
 import { redisVersion } from "./measure/redis-figures.ts";
-import { thisMachine } from "./measure/this-machine.ts";
 import { rounded } from "./records.ts";
 import { progress } from "./report/progress.ts";
 

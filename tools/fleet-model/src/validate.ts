@@ -3,11 +3,11 @@
 // `pnpm --filter @ringwright/fleet-model validate`
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { thisMachine } from "@ringwright/bench/machine";
 import { serverCommand, startRedis } from "@ringwright/redis-server";
 import { Redis } from "ioredis";
 import { measureTurns, type Share } from "./measure/measure-turns.ts";
 import { redisVersion } from "./measure/redis-figures.ts";
-import { thisMachine } from "./measure/this-machine.ts";
 import { rounded, type SmallFleetFigures, type ValidatedFleet } from "./records.ts";
 import { progress } from "./report/progress.ts";
 

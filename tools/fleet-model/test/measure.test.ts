@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { randomOf } from "../../../packages/fleet/test/support/random.ts";
 import { fitTurns } from "../src/measure/fit-turns.ts";
 import { leastSquares } from "../src/measure/least-squares.ts";
 import type { TurnFigures } from "../src/measure/turn-figures.ts";
-import { seededRandom } from "../src/model/seeded-random.ts";
 
 test("costs that were put together are found again", () => {
   fc.assert(
     fc.property(fc.integer(), fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 }), (seed, costs) => {
-      const random = seededRandom(seed);
+      const random = randomOf(seed);
       const rows = Array.from({ length: 30 }, () => [1, Math.floor(400 * random()), Math.floor(50 * random())]);
       const sums = rows.map((row) => row.reduce((sum, count, at) => sum + count * (costs[at] ?? 0), 0));
       for (const [at, cost] of leastSquares(rows, sums).entries()) expect(cost).toBeCloseTo(costs[at] ?? 0, 4);

@@ -3,9 +3,9 @@ import { openFleet, readStatus, startRun } from "@ringwright/fleet";
 import type { CompanyFile } from "@ringwright/provisioning";
 import { Redis } from "ioredis";
 import { companyOf } from "../../../../packages/fleet/test/support/companies.ts";
+import { randomOf } from "../../../../packages/fleet/test/support/random.ts";
 import { forwardingNumbers } from "../account.ts";
 import type { Looking, Memory } from "../costs.ts";
-import { seededRandom } from "../model/seeded-random.ts";
 import { countCommands } from "./count-commands.ts";
 import { redisFigures } from "./redis-figures.ts";
 
@@ -67,7 +67,7 @@ async function begin(
 
 // Names that differ as people's do: those that are counted through take next to nothing when they are packed.
 function namedApart(company: CompanyFile): CompanyFile {
-  const random = seededRandom(1);
+  const random = randomOf(1);
   const word = (): string => Math.floor(36 ** 6 * (1 + 34 * random())).toString(36);
   return {
     ...company,

@@ -1,10 +1,10 @@
+import { randomOf } from "../../../../packages/fleet/test/support/random.ts";
 import { type AccountCalls, limits } from "../account.ts";
 import type { TurnCosts } from "../costs.ts";
 import { AccountAtWork, followersOf } from "./account-at-work.ts";
 import { EventQueue } from "./event-queue.ts";
 import type { FleetSetup } from "./play-fleet.ts";
 import { Pressure } from "./pressure.ts";
-import { seededRandom } from "./seeded-random.ts";
 import { Server } from "./server.ts";
 import { type Amounts, costOf, nothing, Tally } from "./tally.ts";
 
@@ -69,7 +69,7 @@ export class Playing {
     this.#costs = setup.costs.turns;
     this.#accounts = Array.from({ length: accounts }, () => new AccountAtWork(calls, followers));
     this.#workers = Array.from({ length: workers }, () => new Server());
-    this.#random = seededRandom(setup.seed);
+    this.#random = randomOf(setup.seed);
     this.#places = Array.from({ length: workers * concurrency }, (_, index) => index % workers);
     this.#queue = Array.from({ length: accounts }, (_, index) => index);
     this.pressure = new Pressure(accounts);
