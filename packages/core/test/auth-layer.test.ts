@@ -9,6 +9,7 @@ import { type Client, type ClientOptions, createClient } from "../src/client.ts"
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { type Answer, json } from "./support/loopback-server.ts";
 import { clientSecret, jwt, type TokenService, tokenService } from "./support/token-service.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const app = { clientId: "tidewater", clientSecret };
 const operation: Operation = {

@@ -9,6 +9,7 @@ import { FakeClock } from "./support/fake-clock.ts";
 import { type Answer, json } from "./support/loopback-server.ts";
 import { printed } from "./support/printed.ts";
 import { clientSecret, jwt, refuse, tokenService } from "./support/token-service.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const operation: Operation = { id: "readThing", method: "GET", path: "/restapi/v1.0/thing", group: "NoThrottling" };
 const app = { clientId: "tidewater", clientSecret };

@@ -7,6 +7,7 @@ import { NetworkError } from "../src/errors/network-error.ts";
 import { settle } from "./support/fake-clock.ts";
 import { type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, type ScriptedRequest, silence } from "./support/scripted-fetch.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const removeNumbers: Operation = {
   id: "removeNumbers",

@@ -7,6 +7,7 @@ import { AuthError } from "../src/errors/auth-error.ts";
 import { InputError } from "../src/errors/input-error.ts";
 import { FakeClock } from "./support/fake-clock.ts";
 import { clientSecret, refuse, type TokenService, tokenService } from "./support/token-service.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const app = { clientId: "tidewater", clientSecret };
 const redirectUri = "https://onboarding.tidewater.example/oauth/callback";

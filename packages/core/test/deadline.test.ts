@@ -4,6 +4,7 @@ import { httpClient } from "../src/http.ts";
 import { type ClientOptions, createClient, InputError, type Operation, TimeoutError, tokenAuth } from "../src/index.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { type Answer, json, type LoopbackServer, loopbackServer } from "./support/loopback-server.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const read: Operation = { id: "readThing", method: "GET", path: "/thing", group: "Heavy", retry: "safe" };
 

@@ -4,6 +4,7 @@ import { bulk } from "../src/bulk/bulk.ts";
 import type { Operation } from "../src/call/operation.ts";
 import { type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, type ScriptedRequest, silence } from "./support/scripted-fetch.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 // What was sent, how it ended, and what became of the records: each way out of a bulk call, a batch and a task.
 

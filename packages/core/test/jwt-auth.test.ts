@@ -11,6 +11,7 @@ import { RingwrightError } from "../src/errors/ringwright-error.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { json } from "./support/loopback-server.ts";
 import { clientSecret, jwt, refuse, type TokenService, tokenService } from "./support/token-service.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const app = { clientId: "tide_water-onboarding.1", clientSecret, jwt };
 const minuteMs = 60_000;

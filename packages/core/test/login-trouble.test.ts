@@ -13,6 +13,7 @@ import { FakeClock, settle } from "./support/fake-clock.ts";
 import { errors, longestMs, minuteMs, steadily, untilLeft, type World, world } from "./support/login-world.ts";
 import { hang, reset } from "./support/oauth-service.ts";
 import { clientSecret, jwt, tokenService } from "./support/token-service.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const never = (): Promise<never> => new Promise(() => {});
 const expired = (here: World): Promise<void> => untilLeft(here, 0);

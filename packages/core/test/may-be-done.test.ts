@@ -3,6 +3,7 @@ import { batch } from "../src/batch/batch.ts";
 import type { Operation } from "../src/call/operation.ts";
 import { plantedToken, type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, silence } from "./support/scripted-fetch.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 // An error that comes back from a call that would change something says whether that may have been done all the same.
 

@@ -30,6 +30,7 @@ import { openTelemetry } from "../src/opentelemetry.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { plantedToken, type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, type ScriptedRequest, silence } from "./support/scripted-fetch.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const readDevice: Operation = {
   id: "readDevice",

@@ -8,6 +8,7 @@ import {
   seededRandom,
   simulatedService,
 } from "./support/simulated-service.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const limits = { light: planFigures.Light, medium: planFigures.Medium, heavy: planFigures.Heavy };
 const minuteMs = 60_000;

@@ -15,6 +15,7 @@ import {
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { simulatedService } from "./support/simulated-service.ts";
 import { fetchFailed, systemError } from "./support/thrown-errors.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const minuteMs = 60_000;
 const limits = { light: { limit: 50, windowMs: minuteMs }, heavy: { limit: 3, windowMs: minuteMs } };

@@ -16,6 +16,7 @@ import {
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { type Answer, json, type LoopbackServer, loopbackServer } from "./support/loopback-server.ts";
 import { fetchFailed, systemError } from "./support/thrown-errors.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const read: Operation = { id: "readThing", method: "GET", path: "/thing/{thingId}", group: "NoThrottling", retry: "safe" };
 const create: Operation = { id: "createThing", method: "POST", path: "/thing", group: "NoThrottling", body: "json" };

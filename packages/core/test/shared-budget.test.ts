@@ -3,6 +3,7 @@ import { forecastWait, newBudget, type SharedBudget, settlePlace, takePlace } fr
 import type { BudgetReport } from "../src/rate-limit/budget-store.ts";
 import { memoryBudgetStore } from "../src/rate-limit/memory-budget-store.ts";
 import { FakeClock } from "./support/fake-clock.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const leaseMs = 120_000;
 const figures = { limit: 2, windowMs: 60_000 };

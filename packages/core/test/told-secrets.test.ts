@@ -10,6 +10,7 @@ import { settle } from "./support/fake-clock.ts";
 import { printed } from "./support/printed.ts";
 import { plantedToken, type ScriptedClient, scriptedClient } from "./support/scripted-client.ts";
 import { jsonResponse, type ScriptedRequest } from "./support/scripted-fetch.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const update: Operation = {
   id: "updateThings",

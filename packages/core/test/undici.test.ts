@@ -6,6 +6,7 @@ import { undiciFetch } from "../src/undici.ts";
 import { FakeClock, settle } from "./support/fake-clock.ts";
 import { json, loopbackServer } from "./support/loopback-server.ts";
 import { jwt, type TokenService, tokenService } from "./support/token-service.ts";
+import "../src/failure/explainer.ts"; // a failed call waits for it, and the time that tests move on does not
 
 const read: Operation = { id: "readThing", method: "GET", path: "/things/{thingId}", group: "Light", retry: "safe" };
 const create: Operation = {
