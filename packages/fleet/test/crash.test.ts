@@ -54,9 +54,10 @@ test.skipIf(inject("redis") === undefined)(
     }
     task.meta.figures = { accounts: before.length, people: before.length * people, kills: happened.length };
     expect(happened.slice(0, 3)).toEqual(["restart", "crash", "worker"]);
-    expect(
-      (await readStatus(fleet)).accounts.map(({ stage, people: joined, undone, reason }) => [stage, joined, undone, reason]),
-    ).toEqual(sandboxes.accounts.map(() => ["done", people, [], undefined]));
+    // How many people a first plan has may be of what Redis lost: a later one has less to do.
+    expect((await readStatus(fleet)).accounts.map(({ stage, undone, reason }) => [stage, undone, reason])).toEqual(
+      sandboxes.accounts.map(() => ["done", [], undefined]),
+    );
     const { accounts, faults } = await sandboxes.content();
     expect(accounts).toEqual(before.map((content) => contentAfter(content, company)));
     expect(faults).toBeGreaterThan(0);

@@ -34,7 +34,9 @@ async function endedAs(here: Here, server: RedisServer, worker: WorkerProcess): 
   } finally {
     await Promise.all([worker, second].map(({ process }) => end(process)));
   }
-  expect((await readStatus(here.fleet)).accounts.map(({ stage, undone }) => [stage, undone])).toEqual([["done", []]]);
+  expect((await readStatus(here.fleet)).accounts.map(({ stage, people: joined, undone }) => [stage, joined, undone])).toEqual([
+    ["done", people, []],
+  ]);
   expect(new Set(forwardingOf(here)).size).toBe(people / 2);
   expect(here.sandboxes[0]?.requests.filter((request) => request.operation === operation)).toHaveLength(people / 2);
 }

@@ -21,14 +21,14 @@ test.skipIf(inject("redis") === undefined)("nothing is kept of a turn that has e
   const times = { longestTurnMs: 60_000, longestCallMs: 60_000, settleMs: 30_000, pace };
   const setup = { fleet, store: redisBudgetStore(fleet.redis), telemetry: undefined, closing, ...times };
   const turn = async (): Promise<WeakRef<object>> => {
-    const onPlan = (): void => {};
+    const onPlan = async (): Promise<void> => {};
     const end = await takeTurn({ ...setup, longestTurnMs: -1 }, { run, account, secrets, tries: 0, onPlan, onChange: () => {} });
     expect(end.kind).toBe("waits");
     return new WeakRef(onPlan);
   };
   // Until a bulk task is under way: then calls with a signal of their own wait as well.
   while (!here.sandboxes[0]?.requests.some(({ operation }) => operation === "bulkUpdateExtensions")) {
-    await takeTurn(setup, { run, account, secrets, tries: 0, onPlan: () => {}, onChange: () => {} });
+    await takeTurn(setup, { run, account, secrets, tries: 0, onPlan: async () => {}, onChange: () => {} });
   }
   const kept = [await turn(), await turn(), await turn()];
   setFlagsFromString("--expose-gc");

@@ -22,18 +22,18 @@ const patienceMs = 24 * 3_600_000;
  * Makes an account what its file says. It is played again and again until it comes to its end, so all that it does goes by what its
  * client, its clock and its journal tell.
  *
- * @param onPlan - told what the first plan is
+ * @param onPlan - told what the plan is; nothing is changed before it has ended
  */
 export async function playAccount(
   client: Client,
   company: CompanyFile,
   journal: Journal,
-  onPlan: (plan: { readonly people: number; readonly boundMs: number }) => void,
+  onPlan: (plan: { readonly people: number; readonly boundMs: number }) => Promise<void>,
 ): Promise<AccountEnd> {
   const read = await readAccount(client, company, { timeoutMs: patienceMs });
   const plan = planCompany(company, read, { promised: journal.promises() });
   const people = plan.people.filter(({ event }) => event !== "stays").length;
   const { boundMs } = plan.times;
-  onPlan({ people, boundMs });
+  await onPlan({ people, boundMs });
   return { people, boundMs, report: await applyCompany(client, company, plan, { journal, timeoutMs: patienceMs }) };
 }

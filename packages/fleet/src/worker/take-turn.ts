@@ -36,7 +36,7 @@ export interface TurnOf {
   readonly secrets: Secrets;
   /** How often the account was begun anew. */
   readonly tries: number;
-  readonly onPlan: (plan: { readonly people: number; readonly boundMs: number }) => void;
+  readonly onPlan: (plan: { readonly people: number; readonly boundMs: number }) => Promise<void>;
   readonly onChange: () => void;
 }
 

@@ -88,8 +88,10 @@ export function workFleet(fleet: Fleet, accounts: readonly FleetAccount[], optio
         account,
         secrets: await secretsOf(account),
         tries: job.attemptsMade,
-        onPlan: (plan) => {
-          progress = { ...plan, ...progress }; // the first one's stays: later ones have less to do
+        onPlan: async (plan) => {
+          if (progress.people !== undefined) return; // the first one's stays: later ones have less to do
+          progress = { ...plan, ...progress };
+          await job.updateProgress(progress); // who takes over from a dead worker knows it, too
         },
         onChange: () => {
           progress = { ...progress, changes: (progress.changes ?? 0) + 1 };
