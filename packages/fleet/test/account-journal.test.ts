@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Redis } from "ioredis";
 import { expect, inject, test, vi } from "vitest";
 import { AccountJournal, AccountTakenError } from "../src/journal/account-journal.ts";
+import { isTrouble } from "../src/worker/trouble.ts";
 
 const url = inject("redis")?.url;
 const promise = { phoneNumber: "+15035552000", person: "ines@tidewater.example", isGivenUp: false };
@@ -28,6 +29,15 @@ test.skipIf(url === undefined)("a turn from which the account was taken writes n
   expect(fail.mock.calls).toEqual([[expect.any(AccountTakenError)]]);
   expect(await redis.hexists(key, call)).toBe(0);
   await expect(halted.end()).rejects.toThrow("another worker has taken the account");
+});
+
+test.skipIf(url === undefined)("what Redis fails with hinders the turn, and not the account", async () => {
+  using redis = disposable(new Redis(url ?? ""));
+  const key = randomUUID();
+  await redis.set(key, "no hash");
+  const error = await AccountJournal.open(redis, optionsOf(key)).catch((reason: unknown) => reason);
+  expect(isTrouble(error)).toBe(true);
+  expect(error).toMatchObject({ message: expect.stringMatching(new RegExp(`^the journal ${key}: Redis failed: .*WRONGTYPE`)) });
 });
 
 test.skipIf(url === undefined)(

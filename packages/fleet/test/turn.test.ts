@@ -32,6 +32,17 @@ test("work that comes to its end is done, and timers of what waits end with the 
   expect(calledOff).toBe(1);
 });
 
+test("a timer that is called off before is not called off again", async () => {
+  const turn = new Turn(10_000, open);
+  let calledOff = 0;
+  const callOff = turn.timer(() => {
+    calledOff += 1;
+  });
+  callOff();
+  await turn.play(async () => {});
+  expect(calledOff).toBe(1);
+});
+
 test("trouble ends a turn at once", async () => {
   const turn = new Turn(10_000, open);
   await expect(turn.play(() => turn.busy(() => turn.fail(new Error("Redis is gone"))))).rejects.toThrow("Redis is gone");

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { createExtension } from "@ringwright/accounts";
 import { type Client, createClient, jwtAuth } from "@ringwright/core";
 import { createSandbox, type Sandbox } from "@ringwright/sandbox";
@@ -38,6 +39,36 @@ async function apply(people: readonly Person[], options: ApplyOptions = {}): Pro
 }
 
 const named = (email: string) => sandbox.state.extensions.find({}).filter(({ contact }) => contact?.email === email);
+
+test("no more than ten calls of a rate group are under way at once", async () => {
+  const forwarding = Array.from({ length: 4 }, (_, index) => ({
+    phoneNumber: `+150355599${10 + index}`,
+    label: `Boat ${index}`,
+  }));
+  let [underWay, most] = [0, 0];
+  const held = Promise.withResolvers<void>();
+  client = createClient({
+    server: sandbox.url,
+    clock: sandbox.clock,
+    auth: sandbox.auth("admin"),
+    async fetch(url, init) {
+      if (init.method !== "POST" || !url.endsWith("/forwarding-number")) return sandbox.fetch(url, init);
+      underWay += 1;
+      most = Math.max(most, underWay);
+      // None is answered before those have come that can.
+      if (underWay === 10) {
+        for (let round = 0; round < 50; round += 1) await setImmediate();
+        held.resolve();
+      }
+      await held.promise;
+      underWay -= 1;
+      return sandbox.fetch(url, init);
+    },
+  });
+  const people = ["c", "d", "e", "f"].map((name) => ({ ...bo, email: `${name}@tidewater.example`, forwarding }));
+  expect(await apply(people)).toMatchObject({ isDone: true });
+  expect(most).toBe(10);
+});
 
 test("where the answer to a purchase is lost, what came of it is looked up, and the rest is done", async () => {
   sandbox.faults.add({ operation: "batchProvisionUsers", cut: "after", count: 1 });

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { RingwrightError } from "@ringwright/core";
 import { type Journal, memoryJournal, type NumberPromise } from "@ringwright/provisioning";
 import type { Redis } from "ioredis";
+import { ofRedis } from "../run/of-redis.ts";
 import { beginScript, endScript, releaseScript, sentScript, takeScript, writeScript } from "./scripts.ts";
 
 /** How a call ended, as the journal has it. */
@@ -216,7 +217,7 @@ export class AccountJournal {
 
   #eval(script: string, ...says: string[]): Promise<unknown> {
     const { key, keepMs } = this.#options;
-    return this.#redis.eval(script, 1, key, this.#turn, keepMs, ...says);
+    return ofRedis(`the journal ${key}`, this.#redis.eval(script, 1, key, this.#turn, keepMs, ...says));
   }
 
   async #guarded(asked: Promise<unknown>): Promise<void> {

@@ -19,7 +19,7 @@ export class Turn {
   #changes = 0;
   #untilMs = Number.POSITIVE_INFINITY;
   #isWatching = false;
-  readonly #timers: (() => void)[] = [];
+  readonly #timers = new Set<() => void>();
   #end: (end: { readonly untilMs: number } | { readonly error: unknown }) => void = () => {};
 
   /**
@@ -77,10 +77,15 @@ export class Turn {
    * Lets a timer end with the turn: what waits never calls it off.
    *
    * @param callOff - calls it off
+   * @returns calls it off before that, and lets go of what it holds
    */
   timer(callOff: () => void): () => void {
-    this.#timers.push(callOff);
-    return callOff;
+    const end = (): void => {
+      this.#timers.delete(end);
+      callOff();
+    };
+    this.#timers.add(end);
+    return end;
   }
 
   /**
@@ -92,7 +97,7 @@ export class Turn {
     try {
       return await this.#played(work);
     } finally {
-      for (const callOff of this.#timers) callOff();
+      for (const end of this.#timers) end();
     }
   }
 

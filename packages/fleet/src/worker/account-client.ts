@@ -6,6 +6,7 @@ import {
   jwtAuth,
   memoryTokenStore,
   platformFetch,
+  type Reply,
   systemClock,
   type Telemetry,
   type TokenStore,
@@ -85,12 +86,27 @@ export function sessionOf(account: string): string {
 
 // Node keeps what listens to an `AbortSignal.any` for as long as that may abort, and with it the whole turn of a call.
 function boundedFetch(longestCallMs: number, turn: Turn): Fetch {
-  return (url, init) => {
+  return async (url, init) => {
     const end = new AbortController();
     const late = (): void => end.abort(new DOMException(`no answer within ${longestCallMs} ms`, "TimeoutError"));
     if (init.signal.aborted) end.abort(init.signal.reason);
     init.signal.addEventListener("abort", () => end.abort(init.signal.reason), { once: true });
-    turn.timer(systemClock.after(longestCallMs, late)); // the body is read within it, too
-    return platformFetch(url, { ...init, signal: end.signal });
+    const callOff = turn.timer(systemClock.after(longestCallMs, late));
+    try {
+      return untilRead(await platformFetch(url, { ...init, signal: end.signal }), callOff);
+    } catch (error) {
+      callOff();
+      throw error;
+    }
+  };
+}
+
+// The body is read within the time of its call, too. That of a refusal is read piece by piece, and its time ends with the turn.
+function untilRead(reply: Reply, callOff: () => void): Reply {
+  const { status, statusText, headers, body = null } = reply;
+  return {
+    ...{ status, statusText, headers, body },
+    text: () => reply.text().finally(callOff),
+    arrayBuffer: () => reply.arrayBuffer().finally(callOff),
   };
 }

@@ -5,6 +5,7 @@ import { UnrecoverableError } from "bullmq";
 import type { FleetAccount } from "../file/fleet-file.ts";
 import { AccountJournal } from "../journal/account-journal.ts";
 import type { Fleet } from "../run/fleet.ts";
+import { ofRedis } from "../run/of-redis.ts";
 import { redisProcess } from "../run/redis-process.ts";
 import { readRunOf } from "../run/run-record.ts";
 import type { FleetTelemetry } from "../telemetry/fleet-telemetry.ts";
@@ -48,7 +49,10 @@ export interface TurnOf {
 export async function takeTurn(setup: TurnSetup, of: TurnOf): Promise<TurnEnd<AccountEnd>> {
   const { fleet, telemetry } = setup;
   const { run, account, secrets } = of;
-  const [record, { id, startedAtMs }] = await Promise.all([readRunOf(fleet, run, account.name), redisProcess(fleet.redis)]);
+  const [record, { id, startedAtMs }] = await ofRedis(
+    `run ${run}`,
+    Promise.all([readRunOf(fleet, run, account.name), redisProcess(fleet.redis)]),
+  );
   if (record === undefined) throw new UnrecoverableError(`run ${run} is not kept any more; start another`);
   if (record.isCancelled) throw new UnrecoverableError("cancelled");
   const { company, redisId } = record;

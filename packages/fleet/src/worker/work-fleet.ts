@@ -6,6 +6,7 @@ import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import type { FleetAccount } from "../file/fleet-file.ts";
 import type { Environment } from "../file/read-secret.ts";
 import { type AccountJob, type Fleet, queueNames, type RunJob } from "../run/fleet.ts";
+import { ofRedis } from "../run/of-redis.ts";
 import type { AccountProgress } from "../run/status.ts";
 import type { FleetTelemetry } from "../telemetry/fleet-telemetry.ts";
 import type { AccountEnd } from "../turn/play-account.ts";
@@ -91,7 +92,7 @@ export function workFleet(fleet: Fleet, accounts: readonly FleetAccount[], optio
         onPlan: async (plan) => {
           if (progress.people !== undefined) return; // the first one's stays: later ones have less to do
           progress = { ...plan, ...progress };
-          await job.updateProgress(progress); // who takes over from a dead worker knows it, too
+          await ofRedis(`job ${job.id}`, job.updateProgress(progress)); // who takes over from a dead worker knows it, too
         },
         onChange: () => {
           progress = { ...progress, changes: (progress.changes ?? 0) + 1 };
@@ -135,7 +136,7 @@ export function workFleet(fleet: Fleet, accounts: readonly FleetAccount[], optio
   }
 
   const settings = {
-    connection: fleet.redis,
+    connection: fleet.queueRedis,
     prefix: fleet.queuePrefix,
     lockDuration: lockMs,
     stalledInterval: lockMs,

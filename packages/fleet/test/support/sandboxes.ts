@@ -26,7 +26,7 @@ for (let index = 0; index < accounts; index += 1) {
     if (status === 429) refused += 1;
     if (method === "GET" || path.includes("/oauth/")) return;
     changes += 1;
-    process.send?.({ changes });
+    tellSoon();
   });
   told.push({ url, credentials: sandbox.auth("admin").credentials() });
 }
@@ -40,6 +40,16 @@ if (faults > 0) {
     list.add({ share: faults * 0.1, status: 500 });
     list.add({ share: faults * 0.1, status: 503 });
   }
+}
+// A message a change would take a tenth of the processor.
+let isTelling = false;
+function tellSoon(): void {
+  if (isTelling) return;
+  isTelling = true;
+  setTimeout(() => {
+    isTelling = false;
+    process.send?.({ changes });
+  }, 20);
 }
 process.send?.({ sandboxes: told });
 process.on("disconnect", () => process.exit()); // nobody asks any more

@@ -1,4 +1,5 @@
 import type { CallOptions, Client, RateGroup } from "@ringwright/core";
+import { addTo } from "../add-to.ts";
 import { resultOf, type Sending, unsaid, type WorkResult } from "../calls/call-kind.ts";
 import { callKindOf } from "../calls/call-kinds.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -44,6 +45,9 @@ export async function runCalls(plan: Plan, run: CallRun): Promise<CallRunEnd> {
 // Calls that follow one another without one that came through: the network is gone, or the login.
 const mostInVain = 3;
 
+// Of a group. The limits are used up in a second or two as well, and each more would only open a connection of its own.
+const mostAtOnce = 10;
+
 class Running {
   readonly results = new Map<Work, WorkResult>();
   readonly #run: CallRun;
@@ -69,7 +73,7 @@ class Running {
     this.#left = calls.map(({ after }) => after.length);
     this.#sending = { client: run.client, options: run.options, extensionIds: new Map(), locationIds: new Map() };
     calls.forEach(({ after }, index) => {
-      for (const earlier of after) this.#followers.set(earlier, [...(this.#followers.get(earlier) ?? []), index]);
+      for (const earlier of after) addTo(this.#followers, earlier, index);
       if (after.length === 0) this.#makeReady(index);
     });
   }
@@ -85,13 +89,12 @@ class Running {
 
   #makeReady(index: number): void {
     const { group } = callKindOf((this.#calls[index] as PlannedCall).way).operation;
-    this.#ready.set(group, [...(this.#ready.get(group) ?? []), index]);
+    addTo(this.#ready, group, index);
   }
 
-  // No more of a group at once than its limit allows: they would but wait in the client.
   #startMore(): void {
     for (const [group, indexes] of this.#ready) {
-      const most = group === "NoThrottling" ? 1 : (this.#run.limits ?? usualLimits)[group].limit;
+      const most = group === "NoThrottling" ? 1 : Math.min(mostAtOnce, (this.#run.limits ?? usualLimits)[group].limit);
       while (indexes.length > 0 && (this.#busy.get(group) ?? 0) < most && !this.#isEnding()) {
         const index = indexes.shift() as number;
         this.#busy.set(group, (this.#busy.get(group) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import type { Named } from "../account/account-state.ts";
+import { addTo } from "../add-to.ts";
 
 /** What can be named in a file. */
 export interface Nameable extends Named {
@@ -20,7 +21,7 @@ export class Names<T extends Nameable> {
     this.#what = what;
     this.#all = all;
     for (const one of all) {
-      for (const name of namesOf(one)) this.#byName.set(name, [...(this.#byName.get(name) ?? []), one]);
+      for (const name of namesOf(one)) addTo(this.#byName, name, one);
     }
   }
 

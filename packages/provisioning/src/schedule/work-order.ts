@@ -1,3 +1,4 @@
+import { addTo } from "../add-to.ts";
 import type { Work } from "../plan/work.ts";
 
 /** Work, with the work that has to be done before. */
@@ -12,9 +13,7 @@ export interface WorkOrder {
 /** Finds out which work has to wait for which. */
 export function orderWork(work: readonly Work[]): WorkOrder {
   const givers = new Map<string, Work[]>();
-  for (const piece of work) {
-    for (const token of piece.gives ?? []) givers.set(token, [...(givers.get(token) ?? []), piece]);
-  }
+  for (const piece of work) for (const token of piece.gives ?? []) addTo(givers, token, piece);
   const levels = new Map<Work, number>();
   const before = new Map<Work, readonly Work[]>();
   const waiting = new Map<Work, number>();
@@ -22,11 +21,11 @@ export function orderWork(work: readonly Work[]): WorkOrder {
   const stuck = new Set<Work>();
   for (const piece of work) {
     const needs = piece.needs ?? [];
-    const earlier = [...new Set(needs.flatMap((token) => givers.get(token) ?? []))];
+    const earlier = giversOf(needs, givers);
     before.set(piece, earlier);
     if (needs.some((token) => !givers.has(token))) stuck.add(piece);
     else waiting.set(piece, earlier.length);
-    for (const one of earlier) followers.set(one, [...(followers.get(one) ?? []), piece]);
+    for (const one of earlier) addTo(followers, one, piece);
   }
   const ready = [...waiting].flatMap(([piece, count]) => (count === 0 ? [piece] : []));
   for (const piece of ready) {
@@ -39,4 +38,12 @@ export function orderWork(work: readonly Work[]): WorkOrder {
   }
   for (const piece of waiting.keys()) if (!levels.has(piece)) stuck.add(piece);
   return { levels, before, stuck };
+}
+
+const none: readonly Work[] = [];
+
+function giversOf(needs: readonly string[], givers: ReadonlyMap<string, readonly Work[]>): readonly Work[] {
+  const lists = needs.map((token) => givers.get(token) ?? none);
+  // Most work waits for one thing at most.
+  return lists.length < 2 ? (lists[0] ?? none) : [...new Set(lists.flat())];
 }
