@@ -6,6 +6,8 @@ export type OnWait = (wait: BudgetWait & { readonly group: string }) => void;
 
 // A way through the queue takes as long.
 const shortMs = 50;
+// Then it is others' turn: their time under the limits begins with their first calls, and a fleet is done when the last one is.
+const mostCalls = 40;
 
 /**
  * A budget store for one turn: where there is no room the call waits for another turn, and those behind it with it, so that who
@@ -15,17 +17,21 @@ const shortMs = 50;
  */
 export function turnBudgets(store: BudgetStore, turn: Turn, onWait: OnWait): BudgetStore {
   const fullUntilMs = new Map<string, number>();
+  let calls = 0;
   return {
     async acquire(budget) {
       // Whoever waits for the login waits within calls that are busy, and they would never end.
-      const wait = (untilMs: number): Promise<never> =>
-        budget.group === "Auth" ? turn.breakOff(untilMs) : turn.wait(untilMs, "call");
-      if (turn.isOver) return wait(Date.now());
+      const isLogin = budget.group === "Auth";
+      const wait = (untilMs: number): Promise<never> => (isLogin ? turn.breakOff(untilMs) : turn.wait(untilMs, "call"));
+      if (turn.isOver || (calls >= mostCalls && !isLogin)) return wait(Date.now());
       for (;;) {
         const knownMs = fullUntilMs.get(budget.key);
         if (knownMs !== undefined) return wait(knownMs);
         const refusal = await store.acquire(budget);
-        if (refusal === undefined) return undefined;
+        if (refusal === undefined) {
+          calls += 1;
+          return undefined;
+        }
         if (refusal.waitMs > shortMs) {
           const untilMs = Date.now() + refusal.waitMs;
           fullUntilMs.set(budget.key, untilMs);
