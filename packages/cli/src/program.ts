@@ -145,7 +145,7 @@ export function createProgram(given: World, end: (exitCode: number) => void): Co
     .option("--json", "status: for programs")
     .option("--once", "status: tell it once, also on a terminal")
     .option("--until-end", "work: end when the run has ended")
-    .option("--concurrency <number>", "work: how many accounts have their turn at once, 8 when left out");
+    .option("--concurrency <number>", "work: how many accounts have their turn at once, 32 when left out");
 
   add("export", "Write the account down as a company file, or as a seed of the sandbox.", examples.export, async (_, options) => {
     const { exportAccount } = await import("./export/export.ts");

@@ -32,7 +32,7 @@ export interface PlayedScenarios {
 }
 
 // A quarter of a second is a guess: nobody who may tell has measured the service.
-const usual: Scenario = { people: 200, accounts: 10_000, workers: 16, concurrency: 8, redisServers: 1, serviceMs: 250 };
+const usual: Scenario = { people: 200, accounts: 10_000, workers: 16, concurrency: 32, redisServers: 1, serviceMs: 250 };
 
 const questions: { readonly [Question in keyof PlayedScenarios]: readonly Partial<Scenario>[] } = {
   workers: [1, 4, 16, 64, 256].map((workers) => ({ workers })),
@@ -45,9 +45,9 @@ const questions: { readonly [Question in keyof PlayedScenarios]: readonly Partia
   ].map(([workers = 0, redisServers = 0]) => ({ workers, redisServers })),
   accounts: [250, 500, 1000, 2000, 3000, 4000, 6000, 8000].map((accounts) => ({ accounts })),
   service: [
-    [100, 8],
-    [1000, 8],
+    [100, 32],
     [1000, 32],
+    [1000, 128],
   ].map(([serviceMs = 0, concurrency = 0]) => ({ serviceMs, concurrency, redisServers: 4 })),
   small: [{ people: 20, accounts: 100, workers: 2, serviceMs: 50 }],
 };

@@ -17,7 +17,7 @@ account, what it costs, and whether anything went too fast. With the usual figur
 --workers N        4
 --window SECONDS   of the limits: a machine that is too small for all accounts at once needs a longer one; 60
 --hosts N          processes that the sandboxes are shared out to; as many as there are processors, 2 at least
---concurrency N    accounts that have their turn at once in a worker; 8
+--concurrency N    accounts that have their turn at once in a worker; 32
 --seed N           of the faults, and of who is killed when; 1
 `;
 
@@ -73,7 +73,7 @@ export function readArguments(args: readonly string[]): Arguments {
     workers: figure("workers", 4),
     windowSeconds: figure("window", 60),
     hosts: figure("hosts", Math.max(2, availableParallelism())),
-    concurrency: figure("concurrency", 8),
+    concurrency: figure("concurrency", 32),
     seed: figure("seed", 1),
   };
 }

@@ -18,7 +18,7 @@ import { isTrouble } from "./trouble.ts";
 export interface WorkOptions {
   /** Where the names of variables in the fleet file lead to. The process's own environment when left out. */
   readonly env?: Environment;
-  /** How many accounts have their turn at once in this process. 8 when left out. */
+  /** How many accounts have their turn at once in this process. 32 when left out. */
   readonly concurrency?: number;
   /** After this no call of a turn begins, so that others get theirs, in milliseconds. 10000 when left out. */
   readonly longestTurnMs?: number;
@@ -142,7 +142,7 @@ export function workFleet(fleet: Fleet, accounts: readonly FleetAccount[], optio
     stalledInterval: lockMs,
     maxStalledCount: mostTakeovers,
   };
-  const concurrency = options.concurrency ?? 8;
+  const concurrency = options.concurrency ?? 32;
   const accountWorker = new Worker<AccountJob>(queueNames.accounts, work, { ...settings, concurrency });
   // The job of a run comes up when those of its accounts have ended.
   const runWorker = new Worker<RunJob>(queueNames.runs, async ({ data }) => data.run, settings);

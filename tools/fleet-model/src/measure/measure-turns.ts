@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { openFleet, readStatus, startRun } from "@ringwright/fleet";
 import { companyOf } from "../../../../packages/fleet/test/support/companies.ts";
 import { end, startSandboxes } from "../../../../packages/fleet/test/support/fleet-world.ts";
+import { ended } from "../../../../packages/fleet/test/support/until.ts";
 import { forwardingNumbers } from "../account.ts";
 import { type RedisFigures, redisFigures } from "./redis-figures.ts";
 import type { TurnFigures } from "./turn-figures.ts";
@@ -75,10 +76,11 @@ export async function measureTurns(setup: SmallFleet): Promise<SmallFleetEnd> {
       }
     });
     const after = await redisFigures(fleet.redis);
-    const { accounts: ended } = await readStatus(fleet);
-    const wrong = ended.filter(({ stage }) => stage !== "done");
-    if (wrong.length > 0) throw new Error(`${wrong.length} of ${ended.length} accounts are not done: ${wrong[0]?.reason}`);
-    const times = (of: (account: (typeof ended)[number]) => number | undefined): number[] => ended.map((one) => of(one) ?? 0);
+    await ended(fleet); // a worker tells of a turn before the queue knows
+    const { accounts: all } = await readStatus(fleet);
+    const wrong = all.filter(({ stage }) => stage !== "done");
+    if (wrong.length > 0) throw new Error(`${wrong.length} of ${all.length} accounts are not done: ${wrong[0]?.reason}`);
+    const times = (of: (account: (typeof all)[number]) => number | undefined): number[] => all.map((one) => of(one) ?? 0);
     return {
       turns,
       tookMs: Math.max(...times(({ endedAtMs }) => endedAtMs)) - Math.min(...times(({ begunAtMs }) => begunAtMs)),

@@ -16,6 +16,8 @@ export class AccountAtWork {
   answered = 0;
   worker = -1;
   turnBeganMs = 0;
+  /** How many calls have got a place in its turn. */
+  takenInTurn = 0;
   /** Since when it waits for its turn. */
   queuedMs = 0;
   readonly #calls: AccountCalls["calls"];
@@ -39,6 +41,7 @@ export class AccountAtWork {
 
   /** Begins a turn: what has slept long enough is ready. */
   beginTurn(nowMs: number): void {
+    this.takenInTurn = 0;
     this.fullUntilMs.fill(0);
     for (const { call, untilMs } of this.#asleep) if (untilMs <= nowMs) this.#makeReady(call);
     this.#asleep = this.#asleep.filter(({ untilMs }) => untilMs > nowMs);

@@ -12,6 +12,9 @@ import { type Amounts, costOf, nothing, Tally } from "./tally.ts";
 const longestTurnMs = 10_000;
 const lockMs = 30_000;
 const shortMs = 50;
+const mostCalls = 40;
+// As applyCompany has it, for a group.
+const mostAtOnce = 10;
 
 /** What happens to an account; the second number of an event is a call or a group. */
 const kinds = {
@@ -162,22 +165,24 @@ export class Playing {
     return { ...halfTurn, replayed: answered };
   }
 
-  // Whoever is ready asks for a place, as many of a group at once as its limit allows.
+  // Whoever is ready asks for a place, as many of a group at once as may be.
   #sendMore(index: number, nowMs: number): void {
     const account = this.#accounts[index] as AccountAtWork;
     limits.forEach(({ limit }, group) => {
       const ready = account.ready[group] as number[];
       if (ready.length === 0 || (account.fullUntilMs[group] ?? 0) > 0) return;
-      if (nowMs - account.turnBeganMs > longestTurnMs) {
+      if (nowMs - account.turnBeganMs > longestTurnMs || account.takenInTurn >= mostCalls) {
         account.fullUntilMs[group] = nowMs;
         return;
       }
-      const asking = Math.min(limit - (account.underWayOf[group] ?? 0), ready.length);
+      const free = Math.min(mostAtOnce, limit) - (account.underWayOf[group] ?? 0);
+      const asking = Math.min(free, ready.length, mostCalls - account.takenInTurn);
       let taken = 0;
       while (taken < asking && account.budgets[group]?.take(nowMs)) taken += 1;
       if (taken > 0) {
         account.placed[group]?.push(ready.splice(0, taken));
         account.busy += taken;
+        account.takenInTurn += taken;
         account.underWayOf[group] = (account.underWayOf[group] ?? 0) + taken;
         this.#expect(this.#ask(nowMs, { ...nothing, sent: taken / 2 }), kinds.placed, index, group);
       }
